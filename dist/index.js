@@ -31,6 +31,9 @@
 		}),
 		2206: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.d(__webpack_exports__, {
+				jt: function() {
+					return commandText;
+				},
 				Sj: function() {
 					return endedByDeadline;
 				},
@@ -42,9 +45,6 @@
 				},
 				Kp: function() {
 					return findProgram;
-				},
-				SP: function() {
-					return shown;
 				},
 				ni: function() {
 					return start;
@@ -82,7 +82,7 @@
 					...options.cwd === void 0 ? {} : { cwd: options.cwd },
 					...options.onErrorLine === void 0 ? {} : { listeners: { errline: options.onErrorLine } }
 				});
-				if (endedByDeadline(executed.exitCode, started, options.deadline)) throw Error(`${program} did not end within ${options.deadline} s: ${shown(command)}`);
+				if (endedByDeadline(executed.exitCode, started, options.deadline)) throw Error(`${program} did not end within ${options.deadline} s: ${commandText(command)}`);
 				if (executed.exitCode === 126 || executed.exitCode === 127) throw new errors.eb(`The program ${program} cannot be run: ${executed.stderr.trim() || "it was not found on PATH"}.`);
 				return executed;
 			}
@@ -90,7 +90,7 @@
 				let executed = await execute(command, options);
 				if (executed.exitCode === 0) return executed;
 				let said = (executed.stderr.trim() || executed.stdout.trim()).slice(-2e3);
-				throw Error(`${shown(command)} ended with exit code ${executed.exitCode}${said ? `:\n${said}` : "."}`);
+				throw Error(`${commandText(command)} ended with exit code ${executed.exitCode}${said ? `:\n${said}` : "."}`);
 			}
 			function start(command, options) {
 				let child = (0, external_node_child_process_namespaceObject.spawn)(command.program, [...command.args], {
@@ -113,7 +113,7 @@
 			async function isExecutable(path) {
 				return (0, promises_.access)(path, promises_.constants.X_OK).then(() => !0, () => !1);
 			}
-			function shown({ program, args }) {
+			function commandText({ program, args }) {
 				return [program, ...args].map(shellWord).join(" ");
 			}
 		}),
@@ -503,7 +503,7 @@
 			}
 			async function removeJournal(path) {
 				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qw)(path);
-				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.DA)(path);
+				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.vo)(path);
 			}
 			function holderFrom(env, action) {
 				return {
@@ -766,7 +766,7 @@
 			var external_node_crypto_ = __nccwpck_require__(7598);
 			let prefix = "  | ";
 			let longPieces = /.{1,10000}/gsu;
-			function fenced(text) {
+			function fenceText(text) {
 				let [open, close] = fence();
 				return [
 					open,
@@ -787,7 +787,7 @@
 			function folded(line) {
 				return (line.match(longPieces) ?? [""]).map((piece, index) => (index === 0 ? prefix : "  ¦ ") + piece);
 			}
-			let longestSummary = 9e5;
+			let maxSummaryLength = 9e5;
 			let runnersMarks = [
 				"CI",
 				"GITHUB_ACTIONS",
@@ -824,7 +824,7 @@
 				};
 				let annotate = (kind, text) => runner.annotating ? print(`::${kind}::${escaped(sentence(text))}`) : print(`${kind[0]?.toUpperCase()}${kind.slice(1)}: ${sentence(text)}`);
 				let printFenced = (text) => {
-					for (let line of runner.commanded ? fenced(text) : prefixed(text)) print(line);
+					for (let line of runner.commanded ? fenceText(text) : prefixed(text)) print(line);
 				};
 				let command = (line) => {
 					runner.commanded && print(line);
@@ -941,12 +941,12 @@
 			}
 			function fitting(remarks) {
 				let all = remarks.join("\n\n");
-				if (Buffer.byteLength(all) <= longestSummary) return all;
+				if (Buffer.byteLength(all) <= maxSummaryLength) return all;
 				let kept = [];
 				let bytes = 0;
 				for (let remark of remarks) {
 					bytes += Buffer.byteLength(remark) + 2;
-					if (bytes > longestSummary) break;
+					if (bytes > maxSummaryLength) break;
 					kept.push(remark);
 				}
 				return [...kept, "The rest is in the step's log: it is too long for a summary."].join("\n\n");
@@ -1024,12 +1024,6 @@
 				$B: function() {
 					return isThere;
 				},
-				DA: function() {
-					return removeLeftovers;
-				},
-				OD: function() {
-					return throughLink;
-				},
 				f8: function() {
 					return writeWhole;
 				},
@@ -1039,6 +1033,9 @@
 				nB: function() {
 					return flushFolder;
 				},
+				nm: function() {
+					return resolveLink;
+				},
 				qC: function() {
 					return readIfThere;
 				},
@@ -1047,6 +1044,9 @@
 				},
 				qw: function() {
 					return removeWhole;
+				},
+				vo: function() {
+					return removeTemporaryFiles;
 				}
 			});
 			var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
@@ -1055,7 +1055,7 @@
 			var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 			var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4873);
 			async function writeWhole(given, content) {
-				let path = await throughLink(given);
+				let path = await resolveLink(given);
 				let beside = `${path}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.new`;
 				try {
 					let handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(beside, "wx", 384);
@@ -1073,7 +1073,7 @@
 				}
 				await flushFolder((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
 			}
-			async function throughLink(path) {
+			async function resolveLink(path) {
 				try {
 					return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path);
 				} catch (error) {
@@ -1105,8 +1105,8 @@
 					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) !== "EEXIST") throw error;
 				});
 			}
-			async function removeLeftovers(given) {
-				let path = await throughLink(given).catch(() => given);
+			async function removeTemporaryFiles(given) {
+				let path = await resolveLink(given).catch(() => given);
 				let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
 				let names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch(() => []);
 				for (let name of names) name.startsWith(`${(0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.`) && /^\.[0-9a-f-]{36}\.new$/.test(name.slice((0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path).length)) && await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { force: !0 });
@@ -5729,9 +5729,9 @@
 	}
 	async function printed() {
 		let written = new Promise((resolve) => process.stdout.write("", resolve));
-		await Promise.race([written, (0, promises_.setTimeout)(mostWaiting, void 0, { ref: !1 })]);
+		await Promise.race([written, (0, promises_.setTimeout)(maxWaiting, void 0, { ref: !1 })]);
 	}
-	let mostWaiting = 1e4;
+	let maxWaiting = 1e4;
 	async function runGuard() {
 		let [{ guard }, { recoveries }] = await Promise.all([Promise.all([
 			__nccwpck_require__.e(849),

@@ -11,12 +11,12 @@ exports.modules = {
 		var external_node_os_ = __webpack_require__(8161);
 		var pm2_words = __webpack_require__(2435);
 		var whole_file = __webpack_require__(2494);
-		function throughCurrent(value, current) {
+		function resolveCurrent(value, current) {
 			if (current === void 0) return value;
 			if (typeof value == "string") return current.links.reduce((text, link) => text.replace(asPath(link), (_, before) => before + current.directory), value);
-			if (Array.isArray(value)) return value.map((each) => throughCurrent(each, current));
+			if (Array.isArray(value)) return value.map((each) => resolveCurrent(each, current));
 			if (typeof value != "object" || !value) return value;
-			return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, throughCurrent(each, current)]));
+			return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, resolveCurrent(each, current)]));
 		}
 		function asPath(path) {
 			return RegExp(`(^|[\\s=:,"'])${path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?=$|[/\\s:,"'])`, "g");
@@ -37,13 +37,13 @@ exports.modules = {
 		var generated_entry = __webpack_require__(1375);
 		var package_version = __webpack_require__(7434);
 		async function readApps(ecosystem, context) {
-			return Promise.all(ecosystem.apps.map((entry) => readApp(throughCurrent(entry, context.current), context)));
+			return Promise.all(ecosystem.apps.map((entry) => readApp(resolveCurrent(entry, context.current), context)));
 		}
 		async function readApp(raw, context) {
 			let mistakes = [];
 			let scriptText = (0, pm2_words._F)(raw, "script");
 			if (typeof scriptText != "string" || scriptText === "") return { mistakes: [`The app ${JSON.stringify(raw.name ?? "without a name")} has no script.`] };
-			let name = nameOf(raw, context.environment) ?? "";
+			let name = appName(raw, context.environment) ?? "";
 			let say = (what) => mistakes.push(`App ${JSON.stringify(name)}: ${what}`);
 			typeof raw.namespace == "string" && raw.namespace !== context.namespace && say(`it declares the namespace "${raw.namespace}", this step deploys "${context.namespace}". Give each environment an ecosystem file of its own, or remove the line.`);
 			let cwd = (0, external_node_path_.resolve)(context.workingDirectory, typeof raw.cwd == "string" ? raw.cwd : ".");
@@ -110,7 +110,7 @@ exports.modules = {
 			if (!(0, pm2_words.JU)(raw) || typeof given != "string" || given === "" || given === "node") return [];
 			return [`App ${JSON.stringify(name)}: its interpreter ${JSON.stringify(given)} has no effect. In cluster mode its workers run with the Node.js of PM2's daemon. Remove it, or use exec_mode: fork.`];
 		}
-		function nameOf(raw, environment) {
+		function appName(raw, environment) {
 			let script = (0, pm2_words._F)(raw, "script");
 			let plain = raw.name ?? (typeof script == "string" ? (0, external_node_path_.basename)(script).replace(/(.)\.[^.]*$/, "$1") : void 0);
 			if (plain === void 0) return;
@@ -235,7 +235,7 @@ exports.modules = {
 		function isRecord(value) {
 			return typeof value == "object" && !!value && !Array.isArray(value);
 		}
-		var daemon_process = __webpack_require__(4796);
+		var process = __webpack_require__(4796);
 		var template = __webpack_require__(1905);
 		async function refusals(apps, context) {
 			let { namespace, pattern } = context.selection;
@@ -261,7 +261,7 @@ exports.modules = {
 			return apps.flatMap((app) => {
 				let port = app.declared.PORT;
 				if (!app.cluster || port === void 0) return [];
-				let other = current.find((process) => process.namespace !== selection.namespace && process.mode === "cluster" && (0, daemon_process.Np)(process) && portOf(process.settings.env) === port);
+				let other = current.find((pm2Process) => pm2Process.namespace !== selection.namespace && pm2Process.mode === "cluster" && (0, process.Np)(pm2Process) && portOf(pm2Process.settings.env) === port);
 				if (other === void 0) return [];
 				return [`The app "${app.name}" declares PORT ${port}, which "${other.name}" of the namespace "${other.namespace}" has already. Cluster apps would share it, and each would answer the other's requests. Give one another port.`];
 			});
@@ -406,12 +406,12 @@ exports.modules = {
 		function concerned({ apps }, { environment, only, choose }) {
 			if (only === void 0 && choose === void 0) return apps;
 			return apps.filter((entry) => {
-				let name = nameOf(entry, environment);
+				let name = appName(entry, environment);
 				return name === void 0 || (only?.matches(name) ?? !0) && (choose?.(name) ?? !0);
 			});
 		}
 		function unmatched({ apps }, { environment, only }) {
-			let names = apps.flatMap((entry) => nameOf(entry, environment) ?? []);
+			let names = apps.flatMap((entry) => appName(entry, environment) ?? []);
 			if (only === void 0 || names.length < apps.length) return [];
 			let missing = [...only.idle(names), ...only.idleExclusions(names)];
 			if (missing.length === 0) return [];
@@ -578,7 +578,7 @@ exports.modules = {
 				isNew,
 				from: {
 					workingDirectory: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, inputs.workingDirectory),
-					current: await (0, _release_source_js__WEBPACK_IMPORTED_MODULE_10__.DE)(releasesDirectory, directory)
+					current: await (0, _release_source_js__WEBPACK_IMPORTED_MODULE_10__.Ho)(releasesDirectory, directory)
 				},
 				change: {
 					activation,
@@ -612,7 +612,7 @@ exports.modules = {
 		var masking = __webpack_require__(1209);
 		async function runCommand(own, log) {
 			let { command, cwd, env, timeout, id } = own;
-			let text = (0, exec.SP)(command);
+			let text = (0, exec.jt)(command);
 			let hide = (0, masking.KB)((0, masking.VX)(env));
 			let begun = performance.now();
 			let outcome = await log.stream(`${hide(text)} prints:`, async (say) => {
@@ -725,7 +725,7 @@ exports.modules = {
 			}
 		}
 		function commandsInWords({ beforeActivate, afterActivate }) {
-			let inWords = (when, commands) => commands.map((command) => `${when}: ${(0, exec.SP)(command)}`);
+			let inWords = (when, commands) => commands.map((command) => `${when}: ${(0, exec.jt)(command)}`);
 			return [...inWords("Before the first new worker", beforeActivate), ...inWords("When all is steady", afterActivate)];
 		}
 		async function pathOf(program, cwd, apps) {
@@ -780,7 +780,7 @@ exports.modules = {
 			let [{ apps, passed, hasDeploySection }, pm2, record] = await Promise.all([
 				(0, _apps_js__WEBPACK_IMPORTED_MODULE_6__.i)(inputs, home, env, log, current),
 				(0, _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_5__.rR)(inputs.pm2Path, home, env),
-				(0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_4__.aE)(home, namespace),
+				(0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_4__.bq)(home, namespace),
 				(0, _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_2__.RF)(home, log)
 			]);
 			let other = await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_4__.Ok)(home, namespace, record);
@@ -816,7 +816,7 @@ exports.modules = {
 			return new Set(apps.map((app) => app.version)).size === 1 ? apps[0]?.version ?? "" : "";
 		}
 		function checkPlan(plan, current, inputs) {
-			let own = current.filter((process) => process.namespace === inputs.namespace);
+			let own = current.filter((pm2Process) => pm2Process.namespace === inputs.namespace);
 			let affected = (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__.MZ)((0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__.FI)(plan));
 			(0, _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_9__.wy)(inputs.maxAffected, {
 				affected,
@@ -826,8 +826,8 @@ exports.modules = {
 			let expected = inputs.expectProcesses;
 			if (expected === void 0) return;
 			let planned = plan.reduce((sum, { app }) => sum + (app?.oneShot ? 0 : app?.workers ?? 0), 0);
-			let others = own.filter((process) => inputs.namePattern.matches(process.name) && (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.Np)(process) && !plan.some(({ name, action }) => name === process.name && action !== "kept"));
-			if (planned + others.length !== expected) throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(`Input "expect-processes" is "${expected}", but ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_10__.h)(planned + others.length, "process")} would run: ${planned} of the ecosystem file${others.length > 0 ? ` and ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_10__.p)(others.map((process) => process.name))} beside it` : ""}. Nothing was touched.`);
+			let others = own.filter((pm2Process) => inputs.namePattern.matches(pm2Process.name) && (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.Np)(pm2Process) && !plan.some(({ name, action }) => name === pm2Process.name && action !== "kept"));
+			if (planned + others.length !== expected) throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(`Input "expect-processes" is "${expected}", but ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_10__.h)(planned + others.length, "process")} would run: ${planned} of the ecosystem file${others.length > 0 ? ` and ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_10__.p)(others.map((pm2Process) => pm2Process.name))} beside it` : ""}. Nothing was touched.`);
 		}
 	}),
 	5669: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -945,7 +945,7 @@ exports.modules = {
 				let started = cwd === void 0 ? [] : words.map((word) => (0, external_node_path_.resolve)(cwd, word));
 				return [
 					cwd,
-					(0, proc.oQ)(pid),
+					(0, proc.md)(pid),
 					...words,
 					...started
 				].flatMap((path) => path ? {
@@ -978,7 +978,7 @@ exports.modules = {
 					return !1;
 				}
 			};
-			await attempt("What killed runs left", () => (0, remove.D)(root, namespace, log));
+			await attempt("What killed runs left", () => (0, remove.g)(root, namespace, log));
 			let whole = (await (0, releases.D8)(root)).filter(({ complete }) => complete);
 			let reasons = await usedBy(inUse);
 			let removed = [];
@@ -1020,8 +1020,8 @@ exports.modules = {
 			let running = processesInUse();
 			return (directory) => {
 				if ([...given, ...inUse].some((path) => names(path, directory))) return "an app runs from it";
-				let process = running.find(({ path }) => names(path, directory));
-				return process && `process ${process.pid} runs from it`;
+				let pm2Process = running.find(({ path }) => names(path, directory));
+				return pm2Process && `process ${pm2Process.pid} runs from it`;
 			};
 		}
 		var namespace_lock = __webpack_require__(23);
@@ -1085,8 +1085,8 @@ exports.modules = {
 			P: function() {
 				return withNamespaceLock;
 			},
-			S: function() {
-				return afterKilledStep;
+			i: function() {
+				return recoverKilledStep;
 			}
 		});
 		var _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3121);
@@ -1097,7 +1097,7 @@ exports.modules = {
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
 		async function withNamespaceLock(wish, body) {
 			let { home, namespace, also = [], lockTimeout, env, log, action, kind } = wish;
-			let connecting = wish.connecting ?? (() => (0, _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__.N)(home));
+			let connecting = wish.connecting ?? (() => (0, _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__.L)(home));
 			let session = {
 				directory: home.locks,
 				history: home.history,
@@ -1118,7 +1118,7 @@ exports.modules = {
 				}
 			});
 		}
-		async function afterKilledStep(wish) {
+		async function recoverKilledStep(wish) {
 			let { home, namespace, log } = wish;
 			await (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.AA)(home);
 			let files = (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_2__.tY)(home.locks, namespace);
@@ -1146,12 +1146,12 @@ exports.modules = {
 		var phrases = __webpack_require__(8498);
 		var daemon_daemon = __webpack_require__(3121);
 		var daemon_home = __webpack_require__(3550);
-		var daemon_process = __webpack_require__(4796);
+		var process = __webpack_require__(4796);
 		var dump = __webpack_require__(237);
 		var amounts = __webpack_require__(243);
 		var template = __webpack_require__(1905);
 		function rowsOf(current, namespace) {
-			return current.filter((p) => p.namespace === namespace && !(0, template.Xe)(p)).map(daemon_process.Qu);
+			return current.filter((p) => p.namespace === namespace && !(0, template.Xe)(p)).map(process.Qu);
 		}
 		function processTable(title, rows) {
 			return {
@@ -1188,17 +1188,17 @@ exports.modules = {
 			});
 		}
 		function foreignChanges(before, after, isOwn) {
-			let foreign = before.filter((process) => !isOwn(process) && !(0, template.Xe)(process));
-			let exchanged = foreign.filter((process) => isExchanged(process, before, after));
+			let foreign = before.filter((pm2Process) => !isOwn(pm2Process) && !(0, template.Xe)(pm2Process));
+			let exchanged = foreign.filter((pm2Process) => isExchanged(pm2Process, before, after));
 			let exchanges = [...new Map(exchanged.map((p) => [JSON.stringify([p.namespace, p.name]), p])).values()].map(({ name, namespace }) => ({
 				sentence: `${name} (namespace ${namespace}) runs in new processes: it was deployed or started anew.`,
 				ordinary: !0
 			}));
-			let others = foreign.filter((process) => !exchanged.includes(process)).flatMap((process) => {
-				let who = `${process.name} (id ${process.id}, namespace ${process.namespace})`;
-				let now = after.find((candidate) => (0, daemon_process.dI)(candidate, process));
+			let others = foreign.filter((pm2Process) => !exchanged.includes(pm2Process)).flatMap((pm2Process) => {
+				let who = `${pm2Process.name} (id ${pm2Process.id}, namespace ${pm2Process.namespace})`;
+				let now = after.find((candidate) => (0, process.dI)(candidate, pm2Process));
 				if (now === void 0) return [`${who} is gone from PM2's list.`];
-				if (now.restarts !== process.restarts || now.pid !== process.pid) return [`${who} was restarted: pid ${process.pid} → ${now.pid}, restarts ${process.restarts} → ${now.restarts}.`];
+				if (now.restarts !== pm2Process.restarts || now.pid !== pm2Process.pid) return [`${who} was restarted: pid ${pm2Process.pid} → ${now.pid}, restarts ${pm2Process.restarts} → ${now.restarts}.`];
 				return [];
 			}).map((sentence) => ({
 				sentence,
@@ -1206,11 +1206,11 @@ exports.modules = {
 			}));
 			return [...exchanges, ...others];
 		}
-		function isExchanged(process, before, after) {
-			if (after.some((candidate) => (0, daemon_process.dI)(candidate, process))) return !1;
-			let sameApp = (p) => p.name === process.name && p.namespace === process.namespace;
+		function isExchanged(pm2Process, before, after) {
+			if (after.some((candidate) => (0, process.dI)(candidate, pm2Process))) return !1;
+			let sameApp = (p) => p.name === pm2Process.name && p.namespace === pm2Process.namespace;
 			let then = before.filter((p) => sameApp(p) && p.pid > 0);
-			let now = after.filter((p) => sameApp(p) && (0, daemon_process.Np)(p));
+			let now = after.filter((p) => sameApp(p) && (0, process.Np)(p));
 			return now.length > 0 && now.length >= then.length;
 		}
 		var selection_selection = __webpack_require__(5963);
@@ -1248,11 +1248,11 @@ exports.modules = {
 			let shown = shownNamespaces(reporting, before);
 			output({ after: shown.flatMap((one) => rowsOf(after, one)) });
 			for (let one of shown) await showProcesses(`After: namespace ${one}`, after, one, log);
-			let isOwn = (process) => process.namespace === namespace || alsoOwn(process);
+			let isOwn = (pm2Process) => pm2Process.namespace === namespace || alsoOwn(pm2Process);
 			for (let { sentence, ordinary } of foreignChanges(before, after, isOwn)) ordinary ? log.info(`Another project's step, while this one ran: ${sentence}`) : log.warning(`Not by this step, but while it ran: ${sentence}`);
 		}
 		async function versionsNow({ home, namespace }, names) {
-			let own = (await look(home)).filter((p) => p.namespace === namespace && (0, daemon_process.Np)(p));
+			let own = (await look(home)).filter((p) => p.namespace === namespace && (0, process.Np)(p));
 			let versions = Object.fromEntries(names.map((name) => [name, own.find((p) => p.name === name)?.version ?? null]));
 			let [first = null, ...others] = new Set(Object.values(versions));
 			return {
@@ -1261,9 +1261,9 @@ exports.modules = {
 			};
 		}
 		async function look(home) {
-			let daemon = await (0, daemon_daemon.N)(home);
+			let daemon = await (0, daemon_daemon.L)(home);
 			try {
-				return await (0, daemon_process.P9)(daemon);
+				return await (0, process.P9)(daemon);
 			} finally {
 				daemon?.close();
 			}
@@ -1275,7 +1275,7 @@ exports.modules = {
 				namespace,
 				pattern: inputs.namePattern
 			};
-			let running = (await look(home)).filter((p) => (0, selection_selection.ko)(selection, p) && (0, daemon_process.Np)(p)).length;
+			let running = (await look(home)).filter((p) => (0, selection_selection.ko)(selection, p) && (0, process.Np)(p)).length;
 			if (running !== expected) throw new errors.pH(`expect-processes is ${expected}, but of the selection ${(0, phrases.h)(running, "process")} ${running === 1 ? "runs" : "run"}.`);
 			log.info(`Running: ${(0, phrases.h)(running, "process")}, as expect-processes says.`);
 		}
@@ -1323,7 +1323,7 @@ exports.modules = {
 			let { settings } = first;
 			return {
 				workers: processes.length,
-				cluster: processes.every((process) => process.mode === "cluster"),
+				cluster: processes.every((pm2Process) => pm2Process.mode === "cluster"),
 				oneShot: first.oneShot,
 				saysReady: (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.us)(settings),
 				incrementing: typeof settings.increment_var == "string",
@@ -1334,7 +1334,7 @@ exports.modules = {
 		function planDeploy(apps, current, record, options) {
 			let { namespace } = options.selection;
 			let own = current.filter((p) => (0, _selection_selection_js__WEBPACK_IMPORTED_MODULE_4__.ko)(options.selection, p) && !(0, _start_template_js__WEBPACK_IMPORTED_MODULE_3__.Fl)(p, namespace));
-			let planned = apps.map((app) => planApp(app, own.filter((process) => process.name === app.name), record.apps[app.name], options));
+			let planned = apps.map((app) => planApp(app, own.filter((pm2Process) => pm2Process.name === app.name), record.apps[app.name], options));
 			return options.only === void 0 ? [...planned, ...planOthers(apps, own, record, options)] : planned;
 		}
 		function planApp(app, old, last, options) {
@@ -1366,7 +1366,7 @@ exports.modules = {
 			if (last.version !== app.version) return `version ${last.version} → ${app.version}`;
 			if (old.length !== app.workers) return `${old.length} of ${app.workers} workers`;
 			if (app.oneShot) return;
-			let down = old.filter((process) => !(0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.Np)(process));
+			let down = old.filter((pm2Process) => !(0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.Np)(pm2Process));
 			if (down.length > 0) return `${down.length} of ${old.length} ${down[0]?.status}`;
 			let lost = old.filter(_start_folder_js__WEBPACK_IMPORTED_MODULE_2__.B);
 			return lost.length === 0 ? void 0 : `${lost.length} of ${old.length} in a folder that was deleted or replaced`;
@@ -1389,13 +1389,13 @@ exports.modules = {
 			if (app.oneShot) return "it runs once";
 			if (!app.cluster) return "with a gap: in fork mode the old process ends before the new one starts";
 			if (app.incrementing) return "with a gap, since its increment_var would shift";
-			if (old.some((process) => process.mode !== "cluster")) return "with a gap, since it ran in fork mode";
+			if (old.some((pm2Process) => pm2Process.mode !== "cluster")) return "with a gap, since it ran in fork mode";
 			if (!old.some(_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.Np)) return "none of its workers runs";
 		}
 		function planOthers(apps, own, record, { prune }) {
 			let what = "the ecosystem file does not have it";
-			return [...new Set(own.map((process) => process.name))].filter((name) => !apps.some((app) => app.name === name)).map((name) => {
-				let old = own.filter((process) => process.name === name);
+			return [...new Set(own.map((pm2Process) => pm2Process.name))].filter((name) => !apps.some((app) => app.name === name)).map((name) => {
+				let old = own.filter((pm2Process) => pm2Process.name === name);
 				let from = label(record.apps[name]?.release ?? null, old[0]?.version ?? null);
 				return {
 					name,
@@ -1414,7 +1414,7 @@ exports.modules = {
 			});
 		}
 		function affectedBy(plan) {
-			return touched(plan).flatMap((item) => item.old.map((process) => process.name));
+			return touched(plan).flatMap((item) => item.old.map((pm2Process) => pm2Process.name));
 		}
 		function touched(plan) {
 			return plan.filter(({ action }) => action !== "unchanged" && action !== "kept");
@@ -1493,9 +1493,9 @@ exports.modules = {
 		}
 		async function nameUnlisted(home, current, selection, log) {
 			let pid = await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_3__.zV)(home);
-			let listed = new Set(current.map((process) => process.pid));
+			let listed = new Set(current.map((pm2Process) => pm2Process.pid));
 			if (pid === void 0 || (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__.LU)(pid).every((child) => listed.has(child))) return;
-			let daemon = await (0, _daemon_daemon_js__WEBPACK_IMPORTED_MODULE_1__.N)(home);
+			let daemon = await (0, _daemon_daemon_js__WEBPACK_IMPORTED_MODULE_1__.L)(home);
 			try {
 				let workers = daemon === void 0 ? [] : await (0, _daemon_unlisted_js__WEBPACK_IMPORTED_MODULE_4__.Em)(daemon, selected(selection));
 				workers.length > 0 && log.warning(`PM2's list lacks what its daemon has started, and what goes on answering whatever this step does: ${(0, _daemon_end_unlisted_js__WEBPACK_IMPORTED_MODULE_2__.kA)(workers)}. No command of PM2 reaches it. To end it: ${(0, _daemon_end_unlisted_js__WEBPACK_IMPORTED_MODULE_2__.ph)(workers)}`);

@@ -889,7 +889,7 @@ exports.modules = {
 			original === void 0 ? await createAbsent(connection, names.side, dump.database, owner, log) : await connection.query(createStatement(names.side, original, owner));
 			await tryOut(connection, copies);
 			dump.requirements.makesPublic && await (0, server_connection.p)(side, (empty) => empty.query("DROP SCHEMA IF EXISTS public"));
-			await timed(log, `Restored ${dump.path} into ${names.side}`, () => fill({
+			await withDuration(log, `Restored ${dump.path} into ${names.side}`, () => fill({
 				...options,
 				programs,
 				side,
@@ -916,7 +916,7 @@ exports.modules = {
 				dryRun: !1,
 				onProgress: () => {}
 			});
-			let counts = await timed(log, "Counted all rows and brought statistics up to date", () => (0, tally.BO)(side, {
+			let counts = await withDuration(log, "Counted all rows and brought statistics up to date", () => (0, tally.BO)(side, {
 				jobs,
 				analyze: !0
 			}));
@@ -953,7 +953,7 @@ exports.modules = {
 				dryRun: !1,
 				counts
 			});
-			if ((0, finding.J)(findings)) throw new errors.pH(`The restored database is not what ${options.expect} expects: ${(0, finding.q)(findings)}. The original was not touched.`);
+			if ((0, finding.W)(findings)) throw new errors.pH(`The restored database is not what ${options.expect} expects: ${(0, finding.q)(findings)}. The original was not touched.`);
 		}
 		function show(counts, log) {
 			let tables = Object.entries(counts).sort(([, one], [, other]) => other - one);
@@ -963,7 +963,7 @@ exports.modules = {
 				rows: tables.slice(0, 40).map(([table, count]) => [table, String(count)])
 			});
 		}
-		async function timed(log, what, body) {
+		async function withDuration(log, what, body) {
 			let began = performance.now();
 			let result = await body();
 			log.info(`${what} in ${((performance.now() - began) / 1e3).toFixed(1)} s.`);
@@ -987,9 +987,9 @@ exports.modules = {
 				options.poolerConsole === void 0 ? await warnOfPoolers(connection, target.database, log) : await (0, restore_pooler.HZ)(options.poolerConsole, target.database);
 				return checked;
 			});
-			dump.path !== "" && isArchive(dump.format) && await timed(log, `Read ${dump.path} to its end: it is whole`, () => (0, archive.lR)(programs, dump.path));
+			dump.path !== "" && isArchive(dump.format) && await withDuration(log, `Read ${dump.path} to its end: it is whole`, () => (0, archive.lR)(programs, dump.path));
 			if (options.dryRun) {
-				log.info(`Would restore ${options.dump ?? "a dump that is yet to be made"} to ${(0, address.WY)(target)}: nothing that can be seen before it stands in the way. What the dump lacks of it is compared before the swap.`);
+				log.info(`Would restore ${options.dump ?? "a dump that is yet to be made"} to ${(0, address.KU)(target)}: nothing that can be seen before it stands in the way. What the dump lacks of it is compared before the swap.`);
 				return "planned";
 			}
 			let { host, port, database } = {
@@ -1022,7 +1022,7 @@ exports.modules = {
 		}
 		async function restoreLocked(connection, session, programs, dump, options) {
 			let { maintenance, log } = options;
-			session.lost.addEventListener("abort", () => (0, server_connection.Jj)(connection));
+			session.lost.addEventListener("abort", () => (0, server_connection.GM)(connection));
 			let names = await check(connection, dump, options);
 			let original = await readProperties(connection, names.database);
 			let safety = original && await backupFirst(options);
@@ -1071,7 +1071,7 @@ exports.modules = {
 				}
 				let swapped = () => (0, swap.wg)(connection, names, options.drainSeconds, log);
 				await options.whileAppsAreDown(async () => {
-					let downtime = replaces ? await log.phase("swap", () => pooler === void 0 ? swapped() : (0, restore_pooler.ak)(pooler, options.drainSeconds, log, swapped)) : await (0, swap.rv)(connection, names);
+					let downtime = replaces ? await log.phase("swap", () => pooler === void 0 ? swapped() : (0, restore_pooler.ak)(pooler, options.drainSeconds, log, swapped)) : await (0, swap.fm)(connection, names);
 					restored = {
 						...restored,
 						downtime
@@ -1124,13 +1124,13 @@ exports.modules = {
 		}
 		async function refuseReplica(connection, maintenance) {
 			if (!await (0, server_connection.Uq)(connection, "SELECT pg_is_in_recovery()")) return;
-			throw new errors.eb(`${(0, address.WY)(maintenance)} is a replica, which takes no changes: give the address of the primary server. Nothing was touched.`);
+			throw new errors.eb(`${(0, address.KU)(maintenance)} is a replica, which takes no changes: give the address of the primary server. Nothing was touched.`);
 		}
 		async function refuseOtherServer(connection, { maintenance, target }) {
 			if (maintenance.database === target.database) throw new errors.eb(`Input "maintenance-url" names ${target.database}, the database to restore: allowed is any other of the same server.`);
 			if (await readProperties(connection, target.database) === void 0) return;
 			let started = "SELECT pg_postmaster_start_time()::text || current_setting('port')";
-			if (await (0, server_connection.Uq)(connection, started) !== await (0, server_connection.p)(target, (other) => (0, server_connection.Uq)(other, started))) throw new errors.eb(`${(0, address.WY)(maintenance)} and ${(0, address.WY)(target)} are two servers: "maintenance-url" must lead to the server of "database-url".`);
+			if (await (0, server_connection.Uq)(connection, started) !== await (0, server_connection.p)(target, (other) => (0, server_connection.Uq)(other, started))) throw new errors.eb(`${(0, address.KU)(maintenance)} and ${(0, address.KU)(target)} are two servers: "maintenance-url" must lead to the server of "database-url".`);
 		}
 		async function backupFirst(options) {
 			if (options.backup === void 0) return;
@@ -1165,7 +1165,7 @@ exports.modules = {
 				} catch (error) {
 					log.debug(`The connection is of no use any more: ${(0, errors.bD)(error)}`);
 					await connection.end().catch(() => {});
-					outcome = await (0, undo.iM)(state, {
+					outcome = await (0, undo.Ts)(state, {
 						log,
 						secrets
 					});
@@ -1195,7 +1195,7 @@ exports.modules = {
 		var log_tail = __webpack_require__(5002);
 		var steady = __webpack_require__(5247);
 		var stop = __webpack_require__(3098);
-		async function whileStopped({ daemon, session, log, options }, chosen, body) {
+		async function withAppsStopped({ daemon, session, log, options }, chosen, body) {
 			let running = chosen.filter(process.Np);
 			let state = {
 				home: daemon.home.path,
@@ -1232,18 +1232,18 @@ exports.modules = {
 			if (events === void 0) throw Error("The PM2 daemon is gone; its pub.sock is missing.");
 			try {
 				await (0, stop.IJ)(daemon, state);
-				let names = stopped.map((process) => process.name);
-				let started = (await (0, process.P9)(daemon)).filter((process) => process.namespace === options.namespace && names.includes(process.name));
-				await (0, steady.p)(daemon, events, started, {
+				let names = stopped.map((pm2Process) => pm2Process.name);
+				let started = (await (0, process.P9)(daemon)).filter((pm2Process) => pm2Process.namespace === options.namespace && names.includes(pm2Process.name));
+				await (0, steady.e)(daemon, events, started, {
 					...options,
 					stableSeconds: 0
 				});
 				let downtimeMs = Math.round(performance.now() - begun);
 				log.outcome(`Started again: ${(0, phrases.h)(started.length, "process")}, down for ${(0, amounts.Mj)(downtimeMs)}.`);
-				await (0, steady.p)(daemon, events, started, options);
+				await (0, steady.e)(daemon, events, started, options);
 				await (0, culprits.g)(options.health, started, started.length, log);
 				await session.settle();
-				if (options.showLogs === "always") for (let process of started) await (0, log_tail.R)(process, options.logLines, written, log);
+				if (options.showLogs === "always") for (let pm2Process of started) await (0, log_tail.R)(pm2Process, options.logLines, written, log);
 				return downtimeMs;
 			} catch (error) {
 				await (0, culprits.G)(error, options, written, log);
@@ -1269,20 +1269,20 @@ exports.modules = {
 			let { namespace, env } = options;
 			if (namespace === void 0) return;
 			let home = (0, daemon_home.d8)(options.pm2Home, env);
-			await (0, namespace_lock.S)({
+			await (0, namespace_lock.i)({
 				...options,
 				namespace,
 				home,
 				kind: "stop"
 			});
-			let daemon = await (0, daemon_daemon.N)(home);
+			let daemon = await (0, daemon_daemon.L)(home);
 			try {
 				daemon !== void 0 && choose(await (0, process.P9)(daemon), namespace, options);
 			} finally {
 				daemon?.close();
 			}
 		}
-		async function whileAppsAreDown(options, body) {
+		async function withAppsDown(options, body) {
 			let { namespace, log, env } = options;
 			if (namespace === void 0) return body();
 			let wish = {
@@ -1303,7 +1303,7 @@ exports.modules = {
 					save: !1,
 					rollback: !0
 				});
-				let { result, downtimeMs } = await whileStopped({
+				let { result, downtimeMs } = await withAppsStopped({
 					daemon,
 					session,
 					log,
@@ -1318,11 +1318,11 @@ exports.modules = {
 				namespace,
 				pattern: options.namePattern
 			};
-			let selected = all.filter((process) => (0, selection_selection.ko)(selection, process));
+			let selected = all.filter((pm2Process) => (0, selection_selection.ko)(selection, pm2Process));
 			(0, stop.Pf)(selected, { delete: !1 }, "Exclude it in name-pattern.");
 			let chosen = selected.filter(process.Np);
-			let total = all.filter((process) => process.namespace === namespace).length;
-			let affected = chosen.map((process) => process.name);
+			let total = all.filter((pm2Process) => pm2Process.namespace === namespace).length;
+			let affected = chosen.map((pm2Process) => pm2Process.name);
 			(0, threshold.wy)(options.maxAffected, {
 				affected,
 				total,
@@ -1378,7 +1378,7 @@ exports.modules = {
 					programFolder: inputs.pgBin,
 					holder: (0, journal.Jz)(env, "db-restore"),
 					stateDirectory: (0, shared_databases.FK)(env),
-					whileAppsAreDown: (swap) => whileAppsAreDown(apps, swap),
+					whileAppsAreDown: (swap) => withAppsDown(apps, swap),
 					onSwapped: ({ previous, backup, rows, downtime }) => output({
 						"previous-database": previous ?? "",
 						backup: backup?.path ?? "",
@@ -1434,7 +1434,7 @@ exports.modules = {
 					findings,
 					rows
 				});
-				if ((0, _postgres_verify_finding_js__WEBPACK_IMPORTED_MODULE_5__.J)(findings)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.pH(`${target.database} is not as expected: ${(0, _postgres_verify_finding_js__WEBPACK_IMPORTED_MODULE_5__.q)(findings)}.`);
+				if ((0, _postgres_verify_finding_js__WEBPACK_IMPORTED_MODULE_5__.W)(findings)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.pH(`${target.database} is not as expected: ${(0, _postgres_verify_finding_js__WEBPACK_IMPORTED_MODULE_5__.q)(findings)}.`);
 				output({ result: inputs.countOnly ? "counted" : "verified" });
 			}
 		});
@@ -1536,8 +1536,8 @@ exports.modules = {
 			P: function() {
 				return withNamespaceLock;
 			},
-			S: function() {
-				return afterKilledStep;
+			i: function() {
+				return recoverKilledStep;
 			}
 		});
 		var _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3121);
@@ -1548,7 +1548,7 @@ exports.modules = {
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
 		async function withNamespaceLock(wish, body) {
 			let { home, namespace, also = [], lockTimeout, env, log, action, kind } = wish;
-			let connecting = wish.connecting ?? (() => (0, _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__.N)(home));
+			let connecting = wish.connecting ?? (() => (0, _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__.L)(home));
 			let session = {
 				directory: home.locks,
 				history: home.history,
@@ -1569,7 +1569,7 @@ exports.modules = {
 				}
 			});
 		}
-		async function afterKilledStep(wish) {
+		async function recoverKilledStep(wish) {
 			let { home, namespace, log } = wish;
 			await (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.AA)(home);
 			let files = (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_2__.tY)(home.locks, namespace);
@@ -1613,17 +1613,17 @@ exports.modules = {
 			};
 		}
 		function readEvent(topic, published) {
-			let { process, event, raw, data } = published;
-			if (typeof process?.pm_id != "number") return;
+			let { process: pm2Process, event, raw, data } = published;
+			if (typeof pm2Process?.pm_id != "number") return;
 			let text = topic === "process:exception" ? messageIn(data) : data;
 			return {
 				at: Date.now(),
 				topic,
-				id: process.pm_id,
-				name: String(process.name),
+				id: pm2Process.pm_id,
+				name: String(pm2Process.name),
 				...event === void 0 ? {} : { event },
-				...process.exit_code === void 0 ? {} : { exitCode: process.exit_code },
-				...process.pm2_actions?.worker === void 0 ? {} : { worker: process.pm2_actions.worker },
+				...pm2Process.exit_code === void 0 ? {} : { exitCode: pm2Process.exit_code },
+				...pm2Process.pm2_actions?.worker === void 0 ? {} : { worker: pm2Process.pm2_actions.worker },
 				...topic === "process:msg" ? { message: raw } : {},
 				...typeof text == "string" ? { text } : {}
 			};
@@ -1661,7 +1661,7 @@ exports.modules = {
 			error instanceof _steady_js__WEBPACK_IMPORTED_MODULE_2__.O && await (0, _log_tail_js__WEBPACK_IMPORTED_MODULE_1__.R)(error.process, logLines, written, log);
 			if (!(error instanceof NotHealthy)) return;
 			let talking = error.processes.filter(({ id }) => written.of(id) !== "");
-			for (let process of talking.slice(0, 3)) await (0, _log_tail_js__WEBPACK_IMPORTED_MODULE_1__.R)(process, logLines, written, log);
+			for (let pm2Process of talking.slice(0, 3)) await (0, _log_tail_js__WEBPACK_IMPORTED_MODULE_1__.R)(pm2Process, logLines, written, log);
 		}
 	}),
 	5247: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1669,8 +1669,8 @@ exports.modules = {
 			O: function() {
 				return NotSteady;
 			},
-			p: function() {
-				return untilSteady;
+			e: function() {
+				return waitUntilSteady;
 			}
 		});
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
@@ -1682,12 +1682,12 @@ exports.modules = {
 		var _start_definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1518);
 		class NotSteady extends _errors_js__WEBPACK_IMPORTED_MODULE_6__.pH {
 			process;
-			constructor(process, why) {
-				super(`${process.name} (id ${process.id}) ${why}`);
-				this.process = process;
+			constructor(pm2Process, why) {
+				super(`${pm2Process.name} (id ${pm2Process.id}) ${why}`);
+				this.process = pm2Process;
 			}
 		}
-		async function untilSteady(daemon, events, workers, { readyTimeout, stableSeconds, stop }) {
+		async function waitUntilSteady(daemon, events, workers, { readyTimeout, stableSeconds, stop }) {
 			let begun = performance.now();
 			let readySince = new Map();
 			let deadSince = new Map();
@@ -1821,7 +1821,7 @@ exports.modules = {
 			let needed = await expectedBytes(existing.at(-1), databaseBytes);
 			if (options.dryRun) {
 				await (0, disk.J)(await (0, disk.Gt)(directory), needed, "a backup");
-				log.info(`Would back up ${(0, address.WY)(source)} (${(0, amounts.Ej)(databaseBytes)}) to ${directory}.`);
+				log.info(`Would back up ${(0, address.KU)(source)} (${(0, amounts.Ej)(databaseBytes)}) to ${directory}.`);
 				return;
 			}
 			await (0, whole_file.qm)(directory);
@@ -1840,7 +1840,7 @@ exports.modules = {
 				await (0, whole_file.nB)(directory);
 				await (0, whole_file.f8)(`${path}.sha256`, listing);
 				await (0, server_record.k8)(path, record);
-				log.outcome(`Backed up ${(0, address.WY)(source)} to ${path}: ${(0, phrases.h)(tables, "table")}, ${(0, amounts.Ej)(bytes)}, read back in full. SHA-256 ${sha256}.`);
+				log.outcome(`Backed up ${(0, address.KU)(source)} to ${path}: ${(0, phrases.h)(tables, "table")}, ${(0, amounts.Ej)(bytes)}, read back in full. SHA-256 ${sha256}.`);
 				await prune([...existing, path], keep, log);
 				return {
 					path,
@@ -1865,7 +1865,7 @@ exports.modules = {
 			let waiting = `application_name = '${server_connection.RZ}' AND query LIKE 'LOCK TABLE%'`;
 			let watch = new lock_watch.J(source, waiting, log);
 			try {
-				await (0, locks_patience.d_)("pg_dump", patience, watch, log, () => dumpOnce(programs, partial, patience.table, watch, options));
+				await (0, locks_patience.GQ)("pg_dump", patience, watch, log, () => dumpOnce(programs, partial, patience.table, watch, options));
 			} finally {
 				await watch.close();
 			}
@@ -1888,7 +1888,7 @@ exports.modules = {
 			dumping.input.end();
 			let { exitCode, said } = await dumping.ended;
 			if (exitCode === 0) return;
-			let failure = `pg_dump of ${(0, address.WY)(source)} ended with exit code ${exitCode}. No backup was made, earlier ones are untouched.`;
+			let failure = `pg_dump of ${(0, address.KU)(source)} ended with exit code ${exitCode}. No backup was made, earlier ones are untouched.`;
 			if (/LOCK TABLE/.test(said) && (watch.holders.length > 0 || /could not obtain lock/.test(said))) throw new locks_patience.Lp(`${failure} Somebody holds a table for longer than lock-timeout; the log says who.`);
 			log.foreign("pg_dump said:", said);
 			let advice = /row-level security/.test(said) ? " A table forces row-level security on its owner: give an administrator's maintenance-url." : "";
@@ -2035,17 +2035,17 @@ exports.modules = {
 				env: programEnvironment(),
 				deadline: day
 			});
-			if (exitCode !== 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(damaged(path, stderr));
+			if (exitCode !== 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(damageMessage(path, stderr));
 		}
 		async function readSchema(programs, path, create = !1) {
 			let { exitCode, stdout, stderr } = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.g7)((0, _server_commands_js__WEBPACK_IMPORTED_MODULE_1__.fG)(programs, path, create), {
 				env: programEnvironment(),
 				deadline: day
 			});
-			if (exitCode !== 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(damaged(path, stderr));
+			if (exitCode !== 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(damageMessage(path, stderr));
 			return stdout;
 		}
-		function damaged(path, said) {
+		function damageMessage(path, said) {
 			return `${path} is damaged: ${said.trim() || "it could not be read to its end"}`;
 		}
 		function newer(stderr) {
@@ -2207,7 +2207,7 @@ exports.modules = {
 			}
 			async #look(limit, signal) {
 				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(200, limit / 2), void 0, { signal });
-				this.#connection ??= await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Ng)(this.#target);
+				this.#connection ??= await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.oD)(this.#target);
 				let waited = 0;
 				let last = performance.now();
 				for (; !signal.aborted;) {
@@ -2241,14 +2241,14 @@ exports.modules = {
 	}),
 	3786: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			GQ: function() {
+				return retryWhileLocked;
+			},
 			Lp: function() {
 				return LockedOut;
 			},
 			Rz: function() {
 				return milliseconds;
-			},
-			d_: function() {
-				return patiently;
 			}
 		});
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
@@ -2258,7 +2258,7 @@ exports.modules = {
 		class LockedOut extends _errors_js__WEBPACK_IMPORTED_MODULE_1__.pH {
 			code = lockTimeout;
 		}
-		async function patiently(what, { table, all }, watch, log, attempt) {
+		async function retryWhileLocked(what, { table, all }, watch, log, attempt) {
 			let deadline = performance.now() + milliseconds(all);
 			for (let pause = 500;; pause = Math.min(pause * 2, 3e4)) try {
 				return await watch.during(milliseconds(table), attempt);
@@ -2307,19 +2307,19 @@ exports.modules = {
 				mistakes
 			};
 		}
-		function byNumber(one, other) {
+		function compareByNumber(one, other) {
 			let [a, b] = [keyOf(one), keyOf(other)];
 			if (a.prefix !== b.prefix) return a.prefix < b.prefix ? -1 : 1;
 			for (let at = 0; at < Math.min(a.numbers.length, b.numbers.length); at++) {
 				let difference = compareNumbers(a.numbers[at] ?? "", b.numbers[at] ?? "");
 				if (difference !== 0) return difference;
 			}
-			return a.numbers.length - b.numbers.length || byName(one, other);
+			return a.numbers.length - b.numbers.length || compareByName(one, other);
 		}
-		function byName(one, other) {
+		function compareByName(one, other) {
 			return one < other ? -1 : +(one > other);
 		}
-		function byVersion(one, other) {
+		function compareByVersion(one, other) {
 			let [a, b] = [versionOf(one), versionOf(other)];
 			for (let at = 0; at < Math.max(a.length, b.length); at++) {
 				let difference = compareNumbers(a[at] ?? "0", b[at] ?? "0");
@@ -2355,17 +2355,17 @@ exports.modules = {
 			let width = Math.max(one.length, other.length);
 			let dates = isDate(one) && isDate(other);
 			let wide = (digits) => dates ? digits.padEnd(width, "0") : digits.padStart(width, "0");
-			return byName(wide(one), wide(other));
+			return compareByName(wide(one), wide(other));
 		}
 		let versioned = /^V\d+(?:[._]\d+)*(?:__.*)?\.sql$/i;
 		let undo = /^U\d+(?:[._]\d+)*(?:__.*)?\.sql$/i;
 		let repeatable = /^R__.+\.sql$/i;
 		function listFlyway(directory, names) {
 			let of = (pattern) => names.filter((name) => pattern.test(name));
-			let [versions, undos] = [of(versioned).sort(byVersion), of(undo)];
+			let [versions, undos] = [of(versioned).sort(compareByVersion), of(undo)];
 			let mistakes = [];
-			for (let [index, name] of versions.slice(1).entries()) byVersion(name, versions[index] ?? "") === 0 && mistakes.push(`${directory}: ${versions[index]} and ${name} have the same version.`);
-			for (let name of undos) versions.some((one) => byVersion(one, name) === 0) || mistakes.push(`${directory}/${name}: Flyway takes it for the way back of a version that is not there, refinery for a way up. Rename or remove it.`);
+			for (let [index, name] of versions.slice(1).entries()) compareByVersion(name, versions[index] ?? "") === 0 && mistakes.push(`${directory}: ${versions[index]} and ${name} have the same version.`);
+			for (let name of undos) versions.some((one) => compareByVersion(one, name) === 0) || mistakes.push(`${directory}/${name}: Flyway takes it for the way back of a version that is not there, refinery for a way up. Rename or remove it.`);
 			let known = new Set([
 				...versions,
 				...undos,
@@ -2378,7 +2378,7 @@ exports.modules = {
 				files: [...versions.map((name) => ({
 					name,
 					path: path(name)
-				})), ...of(repeatable).sort(byName).map((name) => ({
+				})), ...of(repeatable).sort(compareByName).map((name) => ({
 					name,
 					path: path(name),
 					repeatable: !0
@@ -2452,7 +2452,7 @@ exports.modules = {
 				folders: [],
 				broken: []
 			};
-			for (let name of names.sort(byName)) {
+			for (let name of names.sort(compareByName)) {
 				let stats = await (0, promises_.stat)((0, external_node_path_.join)(directory, name)).catch(() => void 0);
 				stats === void 0 ? found.broken.push(name) : (stats.isDirectory() ? found.folders : found.files).push(name);
 			}
@@ -2495,7 +2495,7 @@ exports.modules = {
 			let prisma = files.includes("migration_lock.toml");
 			return {
 				kind: "folders",
-				files: [...folders].sort((one, other) => prisma ? byName(one.name, other.name) : byNumber(one.name, other.name)),
+				files: [...folders].sort((one, other) => prisma ? compareByName(one.name, other.name) : compareByNumber(one.name, other.name)),
 				back,
 				ignored: [],
 				mistakes: unclear(directory, names)
@@ -2525,7 +2525,7 @@ exports.modules = {
 			if (journal !== void 0) return listDrizzle(directory, files, back, journal);
 			return {
 				kind: back.length > 0 || names.some((name) => /\.up\.sql$/i.test(name)) ? "up-down" : "files",
-				files: files.sort((one, other) => byNumber(one.name, other.name)),
+				files: files.sort((one, other) => compareByNumber(one.name, other.name)),
 				back,
 				ignored: [],
 				mistakes: unclear(directory, files.map(({ name }) => name))
@@ -2594,7 +2594,7 @@ exports.modules = {
 		let beginsPlainly = /^(?:BEGIN(?: WORK| TRANSACTION)?|START TRANSACTION)$/i;
 		let ends = /^(?:COMMIT|END)\b/i;
 		let aborts = /^(?:ROLLBACK|ABORT)\b(?!.*\bTO\b)/i;
-		function unwrapped(sql, statements) {
+		function unwrapTransaction(sql, statements) {
 			let [first, ...rest] = statements;
 			let last = rest.pop();
 			if (!first || !last || !beginsPlainly.test(first.head) || !ends.test(last.head)) return {
@@ -2648,7 +2648,7 @@ exports.modules = {
 			});
 			let tool = layout === "plain" ? void 0 : toolOf(directory, texts, layout);
 			let [run, others] = divided(texts, tool);
-			tool?.name === "dbmate" && run.sort((one, other) => byName(one.file.name, other.file.name));
+			tool?.name === "dbmate" && run.sort((one, other) => compareByName(one.file.name, other.file.name));
 			let mistakes = [...listing.mistakes];
 			let migrations = run.map(({ file, sql }) => {
 				let part = tool === void 0 ? wholeFile(sql) : upPart(sql, file.path, tool);
@@ -2713,7 +2713,7 @@ exports.modules = {
 			return {
 				name: file.name,
 				path: file.path,
-				...inTransaction ? unwrapped(sql, statements) : {
+				...inTransaction ? unwrapTransaction(sql, statements) : {
 					sql,
 					statements
 				},
@@ -2803,7 +2803,7 @@ exports.modules = {
 			duration_ms: "integer",
 			applied_at: "timestamptz DEFAULT now()"
 		};
-		async function readRecord(connection, full) {
+		async function readMigrationRecord(connection, full) {
 			let parts = full.split(".");
 			if (parts.length > 2 || parts.some((part) => part === "")) throw new errors.eb(`Input "table" is "${full}": allowed is schema.table.`);
 			let [table = "", schema = "public"] = parts.reverse();
@@ -2894,7 +2894,7 @@ exports.modules = {
 			if (!migration.inTransaction) return runOneByOne(migration, run);
 			let { patience, watch, log } = run;
 			try {
-				await (0, locks_patience.d_)(migration.name, patience, watch, log, () => runWhole(migration, run));
+				await (0, locks_patience.GQ)(migration.name, patience, watch, log, () => runWhole(migration, run));
 			} catch (error) {
 				if (!(error instanceof Failed)) throw error;
 				fail(error.cause, migration, error.offset, "The file left nothing behind.", log);
@@ -2961,7 +2961,7 @@ exports.modules = {
 						table: seconds,
 						all: inOwn ? 0 : patience.all
 					};
-					await (0, locks_patience.d_)(migration.name, tries, watch, log, () => connection.query(migration.sql.slice(start, end)));
+					await (0, locks_patience.GQ)(migration.name, tries, watch, log, () => connection.query(migration.sql.slice(start, end)));
 					inOwn = begins.test(head) || inOwn && !ends.test(head) && !aborts.test(head);
 				} catch (error) {
 					let position = Number(error.position ?? 1);
@@ -2995,7 +2995,7 @@ exports.modules = {
 		let foreign_records_bare = (name) => (name.split("/").at(-1) ?? name).replace(/\.(?:sql|[cm]?[jt]s)$/i, "");
 		let byFileName = (entry, { name }) => foreign_records_bare(entry) === foreign_records_bare(name);
 		let plain = (digits) => digits?.replace(/^0+(?=\d)/, "");
-		let foreign_records_byVersion = (entry, { name }) => {
+		let byVersion = (entry, { name }) => {
 			let joined = /^[\d-]+(?=_|$)/.exec(name)?.[0].replaceAll("-", "");
 			return [numberOf(name), plain(joined)].includes(plain(entry));
 		};
@@ -3016,7 +3016,7 @@ exports.modules = {
 				columns: ["version"],
 				only: !0,
 				query: foreign_records_all("version"),
-				belongs: foreign_records_byVersion
+				belongs: byVersion
 			},
 			{
 				tool: "Ecto",
@@ -3024,7 +3024,7 @@ exports.modules = {
 				columns: ["version", "inserted_at"],
 				only: !0,
 				query: foreign_records_all("version"),
-				belongs: foreign_records_byVersion
+				belongs: byVersion
 			},
 			{
 				tool: "Prisma",
@@ -3062,7 +3062,7 @@ exports.modules = {
 				table: "goose_db_version",
 				columns: ["version_id", "is_applied"],
 				query: "SELECT entry, false AS failed FROM (SELECT DISTINCT ON (version_id) version_id::text AS entry, is_applied\n              FROM $T WHERE version_id > 0 ORDER BY version_id, id DESC) latest WHERE is_applied",
-				belongs: foreign_records_byVersion
+				belongs: byVersion
 			},
 			{
 				tool: "Knex",
@@ -3090,14 +3090,14 @@ exports.modules = {
 				table: "_sqlx_migrations",
 				columns: ["version", "success"],
 				query: foreign_records_all("version", "success"),
-				belongs: foreign_records_byVersion
+				belongs: byVersion
 			},
 			{
 				tool: "Diesel",
 				table: "__diesel_schema_migrations",
 				columns: ["version"],
 				query: foreign_records_all("version"),
-				belongs: foreign_records_byVersion
+				belongs: byVersion
 			},
 			{
 				tool: "refinery",
@@ -3119,7 +3119,7 @@ exports.modules = {
 				table: "play_evolutions",
 				columns: ["id", "state"],
 				query: foreign_records_all("id", "state = 'applied'"),
-				belongs: foreign_records_byVersion
+				belongs: byVersion
 			},
 			{
 				tool: "MyBatis Migrations",
@@ -3130,7 +3130,7 @@ exports.modules = {
 					"description"
 				],
 				query: foreign_records_all("id"),
-				belongs: foreign_records_byVersion
+				belongs: byVersion
 			}
 		];
 		async function foreignRecords(connection, migrations) {
@@ -3147,7 +3147,7 @@ exports.modules = {
 			let entries = await (0, server_connection.Ge)(connection, query.replace("$T", `${(0, server_connection.UU)(schema)}.${(0, server_connection.UU)(table)}`));
 			let good = entries.filter(({ failed }) => !failed).map(({ entry }) => entry);
 			let once = migrations.filter(({ repeatable }) => !repeatable);
-			let known = belongs === upTo ? good.filter((entry) => once.some((one) => foreign_records_byVersion(entry, one))) : good;
+			let known = belongs === upTo ? good.filter((entry) => once.some((one) => byVersion(entry, one))) : good;
 			let applied = migrations.filter((one) => known.some((entry) => belongs(entry, one)));
 			return {
 				tool,
@@ -3295,9 +3295,9 @@ exports.modules = {
 			showLayout(found, options);
 			for (let stray of options.strayRoot ? await strayDirectories(directory, options.strayRoot) : []) log.warning(`${stray} holds SQL files too, and ${directory} is all that is applied.`);
 			await (0, server_connection.p)(target, async (connection) => {
-				if (await (0, server_connection.Uq)(connection, "SHOW standard_conforming_strings") === "off") throw new errors.eb(`${(0, address.WY)(target)} has standard_conforming_strings off, so that a backslash in quotes means something else than these steps take it for. Reset it for the database and the role, and write such texts as E'…'.`);
+				if (await (0, server_connection.Uq)(connection, "SHOW standard_conforming_strings") === "off") throw new errors.eb(`${(0, address.KU)(target)} has standard_conforming_strings off, so that a backslash in quotes means something else than these steps take it for. Reset it for the database and the role, and write such texts as E'…'.`);
 				await refuseForeign(connection, migrations, options);
-				let known = await readRecord(connection, options.table);
+				let known = await readMigrationRecord(connection, options.table);
 				let reset = options.resetSchemas.length > 0;
 				reset && await describeReset(connection, options.resetSchemas, log);
 				let record = reset ? {
@@ -3314,7 +3314,7 @@ exports.modules = {
 				options.onProgress([], pending.map(({ name }) => name));
 				pending.length > 0 && await options.inspect?.(connection, pending);
 				if (options.dryRun || nothingToDo) {
-					pending.length === 0 ? log.outcome(`${(0, address.WY)(target)} has ${migrations.length === 1 ? "the one migration" : `all ${migrations.length} migrations`} of ${directory}.`) : log.outcome(`Would apply ${(0, phrases.h)(pending.length, "migration")} to ${target.database}: ${(0, phrases.p)(pending.map(({ name }) => name))}.`);
+					pending.length === 0 ? log.outcome(`${(0, address.KU)(target)} has ${migrations.length === 1 ? "the one migration" : `all ${migrations.length} migrations`} of ${directory}.`) : log.outcome(`Would apply ${(0, phrases.h)(pending.length, "migration")} to ${target.database}: ${(0, phrases.p)(pending.map(({ name }) => name))}.`);
 					return;
 				}
 				let patience = {
@@ -3323,8 +3323,8 @@ exports.modules = {
 				};
 				let watch = new lock_watch.J(target, (0, lock_watch.s)(connection), log);
 				try {
-					reset && await (0, locks_patience.d_)("The reset of schemas", patience, watch, log, () => resetSchemas(connection, options.resetSchemas, known.table, patience.table));
-					let ready = reset ? await readRecord(connection, options.table) : record;
+					reset && await (0, locks_patience.GQ)("The reset of schemas", patience, watch, log, () => resetSchemas(connection, options.resetSchemas, known.table, patience.table));
+					let ready = reset ? await readMigrationRecord(connection, options.table) : record;
 					await prepareRecord(connection, ready);
 					for (let { applied, checksum } of plan.adopted) {
 						await connection.query(adoptStatement(ready, applied, checksum));
@@ -3942,8 +3942,8 @@ exports.modules = {
 	}),
 	5063: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			J: function() {
-				return failing;
+			W: function() {
+				return hasFailed;
 			},
 			q: function() {
 				return shownFindings;
@@ -3956,7 +3956,7 @@ exports.modules = {
 				return count === 0 ? "" : (0, _phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(count, severity);
 			}).filter((one) => one !== "").join(", ");
 		}
-		function failing(findings) {
+		function hasFailed(findings) {
 			return findings.some(({ severity }) => severity === "error");
 		}
 	}),
@@ -4469,7 +4469,7 @@ exports.modules = {
 			}
 			return findings;
 		}
-		function lackingIn(numbers, expected) {
+		function missingNumbers(numbers, expected) {
 			return (0, expectations.l)(expected).flatMap((one) => {
 				let { table, column } = one;
 				if (column === void 0) return rowsIn(numbers, table) === void 0 ? [{
@@ -4649,7 +4649,7 @@ exports.modules = {
 			};
 		}
 		async function takeBaseline({ rows, sums, refused, tables }, expected, { target, baseline: path, countOnly, dryRun, log }) {
-			let numbers = lackingIn({
+			let numbers = missingNumbers({
 				rows,
 				sums,
 				refused
@@ -4663,7 +4663,7 @@ exports.modules = {
 				evidence: refusal ?? `${column === void 0 ? table : `${table}.${column}`} is not there to be counted now`,
 				advice: refusal === void 0 ? "Give same-as-baseline the table's name of now, or leave it out." : "Name a column of numbers that this role may read now, or leave same-as-baseline out."
 			}));
-			if ((0, finding.J)(lacking)) return lacking;
+			if ((0, finding.W)(lacking)) return lacking;
 			let what = `rows of ${(0, phrases.h)(Object.keys(rows).length, "table")}, ${(0, phrases.h)(Object.keys(sums).length, "sum")}`;
 			if (path === void 0) {
 				log.info(`Could be counted: ${what}. No baseline is named, and none is written.`);
@@ -4713,7 +4713,7 @@ exports.modules = {
 			];
 			let name = `${target.database} (${(0, tally.lh)(rows)})`;
 			if (compared.length === 0) log.outcome(`${name} was counted, and compared with nothing.`);
-			else if ((0, finding.J)(findings)) log.info(`${name} was compared with ${compared.join(", ")}.`);
+			else if ((0, finding.W)(findings)) log.info(`${name} was compared with ${compared.join(", ")}.`);
 			else {
 				let unread = findings.filter(({ id }) => id === schema_sources.qD).length;
 				let so = unread === 0 ? "is as expected" : `is as expected, but for ${(0, phrases.h)(unread, "table")} of the sources, which could not be looked for`;
@@ -4721,7 +4721,7 @@ exports.modules = {
 			}
 			if (findings.length === 0) return;
 			log.table({
-				title: (0, finding.J)(findings) ? "Not as expected" : "Worth a look",
+				title: (0, finding.W)(findings) ? "Not as expected" : "Worth a look",
 				columns: [
 					"severity",
 					"what",

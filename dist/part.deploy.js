@@ -70,10 +70,10 @@ exports.modules = { 4739: (function(__unused_webpack_module, __webpack_exports__
 				action: "pm2-deploy",
 				kind: "deploy"
 			};
-			await (0, _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_15__.S)(wish);
+			await (0, _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_15__.i)(wish);
 			let duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });
 			await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_16__.z8)(reporting, async (before) => {
-				let releasing = await (0, _deploy_release_source_js__WEBPACK_IMPORTED_MODULE_9__.BT)(inputs, (0, _deploy_prepare_js__WEBPACK_IMPORTED_MODULE_8__.l)(inputs, env), home, log);
+				let releasing = await (0, _deploy_release_source_js__WEBPACK_IMPORTED_MODULE_9__.vn)(inputs, (0, _deploy_prepare_js__WEBPACK_IMPORTED_MODULE_8__.l)(inputs, env), home, log);
 				let from = {
 					...inputs,
 					...releasing?.from

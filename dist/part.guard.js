@@ -90,7 +90,7 @@ exports.modules = {
 			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_8__.W)(journal, valibot__WEBPACK_IMPORTED_MODULE_7__._H3(parts), "the state in the journal of a clean-up");
 		}
 		function cleanable(current, selection, statuses) {
-			return current.filter((process) => (0, _selection_selection_js__WEBPACK_IMPORTED_MODULE_9__.ko)(selection, process) && statuses.includes(gaveUp(process) ? "errored" : process.status) && (statuses.includes("stopped") || !(process.oneShot || (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.$u)(process.settings))));
+			return current.filter((pm2Process) => (0, _selection_selection_js__WEBPACK_IMPORTED_MODULE_9__.ko)(selection, pm2Process) && statuses.includes(gaveUp(pm2Process) ? "errored" : pm2Process.status) && (statuses.includes("stopped") || !(pm2Process.oneShot || (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.$u)(pm2Process.settings))));
 		}
 		function gaveUp({ status, createdAt }) {
 			return status === "errored" || status === "waiting restart" && createdAt === null;
@@ -125,15 +125,15 @@ exports.modules = {
 			let whose = processes.length === 1 ? processes[0]?.name : `${processes.length} processes`;
 			let written = new _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_6__.b(home);
 			await log.group(`What ${whose} wrote last`, async () => {
-				for (let process of processes) await (0, _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_6__.R)(process, logLines, written, log);
+				for (let pm2Process of processes) await (0, _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_6__.R)(pm2Process, logLines, written, log);
 			});
 		}
 		async function cleanUp(daemon, chosen, options, session, log) {
 			let { namespace, save } = options;
-			let deleting = chosen.map((process) => ({
-				...(0, _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_5__.zm)(process),
-				status: process.status,
-				restarts: process.restarts
+			let deleting = chosen.map((pm2Process) => ({
+				...(0, _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_5__.zm)(pm2Process),
+				status: pm2Process.status,
+				restarts: pm2Process.restarts
 			}));
 			let state = {
 				home: daemon.home.path,
@@ -144,7 +144,7 @@ exports.modules = {
 			};
 			await session.record(state);
 			let { done, changed } = await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.ZZ)(daemon, chosen);
-			for (let process of changed) log.info(`${process.name} (id ${process.id}) is not ${process.status} any more and was left alone.`);
+			for (let pm2Process of changed) log.info(`${pm2Process.name} (id ${pm2Process.id}) is not ${pm2Process.status} any more and was left alone.`);
 			save && await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_4__.or)(daemon.home, [namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon), log);
 			await session.settle();
 			return done;
@@ -155,7 +155,7 @@ exports.modules = {
 				log.info(`The clean-up of ${state.namespace} was to delete ${names}. PM2 was started anew since, and them with it: they are left as they are now.`);
 				return;
 			}
-			let left = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon)).filter((process) => process.namespace === state.namespace && state.deleting.some((old) => old.id === process.id && old.name === process.name && old.createdAt === process.createdAt && [old.status, "stopped"].includes(process.status) && old.restarts === process.restarts));
+			let left = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon)).filter((pm2Process) => pm2Process.namespace === state.namespace && state.deleting.some((old) => old.id === pm2Process.id && old.name === pm2Process.name && old.createdAt === pm2Process.createdAt && [old.status, "stopped"].includes(pm2Process.status) && old.restarts === pm2Process.restarts));
 			await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.ZZ)(daemon, left);
 			state.save && await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_4__.or)(daemon.home, [state.namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon), log);
 			log.info(`The clean-up of ${state.namespace} was finished; it was to delete ${names}.`);
@@ -163,11 +163,11 @@ exports.modules = {
 	}),
 	8228: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			$: function() {
+				return stoppedProcesses;
+			},
 			K: function() {
 				return endLease;
-			},
-			f: function() {
-				return stoppedIn;
 			}
 		});
 		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2093);
@@ -176,7 +176,7 @@ exports.modules = {
 			let files = (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_0__.tY)(home.locks, namespace);
 			let lease = await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_1__.zR)(files);
 			if (lease === void 0) return;
-			let stopping = stoppedIn(lease).filter(({ name }) => !isOver(name));
+			let stopping = stoppedProcesses(lease).filter(({ name }) => !isOver(name));
 			stopping.length === 0 ? await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_1__.v9)(files) : await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_1__.e3)(files, {
 				...lease,
 				state: {
@@ -185,7 +185,7 @@ exports.modules = {
 				}
 			});
 		}
-		function stoppedIn(lease) {
+		function stoppedProcesses(lease) {
 			return lease === void 0 ? [] : lease.state.stopping;
 		}
 	}),
@@ -213,7 +213,7 @@ exports.modules = {
 		var template = __webpack_require__(1905);
 		var stop = __webpack_require__(3098);
 		var process = __webpack_require__(4796);
-		async function untilResurrected(daemon, life) {
+		async function waitUntilResurrected(daemon, life) {
 			if (life !== void 0 && await (0, daemon_home.nG)(daemon.home) === life) return;
 			let [seen, since] = ["", performance.now()];
 			await (0, wait_until.a)(async () => {
@@ -237,7 +237,7 @@ exports.modules = {
 				return;
 			}
 			await (0, template.TY)((0, daemon_home.x$)(state.home, {}), state.namespace);
-			return await withDaemon(state, log, (daemon) => (0, undo.$)(daemon, state, log), (home) => (0, undone_dump.TC)(home, state, log)) === !0 ? state.activation : void 0;
+			return await withDaemon(state, log, (daemon) => (0, undo.w)(daemon, state, log), (home) => (0, undone_dump.ER)(home, state, log)) === !0 ? state.activation : void 0;
 		}
 		async function recoverCleanup(journal, log) {
 			let state = (0, cleanup.MH)(journal);
@@ -254,14 +254,14 @@ exports.modules = {
 				return without?.((0, daemon_home.x$)(home, {}));
 			}
 			try {
-				await untilResurrected(daemon, life);
+				await waitUntilResurrected(daemon, life);
 				return await body(daemon);
 			} finally {
 				daemon.close();
 			}
 		}
 		function connectPatiently(home) {
-			return (0, wait_until.a)(() => (0, daemon.N)((0, daemon_home.x$)(home, {})), {
+			return (0, wait_until.a)(() => (0, daemon.L)((0, daemon_home.x$)(home, {})), {
 				within: 1e4,
 				every: 500
 			});
@@ -326,7 +326,7 @@ exports.modules = {
 		var log_files = __webpack_require__(5643);
 		async function joinCanaryLogs(canaries, current, log) {
 			for (let canary of canaries) {
-				let [first] = current.filter(({ name }) => name === canary.name).sort(process.vh);
+				let [first] = current.filter(({ name }) => name === canary.name).sort(process.e4);
 				if (first === void 0) continue;
 				for (let field of log_files.Wm) {
 					let from = (0, log_files.WJ)(canary)[field];
@@ -379,13 +379,13 @@ exports.modules = {
 			await joinCanaryLogs(canaries, staying, log);
 			await removeLeftLogs(daemon.home, state.apps, staying, log);
 			await (0, template.nh)(daemon, namespace);
-			state.save ? await (0, dump.Zw)(daemon.home, (entry) => (0, deploy_state.ze)(state, entry), await (0, process.P9)(daemon), log) : await (0, undone_dump.d6)(daemon, state, log);
+			state.save ? await (0, dump.Zw)(daemon.home, (entry) => (0, deploy_state.OV)(state, entry), await (0, process.P9)(daemon), log) : await (0, undone_dump.d6)(daemon, state, log);
 			await (0, record.vL)(daemon.home, namespace, state.deployed, pruned.map((old) => old.name));
 		}
 	}),
 	4788: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { $: function() {
-			return settleDeploy;
+		__webpack_require__.d(__webpack_exports__, { w: function() {
+			return finishOrUndoDeploy;
 		} });
 		var errors = __webpack_require__(4873);
 		var act = __webpack_require__(6558);
@@ -437,7 +437,7 @@ exports.modules = {
 		function reportUndone(state, current, log) {
 			for (let { name, old, filesKept } of state.apps) {
 				let now = current.filter((p) => (0, deploy_state.iV)(state, p.namespace) && p.name === name);
-				let expected = old.filter((process) => process.running).length;
+				let expected = old.filter((pm2Process) => pm2Process.running).length;
 				old.length === 0 ? log.outcome(`${name}: removed again; it did not run before.`) : expected === 0 && now.length >= old.length ? log.outcome(`${name}: did not run before, and is down again (${(0, phrases.h)(now.length, "process")}).`) : now.filter((p) => (0, process.Np)(p) && (0, definition.we)(p).deploy !== state.deploy).length >= expected ? log.outcome(`${name}: its ${old.length} old ${old.length === 1 ? "process is" : "processes are"} in place (pid ${now.map((p) => p.pid).join(", ")}), in ${foldersOf(now)}.${filesKept ? "" : " What was started since, and what starts next, runs the files in place: they may be newer."}`) : log.warning(`${name}: ${shortfall(state, now, expected, filesKept)}`);
 			}
 		}
@@ -446,13 +446,13 @@ exports.modules = {
 		}
 		function shortfall({ deploy }, now, expected, filesKept) {
 			let running = now.filter(process.Np);
-			let newer = running.filter((process) => (0, definition.we)(process).deploy === deploy).length;
+			let newer = running.filter((pm2Process) => (0, definition.we)(pm2Process).deploy === deploy).length;
 			let sentences = [`${running.length - newer} of ${expected} old processes run.`];
 			newer > 0 && sentences.push(`${newer} of the new ones go on in their place.`);
 			filesKept || sentences.push("What was started since runs the files in place: they may be newer.");
 			return sentences.join(" ");
 		}
-		async function settleDeploy(daemon, state, log) {
+		async function finishOrUndoDeploy(daemon, state, log) {
 			let resurrected = await (0, home.tS)(daemon.home, state.daemon);
 			if (state.phase === "finishing" && (!resurrected || await haveNew(daemon, state))) {
 				await (0, finish.D)(daemon, state, log);
@@ -471,7 +471,7 @@ exports.modules = {
 			let triesOf = (app) => failures.filter((failure) => failure.app === app).length;
 			let old = state.apps.flatMap((app) => app.old);
 			let started = onTheWay(daemon, state.deploy, log);
-			let last = await (0, looks.d)(old, async () => {
+			let last = await (0, looks.k)(old, async () => {
 				await (0, template.nh)(daemon, state.namespace);
 				await started.untilListed();
 				let current = await (0, process.P9)(daemon);
@@ -501,13 +501,13 @@ exports.modules = {
 		}
 		async function undoApp(daemon, state, app, current, resurrected) {
 			let entries = current.filter((p) => (0, deploy_state.iV)(state, p.namespace) && p.name === app.name);
-			let started = entries.filter((p) => (0, definition.we)(p).deploy === state.deploy).sort(process.vh);
+			let started = entries.filter((p) => (0, definition.we)(p).deploy === state.deploy).sort(process.e4);
 			let surviving = entries.filter((p) => !started.includes(p));
-			if (surviving.some((process) => process.status === "stopping")) return "waiting";
-			let halted = surviving.filter((process) => wasHalted(process, app.old));
+			if (surviving.some((pm2Process) => pm2Process.status === "stopping")) return "waiting";
+			let halted = surviving.filter((pm2Process) => wasHalted(pm2Process, app.old));
 			let doubled = resurrected ? surplus(app.old, surviving) : [];
 			await (0, act.ks)(daemon, [...halted, ...doubled]);
-			let missing = missingFrom(app.old, surviving.filter((process) => !halted.includes(process) && !doubled.includes(process)));
+			let missing = missingFrom(app.old, surviving.filter((pm2Process) => !halted.includes(pm2Process) && !doubled.includes(pm2Process)));
 			if (missing.length > 0 && app.old.some(({ definition }) => definition.increment_var)) {
 				await bringAllBack(daemon, app.old, entries);
 				return "acted";
@@ -522,12 +522,12 @@ exports.modules = {
 		}
 		async function bringAllBack(daemon, old, entries) {
 			await (0, act.ks)(daemon, entries);
-			let inOrder = [...old].sort(process.vh);
+			let inOrder = [...old].sort(process.e4);
 			for (let { definition, running } of inOrder) await (0, worker.kB)(daemon, definition, running);
 		}
-		function wasHalted(process, old) {
-			if (process.status !== "stopped" || process.oneShot) return !1;
-			return old.some(({ id, running }) => running && id === process.id);
+		function wasHalted(pm2Process, old) {
+			if (pm2Process.status !== "stopped" || pm2Process.oneShot) return !1;
+			return old.some(({ id, running }) => running && id === pm2Process.id);
 		}
 		function surplus(old, surviving) {
 			let since = ({ createdAt }) => createdAt ?? 2 ** 53 - 1;
@@ -608,7 +608,7 @@ exports.modules = {
 					secrets: {},
 					history
 				}, recoveries);
-				let due = first.failure === void 0 && await (0, _lease_js__WEBPACK_IMPORTED_MODULE_7__.ZK)(files, ({ job }) => (0, _job_js__WEBPACK_IMPORTED_MODULE_5__.jobEnded)(job));
+				let due = first.failure === void 0 && await (0, _lease_js__WEBPACK_IMPORTED_MODULE_7__.xb)(files, ({ job }) => (0, _job_js__WEBPACK_IMPORTED_MODULE_5__.jobEnded)(job));
 				let second = due ? await (0, _repair_js__WEBPACK_IMPORTED_MODULE_8__.I)(files, opening, {
 					secrets: {},
 					history

@@ -242,7 +242,7 @@ exports.modules = {
 			".git",
 			"bower_components"
 		]);
-		let mostBytes = 1e6;
+		let maxBytes = 1e6;
 		async function readSources(root, patterns) {
 			let asked = patterns.length > 0;
 			let tree = await treeOf(root);
@@ -292,7 +292,7 @@ exports.modules = {
 		async function load(root, path) {
 			try {
 				let { size } = await (0, promises_.stat)((0, external_node_path_.join)(root, path));
-				if (size > mostBytes) return `${path} has ${size} bytes, more than the ${mostBytes} that are read: exclude it in the input "paths" with "!${path}".`;
+				if (size > maxBytes) return `${path} has ${size} bytes, more than the ${maxBytes} that are read: exclude it in the input "paths" with "!${path}".`;
 				let text = await (0, promises_.readFile)((0, external_node_path_.join)(root, path), "utf8");
 				return text.includes("\0") ? (0, notation_source.BH)(path, "it holds zero bytes, being a program or UTF-16, and must be UTF-8") : (0, notation_source.vz)(path, text);
 			} catch (error) {
@@ -301,7 +301,7 @@ exports.modules = {
 		}
 		async function loadWhereItMatters(root, path) {
 			let size = await (0, promises_.stat)((0, external_node_path_.join)(root, path)).then((found) => found.size, () => 0);
-			let what = `${size} bytes, and no more than ${mostBytes} are read`;
+			let what = `${size} bytes, and no more than ${maxBytes} are read`;
 			if (size > 2e7) return {
 				path,
 				what,
@@ -316,7 +316,7 @@ exports.modules = {
 				text
 			}) === void 0) return;
 			let isNamed = (0, kinds.u)(text);
-			if (size > mostBytes) return isNamed ? {
+			if (size > maxBytes) return isNamed ? {
 				path,
 				what,
 				namesPm2: !0
@@ -392,12 +392,12 @@ exports.modules = {
 					return !0;
 				};
 				if (attempt(own)) continue;
-				let inTurn = [...own].sort((one, other) => firstOf(other) - firstOf(one)).slice(0, mostInTurn);
+				let inTurn = [...own].sort((one, other) => firstOf(other) - firstOf(one)).slice(0, maxInTurn);
 				for (let one of inTurn) attempt([one]);
 			}
 			return now;
 		}
-		let mostInTurn = 50;
+		let maxInTurn = 50;
 		function firstOf({ edits }) {
 			return Math.min(...edits.map(({ start }) => start));
 		}
@@ -1016,14 +1016,14 @@ exports.modules = {
 			return invocations.some((invocation) => listing.has(pm2CallOf(invocation)?.action ?? ""));
 		}
 		var parser = __webpack_require__(8989);
-		function asWritten({ expression, text, embedded, span }) {
+		function writtenText({ expression, text, embedded, span }) {
 			return expression ? embedded.source.text.slice(span.start, span.end).replace(/^"|"$/g, "") : text;
 		}
 		function argumentOf(word, shell, variables, substituted) {
 			let whole = shell.text.slice(word.pos, word.end);
 			let plain = {
 				text: word.value,
-				offsets: (0, notation_embedded.b6)(word.value, whole, word.pos),
+				offsets: (0, notation_embedded.O7)(word.value, whole, word.pos),
 				known: !0,
 				splits: !1,
 				origins: [],
@@ -1052,7 +1052,7 @@ exports.modules = {
 			let written = shell.text.slice(part.pos, part.end);
 			let piece = (text, known, more = {}) => [{
 				text,
-				offsets: (0, notation_embedded.b6)(text, written, part.pos),
+				offsets: (0, notation_embedded.O7)(text, written, part.pos),
 				known,
 				splits: !known && !quoted,
 				origins: [],
@@ -1064,7 +1064,7 @@ exports.modules = {
 				case "SingleQuoted":
 				case "AnsiCQuoted": {
 					let opening = part.type === "SingleQuoted" ? 1 : 2;
-					return piece(part.value, !0, { offsets: (0, notation_embedded.b6)(part.value, written.slice(opening), part.pos + opening) });
+					return piece(part.value, !0, { offsets: (0, notation_embedded.O7)(part.value, written.slice(opening), part.pos + opening) });
 				}
 				case "DoubleQuoted":
 				case "LocaleString": return part.parts.flatMap((child) => piecesOf(child, shell, variables, substituted, !0));
@@ -1419,7 +1419,7 @@ exports.modules = {
 			statement: 0,
 			depth: 0
 		};
-		function knowing(context, known) {
+		function withKnown(context, known) {
 			if (known === "never") return context;
 			let rounds = known.map((one) => "refused" in one ? one.refused : one);
 			return rounds.every((round) => context.chosen.includes(round)) ? context : {
@@ -1731,7 +1731,7 @@ exports.modules = {
 					...found
 				});
 				if (shells.has(program)) return shell(words, end);
-				if (program === "eval") return end((0, notation_embedded.oR)(words.slice(1).map((word) => word.embedded)));
+				if (program === "eval") return end((0, notation_embedded.bq)(words.slice(1).map((word) => word.embedded)));
 				if (program === "trap") return end(afterOptions(words, "").rest[0]?.embedded);
 				if (program === "ssh") return ssh(words, "-b -c -D -E -e -F -I -i -J -L -l -m -O -o -p -Q -R -S -W -w");
 				if (program === "plink") return ssh(words, "-pw -P -l -i -hostkey -load");
@@ -1769,7 +1769,7 @@ exports.modules = {
 			function ssh(parts, valued) {
 				let [, ...command] = afterOptions(parts, valued).rest;
 				let rest = command[0]?.text === "--" ? command.slice(1) : command;
-				let script = (0, notation_embedded.oR)(rest.map((word) => word.embedded));
+				let script = (0, notation_embedded.bq)(rest.map((word) => word.embedded));
 				let inner = {
 					fromInput: !1,
 					remote: !0,
@@ -1935,7 +1935,7 @@ exports.modules = {
 			});
 			return children.every((child) => child.type === "Word" || onlySilent(child, functions, depth));
 		}
-		function redirected(redirects, inherited) {
+		function redirectOutput(redirects, inherited) {
 			let output = inherited;
 			for (let redirect of redirects) {
 				if (redirect.type !== "Redirect" || !redirect.operator.includes(">")) continue;
@@ -2131,7 +2131,7 @@ exports.modules = {
 				let under = context;
 				return statements.flatMap((statement) => {
 					let found = this.node(statement, under);
-					under = knowing(under, this.#conditions.after(statement));
+					under = withKnown(under, this.#conditions.after(statement));
 					return found;
 				});
 			}
@@ -2169,7 +2169,7 @@ exports.modules = {
 						});
 						let { yes, no } = this.#conditions.of(node.clause);
 						let holds = node.kind === "until" ? no : yes;
-						return [...clause, ...this.#perhaps(node.body, knowing(context, holds))];
+						return [...clause, ...this.#perhaps(node.body, withKnown(context, holds))];
 					}
 					case "If": return this.#if(node, context);
 					case "Case": return this.#case(node, context);
@@ -2188,7 +2188,7 @@ exports.modules = {
 					case "Redirected": {
 						let fed = this.nodes(node.redirects, context);
 						this.#readInto(node.command, fed);
-						let output = redirected(node.redirects, context.output);
+						let output = redirectOutput(node.redirects, context.output);
 						return [...fed, ...this.node(node.command, {
 							...context,
 							output
@@ -2215,7 +2215,7 @@ exports.modules = {
 				let all = this.#arguments([command.name, ...command.args.filter(isWord)], context);
 				let handing = this.#functions.get(command.name.value)?.handing;
 				let words = handing === void 0 ? all : passedOn(this.#arguments(handing, context), all);
-				let output = redirected(command.redirects, context.output);
+				let output = redirectOutput(command.redirects, context.output);
 				let unwrapped = unwrap(words);
 				let privateHome = !unwrapped.ownEnvironment && this.home.isPrivateFor(command);
 				let inner = {
@@ -2342,7 +2342,7 @@ exports.modules = {
 				};
 				let walked = commands.flatMap((command, index) => {
 					let isOr = operators[index - 1] === "||";
-					let under = knowing(context, isOr ? no : yes);
+					let under = withKnown(context, isOr ? no : yes);
 					this.home.join([isOr ? ends.no : ends.yes]);
 					let at = operators.indexOf("||", index);
 					let handlers = at === -1 ? [] : commands.slice(at + 1);
@@ -2376,10 +2376,10 @@ exports.modules = {
 					});
 					let before = this.home.certain;
 					let { yes, no } = this.#conditions.of(clause);
-					let found = this.node(then, inBranch(knowing(under, yes), node, then));
+					let found = this.node(then, inBranch(withKnown(under, yes), node, then));
 					ends.push(this.home.endIf(this.#conditions.after(then)));
 					this.home.certain = before;
-					under = knowing(under, no);
+					under = withKnown(under, no);
 					return [...asked, ...found];
 				});
 				let otherwise = node.else === void 0 ? [] : this.node(node.else, inBranch(under, node, node.else));
@@ -2392,7 +2392,7 @@ exports.modules = {
 				let ends = takesAll(node) ? [] : [before];
 				let branches = node.items.flatMap((item) => {
 					this.home.certain = before;
-					let known = knowing(context, this.#conditions.ofBranch(node, item));
+					let known = withKnown(context, this.#conditions.ofBranch(node, item));
 					let found = this.node(item, inBranch(known, node, item));
 					ends.push(this.home.endIf(this.#conditions.after(item.body)));
 					return found;
@@ -2436,7 +2436,7 @@ exports.modules = {
 			}
 			#decoded({ pos, end }, decoded) {
 				let whole = (0, notation_embedded.y_)(this.#shell, pos + 1, end);
-				let offsets = (0, notation_embedded.b6)(decoded, whole.text).map((offset) => whole.offsets[offset] ?? 0);
+				let offsets = (0, notation_embedded.O7)(decoded, whole.text).map((offset) => whole.offsets[offset] ?? 0);
 				return {
 					source: whole.source,
 					text: decoded,
@@ -2858,7 +2858,7 @@ exports.modules = {
 			return {
 				source,
 				text: value,
-				offsets: (0, notation_embedded.b6)(value, written.slice(opening), from)
+				offsets: (0, notation_embedded.O7)(value, written.slice(opening), from)
 			};
 		}
 		function dialectOf(shell) {
@@ -2954,7 +2954,7 @@ exports.modules = {
 					return {
 						source,
 						text: literal.value,
-						offsets: (0, notation_embedded.b6)(literal.value, inside, literal.start + 1)
+						offsets: (0, notation_embedded.O7)(literal.value, inside, literal.start + 1)
 					};
 				}
 				if (literal.type === "TemplateLiteral") {
@@ -2963,7 +2963,7 @@ exports.modules = {
 					for (let [index, quasi] of literal.quasis.entries()) {
 						let cooked = quasi.value.cooked ?? "";
 						text += cooked;
-						offsets.push(...(0, notation_embedded.b6)(cooked, quasi.value.raw, quasi.start).slice(0, -1));
+						offsets.push(...(0, notation_embedded.O7)(cooked, quasi.value.raw, quasi.start).slice(0, -1));
 						let inserted = literal.expressions[index];
 						if (inserted === void 0) continue;
 						text += "";
@@ -3038,13 +3038,13 @@ exports.modules = {
 			let found = start.exec(line.text);
 			return found === null ? void 0 : (0, notation_embedded.y_)(line, found[0].length, line.text.length);
 		}
-		function blotted(shell, pattern, instead = (found) => "".repeat(found.length)) {
+		function blankOut(shell, pattern, instead = (found) => "".repeat(found.length)) {
 			return {
 				...shell,
 				text: shell.text.replace(pattern, (found) => instead(found))
 			};
 		}
-		function failingSilently(shell) {
+		function ignoreFailure(shell) {
 			let end = shell.offsets.at(-1) ?? 0;
 			let text = shell.text.trimEnd();
 			return {
@@ -3075,7 +3075,7 @@ exports.modules = {
 					if (command === void 0) return [];
 					let prefix = /^[@:+!|-]*/.exec(command.text)?.[0] ?? "";
 					let shell = (0, notation_embedded.y_)(command, prefix.length, command.text.length);
-					return prefix.includes("-") ? failingSilently(shell) : shell;
+					return prefix.includes("-") ? ignoreFailure(shell) : shell;
 				}),
 				ofDaemon
 			};
@@ -3091,7 +3091,7 @@ exports.modules = {
 				let line = (0, notation_embedded.y_)(whole, index + opening.length, index + text.length);
 				let heredoc = /^<<-?\s*["']?(\w+)["']?\s*$/.exec(line.text)?.[1];
 				if (heredoc === void 0) {
-					found.push(withoutComments(asWords(line)));
+					found.push(withoutComments(toWords(line)));
 					continue;
 				}
 				let from = index + text.length + 1;
@@ -3100,11 +3100,11 @@ exports.modules = {
 			}
 			return found;
 		}
-		function asWords(line) {
-			return /^\s*\[\s*"[\s\S]*\]\s*$/.test(line.text) ? blotted(line, /[[\],](?=(?:[^"]*"[^"]*")*[^"]*$)/g, () => " ") : line;
+		function toWords(line) {
+			return /^\s*\[\s*"[\s\S]*\]\s*$/.test(line.text) ? blankOut(line, /[[\],](?=(?:[^"]*"[^"]*")*[^"]*$)/g, () => " ") : line;
 		}
 		function withoutComments(line) {
-			return blotted(line, /(?<=\\[ \t]*\n)[ \t]*#[^\n]*\n/g, (found) => `${" ".repeat(found.length)}`);
+			return blankOut(line, /(?<=\\[ \t]*\n)[ \t]*#[^\n]*\n/g, (found) => `${" ".repeat(found.length)}`);
 		}
 		function jenkinsCommands(source) {
 			let whole = (0, notation_embedded.AA)(source);
@@ -3132,7 +3132,7 @@ exports.modules = {
 				let first = lines[0]?.text ?? "";
 				let isScript = first.startsWith("#!");
 				return {
-					shell: blotted((0, notation_embedded.zD)("\n", isScript ? lines : lines.map(plainLine)), /\{\{[^}]*\}\}/g),
+					shell: blankOut((0, notation_embedded.zD)("\n", isScript ? lines : lines.map(plainLine)), /\{\{[^}]*\}\}/g),
 					program: isScript ? first.slice(2) : "sh"
 				};
 			});
@@ -3148,7 +3148,7 @@ exports.modules = {
 		function plainLine(line) {
 			let prefix = /^[@+\s-]*/.exec(line.text)?.[0] ?? "";
 			let shell = (0, notation_embedded.y_)(line, prefix.length, line.text.length);
-			return prefix.includes("-") ? failingSilently(shell) : shell;
+			return prefix.includes("-") ? ignoreFailure(shell) : shell;
 		}
 		function withMakeVariables(line, constants) {
 			let text = "";
@@ -3315,7 +3315,7 @@ exports.modules = {
 			let isCompose = /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/.test(yaml.source.path);
 			let add = (shell, dialect, contained) => {
 				if (shell === void 0) return;
-				let plain = blotted(shell, /\$?\{\{[^{}]*\}\}|<<\s*[\w.]+\s*>>/g);
+				let plain = blankOut(shell, /\$?\{\{[^{}]*\}\}|<<\s*[\w.]+\s*>>/g);
 				found.push({
 					shell: plain,
 					dialect,
@@ -3350,7 +3350,7 @@ exports.modules = {
 		function argvOf(yaml, value) {
 			if (!(0, dist.oP)(value)) {
 				let scalar = (0, notation_yaml.Fh)(yaml, value);
-				return scalar && asWords(scalar);
+				return scalar && toWords(scalar);
 			}
 			let quoted = (0, notation_yaml.S3)(yaml, value).flatMap((item) => (0, notation_yaml.Fh)(yaml, item) ?? []).filter(({ text }) => !/^(?:CMD|CMD-SHELL)$/.test(text)).map(inQuotes);
 			return quoted.length === 0 ? void 0 : (0, notation_embedded.zD)(" ", quoted);
@@ -3635,7 +3635,7 @@ exports.modules = {
 			].join("\n");
 		}
 		let published = "your-organisation/pm2-actions/actions";
-		function asUsedIn({ workflows }) {
+		function adviceFor({ workflows }) {
 			let own = workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps)).find((one) => one.own !== void 0)?.own;
 			if (own === void 0) return (advice) => advice;
 			let placed = RegExp(`${published}/([\\w-]+)@v1`, "g");
@@ -4156,7 +4156,7 @@ exports.modules = {
 						source,
 						span: step.continueOnError,
 						message,
-						advice: adviceFor(change)
+						advice: failing_adviceFor(change)
 					};
 				}
 			}
@@ -4185,7 +4185,7 @@ exports.modules = {
 				}
 			}
 		};
-		function adviceFor(call) {
+		function failing_adviceFor(call) {
 			let own = stepInsteadOf(call);
 			return call.invocation.remote ? onServer(plainInsteadOf(call), own) : own;
 		}
@@ -4231,7 +4231,7 @@ exports.modules = {
 			if (pattern === void 0 && user !== -1) return { what: `all that ${texts[user + 1]} runs` };
 			if (pattern === void 0 || !isOfApps(pattern, comparedBy(program, texts), apps)) return;
 			return {
-				what: `whatever is called ${JSON.stringify(asWritten(pattern))}`,
+				what: `whatever is called ${JSON.stringify(writtenText(pattern))}`,
 				unsure: !pattern.constant
 			};
 		}
@@ -4324,11 +4324,11 @@ exports.modules = {
 		function windowsSearch(args, option) {
 			let at = args.findIndex(({ text }) => option.test(text));
 			let name = args[at + 1];
-			return at === -1 || name === void 0 || !runtimesOfWindows.test(name.text) ? void 0 : { what: `whatever is called ${JSON.stringify(asWritten(name))}` };
+			return at === -1 || name === void 0 || !runtimesOfWindows.test(name.text) ? void 0 : { what: `whatever is called ${JSON.stringify(writtenText(name))}` };
 		}
 		function windowsSource({ before }) {
 			let name = before.find(({ program }) => /^(?:Get-Process|gps|ps)$/i.test(program))?.args.find(({ text }) => runtimesOfWindows.test(text));
-			return name && { what: `whatever is called ${JSON.stringify(asWritten(name))}` };
+			return name && { what: `whatever is called ${JSON.stringify(writtenText(name))}` };
 		}
 		function isQuestion(program, texts) {
 			if (![
@@ -4348,7 +4348,7 @@ exports.modules = {
 			let pattern = sources.filter(({ program }) => /^(?:[ef]?grep|awk)$/.test(program)).flatMap(({ args: own }) => own.find(({ text }) => !/^-/.test(text)) ?? []).find((one) => isOfApps(one, "line", apps));
 			if (pattern === void 0 || !sources.some(({ program }) => program === "ps")) return;
 			return {
-				what: `whatever has ${JSON.stringify(asWritten(pattern))} in its line of ps`,
+				what: `whatever has ${JSON.stringify(writtenText(pattern))} in its line of ps`,
 				unsure: !pattern.constant
 			};
 		}
@@ -4373,7 +4373,7 @@ exports.modules = {
 						let flag = args.find(({ text }) => /^--del(?:ete(?:-\w+)*)?$/.test(text));
 						let target = args.findLast(({ text }) => !text.startsWith("-"));
 						if (program !== "rsync" || flag === void 0 || target === void 0) continue;
-						let directory = normalized(asWritten(target).replace(/^[^/:]*:/, ""));
+						let directory = normalized(writtenText(target).replace(/^[^/:]*:/, ""));
 						let used = live.find((one) => `${one}/`.startsWith(`${directory}/`) || `${directory}/`.startsWith(`${one}/`));
 						if (directory === "" || used === void 0) continue;
 						yield {
@@ -4402,7 +4402,7 @@ exports.modules = {
 				let script = targets.find(({ text }) => /^\/.*\.[cm]?[jt]s$/.test(text));
 				if (script !== void 0 && starting.has(action)) return [(0, posix_.dirname)(script.text)];
 				let own = options.get("cwd")?.value ?? invocation.directory;
-				return own ? [asWritten(own)] : where?.workingDirectory?.value ?? [];
+				return own ? [writtenText(own)] : where?.workingDirectory?.value ?? [];
 			}));
 			let steps = (units[0]?.job)?.steps.flatMap(({ own, with: inputs }) => own?.action.startsWith("pm2-") ? inputs.get("working-directory")?.value ?? [] : []);
 			return [
@@ -4772,7 +4772,7 @@ exports.modules = {
 		}
 		function shown(args, found) {
 			let word = args.find(({ text, expression }) => expression && text === found);
-			return word === void 0 ? found : asWritten(word);
+			return word === void 0 ? found : writtenText(word);
 		}
 		let statusWords = new Set("pid.uptime.monit.memory.mem.cpu.version.mode.fork.cluster.user.watching.disabled.enabled.restarts.restart_time.online.errored.stopped.stopping.launching.waiting.restart.status.name.id".split("."));
 		function substringOf(program, args) {
@@ -4961,7 +4961,7 @@ exports.modules = {
 			for (let rule of rules) for (let problem of rule.check(project)) report(rule, problem);
 			let known = new Set(allRules.map(({ id }) => id));
 			for (let [rule, problem] of suppressionProblems(project.suppressions, used, known)) add(ownRules[rule], problem);
-			let inTheirWords = asUsedIn(project);
+			let inTheirWords = adviceFor(project);
 			return {
 				findings: withoutDuplicates(findings).map((one) => ({
 					...one,
@@ -5002,14 +5002,14 @@ exports.modules = {
 			AA: function() {
 				return wholeFile;
 			},
+			O7: function() {
+				return alignCharacters;
+			},
 			Qs: function() {
 				return spanIn;
 			},
-			b6: function() {
-				return aligned;
-			},
-			oR: function() {
-				return joined;
+			bq: function() {
+				return joinEmbedded;
 			},
 			y_: function() {
 				return part;
@@ -5041,7 +5041,7 @@ exports.modules = {
 				offsets: whole.offsets.slice(from, to + 1)
 			};
 		}
-		function joined(parts) {
+		function joinEmbedded(parts) {
 			return parts.length === 0 ? void 0 : joinedBy(" ", parts);
 		}
 		function joinedBy(between, parts) {
@@ -5058,7 +5058,7 @@ exports.modules = {
 				offsets
 			};
 		}
-		function aligned(decoded, written, from = 0) {
+		function alignCharacters(decoded, written, from = 0) {
 			let offsets = [];
 			let at = 0;
 			for (let index = 0; index < decoded.length; index++) {
@@ -5252,7 +5252,7 @@ exports.modules = {
 			return {
 				source,
 				text,
-				offsets: (0, _embedded_js__WEBPACK_IMPORTED_MODULE_1__.b6)(text, source.text.slice(from, end), from)
+				offsets: (0, _embedded_js__WEBPACK_IMPORTED_MODULE_1__.O7)(text, source.text.slice(from, end), from)
 			};
 		}
 		function opening({ type }, written) {

@@ -189,7 +189,7 @@ exports.modules = {
 			let code = cause?.code;
 			return typeof code == "string" ? `the receiver cannot be reached (${code})` : "the connection broke off";
 		}
-		async function persistently(attempt) {
+		async function retryDelivery(attempt) {
 			for (let round = 1;; round++) {
 				let came = await attempt();
 				if (came.delivered || came.retryAfter === void 0 || round === 3) return came;
@@ -198,7 +198,7 @@ exports.modules = {
 				await (0, promises_.setTimeout)(wait);
 			}
 		}
-		function queued(messages, channels) {
+		function queueMessages(messages, channels) {
 			return messages.flatMap((message) => channels.map(({ name }) => ({
 				channel: name,
 				message,
@@ -219,7 +219,7 @@ exports.modules = {
 					let { message } = entry;
 					let alertId = message.alert.id;
 					let thread = state.alerts.find(({ id }) => id === alertId)?.threads[channel.name];
-					let came = await persistently(() => channel.deliver(message, thread));
+					let came = await retryDelivery(() => channel.deliver(message, thread));
 					if (came.delivered) {
 						delivered++;
 						state = arrived(state, entry, channel, came.answer);
@@ -435,7 +435,7 @@ exports.modules = {
 				let [first] = seen;
 				if (first === void 0) continue;
 				let restarts = 0;
-				for (let [index, process] of seen.entries()) restarts += Math.max(0, process.restarts - (seen[index - 1] ?? first).restarts);
+				for (let [index, pm2Process] of seen.entries()) restarts += Math.max(0, pm2Process.restarts - (seen[index - 1] ?? first).restarts);
 				let { namespace, name } = first;
 				let key = JSON.stringify([namespace, name]);
 				let sum = restarts + (counts.get(key)?.restarts ?? 0);
@@ -462,20 +462,20 @@ exports.modules = {
 			let lives = new Map();
 			for (let { begun, processes } of samples) {
 				let at = Date.parse(begun);
-				for (let process of processes) {
-					if (process.memoryBytes <= 0) continue;
-					let key = keyOf(process);
+				for (let pm2Process of processes) {
+					if (pm2Process.memoryBytes <= 0) continue;
+					let key = keyOf(pm2Process);
 					let life = lives.get(key);
-					let point = [at, process.memoryBytes];
-					life?.process.restarts === process.restarts ? life.memory.push(point) : lives.set(key, {
-						process,
+					let point = [at, pm2Process.memoryBytes];
+					life?.process.restarts === pm2Process.restarts ? life.memory.push(point) : lives.set(key, {
+						process: pm2Process,
 						memory: [point]
 					});
 				}
 			}
 			return lives.values();
 		}
-		function growthOf({ process, memory }, rule) {
+		function growthOf({ process: pm2Process, memory }, rule) {
 			let [first, last] = [memory[0], memory.at(-1)];
 			if (first === void 0 || last === void 0 || memory.length < 12) return;
 			let span = last[0] - first[0];
@@ -483,7 +483,7 @@ exports.modules = {
 			let { slope, start, fit } = lineThrough(memory);
 			let percentPerDay = slope * 864e5 * 100 / Math.max(start, first[1] / 2);
 			if (fit < .8 || percentPerDay < rule.percent) return;
-			let { namespace, name } = process;
+			let { namespace, name } = pm2Process;
 			return {
 				namespace,
 				name,
@@ -508,10 +508,10 @@ exports.modules = {
 		function fromFindings({ diagnosis }, rules) {
 			if (rules.findings === "off") return [];
 			let told = rules.findings === "error" ? ["error"] : ["error", "warning"];
-			return diagnosis.findings.filter(({ severity }) => told.includes(severity)).map(({ id, key, severity, process, evidence, advice }) => ({
+			return diagnosis.findings.filter(({ severity }) => told.includes(severity)).map(({ id, key, severity, process: pm2Process, evidence, advice }) => ({
 				fingerprint: `finding ${key}`,
 				severity,
-				title: process === null ? id : `${process.name} of ${process.namespace}: ${id}`,
+				title: pm2Process === null ? id : `${pm2Process.name} of ${pm2Process.namespace}: ${id}`,
 				text: evidence,
 				advice
 			}));
@@ -659,7 +659,7 @@ exports.modules = {
 			await (0, whole_file.qm)(folder);
 			let path = (0, external_node_path_.join)(folder, "monitor.json");
 			return (0, file_lock.U)((0, external_node_path_.join)(folder, ".monitor.lock"), 300, async () => {
-				await (0, whole_file.DA)(path);
+				await (0, whole_file.vo)(path);
 				let text = await (0, whole_file.qC)(path);
 				return body({
 					state: text === void 0 ? nothing : parseState(text, path),
@@ -697,7 +697,7 @@ exports.modules = {
 				let isKnown = ({ fingerprint }) => fingerprint.startsWith("failing ") ? isJudged(fingerprint, observed.steps) : !(blind && /^(?:finding|restarts|memory) /.test(fingerprint));
 				let next = reconcile({ alerts: ordered }, problems, now, policy, isKnown);
 				let messages = options.test ? [...next.messages, testMessage(diagnosis)] : next.messages;
-				let outbox = [...kept.state.outbox, ...queued(messages, channels)];
+				let outbox = [...kept.state.outbox, ...queueMessages(messages, channels)];
 				let state = {
 					version: 1,
 					alerts: [...next.alerts],
@@ -906,7 +906,7 @@ exports.modules = {
 			let { host, at } = diagnosis;
 			let from = at - windowMs;
 			let well = open.length === 0;
-			return (0, html_frame.Q)({
+			return (0, html_frame.T)({
 				title: `${host}: ${well ? "all is well" : (0, phrases.h)(open.length, "open alert")}`,
 				header: (0, html_escape.q)`<h1>${host}</h1>
 <p class="verdict ${well ? "good" : "bad"}">${well ? "✓ No open alert" : `✗ ${(0, phrases.h)(open.length, "open alert")}`}</p>
@@ -1022,7 +1022,7 @@ ${glance(watched, diagnosis)}`,
 				title,
 				unit,
 				ceiling,
-				times: (0, charts.HL)(times, 120, ([first]) => first ?? to),
+				times: (0, charts.Q0)(times, 120, ([first]) => first ?? to),
 				series: [...apps].map((key) => {
 					let [namespace, name] = JSON.parse(key);
 					let values = shown.map(({ processes }) => {
@@ -1031,7 +1031,7 @@ ${glance(watched, diagnosis)}`,
 					});
 					return {
 						name: `${name} of ${namespace}`,
-						values: (0, charts.HL)(values, 120, charts.gG)
+						values: (0, charts.Q0)(values, 120, charts._)
 					};
 				})
 			});
@@ -1306,7 +1306,7 @@ ${glance(watched, diagnosis)}`,
 				},
 				deliver: async (message, thread) => {
 					let title = headlineOf(message);
-					let body = fenced(bodyOf(message));
+					let body = fenceText(bodyOf(message));
 					if (thread === void 0) {
 						if (message.kind === "resolved") return {
 							delivered: !0,
@@ -1340,7 +1340,7 @@ ${glance(watched, diagnosis)}`,
 				why: `${attempt.why}: the token needs the right to write issues (permissions: issues: write)`
 			};
 		}
-		function fenced(text) {
+		function fenceText(text) {
 			let fence = "`".repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
 			return `${fence}text\n${text}\n${fence}`;
 		}
@@ -1551,8 +1551,8 @@ ${glance(watched, diagnosis)}`,
 			MI: function() {
 				return connectSeconds;
 			},
-			WY: function() {
-				return described;
+			KU: function() {
+				return describeAddress;
 			},
 			IX: function() {
 				return isLocal;
@@ -1659,7 +1659,7 @@ ${glance(watched, diagnosis)}`,
 		function unsupported(given) {
 			return Object.entries(given).filter(([name, value]) => /^(?:options|hostaddr|channel_binding|require_auth|ssl.*|gss.*)$/.test(name) && !supported.test(name) && value !== "").map(([name]) => `it sets ${name}, which these steps cannot honour: leave it out.`).concat(given.schema !== void 0 && given.schema !== "public" ? [`it sets schema=${given.schema}, which PostgreSQL does not know: leave it out, and set search_path for the role.`] : []);
 		}
-		function described({ host, port, user, database }) {
+		function describeAddress({ host, port, user, database }) {
 			return `${database} on ${host}:${port} as ${user}`;
 		}
 		function isLocal({ host }) {

@@ -16,9 +16,6 @@ exports.modules = {
 			SH: function() {
 				return allPids;
 			},
-			Vb: function() {
-				return nameOf;
-			},
 			Wl: function() {
 				return descriptorLimitOf;
 			},
@@ -43,14 +40,17 @@ exports.modules = {
 			mG: function() {
 				return controlGroupOf;
 			},
-			oQ: function() {
-				return programOf;
+			md: function() {
+				return processProgram;
 			},
 			p7: function() {
 				return environmentOf;
 			},
 			pK: function() {
 				return connectedPrograms;
+			},
+			po: function() {
+				return processName;
 			},
 			yS: function() {
 				return folderOf;
@@ -124,13 +124,13 @@ exports.modules = {
 		function commandLineOf(pid) {
 			return (textOf(pid, "cmdline", "utf8") ?? "").split("\0").filter((word) => word !== "");
 		}
-		function nameOf(pid) {
+		function processName(pid) {
 			return pid === void 0 ? "" : (textOf(pid, "comm", "utf8") ?? "").trim();
 		}
 		function folderOf(pid) {
 			return linkAt(`/proc/${pid}/cwd`);
 		}
-		function programOf(pid) {
+		function processProgram(pid) {
 			return linkAt(`/proc/${pid}/exe`);
 		}
 		function controlGroupOf(pid) {
@@ -271,10 +271,10 @@ exports.modules = {
 		async function prepare(orders, opening, recoveries, tell) {
 			try {
 				for (let files of filesOf(orders)) {
-					for (let path of [files.holder, files.report]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.DA)(path);
+					for (let path of [files.holder, files.report]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.vo)(path);
 					let earlier = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.tL)(files.report);
 					let found = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_5__.I)(files, opening, orders, recoveries);
-					if (found.failure === void 0 && await (0, _lease_js__WEBPACK_IMPORTED_MODULE_4__.ZK)(files)) {
+					if (found.failure === void 0 && await (0, _lease_js__WEBPACK_IMPORTED_MODULE_4__.xb)(files)) {
 						let { lines, failure } = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_5__.I)(files, opening, orders, recoveries);
 						found = {
 							lines: [...found.lines, ...lines],
@@ -393,9 +393,6 @@ exports.modules = {
 	}),
 	7348: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			ZK: function() {
-				return fallsDue;
-			},
 			e3: function() {
 				return writeLease;
 			},
@@ -404,6 +401,9 @@ exports.modules = {
 			},
 			v9: function() {
 				return removeLease;
+			},
+			xb: function() {
+				return makeLeaseDue;
 			},
 			zR: function() {
 				return readLease;
@@ -442,7 +442,7 @@ exports.modules = {
 		}
 		async function removeLease(files) {
 			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.qw)(files.lease);
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.DA)(files.lease);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.vo)(files.lease);
 		}
 		async function isDue(files) {
 			let found = await readLease(files);
@@ -451,7 +451,7 @@ exports.modules = {
 		async function isOver({ job }) {
 			return await (0, _job_js__WEBPACK_IMPORTED_MODULE_1__.jobEnded)(job) && !(0, _job_js__WEBPACK_IMPORTED_MODULE_1__.jobLives)(job);
 		}
-		async function fallsDue(files, isDueNow = isOver) {
+		async function makeLeaseDue(files, isDueNow = isOver) {
 			let found = await readLease(files);
 			if (found === void 0 || !await isDueNow(found)) return !1;
 			let { kind, holder: who, state } = found;
@@ -517,7 +517,7 @@ exports.modules = {
 			try {
 				let journal = await (0, recovery_journal.a0)(path);
 				if (journal === void 0) {
-					await (0, whole_file.DA)(path);
+					await (0, whole_file.vo)(path);
 					return { lines };
 				}
 				lines.push(`${journal.opening ?? opening}: ${(0, recovery_journal.sG)(journal.holder)}.`);
@@ -535,7 +535,7 @@ exports.modules = {
 			} catch (error) {
 				return {
 					lines,
-					failure: `${notPutRight}: ${(0, errors.bD)(error).replace(/\.$/, "")}. ${stuck} ends here until it is. Remove the cause and run again; or, if ${accepted}, move the journal away: ${(0, exec.SP)({
+					failure: `${notPutRight}: ${(0, errors.bD)(error).replace(/\.$/, "")}. ${stuck} ends here until it is. Remove the cause and run again; or, if ${accepted}, move the journal away: ${(0, exec.jt)({
 						program: "mv",
 						args: [path, `${path}.given-up`]
 					})}`
@@ -704,7 +704,7 @@ exports.modules = {
 			throw new LockHeld(`The lock of ${held.name} is still held by ${held.who} after ${timeout} s. Nothing was touched. Wait for that run, or raise lock-timeout.`);
 		}
 		function waitsForLock({ waiting }) {
-			return (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(waiting.pid) === "flock";
+			return (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__.po)(waiting.pid) === "flock";
 		}
 		async function heldLock(options) {
 			for (let name of sortedNames(options)) {

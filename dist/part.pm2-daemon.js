@@ -143,16 +143,16 @@ exports.modules = {
 			return act(daemon, chosen, "delete", removal(daemon), _process_js__WEBPACK_IMPORTED_MODULE_3__.dI);
 		}
 		function removal(daemon) {
-			return async (process) => {
-				await daemon.call("deleteProcessId", process.id, deadlineFor(process));
+			return async (pm2Process) => {
+				await daemon.call("deleteProcessId", pm2Process.id, deadlineFor(pm2Process));
 			};
 		}
 		function stopProcesses(daemon, chosen) {
 			return act(daemon, chosen, "stop", async () => {}, _process_js__WEBPACK_IMPORTED_MODULE_3__.dI);
 		}
 		function restartProcesses(daemon, chosen) {
-			return act(daemon, chosen, "restart", async (process) => {
-				await daemon.call("restartProcessId", { id: process.id }, deadlineFor(process));
+			return act(daemon, chosen, "restart", async (pm2Process) => {
+				await daemon.call("restartProcessId", { id: pm2Process.id }, deadlineFor(pm2Process));
 			});
 		}
 		async function act(daemon, chosen, verb, doOne, isSame = _process_js__WEBPACK_IMPORTED_MODULE_3__.BU) {
@@ -160,32 +160,32 @@ exports.modules = {
 				done: [],
 				changed: []
 			};
-			let watching = chosen.filter((process) => process.settings.watch);
+			let watching = chosen.filter((pm2Process) => pm2Process.settings.watch);
 			let current = await (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon);
-			let same = (process) => current.some((now) => isSame(now, process));
+			let same = (pm2Process) => current.some((now) => isSame(now, pm2Process));
 			let done = chosen.filter(same);
-			for (let process of watching) done.includes(process) && await daemon.callWith("stopWatch", ["stopProcessId", process.id]);
+			for (let pm2Process of watching) done.includes(pm2Process) && await daemon.callWith("stopWatch", ["stopProcessId", pm2Process.id]);
 			let failures = verb === "restart" ? [] : await endAll(daemon, done);
-			await Promise.all(done.map((process) => doOne(process).catch((error) => {
-				failures.push(failed(process, error));
+			await Promise.all(done.map((pm2Process) => doOne(pm2Process).catch((error) => {
+				failures.push(failed(pm2Process, error));
 			})));
 			let left = verb === "restart" ? [] : await lingering(daemon, done, verb);
-			for (let process of left) failures.push(`${process.name} (id ${process.id}) did not end; its pid is ${process.pid}`);
+			for (let pm2Process of left) failures.push(`${pm2Process.name} (id ${pm2Process.id}) did not end; its pid is ${pm2Process.pid}`);
 			if (failures.length > 0 && (left.length > 0 || verb === "restart")) throw new ActFailure(`PM2 could not ${verb} all processes: ${failures.join("; ")}.`);
 			return {
 				done,
-				changed: chosen.filter((process) => !same(process))
+				changed: chosen.filter((pm2Process) => !same(pm2Process))
 			};
 		}
 		async function endAll(daemon, chosen) {
-			let left = chosen.filter((process) => !hasEnded(process));
+			let left = chosen.filter((pm2Process) => !hasEnded(pm2Process));
 			let failures = [];
 			for (let stops = 0; left.length > 0 && stops < 10; stops++) {
 				failures = [];
 				await untilLaunched(daemon, left);
-				await Promise.all(left.map((process) => daemon.call("stopProcessId", process.id, deadlineFor(process)).catch((error) => failures.push(failed(process, error)))));
+				await Promise.all(left.map((pm2Process) => daemon.call("stopProcessId", pm2Process.id, deadlineFor(pm2Process)).catch((error) => failures.push(failed(pm2Process, error)))));
 				let stopped = await (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon);
-				left.some((process) => wasRestarting(process, stopped)) && await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(300);
+				left.some((pm2Process) => wasRestarting(pm2Process, stopped)) && await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(300);
 				let current = await (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon);
 				left = left.filter((p) => current.some((now) => (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.dI)(now, p) && !hasEnded(now)));
 			}
@@ -194,15 +194,15 @@ exports.modules = {
 		function hasEnded({ status, pid }) {
 			return pid === 0 && (status === "stopped" || status === "errored");
 		}
-		function wasRestarting(process, current) {
-			if (process.status === "waiting restart") return !0;
-			return current.some((now) => (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.dI)(now, process) && now.restarts !== process.restarts);
+		function wasRestarting(pm2Process, current) {
+			if (pm2Process.status === "waiting restart") return !0;
+			return current.some((now) => (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.dI)(now, pm2Process) && now.restarts !== pm2Process.restarts);
 		}
 		async function untilLaunched(daemon, chosen) {
 			let longest = Math.max(...chosen.map(listenTimeout));
 			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_2__.a)(async () => {
 				let launching = (await (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon)).filter((now) => now.status === "launching");
-				return !chosen.some((process) => launching.some((now) => (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.dI)(now, process)));
+				return !chosen.some((pm2Process) => launching.some((now) => (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.dI)(now, pm2Process)));
 			}, {
 				within: longest + 2e3,
 				every: 50
@@ -215,9 +215,9 @@ exports.modules = {
 			let left = [];
 			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_2__.a)(async () => {
 				let current = await (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon);
-				left = done.filter((process) => {
-					let now = current.find((candidate) => (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.dI)(candidate, process));
-					if ((0, _proc_js__WEBPACK_IMPORTED_MODULE_1__._n)(process.pid)) return !0;
+				left = done.filter((pm2Process) => {
+					let now = current.find((candidate) => (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.dI)(candidate, pm2Process));
+					if ((0, _proc_js__WEBPACK_IMPORTED_MODULE_1__._n)(pm2Process.pid)) return !0;
 					return now !== void 0 && (verb === "delete" || !hasEnded(now));
 				});
 				return left.length === 0;
@@ -230,8 +230,8 @@ exports.modules = {
 	}),
 	3121: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			N: function() {
-				return connect;
+			L: function() {
+				return connectDaemon;
 			},
 			h: function() {
 				return open;
@@ -243,7 +243,7 @@ exports.modules = {
 		var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
 		var _wire_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8836);
 		let usualDeadline = 1e4;
-		async function connect(home) {
+		async function connectDaemon(home) {
 			await (0, _home_js__WEBPACK_IMPORTED_MODULE_2__.AA)(home);
 			let socket = await open(home.rpcSocket, home);
 			if (socket === void 0) return;
@@ -555,6 +555,9 @@ exports.modules = {
 			dI: function() {
 				return sameEntry;
 			},
+			e4: function() {
+				return compareByNumber;
+			},
 			hR: function() {
 				return instanceOf;
 			},
@@ -563,9 +566,6 @@ exports.modules = {
 			},
 			k8: function() {
 				return instanceVariable;
-			},
-			vh: function() {
-				return byNumber;
 			}
 		});
 		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
@@ -586,7 +586,7 @@ exports.modules = {
 			let settings = raw.pm2_env;
 			let status = String(settings.status);
 			let pid = withoutPid.has(status) ? 0 : raw.pid ?? 0;
-			let process = {
+			let pm2Process = {
 				id: raw.pm_id,
 				name: String(settings.name ?? raw.name),
 				namespace: String(settings.namespace ?? "default"),
@@ -603,7 +603,7 @@ exports.modules = {
 				oneShot: (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.hb)(settings),
 				isModule: settings.pmx_module === !0
 			};
-			return Object.defineProperty(process, "settings", { value: settings });
+			return Object.defineProperty(pm2Process, "settings", { value: settings });
 		}
 		function versionOf(settings) {
 			let { version } = settings;
@@ -622,12 +622,12 @@ exports.modules = {
 			let instance = settings[instanceVariable(settings)];
 			return instance === void 0 ? null : Number(instance);
 		}
-		function byNumber(one, other) {
+		function compareByNumber(one, other) {
 			return (one.instance ?? one.id) - (other.instance ?? other.id);
 		}
-		function processRow(process) {
-			let { id, name, namespace, status, pid, restarts, version } = process;
-			let { uptimeMs, memoryBytes, cpuPercent } = process;
+		function processRow(pm2Process) {
+			let { id, name, namespace, status, pid, restarts, version } = pm2Process;
+			let { uptimeMs, memoryBytes, cpuPercent } = pm2Process;
 			return {
 				id,
 				name,
@@ -647,13 +647,13 @@ exports.modules = {
 		function sameEntry(one, other) {
 			return entryKey(one) === entryKey(other);
 		}
-		function entryKey(process) {
-			let { id, name, namespace } = process;
+		function entryKey(pm2Process) {
+			let { id, name, namespace } = pm2Process;
 			return JSON.stringify([
 				id,
 				namespace,
 				name,
-				workerOf(process)
+				workerOf(pm2Process)
 			]);
 		}
 		function workerOf({ settings }) {
@@ -662,8 +662,8 @@ exports.modules = {
 		function markOf({ pm2_actions: mark }) {
 			return typeof mark == "object" && mark ? mark : {};
 		}
-		function runs(process) {
-			return process.status === "online" && (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__._n)(process.pid);
+		function runs(pm2Process) {
+			return pm2Process.status === "online" && (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__._n)(pm2Process.pid);
 		}
 	}),
 	8836: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -860,12 +860,12 @@ exports.modules = {
 			let found = orNothing(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: !0 }));
 			return found && `${found.dev}:${found.ino}`;
 		}
-		function lostFolder(process) {
-			let path = `/proc/${process.pid}/cwd`;
+		function lostFolder(pm2Process) {
+			let path = `/proc/${pm2Process.pid}/cwd`;
 			let [, gone] = /^(.*) \(deleted\)$/s.exec(orNothing(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path)) ?? "") ?? [];
 			if (gone === void 0) return !1;
-			let { folder } = (0, _definition_js__WEBPACK_IMPORTED_MODULE_1__.we)(process);
-			return gone === process.settings.pm_cwd || folder !== void 0 && folder === folderIdentity(path);
+			let { folder } = (0, _definition_js__WEBPACK_IMPORTED_MODULE_1__.we)(pm2Process);
+			return gone === pm2Process.settings.pm_cwd || folder !== void 0 && folder === folderIdentity(path);
 		}
 		function orNothing(read) {
 			try {
@@ -971,11 +971,11 @@ exports.modules = {
 			};
 		}
 		async function connectOrLaunch(pm2, home, log) {
-			let running = await (0, _daemon_daemon_js__WEBPACK_IMPORTED_MODULE_7__.N)(home);
+			let running = await (0, _daemon_daemon_js__WEBPACK_IMPORTED_MODULE_7__.L)(home);
 			if (running !== void 0) return running;
 			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(home.path, { recursive: !0 });
 			let folder = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_6__.qm)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home.actions, "locks"));
-			return (0, _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_5__.U)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".launch.lock"), 120, async () => await (0, _daemon_daemon_js__WEBPACK_IMPORTED_MODULE_7__.N)(home) ?? launch(pm2, home, log));
+			return (0, _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_5__.U)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".launch.lock"), 120, async () => await (0, _daemon_daemon_js__WEBPACK_IMPORTED_MODULE_7__.L)(home) ?? launch(pm2, home, log));
 		}
 		async function launch(pm2, home, log) {
 			log.info(`No PM2 daemon runs in ${home.path}; starting one.`);
@@ -1008,7 +1008,7 @@ exports.modules = {
 					await runPm2(pm2, home, ping.args);
 				}
 			} else await runPm2(pm2, home, ping.args);
-			let daemon = await (0, _daemon_daemon_js__WEBPACK_IMPORTED_MODULE_7__.N)(home);
+			let daemon = await (0, _daemon_daemon_js__WEBPACK_IMPORTED_MODULE_7__.L)(home);
 			if (daemon === void 0) throw Error(`pm2 ping ended well, but no daemon answers in ${home.path}; see pm2.log there.`);
 			return daemon;
 		}
@@ -1055,11 +1055,11 @@ exports.modules = {
 		function templateName(name, namespace) {
 			return `${name}~${namespace}~template`;
 		}
-		function isTemplate(process, namespace) {
-			return process.namespace === namespace && process.name.endsWith(`~${namespace}~template`);
+		function isTemplate(pm2Process, namespace) {
+			return pm2Process.namespace === namespace && pm2Process.name.endsWith(`~${namespace}~template`);
 		}
-		function isAnyTemplate(process) {
-			return isTemplate(process, process.namespace);
+		function isAnyTemplate(pm2Process) {
+			return isTemplate(pm2Process, pm2Process.namespace);
 		}
 		async function registerTemplates(daemon, pm2, namespace, apps) {
 			let { home } = daemon;
@@ -1090,7 +1090,7 @@ exports.modules = {
 		async function endRegistration(home, namespace) {
 			await (0, _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_1__.U)(runningLock(home), 140, async () => {});
 			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qw)(templateFile(home, namespace));
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.DA)(templateFile(home, namespace));
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.vo)(templateFile(home, namespace));
 		}
 		function templateFolder(home) {
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home.actions, "locks");
@@ -1103,11 +1103,11 @@ exports.modules = {
 		}
 		async function deleteTemplates(daemon, namespace) {
 			let current = await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon);
-			await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_3__.ks)(daemon, current.filter((process) => isTemplate(process, namespace)));
+			await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_3__.ks)(daemon, current.filter((pm2Process) => isTemplate(pm2Process, namespace)));
 		}
 		function takenNames(current, namespace, names) {
 			return names.flatMap((name) => {
-				let owner = current.find((process) => process.namespace !== namespace && (process.name === name || process.name === templateName(name, process.namespace)));
+				let owner = current.find((pm2Process) => pm2Process.namespace !== namespace && (pm2Process.name === name || pm2Process.name === templateName(name, pm2Process.namespace)));
 				if (owner === void 0) return [];
 				return [`The name "${name}" is taken: an app of that name ${isAnyTemplate(owner) ? "is being started by a deploy of" : "runs in"} the namespace "${owner.namespace}" (id ${owner.id}). PM2's commands act by name, so two of one name cannot be kept apart. If ${JSON.stringify(namespace)} is the namespace that is meant, rename one, for example by its environment, or move it with pm2-migrate-namespace.`];
 			});
@@ -1116,7 +1116,7 @@ exports.modules = {
 			let found = new Map();
 			for (let app of apps) {
 				let { name } = app;
-				let template = current.find((process) => process.namespace === namespace && process.name === templateName(name, namespace));
+				let template = current.find((pm2Process) => pm2Process.namespace === namespace && pm2Process.name === templateName(name, namespace));
 				if (template === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`PM2 did not accept the entry of the app "${name}". Try it by hand on a test server with: pm2 start <ecosystem file> --only ${name}`);
 				found.set(name, (0, _definition_js__WEBPACK_IMPORTED_MODULE_5__.ex)(template, app));
 			}
@@ -1136,9 +1136,6 @@ exports.modules = {
 			},
 			SH: function() {
 				return allPids;
-			},
-			Vb: function() {
-				return nameOf;
 			},
 			Wl: function() {
 				return descriptorLimitOf;
@@ -1164,14 +1161,17 @@ exports.modules = {
 			mG: function() {
 				return controlGroupOf;
 			},
-			oQ: function() {
-				return programOf;
+			md: function() {
+				return processProgram;
 			},
 			p7: function() {
 				return environmentOf;
 			},
 			pK: function() {
 				return connectedPrograms;
+			},
+			po: function() {
+				return processName;
 			},
 			yS: function() {
 				return folderOf;
@@ -1245,13 +1245,13 @@ exports.modules = {
 		function commandLineOf(pid) {
 			return (textOf(pid, "cmdline", "utf8") ?? "").split("\0").filter((word) => word !== "");
 		}
-		function nameOf(pid) {
+		function processName(pid) {
 			return pid === void 0 ? "" : (textOf(pid, "comm", "utf8") ?? "").trim();
 		}
 		function folderOf(pid) {
 			return linkAt(`/proc/${pid}/cwd`);
 		}
-		function programOf(pid) {
+		function processProgram(pid) {
 			return linkAt(`/proc/${pid}/exe`);
 		}
 		function controlGroupOf(pid) {
@@ -1456,9 +1456,6 @@ exports.modules = {
 	}),
 	7348: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			ZK: function() {
-				return fallsDue;
-			},
 			e3: function() {
 				return writeLease;
 			},
@@ -1467,6 +1464,9 @@ exports.modules = {
 			},
 			v9: function() {
 				return removeLease;
+			},
+			xb: function() {
+				return makeLeaseDue;
 			},
 			zR: function() {
 				return readLease;
@@ -1505,7 +1505,7 @@ exports.modules = {
 		}
 		async function removeLease(files) {
 			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.qw)(files.lease);
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.DA)(files.lease);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.vo)(files.lease);
 		}
 		async function isDue(files) {
 			let found = await readLease(files);
@@ -1514,7 +1514,7 @@ exports.modules = {
 		async function isOver({ job }) {
 			return await (0, _job_js__WEBPACK_IMPORTED_MODULE_1__.jobEnded)(job) && !(0, _job_js__WEBPACK_IMPORTED_MODULE_1__.jobLives)(job);
 		}
-		async function fallsDue(files, isDueNow = isOver) {
+		async function makeLeaseDue(files, isDueNow = isOver) {
 			let found = await readLease(files);
 			if (found === void 0 || !await isDueNow(found)) return !1;
 			let { kind, holder: who, state } = found;

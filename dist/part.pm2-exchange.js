@@ -37,17 +37,17 @@ exports.modules = {
 			};
 		}
 		function readEvent(topic, published) {
-			let { process, event, raw, data } = published;
-			if (typeof process?.pm_id != "number") return;
+			let { process: pm2Process, event, raw, data } = published;
+			if (typeof pm2Process?.pm_id != "number") return;
 			let text = topic === "process:exception" ? messageIn(data) : data;
 			return {
 				at: Date.now(),
 				topic,
-				id: process.pm_id,
-				name: String(process.name),
+				id: pm2Process.pm_id,
+				name: String(pm2Process.name),
 				...event === void 0 ? {} : { event },
-				...process.exit_code === void 0 ? {} : { exitCode: process.exit_code },
-				...process.pm2_actions?.worker === void 0 ? {} : { worker: process.pm2_actions.worker },
+				...pm2Process.exit_code === void 0 ? {} : { exitCode: pm2Process.exit_code },
+				...pm2Process.pm2_actions?.worker === void 0 ? {} : { worker: pm2Process.pm2_actions.worker },
 				...topic === "process:msg" ? { message: raw } : {},
 				...typeof text == "string" ? { text } : {}
 			};
@@ -90,9 +90,9 @@ exports.modules = {
 		function movingFrom(item, items, definitions, urls) {
 			if (item.action !== "replace") return [];
 			let asked = urls.map(portIn);
-			let now = (0, ports.io)(definitions.get(item.name)?.env);
+			let now = (0, ports.S$)(definitions.get(item.name)?.env);
 			let spoken = [...items.flatMap(({ name }) => portsTold(definitions.get(name)?.env)), ...others(items, item).flatMap(({ old }) => portsTold(old[0]?.settings.env))];
-			return Object.entries((0, ports.io)(item.old[0]?.settings.env)).filter(([, port]) => asked.includes(port) && !spoken.includes(port)).map(([variable, from]) => ({
+			return Object.entries((0, ports.S$)(item.old[0]?.settings.env)).filter(([, port]) => asked.includes(port) && !spoken.includes(port)).map(([variable, from]) => ({
 				item,
 				variable,
 				from,
@@ -103,7 +103,7 @@ exports.modules = {
 			return items.filter((other) => other !== item);
 		}
 		function portsTold(env) {
-			return Object.values((0, ports.io)(env));
+			return Object.values((0, ports.S$)(env));
 		}
 		function portIn(url) {
 			let { port, protocol } = new URL(url);
@@ -164,7 +164,7 @@ exports.modules = {
 			let keepsCanary = (canary.instance ?? app.workers) < app.workers;
 			let wanted = app.workers - +!!keepsCanary;
 			let fresh = [];
-			for (let old of [...item.old].sort(process.vh)) {
+			for (let old of [...item.old].sort(process.e4)) {
 				work.stop.signal.throwIfAborted();
 				await (0, act.ks)(work.daemon, [old]);
 				fresh.length < wanted && fresh.push(await startReady(work, item));
@@ -180,7 +180,7 @@ exports.modules = {
 			};
 		}
 		async function restart(work, item, app) {
-			let ran = item.old.some((process) => process.pid > 0);
+			let ran = item.old.some((pm2Process) => pm2Process.pid > 0);
 			let staying = [];
 			let gap = 0;
 			let portions = app.incrementing ? [item.old] : item.old.map((old) => [old]);
@@ -201,11 +201,11 @@ exports.modules = {
 			};
 		}
 		async function register(work, { name, old }) {
-			for (let process of old) {
+			for (let pm2Process of old) {
 				work.stop.signal.throwIfAborted();
-				await (0, act.ks)(work.daemon, [process]);
-				let definition = (0, log_files.gC)(definitionFor(work, name), (0, log_files.WJ)(process));
-				await (0, worker.U6)(work.daemon, definition, work.deploy, process.instance);
+				await (0, act.ks)(work.daemon, [pm2Process]);
+				let definition = (0, log_files.gC)(definitionFor(work, name), (0, log_files.WJ)(pm2Process));
+				await (0, worker.U6)(work.daemon, definition, work.deploy, pm2Process.instance);
 			}
 			work.log.info(`${name}: exchanged, ${(0, phrases.h)(old.length, "process")}, without being started.`);
 			return {
@@ -215,7 +215,7 @@ exports.modules = {
 		}
 		async function startReady(work, item) {
 			let worker = await startOne(work, item);
-			worker.oneShot || await (0, steady.p)(work.daemon, work.events, [worker], {
+			worker.oneShot || await (0, steady.e)(work.daemon, work.events, [worker], {
 				...work.options,
 				stableSeconds: 0,
 				stop: work.stop.signal
@@ -241,8 +241,8 @@ exports.modules = {
 				listen_timeout: longest
 			} : definition;
 		}
-		function workerId(process) {
-			return process.settings.pm2_actions.worker;
+		function workerId(pm2Process) {
+			return pm2Process.settings.pm2_actions.worker;
 		}
 		var promises_ = __webpack_require__(8500);
 		var errors = __webpack_require__(4873);
@@ -253,7 +253,7 @@ exports.modules = {
 		var undo = __webpack_require__(4788);
 		async function giveUp({ daemon, session, log, options }, change, state, error) {
 			if (state.phase === "finishing") {
-				if (!await (0, undo.$)(daemon, state, log)) throw new errors.pH(`${(0, errors.bD)(error)} PM2 was started anew, and has what ran before.`);
+				if (!await (0, undo.w)(daemon, state, log)) throw new errors.pH(`${(0, errors.bD)(error)} PM2 was started anew, and has what ran before.`);
 				await change.release?.activate();
 				await session.settle();
 				log.warning(`The end of this step had to be repeated: ${(0, errors.bD)(error)}`);
@@ -280,7 +280,7 @@ exports.modules = {
 			log.info(`Undoing the ${change.kind}: ${reason}.`);
 			let current = await (0, process.P9)(daemon);
 			let replaced = state.apps.filter(({ name, old }) => old.some(({ id, running }) => running && !current.some((p) => p.id === id && p.name === name && (0, definition.we)(p).deploy !== state.deploy)));
-			await (0, undo.$)(daemon, state, log).catch((left) => {
+			await (0, undo.w)(daemon, state, log).catch((left) => {
 				throw new errors.pH(`${why}. Undoing it did not bring everything back: ${(0, errors.bD)(left)}`, { cause: left });
 			});
 			await session.settle();
@@ -414,7 +414,7 @@ exports.modules = {
 			let { daemon, events, log, options } = work;
 			if (newcomers.length === 0) return;
 			let workers = newcomers.map(({ worker }) => worker);
-			await (0, steady.p)(daemon, events, workers, options);
+			await (0, steady.e)(daemon, events, workers, options);
 			await listenAsAsked(newcomers);
 			for (let { item } of newcomers) item.action === "replace" && !item.app?.saysReady && log.warning(`The canary of ${item.name} is unproven: the app gives no ready signal, so it is only known to have lived for ${options.stableSeconds} s. Let it call process.send("ready") and set wait_ready: true.`);
 			let beside = items.flatMap(({ old }) => old).length;
@@ -422,17 +422,17 @@ exports.modules = {
 		}
 		async function proveAll(work, staying) {
 			let { daemon, events, log, options } = work;
-			await (0, steady.p)(daemon, events, staying, options);
+			await (0, steady.e)(daemon, events, staying, options);
 			await (0, culprits.g)(options.health, staying, staying.length, log);
 		}
 	}),
 	8228: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			$: function() {
+				return stoppedProcesses;
+			},
 			K: function() {
 				return endLease;
-			},
-			f: function() {
-				return stoppedIn;
 			}
 		});
 		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2093);
@@ -441,7 +441,7 @@ exports.modules = {
 			let files = (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_0__.tY)(home.locks, namespace);
 			let lease = await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_1__.zR)(files);
 			if (lease === void 0) return;
-			let stopping = stoppedIn(lease).filter(({ name }) => !isOver(name));
+			let stopping = stoppedProcesses(lease).filter(({ name }) => !isOver(name));
 			stopping.length === 0 ? await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_1__.v9)(files) : await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_1__.e3)(files, {
 				...lease,
 				state: {
@@ -450,7 +450,7 @@ exports.modules = {
 				}
 			});
 		}
-		function stoppedIn(lease) {
+		function stoppedProcesses(lease) {
 			return lease === void 0 ? [] : lease.state.stopping;
 		}
 	}),
@@ -483,7 +483,7 @@ exports.modules = {
 			error instanceof _steady_js__WEBPACK_IMPORTED_MODULE_2__.O && await (0, _log_tail_js__WEBPACK_IMPORTED_MODULE_1__.R)(error.process, logLines, written, log);
 			if (!(error instanceof NotHealthy)) return;
 			let talking = error.processes.filter(({ id }) => written.of(id) !== "");
-			for (let process of talking.slice(0, 3)) await (0, _log_tail_js__WEBPACK_IMPORTED_MODULE_1__.R)(process, logLines, written, log);
+			for (let pm2Process of talking.slice(0, 3)) await (0, _log_tail_js__WEBPACK_IMPORTED_MODULE_1__.R)(pm2Process, logLines, written, log);
 		}
 	}),
 	5247: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -491,8 +491,8 @@ exports.modules = {
 			O: function() {
 				return NotSteady;
 			},
-			p: function() {
-				return untilSteady;
+			e: function() {
+				return waitUntilSteady;
 			}
 		});
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
@@ -504,12 +504,12 @@ exports.modules = {
 		var _start_definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1518);
 		class NotSteady extends _errors_js__WEBPACK_IMPORTED_MODULE_6__.pH {
 			process;
-			constructor(process, why) {
-				super(`${process.name} (id ${process.id}) ${why}`);
-				this.process = process;
+			constructor(pm2Process, why) {
+				super(`${pm2Process.name} (id ${pm2Process.id}) ${why}`);
+				this.process = pm2Process;
 			}
 		}
-		async function untilSteady(daemon, events, workers, { readyTimeout, stableSeconds, stop }) {
+		async function waitUntilSteady(daemon, events, workers, { readyTimeout, stableSeconds, stop }) {
 			let begun = performance.now();
 			let readySince = new Map();
 			let deadSince = new Map();
@@ -632,7 +632,7 @@ exports.modules = {
 		var log_files = __webpack_require__(5643);
 		async function joinCanaryLogs(canaries, current, log) {
 			for (let canary of canaries) {
-				let [first] = current.filter(({ name }) => name === canary.name).sort(process.vh);
+				let [first] = current.filter(({ name }) => name === canary.name).sort(process.e4);
 				if (first === void 0) continue;
 				for (let field of log_files.Wm) {
 					let from = (0, log_files.WJ)(canary)[field];
@@ -685,13 +685,13 @@ exports.modules = {
 			await joinCanaryLogs(canaries, staying, log);
 			await removeLeftLogs(daemon.home, state.apps, staying, log);
 			await (0, template.nh)(daemon, namespace);
-			state.save ? await (0, dump.Zw)(daemon.home, (entry) => (0, deploy_state.ze)(state, entry), await (0, process.P9)(daemon), log) : await (0, undone_dump.d6)(daemon, state, log);
+			state.save ? await (0, dump.Zw)(daemon.home, (entry) => (0, deploy_state.OV)(state, entry), await (0, process.P9)(daemon), log) : await (0, undone_dump.d6)(daemon, state, log);
 			await (0, record.vL)(daemon.home, namespace, state.deployed, pruned.map((old) => old.name));
 		}
 	}),
 	4788: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { $: function() {
-			return settleDeploy;
+		__webpack_require__.d(__webpack_exports__, { w: function() {
+			return finishOrUndoDeploy;
 		} });
 		var errors = __webpack_require__(4873);
 		var act = __webpack_require__(6558);
@@ -743,7 +743,7 @@ exports.modules = {
 		function reportUndone(state, current, log) {
 			for (let { name, old, filesKept } of state.apps) {
 				let now = current.filter((p) => (0, deploy_state.iV)(state, p.namespace) && p.name === name);
-				let expected = old.filter((process) => process.running).length;
+				let expected = old.filter((pm2Process) => pm2Process.running).length;
 				old.length === 0 ? log.outcome(`${name}: removed again; it did not run before.`) : expected === 0 && now.length >= old.length ? log.outcome(`${name}: did not run before, and is down again (${(0, phrases.h)(now.length, "process")}).`) : now.filter((p) => (0, process.Np)(p) && (0, definition.we)(p).deploy !== state.deploy).length >= expected ? log.outcome(`${name}: its ${old.length} old ${old.length === 1 ? "process is" : "processes are"} in place (pid ${now.map((p) => p.pid).join(", ")}), in ${foldersOf(now)}.${filesKept ? "" : " What was started since, and what starts next, runs the files in place: they may be newer."}`) : log.warning(`${name}: ${shortfall(state, now, expected, filesKept)}`);
 			}
 		}
@@ -752,13 +752,13 @@ exports.modules = {
 		}
 		function shortfall({ deploy }, now, expected, filesKept) {
 			let running = now.filter(process.Np);
-			let newer = running.filter((process) => (0, definition.we)(process).deploy === deploy).length;
+			let newer = running.filter((pm2Process) => (0, definition.we)(pm2Process).deploy === deploy).length;
 			let sentences = [`${running.length - newer} of ${expected} old processes run.`];
 			newer > 0 && sentences.push(`${newer} of the new ones go on in their place.`);
 			filesKept || sentences.push("What was started since runs the files in place: they may be newer.");
 			return sentences.join(" ");
 		}
-		async function settleDeploy(daemon, state, log) {
+		async function finishOrUndoDeploy(daemon, state, log) {
 			let resurrected = await (0, home.tS)(daemon.home, state.daemon);
 			if (state.phase === "finishing" && (!resurrected || await haveNew(daemon, state))) {
 				await (0, finish.D)(daemon, state, log);
@@ -777,7 +777,7 @@ exports.modules = {
 			let triesOf = (app) => failures.filter((failure) => failure.app === app).length;
 			let old = state.apps.flatMap((app) => app.old);
 			let started = onTheWay(daemon, state.deploy, log);
-			let last = await (0, looks.d)(old, async () => {
+			let last = await (0, looks.k)(old, async () => {
 				await (0, template.nh)(daemon, state.namespace);
 				await started.untilListed();
 				let current = await (0, process.P9)(daemon);
@@ -807,13 +807,13 @@ exports.modules = {
 		}
 		async function undoApp(daemon, state, app, current, resurrected) {
 			let entries = current.filter((p) => (0, deploy_state.iV)(state, p.namespace) && p.name === app.name);
-			let started = entries.filter((p) => (0, definition.we)(p).deploy === state.deploy).sort(process.vh);
+			let started = entries.filter((p) => (0, definition.we)(p).deploy === state.deploy).sort(process.e4);
 			let surviving = entries.filter((p) => !started.includes(p));
-			if (surviving.some((process) => process.status === "stopping")) return "waiting";
-			let halted = surviving.filter((process) => wasHalted(process, app.old));
+			if (surviving.some((pm2Process) => pm2Process.status === "stopping")) return "waiting";
+			let halted = surviving.filter((pm2Process) => wasHalted(pm2Process, app.old));
 			let doubled = resurrected ? surplus(app.old, surviving) : [];
 			await (0, act.ks)(daemon, [...halted, ...doubled]);
-			let missing = missingFrom(app.old, surviving.filter((process) => !halted.includes(process) && !doubled.includes(process)));
+			let missing = missingFrom(app.old, surviving.filter((pm2Process) => !halted.includes(pm2Process) && !doubled.includes(pm2Process)));
 			if (missing.length > 0 && app.old.some(({ definition }) => definition.increment_var)) {
 				await bringAllBack(daemon, app.old, entries);
 				return "acted";
@@ -828,12 +828,12 @@ exports.modules = {
 		}
 		async function bringAllBack(daemon, old, entries) {
 			await (0, act.ks)(daemon, entries);
-			let inOrder = [...old].sort(process.vh);
+			let inOrder = [...old].sort(process.e4);
 			for (let { definition, running } of inOrder) await (0, worker.kB)(daemon, definition, running);
 		}
-		function wasHalted(process, old) {
-			if (process.status !== "stopped" || process.oneShot) return !1;
-			return old.some(({ id, running }) => running && id === process.id);
+		function wasHalted(pm2Process, old) {
+			if (pm2Process.status !== "stopped" || pm2Process.oneShot) return !1;
+			return old.some(({ id, running }) => running && id === pm2Process.id);
 		}
 		function surplus(old, surviving) {
 			let since = ({ createdAt }) => createdAt ?? 2 ** 53 - 1;

@@ -23,7 +23,7 @@ exports.modules = {
 		var finding = __webpack_require__(8530);
 		var findings = __webpack_require__(8805);
 		let reasons = [...finding.gO, ...findings.a.map(({ id }) => id)];
-		function failing(findings, failOn) {
+		function failingFindings(findings, failOn) {
 			let mildest = Math.max(...failOn.map((word) => finding.gO.indexOf(word)));
 			return findings.filter(({ id, severity }) => failOn.includes(id) || finding.gO.indexOf(severity) <= mildest);
 		}
@@ -33,7 +33,7 @@ exports.modules = {
 		let failOn = () => dist.FsL((0, fields.p_)(), dist.z6Y((words) => words.every((word) => reasons.includes(word)), `allowed are ${reasons.join(", ")}.`));
 		let folders = () => dist.FsL((0, fields.p_)(), dist.z6Y((paths) => paths.every((path) => path.startsWith("/")), "allowed are absolute paths."));
 		function failWhereAsked({ findings }, words) {
-			let found = failing(findings, words);
+			let found = failingFindings(findings, words);
 			if (found.length > 0) throw new errors.pH(`fail-on is "${words.join(", ")}", and there is: ${(0, phrases.p)(found.map(({ key }) => key))}.`);
 		}
 		let lookingInputs = {
@@ -304,17 +304,17 @@ exports.modules = {
 			};
 		}
 		function readEvent(topic, published) {
-			let { process, event, raw, data } = published;
-			if (typeof process?.pm_id != "number") return;
+			let { process: pm2Process, event, raw, data } = published;
+			if (typeof pm2Process?.pm_id != "number") return;
 			let text = topic === "process:exception" ? messageIn(data) : data;
 			return {
 				at: Date.now(),
 				topic,
-				id: process.pm_id,
-				name: String(process.name),
+				id: pm2Process.pm_id,
+				name: String(pm2Process.name),
 				...event === void 0 ? {} : { event },
-				...process.exit_code === void 0 ? {} : { exitCode: process.exit_code },
-				...process.pm2_actions?.worker === void 0 ? {} : { worker: process.pm2_actions.worker },
+				...pm2Process.exit_code === void 0 ? {} : { exitCode: pm2Process.exit_code },
+				...pm2Process.pm2_actions?.worker === void 0 ? {} : { worker: pm2Process.pm2_actions.worker },
 				...topic === "process:msg" ? { message: raw } : {},
 				...typeof text == "string" ? { text } : {}
 			};
@@ -407,7 +407,7 @@ exports.modules = {
 			return one.pid === other.pid && one.started === other.started;
 		}
 		function idGivenAgain({ id, pid }, current) {
-			return current.some((process) => process.id === id && process.pid > 0 && process.pid !== pid);
+			return current.some((pm2Process) => pm2Process.id === id && pm2Process.pid > 0 && pm2Process.pid !== pid);
 		}
 		function readWorker(pid, daemonPid, own) {
 			let stat = (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__._N)(pid);
@@ -460,7 +460,7 @@ exports.modules = {
 		var proc = __webpack_require__(810);
 		var events = __webpack_require__(7988);
 		var daemon_unlisted = __webpack_require__(6195);
-		async function watch(daemon, { count, intervalMs }) {
+		async function captureProcesses(daemon, { count, intervalMs }) {
 			if (daemon === void 0) return {
 				captures: [],
 				latest: [],
@@ -503,9 +503,9 @@ exports.modules = {
 			};
 		}
 		function samplesOf(list) {
-			return new Map(list.map((process) => {
-				let { pid, status, restarts, memoryBytes, cpuPercent } = process;
-				return [(0, daemon_process.k2)(process), {
+			return new Map(list.map((pm2Process) => {
+				let { pid, status, restarts, memoryBytes, cpuPercent } = pm2Process;
+				return [(0, daemon_process.k2)(pm2Process), {
 					pid,
 					status,
 					restarts,
@@ -676,7 +676,7 @@ exports.modules = {
 			let hash = (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(selection)).digest("hex").slice(0, 12);
 			return (0, external_node_path_.join)(home.actions, `diagnostics-${hash}.json`);
 		}
-		async function remembered(file) {
+		async function readRemembered(file) {
 			try {
 				let text = await (0, whole_file.qC)(file);
 				return text === void 0 ? void 0 : (0, stored.C)(text, rememberedRun, file);
@@ -687,7 +687,7 @@ exports.modules = {
 		async function remember(home, file, state) {
 			await (0, promises_.lstat)(home.path);
 			await (0, whole_file.qm)(home.actions);
-			await (0, whole_file.DA)(file);
+			await (0, whole_file.vo)(file);
 			await (0, whole_file.f8)(file, `${JSON.stringify(state)}\n`);
 		}
 		let ecosystemFile = /^(?:ecosystem|pm2|process)(?:\.[\w-]+)*\.(?:[cm]?js|json|ya?ml)$/;
@@ -754,7 +754,7 @@ exports.modules = {
 		}
 		var daemon_daemon = __webpack_require__(3121);
 		var daemon_home = __webpack_require__(3550);
-		async function reach(home) {
+		async function tryConnect(home) {
 			let pid = await (0, daemon_home.zV)(home) ?? null;
 			let without = (state, why) => ({ reach: {
 				state,
@@ -769,7 +769,7 @@ exports.modules = {
 			}
 			let daemon;
 			try {
-				daemon = await (0, daemon_daemon.N)(home);
+				daemon = await (0, daemon_daemon.L)(home);
 				if (daemon === void 0) return without("absent", `No PM2 daemon runs for ${home.path}.`);
 				let version = await daemon.call("getVersion", {});
 				return {
@@ -911,8 +911,8 @@ exports.modules = {
 		var recovery_lease = __webpack_require__(7348);
 		async function stopsOf(home, subjects, now) {
 			let stops = new Map();
-			let down = new Set(subjects.map(({ process }) => process.namespace));
-			for (let { process } of subjects) process.pid > 0 && down.delete(process.namespace);
+			let down = new Set(subjects.map(({ process: pm2Process }) => pm2Process.namespace));
+			for (let { process: pm2Process } of subjects) pm2Process.pid > 0 && down.delete(pm2Process.namespace);
 			if (down.size === 0) return stops;
 			let since = new Date(now - 2592e6).toISOString();
 			let { records } = await (0, steps.I)(home.history, since).catch(() => ({ records: [] }));
@@ -949,13 +949,13 @@ exports.modules = {
 			let exits = exitsById(watched, daemonLog);
 			let shared = daemonPid !== null && watched.latest.some(({ mode }) => mode === "cluster") ? kernel.portsOf(daemonPid) : [];
 			let once = memory();
-			return Promise.all(watched.latest.filter((process) => !(0, template.Xe)(process)).map(async (process) => {
-				let { settings } = process;
+			return Promise.all(watched.latest.filter((pm2Process) => !(0, template.Xe)(pm2Process)).map(async (pm2Process) => {
+				let { settings } = pm2Process;
 				let cwd = String(settings.pm_cwd ?? "");
 				let script = String(settings.pm_exec_path ?? "");
-				let facts = process.pid > 0 ? kernel.of(process.pid) : null;
-				let key = (0, daemon_process.k2)(process);
-				let logs = logFiles(process);
+				let facts = pm2Process.pid > 0 ? kernel.of(pm2Process.pid) : null;
+				let key = (0, daemon_process.k2)(pm2Process);
+				let logs = logFiles(pm2Process);
 				let [cwdThere, scriptThere, packageVersion, sizes] = await Promise.all([
 					once.isThere(cwd),
 					once.isThere(script),
@@ -963,8 +963,8 @@ exports.modules = {
 					Promise.all(logs.map(({ path }) => once.size(path)))
 				]);
 				return {
-					process,
-					chosen: isChosen(process, chosen),
+					process: pm2Process,
+					chosen: isChosen(pm2Process, chosen),
 					unstableRestarts: Number(settings.unstable_restarts ?? 0),
 					cwd: {
 						path: cwd,
@@ -979,16 +979,16 @@ exports.modules = {
 						bytes: sizes[index] ?? null
 					})),
 					kernel: facts,
-					ports: process.mode === "cluster" ? declaredAmong(process, shared) : facts?.ports ?? [],
+					ports: pm2Process.mode === "cluster" ? declaredAmong(pm2Process, shared) : facts?.ports ?? [],
 					packageVersion,
 					samples: watched.captures.flatMap(({ samples }) => samples.get(key) ?? []),
-					exits: (exits.get(process.id) ?? []).filter(({ at }) => at >= (process.createdAt ?? 0) - 1e3)
+					exits: (exits.get(pm2Process.id) ?? []).filter(({ at }) => at >= (pm2Process.createdAt ?? 0) - 1e3)
 				};
 			}));
 		}
-		function isChosen(process, { namespaces, names }) {
-			if (process.isModule) return namespaces.text === "*" && names.text === "*";
-			return namespaces.matches(process.namespace) && names.matches(process.name);
+		function isChosen(pm2Process, { namespaces, names }) {
+			if (pm2Process.isModule) return namespaces.text === "*" && names.text === "*";
+			return namespaces.matches(pm2Process.namespace) && names.matches(pm2Process.name);
 		}
 		function declaredAmong({ settings, pid }, ports) {
 			if (pid === 0) return [];
@@ -1044,7 +1044,7 @@ exports.modules = {
 			let file = stateFile(home, [[chosen.namespaces.text], [chosen.names.text]]);
 			let readServer = () => Promise.all([
 				readSaved(home),
-				remembered(file),
+				readRemembered(file),
 				installedVersion(question.pm2Path, question.env),
 				startupOf(home, folders),
 				rotationOf(home, folders),
@@ -1052,8 +1052,8 @@ exports.modules = {
 			]);
 			let early = question.captures === 1 ? readServer() : void 0;
 			early?.catch(() => {});
-			let { reach: reached, daemon } = await reach(home);
-			let watched = await watch(daemon, {
+			let { reach: reached, daemon } = await tryConnect(home);
+			let watched = await captureProcesses(daemon, {
 				count: question.captures,
 				intervalMs: question.intervalMs
 			}).finally(() => daemon?.close());
@@ -1093,9 +1093,9 @@ exports.modules = {
 			};
 		}
 		async function leftOf(home, subjects, chosen) {
-			let left = await (0, left_logs.h)(home, subjects.map(({ process }) => process.settings));
+			let left = await (0, left_logs.h)(home, subjects.map(({ process: pm2Process }) => pm2Process.settings));
 			if (chosen.namespaces.text === "*" && chosen.names.text === "*") return left;
-			let apps = subjects.filter((each) => each.chosen).map(({ process }) => (0, generated_entry.b)(process.name));
+			let apps = subjects.filter((each) => each.chosen).map(({ process: pm2Process }) => (0, generated_entry.b)(pm2Process.name));
 			return left.filter(({ app }) => apps.includes(app));
 		}
 		function ownFolderGone() {
@@ -1139,12 +1139,12 @@ exports.modules = {
 		let last_words_frame = /^\s*at .+[:(]/;
 		async function readLogEnds(subjects, findings, lines, hide) {
 			if (lines === 0) return [];
-			let order = new Map(findings.flatMap(({ process }, index) => (process?.ids ?? []).map((id) => [id, index]).reverse()));
+			let order = new Map(findings.flatMap(({ process: pm2Process }, index) => (pm2Process?.ids ?? []).map((id) => [id, index]).reverse()));
 			let worstFirst = [...subjects].sort((a, b) => (order.get(a.process.id) ?? Infinity) - (order.get(b.process.id) ?? Infinity) || 0);
 			let files = new Map();
 			let apps = new Set();
-			for (let { process, logs } of worstFirst) {
-				let { name, namespace } = process;
+			for (let { process: pm2Process, logs } of worstFirst) {
+				let { name, namespace } = pm2Process;
 				apps.add(JSON.stringify([namespace, name]));
 				if (apps.size > 40) break;
 				for (let { kind, path, bytes } of logs) bytes && !files.has(path) && files.set(path, {
@@ -1156,7 +1156,7 @@ exports.modules = {
 			}
 			let ends = [...files.values()].map(async (file) => {
 				let end = await (0, tail.R)(file.path, lines);
-				let shown = end?.lines.map((line) => cut(hide(line), end.torn)) ?? [];
+				let shown = end?.lines.map((line) => shortenLine(hide(line), end.torn)) ?? [];
 				return {
 					...file,
 					lines: shown,
@@ -1165,7 +1165,7 @@ exports.modules = {
 			});
 			return (await Promise.all(ends)).filter((end) => end.lines.length > 0);
 		}
-		function cut(line, torn = !1) {
+		function shortenLine(line, torn = !1) {
 			let left = line.length - 400;
 			if (left <= 0) return line;
 			if (torn) return `… ${line.slice(-400)}`;
@@ -1173,13 +1173,13 @@ exports.modules = {
 		}
 		function withLastWords(findings, ends, subjects) {
 			return findings.map((finding) => {
-				let { process } = finding;
-				if (process === null || !explained.has(finding.id)) return finding;
-				let said = ends.find((end) => end.kind === "error" && end.name === process.name && end.namespace === process.namespace);
+				let { process: pm2Process } = finding;
+				if (pm2Process === null || !explained.has(finding.id)) return finding;
+				let said = ends.find((end) => end.kind === "error" && end.name === pm2Process.name && end.namespace === pm2Process.namespace);
 				let lines = said?.lines.filter((line) => line.trim() !== "" && !last_words_frame.test(line)) ?? [];
 				let last = lines.findLast((line) => telling.test(line)) ?? lines.at(-1);
 				if (last === void 0) return finding;
-				let older = endOf(process.ids, subjects) - (said?.written ?? Infinity);
+				let older = endOf(pm2Process.ids, subjects) - (said?.written ?? Infinity);
 				let age = older > 6e4 ? `, last written ${(0, amounts.p0)(older)} before it ended,` : "";
 				return {
 					...finding,
@@ -1188,10 +1188,10 @@ exports.modules = {
 			});
 		}
 		function endOf(ids, subjects) {
-			let own = subjects.filter(({ process }) => ids.includes(process.id));
+			let own = subjects.filter(({ process: pm2Process }) => ids.includes(pm2Process.id));
 			return Math.max(0, ...own.flatMap(({ exits }) => exits.map(({ at }) => at)));
 		}
-		function sinceLastTime(evidence, findings) {
+		function changesSinceLastRun(evidence, findings) {
 			let { previous, reach } = evidence;
 			if (previous === void 0) return null;
 			let before = new Set(previous.processes.map(label));
@@ -1207,7 +1207,7 @@ exports.modules = {
 				resolvedFindings: previous.findings.filter((key) => !keys.has(key))
 			};
 		}
-		function toRemember(evidence, findings) {
+		function stateToRemember(evidence, findings) {
 			let { previous, reach, now } = evidence;
 			return {
 				version: 1,
@@ -1217,9 +1217,9 @@ exports.modules = {
 			};
 		}
 		function current({ subjects, previous }) {
-			let before = new Map(previous?.processes.map((process) => [entry(process), process.ports]));
-			return subjects.filter((subject) => subject.chosen).map(({ process, ports }) => {
-				let { id, name, namespace, restarts } = process;
+			let before = new Map(previous?.processes.map((pm2Process) => [entry(pm2Process), pm2Process.ports]));
+			return subjects.filter((subject) => subject.chosen).map(({ process: pm2Process, ports }) => {
+				let { id, name, namespace, restarts } = pm2Process;
 				let remembered = {
 					id,
 					name,
@@ -1233,14 +1233,14 @@ exports.modules = {
 			});
 		}
 		function restarted({ processes }, now) {
-			let before = new Map(processes.map((process) => [entry(process), process.restarts]));
+			let before = new Map(processes.map((pm2Process) => [entry(pm2Process), pm2Process.restarts]));
 			let grown = new Map();
-			for (let process of now) {
-				let by = process.restarts - (before.get(entry(process)) ?? process.restarts);
-				by > 0 && grown.set(label(process), (grown.get(label(process)) ?? 0) + by);
+			for (let pm2Process of now) {
+				let by = pm2Process.restarts - (before.get(entry(pm2Process)) ?? pm2Process.restarts);
+				by > 0 && grown.set(label(pm2Process), (grown.get(label(pm2Process)) ?? 0) + by);
 			}
-			return [...grown].map(([process, by]) => ({
-				process,
+			return [...grown].map(([pm2Process, by]) => ({
+				process: pm2Process,
 				by
 			}));
 		}
@@ -1254,7 +1254,7 @@ exports.modules = {
 				name
 			]);
 		}
-		let mostEvidence = 2e3;
+		let maxEvidence = 2e3;
 		async function diagnose(question, logLines, log) {
 			let { evidence, hide, stateFile } = await collect(question);
 			let subjects = evidence.subjects.filter((subject) => subject.chosen);
@@ -1278,7 +1278,7 @@ exports.modules = {
 				},
 				healthy: !findings.some(({ severity }) => severity === "error"),
 				findings,
-				since: sinceLastTime(evidence, findings),
+				since: changesSinceLastRun(evidence, findings),
 				steps: await latestSteps(evidence, question),
 				captures: evidence.watched.captures.map(({ at }) => at),
 				processes: subjects.map((subject) => diagnosed(subject, evidence)),
@@ -1294,18 +1294,18 @@ exports.modules = {
 		}
 		function shortened(finding) {
 			let { evidence } = finding;
-			return evidence.length <= mostEvidence ? finding : {
+			return evidence.length <= maxEvidence ? finding : {
 				...finding,
-				evidence: `${evidence.slice(0, mostEvidence)} …`
+				evidence: `${evidence.slice(0, maxEvidence)} …`
 			};
 		}
 		function diagnosed(subject, { watched }) {
-			let { process } = subject;
-			let samples = watched.captures.map((capture) => capture.samples.get((0, daemon_process.k2)(process)));
+			let { process: pm2Process } = subject;
+			let samples = watched.captures.map((capture) => capture.samples.get((0, daemon_process.k2)(pm2Process)));
 			return {
-				...(0, daemon_process.Qu)(process),
-				mode: process.mode,
-				isModule: process.isModule,
+				...(0, daemon_process.Qu)(pm2Process),
+				mode: pm2Process.mode,
+				isModule: pm2Process.isModule,
 				unstableRestarts: subject.unstableRestarts,
 				cwd: subject.cwd.path,
 				script: subject.script.path,
@@ -1335,8 +1335,8 @@ exports.modules = {
 		}
 		async function sampleIfPossible({ reach, home, now }, { processes }, log) {
 			if (reach.state !== "answers") return;
-			let sampled = processes.map((process) => {
-				let { namespace, name, id, status, restarts, memoryBytes, cpuPercent, openFiles } = process;
+			let sampled = processes.map((pm2Process) => {
+				let { namespace, name, id, status, restarts, memoryBytes, cpuPercent, openFiles } = pm2Process;
 				return {
 					namespace,
 					name,
@@ -1353,7 +1353,7 @@ exports.modules = {
 		async function rememberIfPossible(evidence, findings, file, log) {
 			if (evidence.reach.state === "foreign") return;
 			try {
-				await remember(evidence.home, file, toRemember(evidence, findings));
+				await remember(evidence.home, file, stateToRemember(evidence, findings));
 			} catch (error) {
 				log.debug(`Nothing is remembered for the next run: ${(0, errors.bD)(error)}`);
 			}
@@ -1395,14 +1395,14 @@ exports.modules = {
 	}),
 	8530: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			DF: function() {
+				return mergeFindings;
+			},
 			FV: function() {
 				return chosen;
 			},
 			Ro: function() {
 				return hasStatus;
-			},
-			Zu: function() {
-				return merged;
 			},
 			eO: function() {
 				return known;
@@ -1426,14 +1426,14 @@ exports.modules = {
 			return subjects.filter((subject) => subject.chosen);
 		}
 		function apps({ subjects }) {
-			return subjects.filter(({ process }) => !process.isModule);
+			return subjects.filter(({ process: pm2Process }) => !pm2Process.isModule);
 		}
 		function isBlind({ daemonSeen, subjects }) {
 			let running = subjects.filter(({ kernel }) => kernel !== null);
 			return !daemonSeen && running.length > 0 && running.every(({ kernel }) => !kernel?.alive);
 		}
 		function* known(evidence) {
-			let before = new Map(evidence.previous?.processes.map((process) => [identity(process), process]));
+			let before = new Map(evidence.previous?.processes.map((pm2Process) => [identity(pm2Process), pm2Process]));
 			for (let subject of chosen(evidence)) {
 				let then = before.get(identity(subject.process));
 				then !== void 0 && (yield {
@@ -1442,22 +1442,22 @@ exports.modules = {
 				});
 			}
 		}
-		function identity(process) {
+		function identity(pm2Process) {
 			return JSON.stringify([
-				process.id,
-				process.namespace,
-				process.name
+				pm2Process.id,
+				pm2Process.namespace,
+				pm2Process.name
 			]);
 		}
 		function hasStatus(status) {
-			return ({ process }) => process.status === status;
+			return ({ process: pm2Process }) => pm2Process.status === status;
 		}
-		function merged(findings) {
+		function mergeFindings(findings) {
 			let byApp = new Map();
 			let whole = [];
 			for (let finding of findings) {
-				let { process } = finding;
-				if (process === null) {
+				let { process: pm2Process } = finding;
+				if (pm2Process === null) {
 					whole.push(finding);
 					continue;
 				}
@@ -1724,7 +1724,7 @@ exports.modules = {
 				counts.set(key, count);
 				return count;
 			};
-			for (let { process } of (0, finding.FV)(evidence)) process.isModule || of(process).runs++;
+			for (let { process: pm2Process } of (0, finding.FV)(evidence)) pm2Process.isModule || of(pm2Process).runs++;
 			for (let entry of evidence.saved.entries) namespaces.matches(entry.namespace) && names.matches(entry.name) && of(entry).saved++;
 			for (let namespace of new Set([...counts.values()].map((count) => count.namespace))) {
 				let ours = [...counts.values()].filter((count) => count.namespace === namespace);
@@ -1768,15 +1768,15 @@ exports.modules = {
 				*look(evidence) {
 					let holders = portHolders(evidence);
 					for (let { subject, before } of (0, finding.eO)(evidence)) {
-						let { process, ports } = subject;
-						let settled = (process.uptimeMs ?? 0) >= 15e3;
-						if (process.status !== "online" || !settled || ports.length > 0) continue;
+						let { process: pm2Process, ports } = subject;
+						let settled = (pm2Process.uptimeMs ?? 0) >= 15e3;
+						if (pm2Process.status !== "online" || !settled || ports.length > 0) continue;
 						if (!subject.kernel?.alive) continue;
 						if (before.ports.length === 0) continue;
 						let holder = before.ports.map((port) => holders.get(port)).find(Boolean);
 						yield {
 							subject,
-							evidence: `It runs for ${(0, amounts.p0)(process.uptimeMs ?? 0)} and listens nowhere; before, it listened on ${before.ports.join(", ")}${holder ? `, where ${holder} listens now` : ""}.`,
+							evidence: `It runs for ${(0, amounts.p0)(pm2Process.uptimeMs ?? 0)} and listens nowhere; before, it listened on ${before.ports.join(", ")}${holder ? `, where ${holder} listens now` : ""}.`,
 							advice: "Read its log: it may wait for something that is not there. Then restart it."
 						};
 					}
@@ -1799,7 +1799,7 @@ exports.modules = {
 			}
 		];
 		function portHolders({ subjects }) {
-			return new Map(subjects.flatMap(({ ports, process }) => ports.map((port) => [port, `${process.name} of ${process.namespace}`])));
+			return new Map(subjects.flatMap(({ ports, process: pm2Process }) => ports.map((port) => [port, `${pm2Process.name} of ${pm2Process.namespace}`])));
 		}
 		function cwdGone({ cwd, kernel }) {
 			return !cwd.there && cwd.path.startsWith("/") || (kernel?.cwdGone ?? !1);
@@ -1875,15 +1875,15 @@ exports.modules = {
 				}
 			}
 		];
-		function restartsOf({ process }) {
-			return (0, phrases.h)(process.restarts, "restart");
+		function restartsOf({ process: pm2Process }) {
+			return (0, phrases.h)(pm2Process.restarts, "restart");
 		}
 		function lastEnd({ exits }) {
 			let last = exits.at(-1);
 			return last === void 0 ? "" : `; it last ended with ${(0, words.K)(last)}`;
 		}
-		function recentCrashes({ exits, process }, { now }) {
-			return exits.filter(({ at, asked, code }) => !asked && now - at < 6e5 && !(process.oneShot && code === 0));
+		function recentCrashes({ exits, process: pm2Process }, { now }) {
+			return exits.filter(({ at, asked, code }) => !asked && now - at < 6e5 && !(pm2Process.oneShot && code === 0));
 		}
 		function isLooping(subject, evidence) {
 			let { status } = subject.process;
@@ -1919,7 +1919,7 @@ exports.modules = {
 			*look(evidence) {
 				for (let [namespace, wanted] of downNamespaces(evidence)) {
 					let stop = evidence.stops.get(namespace);
-					let names = [...new Set(wanted.map(({ process }) => process.name))];
+					let names = [...new Set(wanted.map(({ process: pm2Process }) => pm2Process.name))];
 					let who = stop === void 0 ? "no step of these actions that is known" : stop.who;
 					yield {
 						about: namespace,
@@ -1932,16 +1932,16 @@ exports.modules = {
 		}];
 		function* downNamespaces(evidence) {
 			let asked = (0, finding.lA)(evidence).filter(({ chosen }) => chosen);
-			for (let namespace of new Set(asked.map(({ process }) => process.namespace))) {
-				let wanted = (0, finding.lA)(evidence).filter(({ process }) => process.namespace === namespace).filter((subject) => shouldRun(subject, evidence));
-				let stopped = wanted.filter(({ process }) => process.status === "stopped");
-				let isDown = wanted.every(({ process }) => ["stopped", "errored"].includes(process.status));
+			for (let namespace of new Set(asked.map(({ process: pm2Process }) => pm2Process.namespace))) {
+				let wanted = (0, finding.lA)(evidence).filter(({ process: pm2Process }) => pm2Process.namespace === namespace).filter((subject) => shouldRun(subject, evidence));
+				let stopped = wanted.filter(({ process: pm2Process }) => pm2Process.status === "stopped");
+				let isDown = wanted.every(({ process: pm2Process }) => ["stopped", "errored"].includes(pm2Process.status));
 				stopped.length > 0 && isDown && (yield [namespace, wanted]);
 			}
 		}
-		function shouldRun({ process }, { saved }) {
-			if (process.oneShot || (0, pm2_words.$u)(process.settings)) return !1;
-			let { name, namespace } = process;
+		function shouldRun({ process: pm2Process }, { saved }) {
+			if (pm2Process.oneShot || (0, pm2_words.$u)(pm2Process.settings)) return !1;
+			let { name, namespace } = pm2Process;
 			return saved.entries.find((e) => e.name === name && e.namespace === namespace)?.settings.status !== "stopped";
 		}
 		var groups = __webpack_require__(9694);
@@ -1950,7 +1950,7 @@ exports.modules = {
 				id: "no-namespace",
 				severity: "warning",
 				*look(evidence) {
-					let bare = (0, finding.FV)(evidence).filter(({ process }) => process.namespace === "default" && !process.isModule);
+					let bare = (0, finding.FV)(evidence).filter(({ process: pm2Process }) => pm2Process.namespace === "default" && !pm2Process.isModule);
 					bare.length > 0 && (yield {
 						evidence: `${(0, phrases.h)(bare.length, "process")} ${bare.length === 1 ? "has" : "have"} no namespace (PM2 calls it default): ${(0, phrases.p)(names(bare))}.`,
 						advice: "Nothing tells whose they are. Move them with pm2-migrate-namespace."
@@ -1961,7 +1961,7 @@ exports.modules = {
 				id: "name-in-two-namespaces",
 				severity: "info",
 				*look(evidence) {
-					for (let [name, group] of (0, groups.m)((0, finding.lA)(evidence), ({ process }) => process.name)) {
+					for (let [name, group] of (0, groups.m)((0, finding.lA)(evidence), ({ process: pm2Process }) => pm2Process.name)) {
 						let namespaces = namespacesOf(group);
 						namespaces.length > 1 && group.some((subject) => subject.chosen) && (yield {
 							about: name,
@@ -2004,7 +2004,7 @@ exports.modules = {
 				severity: "warning",
 				*look(evidence) {
 					for (let project of evidence.scan.projects) {
-						let taken = (0, finding.FV)(evidence).filter(({ process, cwd }) => project.names.includes(process.name) && (project.namespaces.length === 0 || project.namespaces.includes(process.namespace)) && !within(cwd.path, project.root));
+						let taken = (0, finding.FV)(evidence).filter(({ process: pm2Process, cwd }) => project.names.includes(pm2Process.name) && (project.namespaces.length === 0 || project.namespaces.includes(pm2Process.namespace)) && !within(cwd.path, project.root));
 						taken.length > 0 && (yield {
 							about: project.file,
 							evidence: `${project.file} claims ${(0, phrases.p)(names(taken))}, which run from ${(0, phrases.p)([...new Set(taken.map(({ cwd }) => cwd.path))])}.`,
@@ -2033,13 +2033,13 @@ exports.modules = {
 			return groups;
 		}
 		function namespacesOf(group) {
-			return [...new Set(group.map(({ process }) => process.namespace))].sort();
+			return [...new Set(group.map(({ process: pm2Process }) => pm2Process.namespace))].sort();
 		}
 		function names(group) {
-			return [...new Set(group.map(({ process }) => process.name))];
+			return [...new Set(group.map(({ process: pm2Process }) => pm2Process.name))];
 		}
 		function labels(group) {
-			return [...new Set(group.map(({ process }) => `${process.name} of ${process.namespace}`))];
+			return [...new Set(group.map(({ process: pm2Process }) => `${pm2Process.name} of ${pm2Process.namespace}`))];
 		}
 		function within(path, folder) {
 			return path === folder || path.startsWith(`${folder}/`);
@@ -2075,7 +2075,7 @@ exports.modules = {
 				evidence: "The daemon runs, and its list holds no process.",
 				advice: evidence.saved.entries.length > 0 ? "dump.pm2 holds what should run (see dump-differs): \"pm2 resurrect\" starts it." : "Deploy what should run here, or check that this is the right home."
 			};
-			let ofThese = all.filter(({ process }) => namespaces.matches(process.namespace));
+			let ofThese = all.filter(({ process: pm2Process }) => namespaces.matches(pm2Process.namespace));
 			return {
 				evidence: `Of ${(0, phrases.h)(all.length, "process")}, none is selected by the namespaces "${namespaces.text}" and the names "${names.text}". ` + (ofThese.length > 0 ? namesAmong(ofThese) : namespacesAmong(all)),
 				advice: `Nothing was looked at. ${ofThese.length > 0 ? "Correct name-pattern" : "Correct namespaces"}, or find out where the processes went.`
@@ -2084,14 +2084,14 @@ exports.modules = {
 		function* misspelt(evidence) {
 			let { namespaces, names } = evidence.chosen;
 			let all = (0, finding.lA)(evidence);
-			for (let entry of namespaces.idle(all.map(({ process }) => process.namespace))) yield {
+			for (let entry of namespaces.idle(all.map(({ process: pm2Process }) => pm2Process.namespace))) yield {
 				about: `namespaces ${entry}`,
 				severity: severityOf(entry),
 				evidence: `The entry "${entry}" of namespaces selects no process. ${namespacesAmong(all)}`,
 				advice: "Correct namespaces, or find out where the processes went."
 			};
-			let ofThese = all.filter(({ process }) => namespaces.matches(process.namespace));
-			for (let entry of names.idle(ofThese.map(({ process }) => process.name))) yield {
+			let ofThese = all.filter(({ process: pm2Process }) => namespaces.matches(pm2Process.namespace));
+			for (let entry of names.idle(ofThese.map(({ process: pm2Process }) => pm2Process.name))) yield {
 				about: `name-pattern ${entry}`,
 				severity: severityOf(entry),
 				evidence: `The entry "${entry}" of name-pattern selects no process. ${namesAmong(ofThese)}`,
@@ -2102,10 +2102,10 @@ exports.modules = {
 			return (0, pattern.ac)(entry) ? "error" : "warning";
 		}
 		function namespacesAmong(subjects) {
-			return `There are the namespaces ${tally(subjects.map(({ process }) => process.namespace))}.`;
+			return `There are the namespaces ${tally(subjects.map(({ process: pm2Process }) => pm2Process.namespace))}.`;
 		}
 		function namesAmong(subjects) {
-			return `There are the names ${tally(subjects.map(({ process }) => process.name))}.`;
+			return `There are the names ${tally(subjects.map(({ process: pm2Process }) => pm2Process.name))}.`;
 		}
 		function tally(words) {
 			let counts = new Map();
@@ -2134,7 +2134,7 @@ exports.modules = {
 				id: "no-log-rotation",
 				severity: "info",
 				*look({ rotation, subjects, reach }) {
-					let module = subjects.some(({ process }) => process.isModule && process.name === "pm2-logrotate");
+					let module = subjects.some(({ process: pm2Process }) => pm2Process.isModule && pm2Process.name === "pm2-logrotate");
 					reach.state === "answers" && rotation === null && !module && (yield {
 						evidence: "Neither the module pm2-logrotate nor a file of logrotate rotates these logs.",
 						advice: "Logs grow until the disk is full. Run \"pm2 install pm2-logrotate\" once."
@@ -2177,7 +2177,7 @@ exports.modules = {
 				}
 			}
 		];
-		let leastGrowthBytes = 10 * 1024 ** 2;
+		let minGrowthBytes = 10 * 1024 ** 2;
 		let usageRules = [{
 			id: "memory-growing",
 			severity: "warning",
@@ -2208,7 +2208,7 @@ exports.modules = {
 			let third = Math.floor(memory.length / 3);
 			let [from, to] = [median(memory.slice(0, third)), median(memory.slice(-third))];
 			let middle = median(memory.slice(third, -third));
-			if (to - from < leastGrowthBytes || to < from * 1.2) return;
+			if (to - from < minGrowthBytes || to < from * 1.2) return;
 			if (middle <= from || middle >= to) return;
 			let first = watched.captures[0]?.at ?? 0;
 			let last = watched.captures.at(-1)?.at ?? 0;
@@ -2234,18 +2234,18 @@ exports.modules = {
 		];
 		function judge(evidence) {
 			let findings = rules.flatMap((rule) => [...rule.look(evidence)].map((found) => findings_finding(rule, found)));
-			return (0, finding.Zu)(findings).sort((a, b) => finding.gO.indexOf(a.severity) - finding.gO.indexOf(b.severity));
+			return (0, finding.DF)(findings).sort((a, b) => finding.gO.indexOf(a.severity) - finding.gO.indexOf(b.severity));
 		}
 		function findings_finding({ id, severity }, found) {
-			let process = found.subject?.process;
+			let pm2Process = found.subject?.process;
 			return {
 				id,
 				severity: found.severity ?? severity,
-				key: [id, process ? `${process.namespace}/${process.name}` : found.about].filter(Boolean).join(" "),
-				process: process ? {
-					name: process.name,
-					namespace: process.namespace,
-					ids: [process.id]
+				key: [id, pm2Process ? `${pm2Process.namespace}/${pm2Process.name}` : found.about].filter(Boolean).join(" "),
+				process: pm2Process ? {
+					name: pm2Process.name,
+					namespace: pm2Process.namespace,
+					ids: [pm2Process.id]
 				} : null,
 				evidence: found.evidence,
 				advice: found.advice
@@ -2360,8 +2360,8 @@ exports.modules = {
 		}
 		function nextNumber({ name, ...settings }, current) {
 			let variable = (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.k8)(settings);
-			let taken = current.filter((process) => process.name === name).map((process) => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.hR)({
-				...process.settings,
+			let taken = current.filter((pm2Process) => pm2Process.name === name).map((pm2Process) => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.hR)({
+				...pm2Process.settings,
 				instance_var: variable
 			}));
 			return [...Array(taken.length + 1).keys()].find((number) => !taken.includes(number)) ?? 0;
@@ -2383,7 +2383,7 @@ exports.modules = {
 			});
 		}
 		function predecessors(old, workers) {
-			let left = [...old].sort(_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.vh);
+			let left = [...old].sort(_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.e4);
 			return [...Array(workers).keys()].map((number) => {
 				let index = left.findIndex(({ instance }) => instance === number);
 				return index < 0 ? void 0 : left.splice(index, 1)[0];
@@ -2438,7 +2438,7 @@ exports.modules = {
 			let files = (0, _log_files_js__WEBPACK_IMPORTED_MODULE_5__.jn)(definition, (0, _log_files_js__WEBPACK_IMPORTED_MODULE_5__.Pt)(definition, current), succession, current);
 			let argument = (0, _definition_js__WEBPACK_IMPORTED_MODULE_3__.xI)((0, _log_files_js__WEBPACK_IMPORTED_MODULE_5__.gC)(definition, files), marker);
 			await daemon.call("prepare", argument, listen + 1e4);
-			let started = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon)).find((process) => (0, _definition_js__WEBPACK_IMPORTED_MODULE_3__.we)(process).worker === worker);
+			let started = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon)).find((pm2Process) => (0, _definition_js__WEBPACK_IMPORTED_MODULE_3__.we)(pm2Process).worker === worker);
 			if (started === void 0) throw Error(`PM2 took the app ${String(definition.name)} and does not list it.`);
 			return started;
 		}
@@ -2499,7 +2499,7 @@ exports.modules = {
 			let online = apps.filter(({ status }) => status === "online").length;
 			let memory = apps.reduce((sum, { memoryBytes, pid }) => sum + (pid > 0 ? memoryBytes : 0), 0);
 			let cpu = apps.reduce((sum, { cpuPercent }) => sum + cpuPercent, 0);
-			let restarts = apps.reduce((sum, process) => sum + process.restarts, 0);
+			let restarts = apps.reduce((sum, pm2Process) => sum + pm2Process.restarts, 0);
 			let tile = (label, value, kind = "") => (0, html_escape.q)`<div><dt>${label}</dt><dd class="${kind}">${value}</dd></div>`;
 			let counted = finding.gO.map((severity) => {
 				let count = findings.filter((finding) => finding.severity === severity).length;
@@ -2541,7 +2541,7 @@ exports.modules = {
 				["Resolved findings", changes.resolvedFindings],
 				["Processes that appeared", changes.appeared],
 				["Processes that are gone", changes.gone],
-				["Restarts", changes.restarted.map(({ process, by }) => `${process} +${by}`)]
+				["Restarts", changes.restarted.map(({ process: pm2Process, by }) => `${pm2Process} +${by}`)]
 			].filter(([, which]) => which.length > 0);
 			let when = (0, html_escape.q)`<p class="soft">The previous run was ${(0, amounts.p0)(at - changes.at)} ago.</p>`;
 			if (changed.length === 0) return (0, html_escape.q)`${when}<p>Nothing changed.</p>`;
@@ -2564,10 +2564,10 @@ exports.modules = {
 				title,
 				unit,
 				ceiling,
-				times: (0, charts.HL)(captures, 120, ([first]) => first ?? 0),
-				series: apps.map((process) => ({
-					name: `${process.name} of ${process.namespace} (${process.id})`,
-					values: (0, charts.HL)(values(process), 120, charts.gG)
+				times: (0, charts.Q0)(captures, 120, ([first]) => first ?? 0),
+				series: apps.map((pm2Process) => ({
+					name: `${pm2Process.name} of ${pm2Process.namespace} (${pm2Process.id})`,
+					values: (0, charts.Q0)(values(pm2Process), 120, charts._)
 				}))
 			});
 			let hint = captures.length === 1 ? (0, html_escape.q)`<p class="soft">One capture: set <code>captures</code> to see these over time.</p>` : captures.length > 120 ? (0, html_escape.q)`<p class="soft">Each point is the highest of about ${Math.round(captures.length / 120)} captures.</p>` : "";
@@ -2575,12 +2575,12 @@ exports.modules = {
 		}
 		function processes({ processes, findings }) {
 			if (processes.length === 0) return (0, html_escape.q)`<p>There is none.</p>`;
-			let troubled = new Set(findings.flatMap(({ severity, process }) => severity === "info" ? [] : process?.ids ?? []));
+			let troubled = new Set(findings.flatMap(({ severity, process: pm2Process }) => severity === "info" ? [] : pm2Process?.ids ?? []));
 			let unfolded = (group) => processes.length <= 100 || group.some(({ id }) => troubled.has(id));
 			return (0, html_escape.q)`<p class="filter" hidden><label>Filter <input type="search" id="filter"></label>
 <label><input type="checkbox" id="trouble"> only those with errors or warnings</label><span id="count" role="status"></span></p>
-${[...(0, diagnosis_log.Jf)(processes)].map(([namespace, group]) => (0, html_escape.q)`<details class="group wide"${unfolded(group) ? (0, html_escape.q)` open` : ""}><summary>${namespace} <span class="soft">${stateOf(group)}</span></summary>
-<div class="scroll" tabindex="0" role="region" aria-label="Processes of ${namespace}"><table><thead><tr>${columns.map((column) => (0, html_escape.q)`<th scope="col">${column}</th>`)}</tr></thead><tbody>${group.map((process) => row(process, troubled.has(process.id)))}</tbody></table></div></details>`)}`;
+${[...(0, diagnosis_log.yk)(processes)].map(([namespace, group]) => (0, html_escape.q)`<details class="group wide"${unfolded(group) ? (0, html_escape.q)` open` : ""}><summary>${namespace} <span class="soft">${stateOf(group)}</span></summary>
+<div class="scroll" tabindex="0" role="region" aria-label="Processes of ${namespace}"><table><thead><tr>${columns.map((column) => (0, html_escape.q)`<th scope="col">${column}</th>`)}</tr></thead><tbody>${group.map((pm2Process) => row(pm2Process, troubled.has(pm2Process.id)))}</tbody></table></div></details>`)}`;
 		}
 		function stateOf(group) {
 			let counts = new Map();
@@ -2603,16 +2603,16 @@ ${[...(0, diagnosis_log.Jf)(processes)].map(([namespace, group]) => (0, html_esc
 			"folder",
 			"script"
 		];
-		function row(process, troubled) {
-			let { id, name, status, pid, uptimeMs, restarts, unstableRestarts, mode, version } = process;
+		function row(pm2Process, troubled) {
+			let { id, name, status, pid, uptimeMs, restarts, unstableRestarts, mode, version } = pm2Process;
 			let cell = (text, over = []) => {
 				let line = (0, charts.KM)(over);
 				return (0, html_escape.q)`<td${line === "" ? "" : (0, html_escape.q)` data-s="${line}"`}>${text}</td>`;
 			};
 			let runs = pid > 0;
-			let bytes = process.logFiles.reduce((sum, log) => sum + (log.bytes ?? 0), 0);
-			let ended = process.exits.at(-1);
-			return (0, html_escape.q)`<tr${troubled ? (0, html_escape.q)` data-t` : ""}><th scope="row">${name}</th>${cell(id)}<td class="${kindOf(status)}">${status}</td>${cell(runs ? pid : "")}${cell(uptimeMs === null ? "" : (0, amounts.p0)(uptimeMs))}${cell(`${restarts}${unstableRestarts > 0 ? ` (${unstableRestarts} unstable)` : ""}${ended && restarts > 0 ? `, last ${(0, words.K)(ended)}` : ""}`, process.restartsOver)}${cell(mode)}${cell(version ?? "")}${cell(runs ? (0, amounts.ix)(process.memoryBytes) : "", process.memory)}${cell(runs ? `${process.cpuPercent} %` : "", process.cpu)}${cell(process.ports.join(", "))}${cell(bytes > 0 ? (0, amounts.ix)(bytes) : "")}<td class="path">${process.cwd}</td><td class="path">${(0, diagnosis_log.Fl)(process)}</td></tr>
+			let bytes = pm2Process.logFiles.reduce((sum, log) => sum + (log.bytes ?? 0), 0);
+			let ended = pm2Process.exits.at(-1);
+			return (0, html_escape.q)`<tr${troubled ? (0, html_escape.q)` data-t` : ""}><th scope="row">${name}</th>${cell(id)}<td class="${kindOf(status)}">${status}</td>${cell(runs ? pid : "")}${cell(uptimeMs === null ? "" : (0, amounts.p0)(uptimeMs))}${cell(`${restarts}${unstableRestarts > 0 ? ` (${unstableRestarts} unstable)` : ""}${ended && restarts > 0 ? `, last ${(0, words.K)(ended)}` : ""}`, pm2Process.restartsOver)}${cell(mode)}${cell(version ?? "")}${cell(runs ? (0, amounts.ix)(pm2Process.memoryBytes) : "", pm2Process.memory)}${cell(runs ? `${pm2Process.cpuPercent} %` : "", pm2Process.cpu)}${cell(pm2Process.ports.join(", "))}${cell(bytes > 0 ? (0, amounts.ix)(bytes) : "")}<td class="path">${pm2Process.cwd}</td><td class="path">${(0, diagnosis_log.Fl)(pm2Process)}</td></tr>
 `;
 		}
 		function kindOf(status) {
@@ -2636,7 +2636,7 @@ ${[...(0, diagnosis_log.Jf)(processes)].map(([namespace, group]) => (0, html_esc
 		function diagnosisPage(diagnosis) {
 			let { healthy, host, user, at, captures, daemon, selection } = diagnosis;
 			let span = (captures.at(-1) ?? at) - (captures[0] ?? at);
-			return (0, html_frame.Q)({
+			return (0, html_frame.T)({
 				title: `PM2 on ${host}: ${healthy ? "healthy" : "unhealthy"}`,
 				header: (0, html_escape.q)`<h1>PM2 on ${host}</h1>
 <p class="verdict ${healthy ? "good" : "bad"}">${healthy ? "✓ Healthy" : "✗ Unhealthy"}</p>
@@ -2717,9 +2717,6 @@ ${tiles(diagnosis)}`,
 			G1: function() {
 				return stepColumns;
 			},
-			Jf: function() {
-				return byNamespace;
-			},
 			Pl: function() {
 				return headline;
 			},
@@ -2728,6 +2725,9 @@ ${tiles(diagnosis)}`,
 			},
 			h2: function() {
 				return affected;
+			},
+			yk: function() {
+				return groupByNamespace;
 			}
 		});
 		var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9694);
@@ -2743,10 +2743,10 @@ ${tiles(diagnosis)}`,
 					"process",
 					"evidence"
 				],
-				rows: diagnosis.findings.map(({ severity, id, process, evidence }) => [
+				rows: diagnosis.findings.map(({ severity, id, process: pm2Process, evidence }) => [
 					severity,
 					id,
-					process === null ? "" : affected(process),
+					pm2Process === null ? "" : affected(pm2Process),
 					evidence
 				])
 			});
@@ -2761,7 +2761,7 @@ ${tiles(diagnosis)}`,
 				columns: stepColumns,
 				rows: diagnosis.steps.map(stepRow)
 			});
-			for (let [namespace, processes] of byNamespace(diagnosis.processes)) await log.group(`Namespace ${namespace}: ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(processes.length, "process")}`, () => log.table({
+			for (let [namespace, processes] of groupByNamespace(diagnosis.processes)) await log.group(`Namespace ${namespace}: ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(processes.length, "process")}`, () => log.table({
 				title: `Namespace ${namespace}`,
 				columns,
 				rows: processes.map(row)
@@ -2814,9 +2814,9 @@ ${tiles(diagnosis)}`,
 			let namespaces = new Set(listed.map(({ namespace }) => namespace)).size;
 			return `${daemon.state === "answers" ? `PM2 ${daemon.version} (pid ${daemon.pid ?? "unknown"}) of ${home}: ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(listed.length, "process")} in ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(namespaces, "namespace")} selected, ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(captures.length, "capture")}` : `No state of the PM2 daemon of ${home}`}; ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(count("error"), "error")}, ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(count("warning"), "warning")}, ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(count("info"), "remark")}.`;
 		}
-		function byNamespace(processes) {
+		function groupByNamespace(processes) {
 			let apps = processes.filter(({ isModule }) => !isModule);
-			let groups = (0, _groups_js__WEBPACK_IMPORTED_MODULE_2__.m)([...apps].sort(byName), ({ namespace }) => namespace);
+			let groups = (0, _groups_js__WEBPACK_IMPORTED_MODULE_2__.m)([...apps].sort(compareByName), ({ namespace }) => namespace);
 			let modules = processes.filter(({ isModule }) => isModule);
 			modules.length > 0 && groups.set("(PM2's modules)", modules);
 			return groups;
@@ -2825,7 +2825,7 @@ ${tiles(diagnosis)}`,
 			let shown = ids.length > 6 ? `${ids.slice(0, 6).join(", ")}, …` : ids.join(", ");
 			return `${name} of ${namespace} (${ids.length > 1 ? "ids" : "id"} ${shown})`;
 		}
-		function byName(one, other) {
+		function compareByName(one, other) {
 			let key = ({ namespace, name }) => `${namespace}\u0000${name}`;
 			return key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : one.id - other.id;
 		}
@@ -2845,8 +2845,8 @@ ${tiles(diagnosis)}`,
 			"folder",
 			"script"
 		];
-		function row(process) {
-			let { id, name, status, pid, restarts, unstableRestarts, mode, uptimeMs } = process;
+		function row(pm2Process) {
+			let { id, name, status, pid, restarts, unstableRestarts, mode, uptimeMs } = pm2Process;
 			return [
 				String(id),
 				name,
@@ -2855,13 +2855,13 @@ ${tiles(diagnosis)}`,
 				uptimeMs === null ? "" : (0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_1__.p0)(uptimeMs),
 				unstableRestarts > 0 ? `${restarts} (${unstableRestarts} unstable)` : String(restarts),
 				mode,
-				process.version ?? "",
-				pid > 0 ? (0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_1__.ix)(process.memoryBytes) : "",
-				pid > 0 ? `${process.cpuPercent} %` : "",
-				process.ports.join(", "),
-				(0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_1__.ix)(process.logFiles.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0)),
-				process.cwd,
-				scriptOf(process)
+				pm2Process.version ?? "",
+				pid > 0 ? (0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_1__.ix)(pm2Process.memoryBytes) : "",
+				pid > 0 ? `${pm2Process.cpuPercent} %` : "",
+				pm2Process.ports.join(", "),
+				(0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_1__.ix)(pm2Process.logFiles.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0)),
+				pm2Process.cwd,
+				scriptOf(pm2Process)
 			];
 		}
 		function scriptOf({ cwd, script }) {
@@ -2877,7 +2877,7 @@ ${tiles(diagnosis)}`,
 				["findings, resolved", since.resolvedFindings],
 				["processes, appeared", since.appeared],
 				["processes, gone", since.gone],
-				["restarts", since.restarted.map(({ process, by }) => `${process} +${by}`)]
+				["restarts", since.restarted.map(({ process: pm2Process, by }) => `${pm2Process} +${by}`)]
 			].filter(([, what]) => what.length > 0);
 			let title = `Since the previous run ${(0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_1__.p0)(at - since.at)} ago`;
 			changed.length === 0 && log.info(`${title}: nothing changed.`);
@@ -2888,26 +2888,26 @@ ${tiles(diagnosis)}`,
 			});
 		}
 		async function showLogs({ logs, findings }, log) {
-			let troubled = new Set(findings.flatMap(({ process, severity }) => process === null || severity === "info" ? [] : [JSON.stringify([process.namespace, process.name])]));
+			let troubled = new Set(findings.flatMap(({ process: pm2Process, severity }) => pm2Process === null || severity === "info" ? [] : [JSON.stringify([pm2Process.namespace, pm2Process.name])]));
 			for (let { namespace, name, kind, path, lines } of logs) troubled.has(JSON.stringify([namespace, name])) && await log.group(`Log of ${name} of ${namespace} (${kind}): the last ${lines.length} lines`, () => log.foreign(path, lines.join("\n")));
 		}
 	}),
 	2940: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			HL: function() {
-				return thinned;
-			},
 			KM: function() {
 				return sparkline;
+			},
+			Q0: function() {
+				return thinOut;
+			},
+			_: function() {
+				return maxOf;
 			},
 			ai: function() {
 				return roundAbove;
 			},
 			bW: function() {
 				return chart;
-			},
-			gG: function() {
-				return highestOf;
 			}
 		});
 		var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(302);
@@ -2985,19 +2985,19 @@ ${tiles(diagnosis)}`,
 			let magnitude = 10 ** Math.floor(Math.log10(amount));
 			return (roundAmounts.find((one) => one * magnitude >= amount) ?? 10) * magnitude * unit;
 		}
-		function thinned(values, most, highest) {
+		function thinOut(values, most, highest) {
 			if (values.length <= most) return [...values];
 			return Array.from({ length: most }, (_, index) => {
 				let edge = (at) => Math.floor(at * values.length / most);
 				return highest(values.slice(edge(index), edge(index + 1)));
 			});
 		}
-		function highestOf(values) {
+		function maxOf(values) {
 			let known = values.filter((value) => value !== null);
 			return known.length === 0 ? null : Math.max(...known);
 		}
 		function sparkline(over) {
-			let values = thinned(over, 60, highestOf);
+			let values = thinOut(over, 60, maxOf);
 			let known = values.filter((value) => value !== null);
 			let [least, most] = [Math.min(...known), Math.max(...known)];
 			if (known.length < 2 || least === most) return "";
@@ -3045,8 +3045,8 @@ ${tiles(diagnosis)}`,
 		}
 	}),
 	7494: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { Q: function() {
-			return framed;
+		__webpack_require__.d(__webpack_exports__, { T: function() {
+			return pageFrame;
 		} });
 		var external_node_crypto_ = __webpack_require__(7598);
 		var html_escape = __webpack_require__(302);
@@ -3154,7 +3154,7 @@ details::details-content{content-visibility:visible;block-size:auto}
 .finding,.chart,tr{break-inside:avoid}h2{break-after:avoid}
 table{font-size:.6rem}th,td{padding-right:.3rem}tbody th,td.path{min-width:0}}
 `;
-		function framed({ title, header, sections, footer }) {
+		function pageFrame({ title, header, sections, footer }) {
 			let there = sections.filter(([, , body]) => body.text !== "");
 			let [first] = there;
 			return (0, html_escape.q)`<!doctype html>

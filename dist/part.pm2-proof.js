@@ -244,7 +244,7 @@ exports.modules = {
 		async function proveByCommand(command, workers, timeout, log) {
 			let asked = workers.filter(({ oneShot, pid }) => !oneShot && pid > 0);
 			for (let worker of asked) await proveWorker(command, worker, timeout);
-			asked.length > 0 && log.outcome(`${(0, exec.SP)(command)}: exit code 0 for each of ${(0, phrases.h)(asked.length, "worker")}.`);
+			asked.length > 0 && log.outcome(`${(0, exec.jt)(command)}: exit code 0 for each of ${(0, phrases.h)(asked.length, "worker")}.`);
 		}
 		async function proveWorker(command, worker, timeout) {
 			let deadline = performance.now() + timeout * 1e3;

@@ -4,11 +4,11 @@ exports.ids = [134];
 exports.modules = {
 	634: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			S$: function() {
+				return announcedPorts;
+			},
 			a5: function() {
 				return portsOf;
-			},
-			io: function() {
-				return toldPorts;
 			},
 			pW: function() {
 				return holdersOf;
@@ -36,7 +36,7 @@ exports.modules = {
 			let targets = [...(0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.OA)(pid)?.values() ?? []];
 			return new Set(targets.flatMap((target) => sockets.get(target) ?? []));
 		}
-		function toldPorts(env) {
+		function announcedPorts(env) {
 			if (typeof env != "object" || !env) return {};
 			let told = Object.entries(env).filter(([name, value]) => /(?:^|_)PORT$/i.test(name) && /^\d{1,5}$/.test(String(value)));
 			return Object.fromEntries(told.map(([name, value]) => [name, Number(value)]));
@@ -91,8 +91,8 @@ exports.modules = {
 			BF: function() {
 				return saveUndone;
 			},
-			TC: function() {
-				return settleInDump;
+			ER: function() {
+				return finishOrUndoInDump;
 			},
 			d6: function() {
 				return forgetInDump;
@@ -107,7 +107,7 @@ exports.modules = {
 		var _dump_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(237);
 		async function forgetInDump(daemon, state, log) {
 			let isOurs = (entry) => isNew(entry, state) || isOwnTemplate(entry, state);
-			let isPart = (entry) => (0, _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_1__.ze)(state, entry);
+			let isPart = (entry) => (0, _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_1__.OV)(state, entry);
 			await saveUndone(daemon, isPart, log, (entries) => entries.some(isOurs));
 		}
 		async function saveUndone(daemon, isPart, log, isWrong) {
@@ -118,7 +118,7 @@ exports.modules = {
 				log.warning(`What runs is as it was, but the dump does not say so, and a reboot would bring back what it holds: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.bD)(error)}`);
 			}
 		}
-		async function settleInDump(home, state, log) {
+		async function finishOrUndoInDump(home, state, log) {
 			let { namespace, apps, pruned } = state;
 			let { entries } = await (0, _dump_js__WEBPACK_IMPORTED_MODULE_5__.RF)(home, log);
 			if (!entries.some((entry) => isNew(entry, state) || isOwnTemplate(entry, state))) return !1;
@@ -208,12 +208,12 @@ exports.modules = {
 				return this.#written.get(id) ?? "";
 			}
 		}
-		async function showLogs(process, lines, written, log) {
+		async function showLogs(pm2Process, lines, written, log) {
 			if (lines === 0) return;
-			let who = `${process.name} (id ${process.id})`;
+			let who = `${pm2Process.name} (id ${pm2Process.id})`;
 			let last = lines === 1 ? "last line" : `last ${lines} lines`;
-			let hidden = (0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_2__.KB)((0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_2__.VX)(process.settings));
-			let seen = written.of(process.id);
+			let hidden = (0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_2__.KB)((0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_2__.VX)(pm2Process.settings));
+			let seen = written.of(pm2Process.id);
 			if (seen !== "") {
 				log.foreign(`What ${who} wrote, ${last}:`, hidden(lastLines(seen, lines)));
 				return;
@@ -222,7 +222,7 @@ exports.modules = {
 			let ofDaemon = await written.ofDaemon();
 			ofDaemon !== "" && log.foreign("Meanwhile, in the daemon's own log (pm2.log), not by PM2:", hidden(ofDaemon));
 			for (let [kind, field] of [["Output", "pm_out_log_path"], ["Errors", "pm_err_log_path"]]) {
-				let path = process.settings[field];
+				let path = pm2Process.settings[field];
 				if (typeof path != "string" || path === "/dev/null") continue;
 				let text = (await (0, _daemon_tail_js__WEBPACK_IMPORTED_MODULE_3__.R)(path, lines))?.lines.join("\n") ?? "";
 				text !== "" && log.foreign(`${kind} from before, ${last} of ${path}:`, hidden(text));
@@ -291,8 +291,8 @@ exports.modules = {
 		}
 		function nextNumber({ name, ...settings }, current) {
 			let variable = (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.k8)(settings);
-			let taken = current.filter((process) => process.name === name).map((process) => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.hR)({
-				...process.settings,
+			let taken = current.filter((pm2Process) => pm2Process.name === name).map((pm2Process) => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.hR)({
+				...pm2Process.settings,
 				instance_var: variable
 			}));
 			return [...Array(taken.length + 1).keys()].find((number) => !taken.includes(number)) ?? 0;
@@ -314,7 +314,7 @@ exports.modules = {
 			});
 		}
 		function predecessors(old, workers) {
-			let left = [...old].sort(_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.vh);
+			let left = [...old].sort(_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.e4);
 			return [...Array(workers).keys()].map((number) => {
 				let index = left.findIndex(({ instance }) => instance === number);
 				return index < 0 ? void 0 : left.splice(index, 1)[0];
@@ -369,7 +369,7 @@ exports.modules = {
 			let files = (0, _log_files_js__WEBPACK_IMPORTED_MODULE_5__.jn)(definition, (0, _log_files_js__WEBPACK_IMPORTED_MODULE_5__.Pt)(definition, current), succession, current);
 			let argument = (0, _definition_js__WEBPACK_IMPORTED_MODULE_3__.xI)((0, _log_files_js__WEBPACK_IMPORTED_MODULE_5__.gC)(definition, files), marker);
 			await daemon.call("prepare", argument, listen + 1e4);
-			let started = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon)).find((process) => (0, _definition_js__WEBPACK_IMPORTED_MODULE_3__.we)(process).worker === worker);
+			let started = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon)).find((pm2Process) => (0, _definition_js__WEBPACK_IMPORTED_MODULE_3__.we)(pm2Process).worker === worker);
 			if (started === void 0) throw Error(`PM2 took the app ${String(definition.name)} and does not list it.`);
 			return started;
 		}
@@ -404,12 +404,12 @@ exports.modules = {
 		}
 	}),
 	4643: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { d: function() {
-			return untilQuiet;
+		__webpack_require__.d(__webpack_exports__, { k: function() {
+			return waitUntilQuiet;
 		} });
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6558);
-		async function untilQuiet(old, look) {
+		async function waitUntilQuiet(old, look) {
 			let patience = Math.max(0, ...old.map((p) => (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.Ar)({ settings: p.definition })));
 			let lastAct = performance.now();
 			for (let quiet = 0, acts = 0; quiet < 2;) {

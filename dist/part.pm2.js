@@ -53,7 +53,7 @@ exports.modules = {
 					action: "pm2-cleanup-errored",
 					kind: "cleanup"
 				};
-				await (0, _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_9__.S)(wish);
+				await (0, _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_9__.i)(wish);
 				await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_10__.z8)({
 					home,
 					namespace,
@@ -62,8 +62,8 @@ exports.modules = {
 				}, async (before) => {
 					let choose = (current) => {
 						let chosen = (0, _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__.o0)(current, selection, statuses);
-						let total = current.filter((process) => process.namespace === namespace).length;
-						let affected = chosen.map((process) => process.name);
+						let total = current.filter((pm2Process) => pm2Process.namespace === namespace).length;
+						let affected = chosen.map((pm2Process) => pm2Process.name);
 						(0, _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_13__.wy)(maxAffected, {
 							affected,
 							total,
@@ -79,7 +79,7 @@ exports.modules = {
 						return output({ result: "nothing-to-clean" });
 					}
 					await (0, _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__.FU)(first, home, inputs.logLines, log);
-					let names = first.map((process) => process.name).join(", ");
+					let names = first.map((pm2Process) => pm2Process.name).join(", ");
 					log.info(`${inputs.dryRun ? "Would delete" : "Deleting"} ${first.length}: ${names}.`);
 					if (inputs.dryRun) return output({ result: "planned" });
 					let gone = (await (0, _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_9__.P)(wish, async (session, daemon) => {
@@ -88,7 +88,7 @@ exports.modules = {
 						let others = chosen.filter((now) => !first.some((then) => (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_2__.dI)(now, then)));
 						await (0, _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__.FU)(others, home, inputs.logLines, log);
 						return daemon === void 0 ? [] : (0, _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__.nY)(daemon, chosen, inputs, session, log);
-					})).map((process) => process.name);
+					})).map((pm2Process) => pm2Process.name);
 					output({
 						result: gone.length > 0 ? "cleaned" : "nothing-to-clean",
 						deleted: gone,
@@ -125,7 +125,7 @@ exports.modules = {
 			let collisions = [];
 			let moves = [];
 			for (let name of namesOf(sources)) {
-				let old = sources.filter((process) => process.name === name);
+				let old = sources.filter((pm2Process) => pm2Process.name === name);
 				let namespaces = (0, selection.EO)(old);
 				there.includes(name) ? collisions.push(`"${name}" runs in ${namespaces.join(" and ")} and in ${namespace}: one of them has to be renamed or deleted first.`) : namespaces.length > 1 ? collisions.push(`"${name}" runs in ${namespaces.join(" and ")}: say by the input from which of them is meant.`) : moves.push(planMove(name, old, namespace));
 			}
@@ -163,11 +163,11 @@ exports.modules = {
 			};
 		}
 		function namesOf(processes) {
-			return [...new Set(processes.map((process) => process.name))];
+			return [...new Set(processes.map((pm2Process) => pm2Process.name))];
 		}
 		function whyNothingMoves(current, { from, pattern }) {
 			let movable = current.filter((p) => !p.isModule && !(0, template.Xe)(p));
-			let sources = movable.filter((process) => from.matches(process.namespace));
+			let sources = movable.filter((pm2Process) => from.matches(pm2Process.namespace));
 			let namespaces = (0, selection.EO)(movable);
 			if (sources.length === 0) return `No process is in a namespace that from ("${from.text}") selects, so there is nothing to move. There are processes in ${namespaces.join(", ") || "no namespace"}.`;
 			return `name-pattern ("${pattern.text}") selects no process of ${(0, phrases.p)((0, selection.EO)(sources))}, so there is nothing to move. There are ${(0, phrases.p)(namesOf(sources))}.`;
@@ -273,7 +273,7 @@ exports.modules = {
 					action: "pm2-migrate-namespace",
 					kind: "deploy"
 				};
-				await (0, namespace_lock.S)(lock);
+				await (0, namespace_lock.i)(lock);
 				let alsoOwn = ({ name, namespace: where, isModule }) => inputs.namePattern.matches(name) && from.matches(where) && !isModule;
 				await (0, reporting.z8)({
 					home,
@@ -334,8 +334,8 @@ exports.modules = {
 			let planned = planMigration(current, wish);
 			if (planned.collisions.length > 0) throw new errors.eb(planned.collisions.join("\n"));
 			await (0, startable.D)(planned.moves);
-			let sources = planned.moves.flatMap((item) => item.old.map((process) => process.namespace));
-			let total = current.filter((process) => sources.includes(process.namespace)).length;
+			let sources = planned.moves.flatMap((item) => item.old.map((pm2Process) => pm2Process.namespace));
+			let total = current.filter((pm2Process) => sources.includes(pm2Process.namespace)).length;
 			let affected = (0, plan_plan.MZ)(planned.moves);
 			(0, threshold.wy)(maxAffected, {
 				affected,
@@ -366,9 +366,9 @@ exports.modules = {
 		var worker = __webpack_require__(4125);
 		async function planRestart(current, { selection, when, strategy }) {
 			let own = current.filter((p) => (0, selection_selection.ko)(selection, p) && !(0, template.Xe)(p));
-			let names = [...new Set(own.map((process) => process.name))];
+			let names = [...new Set(own.map((pm2Process) => pm2Process.name))];
 			return Promise.all(names.map(async (name) => {
-				let old = own.filter((process) => process.name === name);
+				let old = own.filter((pm2Process) => pm2Process.name === name);
 				let app = (0, plan.F5)(old);
 				let to = old[0] === void 0 ? null : await (0, worker.lx)(old[0].settings);
 				let from = (old.find(({ version }) => version !== to) ?? old[0])?.version ?? null;
@@ -399,8 +399,8 @@ exports.modules = {
 			}));
 		}
 		function whyUnchanged(old, to) {
-			if (to !== null && old.every((process) => process.version === to)) return `it runs the version of its package.json (${to})`;
-			return old.every((process) => process.status === "stopped") ? "it is stopped" : void 0;
+			if (to !== null && old.every((pm2Process) => pm2Process.version === to)) return `it runs the version of its package.json (${to})`;
+			return old.every((pm2Process) => pm2Process.status === "stopped") ? "it is stopped" : void 0;
 		}
 		function whyChanged(from, to) {
 			if (to === null) return "its version cannot be told: no package.json of its own says one";
@@ -421,7 +421,7 @@ exports.modules = {
 			let { daemon, pm2, options } = deployment;
 			let { namespace } = options;
 			let apps = missing.flatMap((item) => item.app ?? []);
-			let record = await (0, plan_record.aE)(daemon.home, namespace);
+			let record = await (0, plan_record.bq)(daemon.home, namespace);
 			let deployed = running.filter(({ name }) => record.apps[name] !== void 0).map(({ name, to }) => [name, {
 				...record.apps[name],
 				version: to
@@ -485,7 +485,7 @@ exports.modules = {
 			}
 			await (0, startable.D)((0, plan.FI)(running));
 			let affected = (0, plan.MZ)((0, plan.FI)(running));
-			let total = current.filter((process) => process.namespace === namespace).length;
+			let total = current.filter((pm2Process) => pm2Process.namespace === namespace).length;
 			(0, threshold.wy)(inputs.maxAffected, {
 				affected,
 				total,
@@ -534,7 +534,7 @@ exports.modules = {
 					action: "pm2-restart",
 					kind: "deploy"
 				};
-				await (0, namespace_lock.S)(wish);
+				await (0, namespace_lock.i)(wish);
 				let duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });
 				await (0, reporting.z8)({
 					home,
@@ -553,7 +553,7 @@ exports.modules = {
 					let missing = first.missing.map(({ name }) => name);
 					let there = [...(0, selection_selection.wX)(before, inputs.namespace), ...missing];
 					for (let typo of (0, selection_selection.IM)("name-pattern", inputs.namePattern, there)) log.warning(typo);
-					missing.length > 0 && (0, settings.Wn)(missing, await (0, plan_record.aE)(home, inputs.namespace), inputs, log);
+					missing.length > 0 && (0, settings.Wn)(missing, await (0, plan_record.bq)(home, inputs.namespace), inputs, log);
 					if ((0, plan.FI)(first.all).length === 0) return output({ result: "unchanged" });
 					if (inputs.dryRun) return output({ result: "planned" });
 					let connecting = () => (0, launch.ZH)(pm2, home, log);
@@ -676,7 +676,7 @@ exports.modules = {
 			if (current) return 0;
 			return served ? 1 : 2;
 		}
-		async function backTo(target, inputs, workingDirectory) {
+		async function planRollback(target, inputs, workingDirectory) {
 			let { name, directory } = target;
 			let releasesDirectory = (0, external_node_path_.resolve)(inputs.releasesDirectory);
 			return {
@@ -696,7 +696,7 @@ exports.modules = {
 				},
 				from: {
 					workingDirectory: (0, external_node_path_.join)(directory, workingDirectory),
-					current: await (0, release_source.DE)(releasesDirectory, directory)
+					current: await (0, release_source.Ho)(releasesDirectory, directory)
 				}
 			};
 		}
@@ -726,7 +726,7 @@ exports.modules = {
 					result: "failed",
 					changed: []
 				});
-				await (0, namespace_lock.S)({
+				await (0, namespace_lock.i)({
 					...inputs,
 					home,
 					env,
@@ -755,7 +755,7 @@ exports.modules = {
 						when: "changed",
 						prune: !1
 					};
-					let { releasing, from } = await backTo(target, inputs, deployed.workingDirectory);
+					let { releasing, from } = await planRollback(target, inputs, deployed.workingDirectory);
 					let prepared = await (0, prepare.h)({
 						...deployed,
 						...from
@@ -806,7 +806,7 @@ exports.modules = {
 		var recovery_lease = __webpack_require__(7348);
 		async function leaseUntilJobEnd(home, namespace, holder, job, state, onlyListed) {
 			let files = (0, journal.tY)(home.locks, namespace);
-			let earlier = (0, plan_lease.f)(await (0, recovery_lease.zR)(files));
+			let earlier = (0, plan_lease.$)(await (0, recovery_lease.zR)(files));
 			let now = state.stopping.filter(({ running }) => running);
 			let stopping = [...earlier.filter((old) => !now.some((other) => isSame(old, other))), ...now];
 			if (stopping.length === 0) return;
@@ -868,7 +868,7 @@ exports.modules = {
 					action: "pm2-stop",
 					kind: "stop"
 				};
-				await (0, namespace_lock.S)(wish);
+				await (0, namespace_lock.i)(wish);
 				let reporting = {
 					home,
 					namespace,
@@ -878,7 +878,7 @@ exports.modules = {
 				await (0, shared_reporting.z8)(reporting, async (before) => {
 					let choose = (current) => chosenToStop(current, inputs);
 					let first = choose(before);
-					let names = first.map((process) => process.name);
+					let names = first.map((pm2Process) => pm2Process.name);
 					names.length === 0 ? (0, shared_reporting.HS)(reporting, before, inputs.namePattern) : log.info(`${inputs.dryRun ? "Would stop" : "Stopping"} ${names.length}: ${names.join(", ")}.`);
 					for (let typo of (0, selection.IM)("name-pattern", inputs.namePattern, (0, selection.wX)(before, namespace))) log.warning(typo);
 					if (inputs.dryRun) {
@@ -931,8 +931,8 @@ exports.modules = {
 			}, p));
 			(0, stop.Pf)(selected, wished);
 			let chosen = selected.filter((p) => wished.delete || !down.includes(p.status));
-			let total = current.filter((process) => process.namespace === namespace).length;
-			let affected = chosen.map((process) => process.name);
+			let total = current.filter((pm2Process) => pm2Process.namespace === namespace).length;
+			let affected = chosen.map((pm2Process) => pm2Process.name);
 			(0, threshold.wy)(maxAffected, {
 				affected,
 				total,
@@ -986,7 +986,7 @@ exports.modules = {
 			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_8__.W)(journal, valibot__WEBPACK_IMPORTED_MODULE_7__._H3(parts), "the state in the journal of a clean-up");
 		}
 		function cleanable(current, selection, statuses) {
-			return current.filter((process) => (0, _selection_selection_js__WEBPACK_IMPORTED_MODULE_9__.ko)(selection, process) && statuses.includes(gaveUp(process) ? "errored" : process.status) && (statuses.includes("stopped") || !(process.oneShot || (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.$u)(process.settings))));
+			return current.filter((pm2Process) => (0, _selection_selection_js__WEBPACK_IMPORTED_MODULE_9__.ko)(selection, pm2Process) && statuses.includes(gaveUp(pm2Process) ? "errored" : pm2Process.status) && (statuses.includes("stopped") || !(pm2Process.oneShot || (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.$u)(pm2Process.settings))));
 		}
 		function gaveUp({ status, createdAt }) {
 			return status === "errored" || status === "waiting restart" && createdAt === null;
@@ -1021,15 +1021,15 @@ exports.modules = {
 			let whose = processes.length === 1 ? processes[0]?.name : `${processes.length} processes`;
 			let written = new _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_6__.b(home);
 			await log.group(`What ${whose} wrote last`, async () => {
-				for (let process of processes) await (0, _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_6__.R)(process, logLines, written, log);
+				for (let pm2Process of processes) await (0, _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_6__.R)(pm2Process, logLines, written, log);
 			});
 		}
 		async function cleanUp(daemon, chosen, options, session, log) {
 			let { namespace, save } = options;
-			let deleting = chosen.map((process) => ({
-				...(0, _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_5__.zm)(process),
-				status: process.status,
-				restarts: process.restarts
+			let deleting = chosen.map((pm2Process) => ({
+				...(0, _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_5__.zm)(pm2Process),
+				status: pm2Process.status,
+				restarts: pm2Process.restarts
 			}));
 			let state = {
 				home: daemon.home.path,
@@ -1040,7 +1040,7 @@ exports.modules = {
 			};
 			await session.record(state);
 			let { done, changed } = await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.ZZ)(daemon, chosen);
-			for (let process of changed) log.info(`${process.name} (id ${process.id}) is not ${process.status} any more and was left alone.`);
+			for (let pm2Process of changed) log.info(`${pm2Process.name} (id ${pm2Process.id}) is not ${pm2Process.status} any more and was left alone.`);
 			save && await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_4__.or)(daemon.home, [namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon), log);
 			await session.settle();
 			return done;
@@ -1051,7 +1051,7 @@ exports.modules = {
 				log.info(`The clean-up of ${state.namespace} was to delete ${names}. PM2 was started anew since, and them with it: they are left as they are now.`);
 				return;
 			}
-			let left = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon)).filter((process) => process.namespace === state.namespace && state.deleting.some((old) => old.id === process.id && old.name === process.name && old.createdAt === process.createdAt && [old.status, "stopped"].includes(process.status) && old.restarts === process.restarts));
+			let left = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon)).filter((pm2Process) => pm2Process.namespace === state.namespace && state.deleting.some((old) => old.id === pm2Process.id && old.name === pm2Process.name && old.createdAt === pm2Process.createdAt && [old.status, "stopped"].includes(pm2Process.status) && old.restarts === pm2Process.restarts));
 			await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.ZZ)(daemon, left);
 			state.save && await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_4__.or)(daemon.home, [state.namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon), log);
 			log.info(`The clean-up of ${state.namespace} was finished; it was to delete ${names}.`);
@@ -1065,8 +1065,8 @@ exports.modules = {
 			Ed: function() {
 				return heldByOthers;
 			},
-			ZZ: function() {
-				return untilOthersLeave;
+			_z: function() {
+				return waitUntilOthersLeave;
 			}
 		});
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
@@ -1076,7 +1076,7 @@ exports.modules = {
 		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
 		var _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(634);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
-		async function untilOthersLeave(daemon, chosen, { ports, stopTimeout, unlisted }, log) {
+		async function waitUntilOthersLeave(daemon, chosen, { ports, stopTimeout, unlisted }, log) {
 			if (ports.length === 0) return;
 			let [others, waits] = [[], !1];
 			if (await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a)(async () => {
@@ -1100,7 +1100,7 @@ exports.modules = {
 				within: stopTimeout * 1e3,
 				every: 200
 			})) {
-				let who = await described(holders, home, await look());
+				let who = await describeAddress(holders, home, await look());
 				throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH(`Not free after ${stopTimeout} s: ${who.join("; ")}.`);
 			}
 			log.info(`Free: ${ports.map((port) => `port ${port}`).join(", ")}.`);
@@ -1116,17 +1116,17 @@ exports.modules = {
 				if (holder.pid === null || holder.pid === daemonPid) continue;
 				descendsFrom(holder.pid, going) || staying.push(holder);
 			}
-			return described(staying, home, current);
+			return describeAddress(staying, home, current);
 		}
 		function descendsFrom(pid, ancestors) {
 			for (let each = pid; each > 1; each = (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__._N)(each)?.parent ?? 0) if (ancestors.has(each)) return !0;
 			return !1;
 		}
-		async function described(holders, home, current) {
+		async function describeAddress(holders, home, current) {
 			let daemonPid = await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.zV)(home);
 			return holders.map(({ port, pid, command }) => {
 				let held = `port ${port}, held by ${command} (pid ${pid ?? "unknown"})`;
-				let owner = current.find((process) => pid !== null && process.pid === pid);
+				let owner = current.find((pm2Process) => pid !== null && pm2Process.pid === pid);
 				if (owner !== void 0) return `${held}, which is ${owner.name} of ${owner.namespace}`;
 				if (pid === null || pid !== daemonPid) return held;
 				return `${held}, which is PM2's daemon${clusterApps(current, port)}`;
@@ -1134,7 +1134,7 @@ exports.modules = {
 		}
 		function clusterApps(current, port) {
 			let running = current.filter(({ mode, pid }) => mode === "cluster" && pid > 0);
-			let told = running.filter(({ settings }) => Object.values((0, _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__.io)(settings.env)).includes(port));
+			let told = running.filter(({ settings }) => Object.values((0, _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__.S$)(settings.env)).includes(port));
 			let apps = (told.length > 0 ? told : running).map(({ name, namespace }) => `${name} of ${namespace}`);
 			let names = [...new Set(apps)];
 			if (names.length === 0) return "";
@@ -1209,12 +1209,12 @@ exports.modules = {
 		function checkStoppable(chosen, options, advice = "Set delete to \"true\" to remove it from the list, or exclude it in name-pattern.") {
 			let revived = options.delete ? [] : chosen.filter(({ settings }) => (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.$u)(settings));
 			if (revived.length === 0) return;
-			let names = revived.map((process) => process.name).join(", ");
+			let names = revived.map((pm2Process) => pm2Process.name).join(", ");
 			throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.eb(`${names}: PM2 starts a stopped app with cron_restart again by the clock, so stopping it would not last. Nothing was touched. ${advice}`);
 		}
 		async function stopApps(daemon, chosen, options, session, log) {
 			let { namespace, save } = options;
-			await (0, _free_ports_js__WEBPACK_IMPORTED_MODULE_6__.ZZ)(daemon, chosen, options, log);
+			await (0, _free_ports_js__WEBPACK_IMPORTED_MODULE_6__._z)(daemon, chosen, options, log);
 			let state = {
 				home: daemon.home.path,
 				daemon: await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.nG)(daemon.home),
@@ -1243,14 +1243,14 @@ exports.modules = {
 			}
 		}
 		function warnOfWatching(stopped, log) {
-			let watching = stopped.filter((process) => process.settings.watch).map(({ name }) => name);
+			let watching = stopped.filter((pm2Process) => pm2Process.settings.watch).map(({ name }) => name);
 			watching.length > 0 && log.warning(`${watching.join(", ")}: PM2 does not watch files any more after a stop. Deploy the app to have it watch again.`);
 		}
 		async function undoStop(daemon, state, log) {
 			let started = new Set();
 			let failures = new Map();
-			let last = await (0, _undo_looks_js__WEBPACK_IMPORTED_MODULE_9__.d)(state.stopping, async () => {
-				let own = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon)).filter((process) => process.namespace === state.namespace);
+			let last = await (0, _undo_looks_js__WEBPACK_IMPORTED_MODULE_9__.k)(state.stopping, async () => {
+				let own = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon)).filter((pm2Process) => pm2Process.namespace === state.namespace);
 				return Promise.all(paired(state.stopping, own).map(async ([old, entry]) => {
 					if (started.has(old) || failures.has(old)) return "quiet";
 					if (entry?.status === "stopping") return "waiting";
@@ -1288,7 +1288,7 @@ exports.modules = {
 				return index < 0 ? void 0 : left.splice(index, 1)[0];
 			};
 			let exact = stopping.map((old) => take((p) => p.id === old.id && p.name === old.name && p.createdAt === old.createdAt));
-			return stopping.map((old, index) => [old, exact[index] ?? take((process) => process.name === old.name)]);
+			return stopping.map((old, index) => [old, exact[index] ?? take((pm2Process) => pm2Process.name === old.name)]);
 		}
 	}),
 	9838: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1351,7 +1351,7 @@ exports.modules = {
 					secrets: {},
 					history
 				}, recoveries);
-				let due = first.failure === void 0 && await (0, _lease_js__WEBPACK_IMPORTED_MODULE_7__.ZK)(files, ({ job }) => (0, _job_js__WEBPACK_IMPORTED_MODULE_5__.jobEnded)(job));
+				let due = first.failure === void 0 && await (0, _lease_js__WEBPACK_IMPORTED_MODULE_7__.xb)(files, ({ job }) => (0, _job_js__WEBPACK_IMPORTED_MODULE_5__.jobEnded)(job));
 				let second = due ? await (0, _repair_js__WEBPACK_IMPORTED_MODULE_8__.I)(files, opening, {
 					secrets: {},
 					history

@@ -16,9 +16,6 @@ exports.modules = {
 			SH: function() {
 				return allPids;
 			},
-			Vb: function() {
-				return nameOf;
-			},
 			Wl: function() {
 				return descriptorLimitOf;
 			},
@@ -43,14 +40,17 @@ exports.modules = {
 			mG: function() {
 				return controlGroupOf;
 			},
-			oQ: function() {
-				return programOf;
+			md: function() {
+				return processProgram;
 			},
 			p7: function() {
 				return environmentOf;
 			},
 			pK: function() {
 				return connectedPrograms;
+			},
+			po: function() {
+				return processName;
 			},
 			yS: function() {
 				return folderOf;
@@ -124,13 +124,13 @@ exports.modules = {
 		function commandLineOf(pid) {
 			return (textOf(pid, "cmdline", "utf8") ?? "").split("\0").filter((word) => word !== "");
 		}
-		function nameOf(pid) {
+		function processName(pid) {
 			return pid === void 0 ? "" : (textOf(pid, "comm", "utf8") ?? "").trim();
 		}
 		function folderOf(pid) {
 			return linkAt(`/proc/${pid}/cwd`);
 		}
-		function programOf(pid) {
+		function processProgram(pid) {
 			return linkAt(`/proc/${pid}/exe`);
 		}
 		function controlGroupOf(pid) {

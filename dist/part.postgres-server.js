@@ -10,8 +10,8 @@ exports.modules = {
 			Ed: function() {
 				return heldByOthers;
 			},
-			ZZ: function() {
-				return untilOthersLeave;
+			_z: function() {
+				return waitUntilOthersLeave;
 			}
 		});
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
@@ -21,7 +21,7 @@ exports.modules = {
 		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
 		var _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(634);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
-		async function untilOthersLeave(daemon, chosen, { ports, stopTimeout, unlisted }, log) {
+		async function waitUntilOthersLeave(daemon, chosen, { ports, stopTimeout, unlisted }, log) {
 			if (ports.length === 0) return;
 			let [others, waits] = [[], !1];
 			if (await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a)(async () => {
@@ -45,7 +45,7 @@ exports.modules = {
 				within: stopTimeout * 1e3,
 				every: 200
 			})) {
-				let who = await described(holders, home, await look());
+				let who = await describeAddress(holders, home, await look());
 				throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH(`Not free after ${stopTimeout} s: ${who.join("; ")}.`);
 			}
 			log.info(`Free: ${ports.map((port) => `port ${port}`).join(", ")}.`);
@@ -61,17 +61,17 @@ exports.modules = {
 				if (holder.pid === null || holder.pid === daemonPid) continue;
 				descendsFrom(holder.pid, going) || staying.push(holder);
 			}
-			return described(staying, home, current);
+			return describeAddress(staying, home, current);
 		}
 		function descendsFrom(pid, ancestors) {
 			for (let each = pid; each > 1; each = (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__._N)(each)?.parent ?? 0) if (ancestors.has(each)) return !0;
 			return !1;
 		}
-		async function described(holders, home, current) {
+		async function describeAddress(holders, home, current) {
 			let daemonPid = await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.zV)(home);
 			return holders.map(({ port, pid, command }) => {
 				let held = `port ${port}, held by ${command} (pid ${pid ?? "unknown"})`;
-				let owner = current.find((process) => pid !== null && process.pid === pid);
+				let owner = current.find((pm2Process) => pid !== null && pm2Process.pid === pid);
 				if (owner !== void 0) return `${held}, which is ${owner.name} of ${owner.namespace}`;
 				if (pid === null || pid !== daemonPid) return held;
 				return `${held}, which is PM2's daemon${clusterApps(current, port)}`;
@@ -79,7 +79,7 @@ exports.modules = {
 		}
 		function clusterApps(current, port) {
 			let running = current.filter(({ mode, pid }) => mode === "cluster" && pid > 0);
-			let told = running.filter(({ settings }) => Object.values((0, _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__.io)(settings.env)).includes(port));
+			let told = running.filter(({ settings }) => Object.values((0, _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__.S$)(settings.env)).includes(port));
 			let apps = (told.length > 0 ? told : running).map(({ name, namespace }) => `${name} of ${namespace}`);
 			let names = [...new Set(apps)];
 			if (names.length === 0) return "";
@@ -132,12 +132,12 @@ exports.modules = {
 		function checkStoppable(chosen, options, advice = "Set delete to \"true\" to remove it from the list, or exclude it in name-pattern.") {
 			let revived = options.delete ? [] : chosen.filter(({ settings }) => (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.$u)(settings));
 			if (revived.length === 0) return;
-			let names = revived.map((process) => process.name).join(", ");
+			let names = revived.map((pm2Process) => pm2Process.name).join(", ");
 			throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.eb(`${names}: PM2 starts a stopped app with cron_restart again by the clock, so stopping it would not last. Nothing was touched. ${advice}`);
 		}
 		async function stopApps(daemon, chosen, options, session, log) {
 			let { namespace, save } = options;
-			await (0, _free_ports_js__WEBPACK_IMPORTED_MODULE_6__.ZZ)(daemon, chosen, options, log);
+			await (0, _free_ports_js__WEBPACK_IMPORTED_MODULE_6__._z)(daemon, chosen, options, log);
 			let state = {
 				home: daemon.home.path,
 				daemon: await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.nG)(daemon.home),
@@ -166,14 +166,14 @@ exports.modules = {
 			}
 		}
 		function warnOfWatching(stopped, log) {
-			let watching = stopped.filter((process) => process.settings.watch).map(({ name }) => name);
+			let watching = stopped.filter((pm2Process) => pm2Process.settings.watch).map(({ name }) => name);
 			watching.length > 0 && log.warning(`${watching.join(", ")}: PM2 does not watch files any more after a stop. Deploy the app to have it watch again.`);
 		}
 		async function undoStop(daemon, state, log) {
 			let started = new Set();
 			let failures = new Map();
-			let last = await (0, _undo_looks_js__WEBPACK_IMPORTED_MODULE_9__.d)(state.stopping, async () => {
-				let own = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon)).filter((process) => process.namespace === state.namespace);
+			let last = await (0, _undo_looks_js__WEBPACK_IMPORTED_MODULE_9__.k)(state.stopping, async () => {
+				let own = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon)).filter((pm2Process) => pm2Process.namespace === state.namespace);
 				return Promise.all(paired(state.stopping, own).map(async ([old, entry]) => {
 					if (started.has(old) || failures.has(old)) return "quiet";
 					if (entry?.status === "stopping") return "waiting";
@@ -211,7 +211,7 @@ exports.modules = {
 				return index < 0 ? void 0 : left.splice(index, 1)[0];
 			};
 			let exact = stopping.map((old) => take((p) => p.id === old.id && p.name === old.name && p.createdAt === old.createdAt));
-			return stopping.map((old, index) => [old, exact[index] ?? take((process) => process.name === old.name)]);
+			return stopping.map((old, index) => [old, exact[index] ?? take((pm2Process) => pm2Process.name === old.name)]);
 		}
 	}),
 	4462: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -245,14 +245,14 @@ exports.modules = {
 			try {
 				let found = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, "SHOW DATABASES");
 				let names = found.filter((one) => one.database === database).map((one) => one.name);
-				if (names.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`The pooler at ${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.WY)(console)} has no database that leads to ${database}: it has ${found.map((one) => `${one.name} (${one.database})`).join(", ")}.`);
+				if (names.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`The pooler at ${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.KU)(console)} has no database that leads to ${database}: it has ${found.map((one) => `${one.name} (${one.database})`).join(", ")}.`);
 				return {
 					console,
 					names
 				};
 			} catch (error) {
 				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb) throw error;
-				throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.WY)(console)} does not answer as pgbouncer's console: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}. Input "pooler-url" must end with /pgbouncer, and its role must be among pgbouncer's admin_users.`);
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.KU)(console)} does not answer as pgbouncer's console: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}. Input "pooler-url" must end with /pgbouncer, and its role must be among pgbouncer's admin_users.`);
 			} finally {
 				await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.VN)(connection);
 			}
@@ -264,13 +264,13 @@ exports.modules = {
 			let all = Promise.all(pausing.map(({ paused }) => paused)).then(() => !0);
 			let late = (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(seconds * 1e3, !1, { signal: patience.signal }).catch(() => !1);
 			try {
-				await Promise.race([all, late]) || log.warning(`Clients of the pooler at ${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.WY)(pooler.console)} are still at work after ${seconds} s, or keep their sessions (pool_mode = session): theirs are ended, all others wait.`);
+				await Promise.race([all, late]) || log.warning(`Clients of the pooler at ${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.KU)(pooler.console)} are still at work after ${seconds} s, or keep their sessions (pool_mode = session): theirs are ended, all others wait.`);
 				return await body();
 			} finally {
 				patience.abort();
 				await resume(pooler, log);
 				for (let { connection } of pausing) await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.VN)(connection);
-				log.info(`The pooler at ${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.WY)(pooler.console)} kept its clients waiting for ${Math.round(performance.now() - began)} ms.`);
+				log.info(`The pooler at ${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.KU)(pooler.console)} kept its clients waiting for ${Math.round(performance.now() - began)} ms.`);
 			}
 		}
 		async function pause(console, database) {
@@ -288,7 +288,7 @@ exports.modules = {
 				connection = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.OZ)(console);
 			} catch (error) {
 				if (!(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.H0)(error)) throw error;
-				log.info(`No pooler is there any more at ${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.WY)(console)}: nobody waits for it to go on.`);
+				log.info(`No pooler is there any more at ${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.KU)(console)}: nobody waits for it to go on.`);
 				return;
 			}
 			try {
@@ -314,9 +314,9 @@ exports.modules = {
 		var _server_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
 		var _server_stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7323);
 		function showWayBack(maintenance, names, log) {
-			log.outcome(`The database from before is kept as ${names.previous}. To go back, keeping the newer one as ${names.after}:`, wayBack(maintenance, names));
+			log.outcome(`The database from before is kept as ${names.previous}. To go back, keeping the newer one as ${names.after}:`, wayBackCommand(maintenance, names));
 		}
-		function wayBack(maintenance, { database, previous, after }) {
+		function wayBackCommand(maintenance, { database, previous, after }) {
 			let statements = [
 				`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(database)} ALLOW_CONNECTIONS false`,
 				`SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname IN (${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.eu)(database)}, ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.eu)(previous)})`,
@@ -358,8 +358,8 @@ exports.modules = {
 			DG: function() {
 				return allowConnections;
 			},
-			rv: function() {
-				return takeName;
+			fm: function() {
+				return takeFreeName;
 			},
 			wg: function() {
 				return swap;
@@ -389,7 +389,7 @@ exports.modules = {
 			await allowConnections(maintenance, previous);
 			return Math.round(refused);
 		}
-		async function takeName(maintenance, names) {
+		async function takeFreeName(maintenance, names) {
 			await endSessions(maintenance, names.side);
 			await maintenance.query(`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(names.side)} RENAME TO ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(names.database)}`);
 			return 0;
@@ -424,11 +424,11 @@ exports.modules = {
 			BN: function() {
 				return resumeLeft;
 			},
+			Ts: function() {
+				return retryUndo;
+			},
 			eu: function() {
 				return passwordSecret;
-			},
-			iM: function() {
-				return undoAnew;
 			},
 			mC: function() {
 				return poolerSecret;
@@ -487,7 +487,7 @@ exports.modules = {
 		let poolerSecret = "pooler-password";
 		async function recoverRestore(journal, context) {
 			let state = readRestoreState(journal);
-			let became = await undoAnew(state, context);
+			let became = await retryUndo(state, context);
 			await resumeLeft(state, context);
 			became === "restored" && state.replaces && (0, _previous_js__WEBPACK_IMPORTED_MODULE_5__.m)(state.maintenance, state.names, context.log);
 		}
@@ -503,7 +503,7 @@ exports.modules = {
 				names
 			}, log);
 		}
-		async function undoAnew(state, { log, secrets }) {
+		async function retryUndo(state, { log, secrets }) {
 			let password = secrets[passwordSecret];
 			let maintenance = {
 				...state.maintenance,
@@ -569,7 +569,7 @@ exports.modules = {
 			let refused;
 			if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.a)(async () => {
 				try {
-					await (await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ng)(maintenance)).end();
+					await (await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.oD)(maintenance)).end();
 					return !0;
 				} catch (error) {
 					let hopeless = /authentication failed|does not exist|no pg_hba/.test((0, _errors_js__WEBPACK_IMPORTED_MODULE_9__.bD)(error));
@@ -591,8 +591,8 @@ exports.modules = {
 			MI: function() {
 				return connectSeconds;
 			},
-			WY: function() {
-				return described;
+			KU: function() {
+				return describeAddress;
 			},
 			IX: function() {
 				return isLocal;
@@ -699,7 +699,7 @@ exports.modules = {
 		function unsupported(given) {
 			return Object.entries(given).filter(([name, value]) => /^(?:options|hostaddr|channel_binding|require_auth|ssl.*|gss.*)$/.test(name) && !supported.test(name) && value !== "").map(([name]) => `it sets ${name}, which these steps cannot honour: leave it out.`).concat(given.schema !== void 0 && given.schema !== "public" ? [`it sets schema=${given.schema}, which PostgreSQL does not know: leave it out, and set search_path for the role.`] : []);
 		}
-		function described({ host, port, user, database }) {
+		function describeAddress({ host, port, user, database }) {
 			return `${database} on ${host}:${port} as ${user}`;
 		}
 		function isLocal({ host }) {
@@ -806,7 +806,7 @@ exports.modules = {
 					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(silent === 0 ? 1e4 : 1e3, void 0, { signal });
 					silent = await answers(server, signal) ? 0 : silent + 1;
 					signal.throwIfAborted();
-					if (silent === 2) return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH(`The server of ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.WY)(server)} answers nobody any more: twice in a row a new connection got no word from it within ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.MI)(server)} s. It is stopped, frozen or cut off. This step's connections are closed.`);
+					if (silent === 2) return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH(`The server of ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.KU)(server)} answers nobody any more: twice in a row a new connection got no word from it within ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.MI)(server)} s. It is stopped, frozen or cut off. This step's connections are closed.`);
 					if (silent > 0 || performance.now() - said < 6e4) continue;
 					said = performance.now();
 					await sayWork(server, log);
@@ -866,6 +866,9 @@ exports.modules = {
 			Cb: function() {
 				return firstWords;
 			},
+			GM: function() {
+				return dropConnection;
+			},
 			Ge: function() {
 				return rows;
 			},
@@ -874,12 +877,6 @@ exports.modules = {
 			},
 			JD: function() {
 				return isLost;
-			},
-			Jj: function() {
-				return cut;
-			},
-			Ng: function() {
-				return connect;
 			},
 			OZ: function() {
 				return openConsole;
@@ -902,6 +899,9 @@ exports.modules = {
 			jk: function() {
 				return serverMajor;
 			},
+			oD: function() {
+				return connectDatabase;
+			},
 			p: function() {
 				return withConnection;
 			}
@@ -914,7 +914,7 @@ exports.modules = {
 		let workerLabel = "pm2-actions";
 		let name = pg__WEBPACK_IMPORTED_MODULE_2__.Ay.escapeIdentifier;
 		let literal = pg__WEBPACK_IMPORTED_MODULE_2__.Ay.escapeLiteral;
-		async function connect(address, label = workerLabel) {
+		async function connectDatabase(address, label = workerLabel) {
 			let client = await open(address, label);
 			client.on("error", () => {});
 			client.on("end", () => connections.delete(client));
@@ -933,24 +933,24 @@ exports.modules = {
 		}
 		let connections = new Set();
 		function cutAll() {
-			for (let connection of connections) cut(connection);
+			for (let connection of connections) dropConnection(connection);
 		}
 		async function close(connection) {
 			let left = connection.end().catch(() => {});
 			let patience = new AbortController();
 			await Promise.race([left, (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(5e3, void 0, { signal: patience.signal }).catch(() => {})]);
 			patience.abort();
-			cut(connection);
+			dropConnection(connection);
 		}
 		async function withConnection(address, body, label) {
-			let connection = await connect(address, label);
+			let connection = await connectDatabase(address, label);
 			try {
 				return await body(connection);
 			} finally {
 				await close(connection);
 			}
 		}
-		function cut(connection) {
+		function dropConnection(connection) {
 			connection.connection.stream.destroy();
 		}
 		function firstWords(statement) {
@@ -1014,11 +1014,11 @@ exports.modules = {
 					return client;
 				} catch (error) {
 					failure = error;
-					cut(client);
+					dropConnection(client);
 					if (isTimeout(error)) break;
 				}
 			}
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`No connection to ${(0, _address_js__WEBPACK_IMPORTED_MODULE_3__.WY)(address)}: ${reason(failure, address)}`, { cause: failure });
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`No connection to ${(0, _address_js__WEBPACK_IMPORTED_MODULE_3__.KU)(address)}: ${reason(failure, address)}`, { cause: failure });
 		}
 		async function encryption({ tls }) {
 			let content = async (path) => {
@@ -1047,7 +1047,7 @@ exports.modules = {
 			let { processID } = client;
 			if (await value(client, "SELECT pg_backend_pid(), CASE WHEN current_setting('server_version_num')::int >= 170000 THEN set_config('transaction_timeout', '0', false) END") === processID) return;
 			await close(client);
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`${(0, _address_js__WEBPACK_IMPORTED_MODULE_3__.WY)(address)} answers through a connection pooler. Locks and renames need a connection of their own: give the address of the server itself.`);
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`${(0, _address_js__WEBPACK_IMPORTED_MODULE_3__.KU)(address)} answers through a connection pooler. Locks and renames need a connection of their own: give the address of the server itself.`);
 		}
 	}),
 	3383: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -43,7 +43,7 @@ exports.modules = {
 		var _wait_until_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4698);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
 		var _start_template_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1905);
-		let patience = 1500;
+		let timeout = 1500;
 		let notSaved = new Set([
 			"instances",
 			"pm_id",
@@ -62,7 +62,7 @@ exports.modules = {
 		async function rewriteDump(home, log, change) {
 			let folder = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qm)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home.actions, "locks"));
 			await (0, _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_3__.U)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".dump.lock"), 60, async () => {
-				for (let path of [home.dump, home.dumpBackup]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.DA)(path);
+				for (let path of [home.dump, home.dumpBackup]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.vo)(path);
 				let held = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(home.dump, "r").catch((error) => {
 					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.$N)(error) === "ENOENT") return;
 					throw error;
@@ -96,7 +96,7 @@ exports.modules = {
 				text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)(home.dump);
 				return text === void 0 || parse(text) !== void 0;
 			}, {
-				within: patience,
+				within: timeout,
 				every: 50
 			});
 			let entries = text === void 0 ? void 0 : parse(text);
@@ -104,7 +104,7 @@ exports.modules = {
 				entries,
 				text
 			};
-			text === void 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.OD)(home.dump);
+			text === void 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.nm)(home.dump);
 			let backup = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)(home.dumpBackup);
 			if (text === void 0 && backup === void 0) return {
 				entries: [],
@@ -127,7 +127,7 @@ exports.modules = {
 			}
 		}
 		async function wholeText(file) {
-			for (let deadline = performance.now() + patience;; await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20)) {
+			for (let deadline = performance.now() + timeout;; await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20)) {
 				let { size } = await file.stat();
 				let { buffer } = await file.read(Buffer.alloc(size), 0, size, 0);
 				let text = buffer.toString();
@@ -153,6 +153,9 @@ exports.modules = {
 			Nn: function() {
 				return commandState;
 			},
+			OV: function() {
+				return isResponsibleFor;
+			},
 			Tk: function() {
 				return remaining;
 			},
@@ -161,9 +164,6 @@ exports.modules = {
 			},
 			iV: function() {
 				return spans;
-			},
-			ze: function() {
-				return answersFor;
 			},
 			zm: function() {
 				return oldProcess;
@@ -229,7 +229,7 @@ exports.modules = {
 		function remaining({ apps, pruned }) {
 			return apps.filter(({ name }) => !pruned.some((old) => old.name === name));
 		}
-		function answersFor({ namespace, leaving, apps }, entry) {
+		function isResponsibleFor({ namespace, leaving, apps }, entry) {
 			if (entry.namespace === namespace) return !0;
 			return leaving.includes(entry.namespace) && apps.some((app) => app.name === entry.name);
 		}
@@ -244,15 +244,15 @@ exports.modules = {
 			running: valibot__WEBPACK_IMPORTED_MODULE_3__.zMY(),
 			definition: valibot__WEBPACK_IMPORTED_MODULE_3__._H3({ env: valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.L5J()) })
 		});
-		function oldProcess(process) {
-			let { id, name, createdAt, instance, status } = process;
+		function oldProcess(pm2Process) {
+			let { id, name, createdAt, instance, status } = pm2Process;
 			return {
 				id,
 				name,
 				createdAt,
 				instance,
 				running: status !== "stopped" && status !== "errored",
-				definition: (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(process)
+				definition: (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(pm2Process)
 			};
 		}
 		function filesKept(item, last, release, version) {
@@ -271,8 +271,8 @@ exports.modules = {
 			Ok: function() {
 				return recordOfAnother;
 			},
-			aE: function() {
-				return readRecord;
+			bq: function() {
+				return readDeployRecord;
 			},
 			qD: function() {
 				return deployedApp;
@@ -304,7 +304,7 @@ exports.modules = {
 		function recordFile(home, namespace) {
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home.actions, `${encodeURIComponent(namespace)}.json`);
 		}
-		async function readRecord(home, namespace) {
+		async function readDeployRecord(home, namespace) {
 			let none = {
 				version: 1,
 				apps: {}
@@ -324,7 +324,7 @@ exports.modules = {
 			return `The PM2 home ${home.path} is a copy of ${record.home}: its record of the namespace ${JSON.stringify(namespace)} was written there, where the apps run. To deploy there, give pm2-home: ${record.home}. To try something, give the path of an empty folder. If the apps are to move to ${home.path}, remove ${recordFile(home, namespace)}.`;
 		}
 		async function updateRecord(home, namespace, deployed, gone) {
-			let { apps } = await readRecord(home, namespace);
+			let { apps } = await readDeployRecord(home, namespace);
 			let kept = Object.entries({
 				...apps,
 				...deployed
@@ -335,7 +335,7 @@ exports.modules = {
 				apps: Object.fromEntries(kept)
 			};
 			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qm)(home.actions);
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.DA)(recordFile(home, namespace));
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)(recordFile(home, namespace));
 			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(recordFile(home, namespace), JSON.stringify(record, null, 2));
 		}
 	}),
@@ -356,15 +356,15 @@ exports.modules = {
 		});
 		var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5410);
 		var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8498);
-		function selects({ namespace, pattern }, process) {
-			return process.namespace === namespace && pattern.matches(process.name) && !process.isModule;
+		function selects({ namespace, pattern }, pm2Process) {
+			return pm2Process.namespace === namespace && pattern.matches(pm2Process.name) && !pm2Process.isModule;
 		}
 		function namesIn(current, namespace) {
-			let own = current.filter((process) => process.namespace === namespace && !process.isModule);
-			return [...new Set(own.map((process) => process.name))];
+			let own = current.filter((pm2Process) => pm2Process.namespace === namespace && !pm2Process.isModule);
+			return [...new Set(own.map((pm2Process) => pm2Process.name))];
 		}
 		function namespacesIn(current) {
-			return [...new Set(current.map((process) => process.namespace))];
+			return [...new Set(current.map((pm2Process) => pm2Process.namespace))];
 		}
 		function misspelt(input, pattern, there) {
 			if (there.length === 0) return [];
@@ -441,10 +441,10 @@ exports.modules = {
 		async function prepare(orders, opening, recoveries, tell) {
 			try {
 				for (let files of filesOf(orders)) {
-					for (let path of [files.holder, files.report]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.DA)(path);
+					for (let path of [files.holder, files.report]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.vo)(path);
 					let earlier = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.tL)(files.report);
 					let found = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_5__.I)(files, opening, orders, recoveries);
-					if (found.failure === void 0 && await (0, _lease_js__WEBPACK_IMPORTED_MODULE_4__.ZK)(files)) {
+					if (found.failure === void 0 && await (0, _lease_js__WEBPACK_IMPORTED_MODULE_4__.xb)(files)) {
 						let { lines, failure } = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_5__.I)(files, opening, orders, recoveries);
 						found = {
 							lines: [...found.lines, ...lines],
@@ -526,7 +526,7 @@ exports.modules = {
 			try {
 				let journal = await (0, recovery_journal.a0)(path);
 				if (journal === void 0) {
-					await (0, whole_file.DA)(path);
+					await (0, whole_file.vo)(path);
 					return { lines };
 				}
 				lines.push(`${journal.opening ?? opening}: ${(0, recovery_journal.sG)(journal.holder)}.`);
@@ -544,7 +544,7 @@ exports.modules = {
 			} catch (error) {
 				return {
 					lines,
-					failure: `${notPutRight}: ${(0, errors.bD)(error).replace(/\.$/, "")}. ${stuck} ends here until it is. Remove the cause and run again; or, if ${accepted}, move the journal away: ${(0, exec.SP)({
+					failure: `${notPutRight}: ${(0, errors.bD)(error).replace(/\.$/, "")}. ${stuck} ends here until it is. Remove the cause and run again; or, if ${accepted}, move the journal away: ${(0, exec.jt)({
 						program: "mv",
 						args: [path, `${path}.given-up`]
 					})}`
@@ -713,7 +713,7 @@ exports.modules = {
 			throw new LockHeld(`The lock of ${held.name} is still held by ${held.who} after ${timeout} s. Nothing was touched. Wait for that run, or raise lock-timeout.`);
 		}
 		function waitsForLock({ waiting }) {
-			return (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(waiting.pid) === "flock";
+			return (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__.po)(waiting.pid) === "flock";
 		}
 		async function heldLock(options) {
 			for (let name of sortedNames(options)) {

@@ -68,11 +68,11 @@ exports.modules = {
 			activateRelease: function() {
 				return activateRelease;
 			},
-			BT: function() {
-				return intoReleaseDirectory;
+			Ho: function() {
+				return currentLinkTo;
 			},
-			DE: function() {
-				return throughCurrent;
+			vn: function() {
+				return prepareRelease;
 			},
 			Fd: function() {
 				return warnOfOtherTrees;
@@ -111,7 +111,7 @@ exports.modules = {
 				});
 				return inDirectory(releasesDirectory, (0, release_current.te)(claim.activated, name, there));
 			}
-			let earlier = (0, release_current.Y5)(claim.activated, before).filter((each, index, all) => there.includes(each) && all.lastIndexOf(each) === index);
+			let earlier = (0, release_current.Hk)(claim.activated, before).filter((each, index, all) => there.includes(each) && all.lastIndexOf(each) === index);
 			await (0, release_claim.qG)(releasesDirectory, {
 				...claim,
 				activated: [...earlier, name],
@@ -224,7 +224,7 @@ exports.modules = {
 		async function currentWith({ releasesDirectory, release, shared }) {
 			return (await (0, releases.D8)(releasesDirectory)).find((one) => one.current && one.complete && one.release === release && (0, left_out.G)(one.directory, shared));
 		}
-		async function intoReleaseDirectory(inputs, release, home, log) {
+		async function prepareRelease(inputs, release, home, log) {
 			let plan = await (0, release_inputs.Rw)(inputs, release, home);
 			if (plan === void 0) return;
 			let { releasesDirectory } = plan;
@@ -239,7 +239,7 @@ exports.modules = {
 				there: there?.directory,
 				from: {
 					workingDirectory: (0, external_node_path_.join)(folder, inputs.workingDirectory),
-					current: await throughCurrent(releasesDirectory, folder),
+					current: await currentLinkTo(releasesDirectory, folder),
 					...there === void 0 ? {
 						copied: !0,
 						sharing: plan.shared.paths.map(({ path }) => path)
@@ -278,7 +278,7 @@ exports.modules = {
 				log
 			};
 		}
-		async function throughCurrent(releasesDirectory, directory) {
+		async function currentLinkTo(releasesDirectory, directory) {
 			return {
 				links: [...new Set([releasesDirectory, await (0, check.Zz)(releasesDirectory)])].map(release_current.Q6),
 				directory
@@ -461,7 +461,7 @@ exports.modules = {
 			return one.pid === other.pid && one.started === other.started;
 		}
 		function idGivenAgain({ id, pid }, current) {
-			return current.some((process) => process.id === id && process.pid > 0 && process.pid !== pid);
+			return current.some((pm2Process) => pm2Process.id === id && pm2Process.pid > 0 && pm2Process.pid !== pid);
 		}
 		function readWorker(pid, daemonPid, own) {
 			let stat = (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__._N)(pid);
@@ -646,7 +646,7 @@ exports.modules = {
 			};
 		}
 		async function makeRoom({ source, releasesDirectory, found, shared }, { namespace, log }) {
-			await (0, whole_file.$B)(releasesDirectory) && await (0, remove.D)(releasesDirectory, namespace, log);
+			await (0, whole_file.$B)(releasesDirectory) && await (0, remove.g)(releasesDirectory, namespace, log);
 			let full = await tooLittleSpace(source, [...found.entries, ...shared.seeds.flatMap((seed) => seed.entries)], await ancestor(releasesDirectory));
 			if (full !== void 0) throw refusal([full]);
 		}
@@ -922,11 +922,11 @@ exports.modules = {
 	}),
 	6939: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			Hk: function() {
+				return pastReleases;
+			},
 			Q6: function() {
 				return currentLink;
-			},
-			Y5: function() {
-				return happened;
 			},
 			sH: function() {
 				return inspectCurrent;
@@ -958,13 +958,13 @@ exports.modules = {
 				name
 			};
 		}
-		function happened(activated, current) {
+		function pastReleases(activated, current) {
 			if (current === void 0) return activated;
 			let last = activated.lastIndexOf(current);
 			return last === -1 ? [...activated, current] : activated.slice(0, last + 1);
 		}
 		function previousOf(activated, current, there) {
-			return happened(activated, current).findLast((name) => name !== current && there.includes(name));
+			return pastReleases(activated, current).findLast((name) => name !== current && there.includes(name));
 		}
 	}),
 	2596: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1141,7 +1141,7 @@ exports.modules = {
 			if (claim === void 0) return [];
 			let current = await (0, _current_js__WEBPACK_IMPORTED_MODULE_4__.sH)(releasesDirectory);
 			let currentName = current.kind === "release" ? current.name : void 0;
-			let served = (0, _current_js__WEBPACK_IMPORTED_MODULE_4__.Y5)(claim.activated, currentName);
+			let served = (0, _current_js__WEBPACK_IMPORTED_MODULE_4__.Hk)(claim.activated, currentName);
 			let placed = [];
 			for (let name of await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(releasesDirectory)) {
 				if (!isReleaseName(name) && !isPartialName(name)) continue;
@@ -1170,8 +1170,8 @@ exports.modules = {
 	}),
 	6004: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			D: function() {
-				return removeLeftovers;
+			g: function() {
+				return removeUnfinishedReleases;
 			},
 			v: function() {
 				return removeFolder;
@@ -1196,7 +1196,7 @@ exports.modules = {
 			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.nB)(releasesDirectory);
 			await emptyRemoving(releasesDirectory);
 		}
-		async function removeLeftovers(releasesDirectory, namespace, log) {
+		async function removeUnfinishedReleases(releasesDirectory, namespace, log) {
 			let names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(releasesDirectory);
 			for (let name of names.filter(_releases_js__WEBPACK_IMPORTED_MODULE_6__.$9)) {
 				let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(releasesDirectory, name);
@@ -1204,11 +1204,11 @@ exports.modules = {
 					await removeFolder(releasesDirectory, name);
 					log.info(`Removed ${name}, which a killed run left behind.`);
 				} else {
-					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.DA)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _releases_js__WEBPACK_IMPORTED_MODULE_6__.vS));
+					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.vo)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _releases_js__WEBPACK_IMPORTED_MODULE_6__.vS));
 					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(folder).catch(() => {});
 				}
 			}
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.DA)((0, _claim_js__WEBPACK_IMPORTED_MODULE_5__.bZ)(releasesDirectory));
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.vo)((0, _claim_js__WEBPACK_IMPORTED_MODULE_5__.bZ)(releasesDirectory));
 			names.includes(".removing") && await emptyRemoving(releasesDirectory);
 		}
 		async function emptyRemoving(releasesDirectory) {

@@ -66,7 +66,7 @@ export async function execute(command: Command, options: ExecuteOptions): Promis
     ...(options.onErrorLine === undefined ? {} : { listeners: { errline: options.onErrorLine } }),
   });
   if (endedByDeadline(executed.exitCode, started, options.deadline))
-    throw new Error(`${program} did not end within ${options.deadline} s: ${shown(command)}`);
+    throw new Error(`${program} did not end within ${options.deadline} s: ${commandText(command)}`);
   if (executed.exitCode === 126 || executed.exitCode === 127)
     throw new UsageError(
       `The program ${program} cannot be run: ${executed.stderr.trim() || "it was not found on PATH"}.`,
@@ -80,7 +80,7 @@ export async function executeOrThrow(command: Command, options: ExecuteOptions):
   if (executed.exitCode === 0) return executed;
   const said = (executed.stderr.trim() || executed.stdout.trim()).slice(-2000);
   throw new Error(
-    `${shown(command)} ended with exit code ${executed.exitCode}${said ? `:\n${said}` : "."}`,
+    `${commandText(command)} ended with exit code ${executed.exitCode}${said ? `:\n${said}` : "."}`,
   );
 }
 
@@ -115,6 +115,6 @@ async function isExecutable(path: string): Promise<boolean> {
 }
 
 /** A command as a person would read it; never used to run anything. */
-export function shown({ program, args }: Command): string {
+export function commandText({ program, args }: Command): string {
   return [program, ...args].map(shellWord).join(" ");
 }

@@ -16,11 +16,11 @@ export async function runAction(name: string): Promise<void> {
 /** Waits for what is still on its way to a slow reader, or ending this process would lose it. */
 async function printed(): Promise<void> {
   const written = new Promise((resolve) => process.stdout.write("", resolve));
-  await Promise.race([written, pause(mostWaiting, undefined, { ref: false })]);
+  await Promise.race([written, pause(maxWaiting, undefined, { ref: false })]);
 }
 
 /** Milliseconds: a reader that has not read for so long reads no more. */
-const mostWaiting = 10_000;
+const maxWaiting = 10_000;
 
 /**
  * Runs as the guard of a step; see recovery/guard.ts. All that a recovery needs is loaded before the

@@ -98,7 +98,7 @@ export function commandLineOf(pid: number): string[] {
 }
 
 /** The program's short name. */
-export function nameOf(pid: number | undefined): string {
+export function processName(pid: number | undefined): string {
   return pid === undefined ? "" : (textOf(pid, "comm", "utf8") ?? "").trim();
 }
 
@@ -107,7 +107,7 @@ export function folderOf(pid: number): string | undefined {
   return linkAt(`/proc/${pid}/cwd`);
 }
 
-export function programOf(pid: number): string | undefined {
+export function processProgram(pid: number): string | undefined {
   return linkAt(`/proc/${pid}/exe`);
 }
 

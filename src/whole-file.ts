@@ -21,7 +21,7 @@ import { codeOf, StepFailure } from "./errors.js";
  * stays one: what it leads to is written, beside itself.
  */
 export async function writeWhole(given: string, content: string): Promise<void> {
-  const path = await throughLink(given);
+  const path = await resolveLink(given);
   const beside = `${path}.${randomUUID()}.new`;
   try {
     const handle = await open(beside, "wx", 0o600);
@@ -47,7 +47,7 @@ export async function writeWhole(given: string, content: string): Promise<void> 
  * Where a file really lies: somebody may have put it on another disk, and a rename would replace the link.
  * @throws StepFailure for a link that leads nowhere, as to a disk that is not mounted
  */
-export async function throughLink(path: string): Promise<string> {
+export async function resolveLink(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch (error) {
@@ -95,8 +95,8 @@ export async function makeFolder(path: string, mode = 0o777): Promise<void> {
 }
 
 /** Removes what a killed `writeWhole` of this file left beside it. */
-export async function removeLeftovers(given: string): Promise<void> {
-  const path = await throughLink(given).catch(() => given);
+export async function removeTemporaryFiles(given: string): Promise<void> {
+  const path = await resolveLink(given).catch(() => given);
   const folder = dirname(path);
   const names = await readdir(folder).catch(() => []);
   for (const name of names)

@@ -5,7 +5,7 @@ import { holderFrom } from "../recovery/journal.js";
 import { defineAction } from "../runner/action.js";
 import { boolean, optionalText, seconds, share, text, wholeNumber } from "../runner/fields.js";
 import { optionalPattern } from "../runner/pattern-fields.js";
-import { appsDownInputs, checkAppsDown, whileAppsAreDown } from "./shared/apps-down.js";
+import { appsDownInputs, checkAppsDown, withAppsDown } from "./shared/apps-down.js";
 import {
   databaseInputs,
   databasesOf,
@@ -54,7 +54,7 @@ export const action = defineAction({
       programFolder: inputs.pgBin,
       holder: holderFrom(env, "db-restore"),
       stateDirectory: stateDirectory(env),
-      whileAppsAreDown: (swap) => whileAppsAreDown(apps, swap),
+      whileAppsAreDown: (swap) => withAppsDown(apps, swap),
       onSwapped: ({ previous, backup, rows, downtime }) =>
         output({
           "previous-database": previous ?? "",

@@ -1,6 +1,6 @@
 import { StepFailure } from "../errors.js";
 import { whileAnswering } from "../postgres/server/answering.js";
-import { failing, shownFindings } from "../postgres/verify/finding.js";
+import { hasFailed, shownFindings } from "../postgres/verify/finding.js";
 import { verify } from "../postgres/verify/verify.js";
 import { defineAction } from "../runner/action.js";
 import { boolean, list, optionalText } from "../runner/fields.js";
@@ -34,7 +34,7 @@ export const action = defineAction({
       }),
     );
     output({ findings, rows });
-    if (failing(findings))
+    if (hasFailed(findings))
       throw new StepFailure(`${target.database} is not as expected: ${shownFindings(findings)}.`);
     output({ result: inputs.countOnly ? "counted" : "verified" });
   },

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { messageOf, UsageError } from "../errors.js";
 import { checkoutFolder } from "../lint/files/checkout.js";
-import { allRules, type Finding } from "../lint/lint.js";
+import { allRules, type LintFinding } from "../lint/lint.js";
 import { pageOf } from "../lint/report/pages.js";
 import { countOf, showFixed, showSilenced } from "../lint/report/report.js";
 import { sarif } from "../lint/report/sarif.js";
@@ -108,7 +108,7 @@ function written(format: "lines" | "json" | "sarif", linted: LintedRepository): 
 }
 
 /** As compilers write it, so that editors find the place. */
-function lineOf({ file, line, column, severity, rule, message }: Finding): string {
+function lineOf({ file, line, column, severity, rule, message }: LintFinding): string {
   const text = `${file}:${line}:${column}: ${severity} ${rule}: ${message}`;
   return visible(text).replaceAll("\n", " ");
 }

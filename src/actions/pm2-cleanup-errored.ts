@@ -12,7 +12,7 @@ import { requiredPattern } from "../runner/pattern-fields.js";
 import { threshold } from "./shared/fields.js";
 import { historyOfHome } from "./shared/history.js";
 import { actingInputs } from "./shared/inputs.js";
-import { afterKilledStep, withNamespaceLock } from "./shared/namespace-lock.js";
+import { recoverKilledStep, withNamespaceLock } from "./shared/namespace-lock.js";
 import { report } from "./shared/reporting.js";
 
 export const action = defineAction({
@@ -36,12 +36,12 @@ export const action = defineAction({
     const selection = { namespace, pattern: inputs.namePattern };
     output({ result: "failed", changed: [], deleted: [] });
     const wish = { ...inputs, home, env, log, action: "pm2-cleanup-errored", kind: "cleanup" };
-    await afterKilledStep(wish);
+    await recoverKilledStep(wish);
     const cleaning = report({ home, namespace, log, output }, async (before) => {
       const choose = (current: typeof before) => {
         const chosen = cleanable(current, selection, statuses);
-        const total = current.filter((process) => process.namespace === namespace).length;
-        const affected = chosen.map((process) => process.name);
+        const total = current.filter((pm2Process) => pm2Process.namespace === namespace).length;
+        const affected = chosen.map((pm2Process) => pm2Process.name);
         checkThreshold(maxAffected, { affected, total, verb: "delete" });
         return chosen;
       };
@@ -60,7 +60,7 @@ export const action = defineAction({
       }
       // Before a word of deleting: PM2 forgets all of it.
       await showEvidence(first, home, inputs.logLines, log);
-      const names = first.map((process) => process.name).join(", ");
+      const names = first.map((pm2Process) => pm2Process.name).join(", ");
       log.info(`${inputs.dryRun ? "Would delete" : "Deleting"} ${first.length}: ${names}.`);
       if (inputs.dryRun) return output({ result: "planned" });
       const deleted = await withNamespaceLock(wish, async (session, daemon) => {
@@ -70,7 +70,7 @@ export const action = defineAction({
         await showEvidence(others, home, inputs.logLines, log);
         return daemon === undefined ? [] : cleanUp(daemon, chosen, inputs, session, log);
       });
-      const gone = deleted.map((process) => process.name);
+      const gone = deleted.map((pm2Process) => pm2Process.name);
       output({
         result: gone.length > 0 ? "cleaned" : "nothing-to-clean",
         deleted: gone,

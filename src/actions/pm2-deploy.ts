@@ -10,13 +10,13 @@ import { carryOut } from "./deploy/carry-out.js";
 import { commandsInWords } from "./deploy/commands.js";
 import { proveStillHealthy } from "./deploy/health.js";
 import { prepareDeploy, releaseOf } from "./deploy/prepare.js";
-import { intoReleaseDirectory, warnOfOtherTrees } from "./deploy/release-source.js";
+import { prepareRelease, warnOfOtherTrees } from "./deploy/release-source.js";
 import { warnOfOtherApps, warnOfOtherSettings } from "./deploy/settings.js";
 import { tidyUnchanged } from "./deploy/tidy.js";
 import { commands } from "./shared/fields.js";
 import { historyOfHome } from "./shared/history.js";
 import { actingInputs, startingInputs } from "./shared/inputs.js";
-import { afterKilledStep } from "./shared/namespace-lock.js";
+import { recoverKilledStep } from "./shared/namespace-lock.js";
 import { checkProcessCount, report, versionsNow } from "./shared/reporting.js";
 
 export const action = defineAction({
@@ -52,10 +52,10 @@ export const action = defineAction({
     const reporting = { home, namespace: inputs.namespace, log, output };
     output({ result: "failed", changed: [] });
     const wish = { ...inputs, home, env, log, action: "pm2-deploy", kind: "deploy" };
-    await afterKilledStep(wish);
+    await recoverKilledStep(wish);
     const duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });
     await report(reporting, async (before) => {
-      const releasing = await intoReleaseDirectory(inputs, releaseOf(inputs, env), home, log);
+      const releasing = await prepareRelease(inputs, releaseOf(inputs, env), home, log);
       const from = { ...inputs, ...releasing?.from };
       const prepared = await prepareDeploy(from, home, env, log, before);
       const { plan, version, versions } = prepared;

@@ -19,7 +19,7 @@ import { defineAction } from "../runner/action.js";
 import { pattern, requiredPattern } from "../runner/pattern-fields.js";
 import { historyOfHome } from "./shared/history.js";
 import { actingInputs, changeOptions, waitingInputs } from "./shared/inputs.js";
-import { afterKilledStep, withNamespaceLock } from "./shared/namespace-lock.js";
+import { recoverKilledStep, withNamespaceLock } from "./shared/namespace-lock.js";
 import { report } from "./shared/reporting.js";
 
 export const action = defineAction({
@@ -38,7 +38,7 @@ export const action = defineAction({
     const wish = { from, namespace, pattern: inputs.namePattern };
     output({ result: "failed", changed: [], moved: [] });
     const lock = { ...inputs, home, env, log, action: "pm2-migrate-namespace", kind: "deploy" };
-    await afterKilledStep(lock);
+    await recoverKilledStep(lock);
     const alsoOwn = ({ name, namespace: where, isModule }: Process) =>
       inputs.namePattern.matches(name) && from.matches(where) && !isModule;
     await report({ home, namespace, log, output, alsoOwn }, async (before) => {
@@ -89,8 +89,10 @@ async function checkedMigration(current: Snapshot, wish: MigrationWish, maxAffec
   const planned = planMigration(current, wish);
   if (planned.collisions.length > 0) throw new UsageError(planned.collisions.join("\n"));
   await checkStartable(planned.moves);
-  const sources = planned.moves.flatMap((item) => item.old.map((process) => process.namespace));
-  const total = current.filter((process) => sources.includes(process.namespace)).length;
+  const sources = planned.moves.flatMap((item) =>
+    item.old.map((pm2Process) => pm2Process.namespace),
+  );
+  const total = current.filter((pm2Process) => sources.includes(pm2Process.namespace)).length;
   const affected = affectedBy(planned.moves);
   checkThreshold(maxAffected, { affected, total, verb: "move" });
   return { ...planned, sources: [...new Set(sources)] };

@@ -3,7 +3,7 @@ import { givenHome } from "../pm2/daemon/home.js";
 import { snapshot } from "../pm2/daemon/process.js";
 import { readDump } from "../pm2/dump/dump.js";
 import { planRows, planTable, touched } from "../pm2/plan/plan.js";
-import { readRecord } from "../pm2/plan/record.js";
+import { readDeployRecord } from "../pm2/plan/record.js";
 import { restartApps, runningVersions } from "../pm2/restart.js";
 import { misspelt, namesIn } from "../pm2/selection/selection.js";
 import { connectOrLaunch, findPm2 } from "../pm2/start/launch.js";
@@ -14,7 +14,7 @@ import { checkVersions, prepareRestart } from "./deploy/restart.js";
 import { warnOfOtherApps } from "./deploy/settings.js";
 import { historyOfHome } from "./shared/history.js";
 import { actingInputs, changeOptions, startingInputs } from "./shared/inputs.js";
-import { afterKilledStep, withNamespaceLock } from "./shared/namespace-lock.js";
+import { recoverKilledStep, withNamespaceLock } from "./shared/namespace-lock.js";
 import { report } from "./shared/reporting.js";
 
 export const action = defineAction({
@@ -33,7 +33,7 @@ export const action = defineAction({
     const home = givenHome(inputs.pm2Home, env);
     output({ result: "failed", changed: [], restarted: [], started: [] });
     const wish = { ...inputs, home, env, log, action: "pm2-restart", kind: "deploy" };
-    await afterKilledStep(wish);
+    await recoverKilledStep(wish);
     const duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });
     await report({ home, namespace: inputs.namespace, log, output }, async (before) => {
       const pm2 = await findPm2(inputs.pm2Path, home, env);
@@ -45,7 +45,7 @@ export const action = defineAction({
       const there = [...namesIn(before, inputs.namespace), ...missing];
       for (const typo of misspelt("name-pattern", inputs.namePattern, there)) log.warning(typo);
       if (missing.length > 0)
-        warnOfOtherApps(missing, await readRecord(home, inputs.namespace), inputs, log);
+        warnOfOtherApps(missing, await readDeployRecord(home, inputs.namespace), inputs, log);
       if (touched(first.all).length === 0) return output({ result: "unchanged" });
       if (inputs.dryRun) return output({ result: "planned" });
 

@@ -7,11 +7,11 @@ import { boolean, choice, optionalText, wholeNumber } from "../runner/fields.js"
 import { carryOut } from "./deploy/carry-out.js";
 import { proveStillHealthy } from "./deploy/health.js";
 import { prepareDeploy } from "./deploy/prepare.js";
-import { backTo, chooseRelease } from "./deploy/rollback.js";
+import { chooseRelease, planRollback } from "./deploy/rollback.js";
 import { settingsOf } from "./deploy/settings.js";
 import { historyOfHome } from "./shared/history.js";
 import { actingInputs, startingInputs } from "./shared/inputs.js";
-import { afterKilledStep } from "./shared/namespace-lock.js";
+import { recoverKilledStep } from "./shared/namespace-lock.js";
 import { report, versionsNow } from "./shared/reporting.js";
 
 export const action = defineAction({
@@ -34,7 +34,7 @@ export const action = defineAction({
     const begun = performance.now();
     const home = givenHome(inputs.pm2Home, env);
     output({ result: "failed", changed: [] });
-    await afterKilledStep({ ...inputs, home, env, log, action: "pm2-rollback", kind: "deploy" });
+    await recoverKilledStep({ ...inputs, home, env, log, action: "pm2-rollback", kind: "deploy" });
     const duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });
     const reporting = { home, namespace: inputs.namespace, log, output };
     await report(reporting, async (before) => {
@@ -57,7 +57,7 @@ export const action = defineAction({
         when: "changed",
         prune: false,
       } as const;
-      const { releasing, from } = await backTo(target, inputs, deployed.workingDirectory);
+      const { releasing, from } = await planRollback(target, inputs, deployed.workingDirectory);
       const prepared = await prepareDeploy({ ...deployed, ...from }, home, env, log, before);
       const { plan, version, versions } = prepared;
       output({ plan: planRows(plan), version, versions });

@@ -18,7 +18,7 @@ import { requiredPattern } from "../runner/pattern-fields.js";
 import { ports } from "./shared/fields.js";
 import { historyOfHome } from "./shared/history.js";
 import { actingInputs } from "./shared/inputs.js";
-import { afterKilledStep, withNamespaceLock } from "./shared/namespace-lock.js";
+import { recoverKilledStep, withNamespaceLock } from "./shared/namespace-lock.js";
 import { report, sayNothingRuns } from "./shared/reporting.js";
 
 export const action = defineAction({
@@ -41,12 +41,12 @@ export const action = defineAction({
     const home = givenHome(inputs.pm2Home, env);
     output({ result: "failed", changed: [], stopped: [] });
     const wish = { ...inputs, home, env, log, action: "pm2-stop", kind: "stop" };
-    await afterKilledStep(wish);
+    await recoverKilledStep(wish);
     const reporting = { home, namespace, log, output };
     await report(reporting, async (before) => {
       const choose = (current: Snapshot) => chosenToStop(current, inputs);
       const first = choose(before);
-      const names = first.map((process) => process.name);
+      const names = first.map((pm2Process) => pm2Process.name);
       if (names.length === 0) sayNothingRuns(reporting, before, inputs.namePattern);
       else
         log.info(
@@ -111,8 +111,8 @@ function chosenToStop(current: Snapshot, wished: Wished): Process[] {
   // Also those at rest: a job is started by the clock, whether it runs now or not.
   checkStoppable(selected, wished);
   const chosen = selected.filter((p) => wished.delete || !down.includes(p.status));
-  const total = current.filter((process) => process.namespace === namespace).length;
-  const affected = chosen.map((process) => process.name);
+  const total = current.filter((pm2Process) => pm2Process.namespace === namespace).length;
+  const affected = chosen.map((pm2Process) => pm2Process.name);
   checkThreshold(maxAffected, { affected, total, verb: wished.delete ? "delete" : "stop" });
   return chosen;
 }

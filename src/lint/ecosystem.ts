@@ -5,7 +5,7 @@ import type { Text } from "./notation/yaml.js";
 /** An ecosystem file as its text describes it. */
 export interface Ecosystem {
   readonly source: Source;
-  readonly apps: readonly App[];
+  readonly apps: readonly EcosystemApp[];
   /** A `namespace` beside `apps`, which PM2 ignores. */
   readonly topNamespace:
     | { readonly key: Span; readonly value: string; readonly entry: Span }
@@ -14,7 +14,7 @@ export interface Ecosystem {
   readonly whole: boolean;
 }
 
-export interface App {
+export interface EcosystemApp {
   readonly source: Source;
   readonly map: StaticMap;
   /** The name, where it is a constant. */
@@ -50,7 +50,7 @@ export function ecosystemOf(source: Source, value: StaticValue | undefined): Eco
   };
 }
 
-function appOf(source: Source, map: StaticMap): App {
+function appOf(source: Source, map: StaticMap): EcosystemApp {
   const name = constant(valueAt(map, "name"));
   const script = fieldAt(map, "script");
   const { start } = map.span;

@@ -1,7 +1,7 @@
 import type { Edit } from "./fixes/edit.js";
-import { type Place, placeOf, type Source } from "./notation/source.js";
+import { placeOf, type Source, type SourcePlace } from "./notation/source.js";
 import { type NotUnderstood, readProject } from "./read/read.js";
-import { asUsedIn, type Problem, type Severity } from "./rule.js";
+import { adviceFor, type LintProblem, type LintSeverity } from "./rule.js";
 import { rules } from "./rules/index.js";
 import { type Setting, settingOf } from "./settings/settings.js";
 import {
@@ -13,9 +13,9 @@ import {
 } from "./suppression.js";
 
 /** A problem as it is reported: places instead of offsets. */
-export interface Finding {
+export interface LintFinding {
   readonly rule: string;
-  readonly severity: Severity;
+  readonly severity: LintSeverity;
   readonly file: string;
   /** From 1, as editors count. */
   readonly line: number;
@@ -30,7 +30,7 @@ export interface Finding {
 /** What there is to know about a rule without running it. */
 export type RuleFacts = {
   readonly id: string;
-  readonly severity: Severity;
+  readonly severity: LintSeverity;
   readonly summary: string;
 };
 
@@ -38,7 +38,7 @@ export const allRules: readonly RuleFacts[] = [...rules, ...Object.values(ownRul
 
 /** A finding that is none for this repository, and why. */
 export interface Silenced {
-  readonly finding: Finding;
+  readonly finding: LintFinding;
   /** By a remark beside it, by the settings, or by the baseline. */
   readonly by: "remark" | "settings" | "baseline";
   readonly reason: string;
@@ -46,14 +46,14 @@ export interface Silenced {
 
 /** What mends a finding. */
 export interface Fix {
-  readonly finding: Finding;
+  readonly finding: LintFinding;
   readonly edits: readonly Edit[];
 }
 
 /** What came of it. */
 export interface Linted {
   /** By file, then by place. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly LintFinding[];
   readonly silenced: readonly Silenced[];
   readonly fixes: readonly Fix[];
   /** Settings that no finding met. */
@@ -67,10 +67,10 @@ export function lint(sources: readonly Source[], settings: readonly Setting[] = 
   const project = readProject(sources);
   const used = new Set<Suppression>();
   const met = new Set<Setting>();
-  const findings: Finding[] = [];
+  const findings: LintFinding[] = [];
   const silenced: Silenced[] = [];
   const fixes: Fix[] = [];
-  const add = (rule: RuleFacts, problem: Problem) => {
+  const add = (rule: RuleFacts, problem: LintProblem) => {
     const finding = findingOf(rule, problem);
     const setting = settingOf(settings, rule.id, finding.file);
     if (setting !== undefined) met.add(setting);
@@ -82,7 +82,7 @@ export function lint(sources: readonly Source[], settings: readonly Setting[] = 
     }
   };
   const remarks = byPlace(project.suppressions);
-  const report = (rule: RuleFacts, problem: Problem) => {
+  const report = (rule: RuleFacts, problem: LintProblem) => {
     const silencing = covering(remarks, rule.id, problem);
     for (const one of silencing) used.add(one);
     // Without a reason it silences all the same: the missing reason is the finding.
@@ -95,7 +95,7 @@ export function lint(sources: readonly Source[], settings: readonly Setting[] = 
   const known = new Set(allRules.map(({ id }) => id));
   for (const [rule, problem] of suppressionProblems(project.suppressions, used, known))
     add(ownRules[rule], problem);
-  const inTheirWords = asUsedIn(project);
+  const inTheirWords = adviceFor(project);
   const inOrder = withoutDuplicates(findings)
     .map((one) => ({ ...one, advice: inTheirWords(one.advice) }))
     .sort(inReadingOrder);
@@ -105,11 +105,11 @@ export function lint(sources: readonly Source[], settings: readonly Setting[] = 
 
 function findingOf(
   { id, severity }: RuleFacts,
-  { source, span, message, advice }: Problem,
-): Finding {
+  { source, span, message, advice }: LintProblem,
+): LintFinding {
   // Parsers count what is missing at a file's end to a line that there is not.
   const start = Math.min(span.start, Math.max(source.text.trimEnd().length - 1, 0));
-  const { line, column }: Place = placeOf(source, start);
+  const { line, column }: SourcePlace = placeOf(source, start);
   const end = placeOf(source, Math.max(Math.min(span.end, source.text.length), start + 1));
   return {
     rule: id,
@@ -125,14 +125,14 @@ function findingOf(
 }
 
 /** What stands in a string of a string is walked twice. */
-function withoutDuplicates(findings: readonly Finding[]): Finding[] {
+function withoutDuplicates(findings: readonly LintFinding[]): LintFinding[] {
   const byKey = new Map(
     findings.map((one) => [`${one.rule}\0${one.file}\0${one.line}\0${one.column}`, one]),
   );
   return [...byKey.values()];
 }
 
-function inReadingOrder(one: Finding, other: Finding): number {
+function inReadingOrder(one: LintFinding, other: LintFinding): number {
   if (one.file !== other.file) return one.file < other.file ? -1 : 1;
   return one.line - other.line || one.column - other.column || (one.rule < other.rule ? -1 : 1);
 }

@@ -1,7 +1,7 @@
 import type { Ecosystem } from "./ecosystem.js";
 import type { Source } from "./notation/source.js";
 import type { Pm2Call } from "./pm2-call.js";
-import type { Job, Step, Workflow } from "./read/workflow.js";
+import type { Workflow, WorkflowJob, WorkflowStep } from "./read/workflow.js";
 import type { Invocation } from "./shell/invocation.js";
 
 /** One shell text: a step's, a script file, a script of package.json. */
@@ -10,8 +10,8 @@ export interface Unit {
   readonly invocations: readonly Invocation[];
   readonly calls: readonly Pm2Call[];
   /** Where it runs, if that is a workflow or a composite action. */
-  readonly job: Job | undefined;
-  readonly step: Step | undefined;
+  readonly job: WorkflowJob | undefined;
+  readonly step: WorkflowStep | undefined;
   /** Nobody watches it: a step, or a job of another CI. */
   readonly isJob: boolean;
 }

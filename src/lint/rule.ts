@@ -3,10 +3,10 @@ import type { Source, Span } from "./notation/source.js";
 import { type Pm2Call, starting } from "./pm2-call.js";
 import type { Project } from "./project.js";
 
-export type Severity = "error" | "warning";
+export type LintSeverity = "error" | "warning";
 
 /** Something that a rule found. */
-export interface Problem {
+export interface LintProblem {
   readonly source: Source;
   readonly span: Span;
   /** Where the statement begins, if before the span: a remark above it counts. */
@@ -19,12 +19,12 @@ export interface Problem {
 }
 
 /** One rule; docs/rules/<id>.md says why it is one. */
-export interface Rule {
+export interface LintRule {
   readonly id: string;
-  readonly severity: Severity;
+  readonly severity: LintSeverity;
   /** One sentence, without an example. */
   readonly summary: string;
-  check(project: Project): Iterable<Problem>;
+  check(project: Project): Iterable<LintProblem>;
 }
 
 /**
@@ -37,7 +37,7 @@ export function problemAt(
   advice: string,
   span: Span = call.invocation.span,
   plain: string = plainInsteadOf(call),
-): Problem {
+): LintProblem {
   const { shell, statement, remote } = call.invocation;
   return {
     source: shell.source,
@@ -92,7 +92,7 @@ export function step(action: string, inputs: Readonly<Record<string, string>>): 
 const published = "your-organisation/pm2-actions/actions";
 
 /** Advice with the actions from where the project takes them, if it does so already. */
-export function asUsedIn({ workflows }: Project): (advice: string) => string {
+export function adviceFor({ workflows }: Project): (advice: string) => string {
   const steps = workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps));
   const own = steps.find((one) => one.own !== undefined)?.own;
   if (own === undefined) return (advice) => advice;

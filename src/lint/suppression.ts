@@ -1,5 +1,5 @@
 import { placeOf, type Source } from "./notation/source.js";
-import type { Problem, Severity } from "./rule.js";
+import type { LintProblem, LintSeverity } from "./rule.js";
 
 /** The rules about the linter's own remarks and about files that it cannot read. */
 export const ownRules = {
@@ -18,7 +18,7 @@ export const ownRules = {
     severity: "warning",
     summary: "The file could not be read, so nothing in it was checked.",
   },
-} as const satisfies Record<string, { id: string; severity: Severity; summary: string }>;
+} as const satisfies Record<string, { id: string; severity: LintSeverity; summary: string }>;
 
 /** A remark `pm2-lint-ignore <rule>, <rule>: <reason>` and the line that it is for. */
 export interface Suppression {
@@ -83,7 +83,7 @@ export function byPlace(suppressions: readonly Suppression[]): ByPlace {
 export function covering(
   suppressions: ByPlace,
   rule: string,
-  { source, span, statement }: Problem,
+  { source, span, statement }: LintProblem,
 ): Suppression[] {
   const lines = suppressions.get(source);
   if (lines === undefined) return [];
@@ -100,7 +100,7 @@ export function* suppressionProblems(
   suppressions: readonly Suppression[],
   used: ReadonlySet<Suppression>,
   known: ReadonlySet<string>,
-): Iterable<readonly [keyof typeof ownRules, Problem]> {
+): Iterable<readonly [keyof typeof ownRules, LintProblem]> {
   const advice = "# pm2-lint-ignore <rule>: <why this is right here>";
   for (const suppression of suppressions) {
     const { source, at, length, rules, reason } = suppression;

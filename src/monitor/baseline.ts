@@ -3,7 +3,7 @@ import type { StepRecord } from "../history/steps.js";
 import { percentile } from "./statistics.js";
 
 /** How long an action takes on one target, as its runs of the window show it. Milliseconds. */
-export interface Baseline {
+export interface DurationBaseline {
   readonly action: string;
   /** `prod`, `database shop` */
   readonly target: string;
@@ -26,7 +26,7 @@ export interface SlowRule {
 }
 
 export interface Regression {
-  readonly baseline: Baseline;
+  readonly baseline: DurationBaseline;
   /** The slow runs, the oldest first */
   readonly slow: readonly StepRecord[];
 }
@@ -56,7 +56,7 @@ export function targetOf({ target: { namespace, database } }: StepRecord): strin
   return namespace ?? (database === undefined ? "the server" : `database ${database}`);
 }
 
-function baselineOf(runs: readonly StepRecord[], last: StepRecord): Baseline {
+function baselineOf(runs: readonly StepRecord[], last: StepRecord): DurationBaseline {
   const times = runs.map(({ durationMs }) => durationMs);
   const sorted = [...times].sort((a, b) => a - b);
   return {
@@ -71,7 +71,7 @@ function baselineOf(runs: readonly StepRecord[], last: StepRecord): Baseline {
 }
 
 /** @param steps the oldest first */
-export function baselines(steps: readonly StepRecord[]): Baseline[] {
+export function baselines(steps: readonly StepRecord[]): DurationBaseline[] {
   return kinds(steps).flatMap((runs) => {
     const last = runs.at(-1);
     return last === undefined ? [] : [baselineOf(runs, last)];

@@ -5,7 +5,7 @@ import { counted } from "../phrases.js";
 import type { Diagnosis } from "../pm2/diagnose.js";
 import { openAlerts, reconcile } from "./alerts.js";
 import type { Channel } from "./delivery/channel.js";
-import { deliver, queued } from "./delivery/outbox.js";
+import { deliver, queueMessages } from "./delivery/outbox.js";
 import { type Acknowledgement, type Silence, withOrders } from "./orders.js";
 import { isJudged, type Observed, problemsOf } from "./problems.js";
 import type { Rules } from "./rules.js";
@@ -64,7 +64,7 @@ export async function watch(
         : !(blind && /^(?:finding|restarts|memory) /.test(fingerprint));
     const next = reconcile({ alerts: ordered }, problems, now, policy, isKnown);
     const messages = options.test ? [...next.messages, testMessage(diagnosis)] : next.messages;
-    const outbox = [...kept.state.outbox, ...queued(messages, channels)];
+    const outbox = [...kept.state.outbox, ...queueMessages(messages, channels)];
     const state = { version: 1 as const, alerts: [...next.alerts], outbox };
     let sent = { state, delivered: 0 };
     if (!dryRun) {

@@ -52,10 +52,10 @@ function fromFindings({ diagnosis }: Observed, rules: Rules): Problem[] {
   const told: readonly string[] = rules.findings === "error" ? ["error"] : ["error", "warning"];
   return diagnosis.findings
     .filter(({ severity }) => told.includes(severity))
-    .map(({ id, key, severity, process, evidence, advice }) => ({
+    .map(({ id, key, severity, process: pm2Process, evidence, advice }) => ({
       fingerprint: `finding ${key}`,
       severity: severity as Severity,
-      title: process === null ? id : `${process.name} of ${process.namespace}: ${id}`,
+      title: pm2Process === null ? id : `${pm2Process.name} of ${pm2Process.namespace}: ${id}`,
       text: evidence,
       advice,
     }));

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { StepFailure } from "../errors.js";
 import { withFileLock } from "../recovery/file-lock.js";
-import { privateFolder, readIfThere, removeLeftovers, writeWhole } from "../whole-file.js";
+import { privateFolder, readIfThere, removeTemporaryFiles, writeWhole } from "../whole-file.js";
 
 /** ISO times throughout: this is read by people, too. */
 const alert = v.object({
@@ -62,7 +62,7 @@ export type Delivery = v.InferOutput<typeof delivery>;
 export type MonitorState = v.InferOutput<typeof state>;
 
 /** Seconds: another monitor's run may be waiting for a receiver that does not answer. */
-const patience = 300;
+const timeout = 300;
 
 /** What a run reads and writes; each `save` is whole on disk when it returns. */
 export interface Kept {
@@ -78,8 +78,8 @@ export interface Kept {
 export async function withState<T>(folder: string, body: (kept: Kept) => Promise<T>): Promise<T> {
   await privateFolder(folder);
   const path = join(folder, "monitor.json");
-  return withFileLock(join(folder, ".monitor.lock"), patience, async () => {
-    await removeLeftovers(path);
+  return withFileLock(join(folder, ".monitor.lock"), timeout, async () => {
+    await removeTemporaryFiles(path);
     const text = await readIfThere(path);
     const kept = text === undefined ? nothing : parseState(text, path);
     return body({

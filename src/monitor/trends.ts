@@ -30,8 +30,8 @@ export function restartsWithinHour(
     if (first === undefined) continue;
     let restarts = 0;
     // Somebody can set the counter back (pm2 reset).
-    for (const [index, process] of seen.entries())
-      restarts += Math.max(0, process.restarts - (seen[index - 1] ?? first).restarts);
+    for (const [index, pm2Process] of seen.entries())
+      restarts += Math.max(0, pm2Process.restarts - (seen[index - 1] ?? first).restarts);
     const { namespace, name } = first;
     const key = JSON.stringify([namespace, name]);
     const sum = restarts + (counts.get(key)?.restarts ?? 0);
@@ -57,8 +57,8 @@ export interface Growing {
 }
 
 /** A leak grows on a line; fewer looks, or looser ones, are daily load. */
-const leastLooks = 12;
-const leastFit = 0.8;
+const minLooks = 12;
+const minFit = 0.8;
 
 /** Apps whose memory grows steadily; of several workers, the one that grows most. */
 export function growingMemory(samples: readonly Sample[], rule: GrowthRule): Growing[] {
@@ -83,28 +83,28 @@ function lastLives(samples: readonly Sample[]): Iterable<Life> {
   const lives = new Map<string, Life>();
   for (const { begun, processes } of samples) {
     const at = Date.parse(begun);
-    for (const process of processes) {
-      if (process.memoryBytes <= 0) continue;
-      const key = keyOf(process);
+    for (const pm2Process of processes) {
+      if (pm2Process.memoryBytes <= 0) continue;
+      const key = keyOf(pm2Process);
       const life = lives.get(key);
-      const point = [at, process.memoryBytes] as const;
-      if (life?.process.restarts === process.restarts) life.memory.push(point);
-      else lives.set(key, { process, memory: [point] });
+      const point = [at, pm2Process.memoryBytes] as const;
+      if (life?.process.restarts === pm2Process.restarts) life.memory.push(point);
+      else lives.set(key, { process: pm2Process, memory: [point] });
     }
   }
   return lives.values();
 }
 
-function growthOf({ process, memory }: Life, rule: GrowthRule): Growing | undefined {
+function growthOf({ process: pm2Process, memory }: Life, rule: GrowthRule): Growing | undefined {
   const [first, last] = [memory[0], memory.at(-1)];
-  if (first === undefined || last === undefined || memory.length < leastLooks) return undefined;
+  if (first === undefined || last === undefined || memory.length < minLooks) return undefined;
   const span = last[0] - first[0];
   if (span < rule.hours * hour) return undefined;
   const { slope, start, fit } = lineThrough(memory);
   // A line that fits can begin below what a process needs at least.
   const percentPerDay = (slope * day * 100) / Math.max(start, first[1] / 2);
-  if (fit < leastFit || percentPerDay < rule.percent) return undefined;
-  const { namespace, name } = process;
+  if (fit < minFit || percentPerDay < rule.percent) return undefined;
+  const { namespace, name } = pm2Process;
   return {
     namespace,
     name,

@@ -51,10 +51,10 @@ export function cleanable(
   statuses: readonly string[],
 ): Process[] {
   return current.filter(
-    (process) =>
-      selects(selection, process) &&
-      statuses.includes(gaveUp(process) ? "errored" : process.status) &&
-      (statuses.includes("stopped") || !(process.oneShot || hasCron(process.settings))),
+    (pm2Process) =>
+      selects(selection, pm2Process) &&
+      statuses.includes(gaveUp(pm2Process) ? "errored" : pm2Process.status) &&
+      (statuses.includes("stopped") || !(pm2Process.oneShot || hasCron(pm2Process.settings))),
   );
 }
 
@@ -96,7 +96,7 @@ export async function showEvidence(
   const whose = processes.length === 1 ? processes[0]?.name : `${processes.length} processes`;
   const written = new WrittenLines(home);
   await log.group(`What ${whose} wrote last`, async () => {
-    for (const process of processes) await showLogs(process, logLines, written, log);
+    for (const pm2Process of processes) await showLogs(pm2Process, logLines, written, log);
   });
 }
 
@@ -113,10 +113,10 @@ export async function cleanUp(
   log: Log,
 ): Promise<readonly Process[]> {
   const { namespace, save } = options;
-  const deleting = chosen.map((process) => ({
-    ...oldProcess(process),
-    status: process.status,
-    restarts: process.restarts,
+  const deleting = chosen.map((pm2Process) => ({
+    ...oldProcess(pm2Process),
+    status: pm2Process.status,
+    restarts: pm2Process.restarts,
   }));
   const state: CleanupState = {
     home: daemon.home.path,
@@ -127,9 +127,9 @@ export async function cleanUp(
   };
   await session.record(state);
   const { done, changed } = await deleteUnchanged(daemon, chosen);
-  for (const process of changed)
+  for (const pm2Process of changed)
     log.info(
-      `${process.name} (id ${process.id}) is not ${process.status} any more and was left alone.`,
+      `${pm2Process.name} (id ${pm2Process.id}) is not ${pm2Process.status} any more and was left alone.`,
     );
   if (save) await saveNamespaces(daemon.home, [namespace], await snapshot(daemon), log);
   await session.settle();
@@ -146,16 +146,16 @@ export async function finishCleanup(daemon: Daemon, state: CleanupState, log: Lo
     return;
   }
   const left = (await snapshot(daemon)).filter(
-    (process) =>
-      process.namespace === state.namespace &&
+    (pm2Process) =>
+      pm2Process.namespace === state.namespace &&
       state.deleting.some(
         (old) =>
-          old.id === process.id &&
-          old.name === process.name &&
-          old.createdAt === process.createdAt &&
+          old.id === pm2Process.id &&
+          old.name === pm2Process.name &&
+          old.createdAt === pm2Process.createdAt &&
           // The step may have stopped it already, on its way to delete it.
-          [old.status, "stopped"].includes(process.status) &&
-          old.restarts === process.restarts,
+          [old.status, "stopped"].includes(pm2Process.status) &&
+          old.restarts === pm2Process.restarts,
       ),
   );
   await deleteUnchanged(daemon, left);

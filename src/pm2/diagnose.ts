@@ -14,9 +14,9 @@ import type { LogFile, Subject } from "./diagnosis/subject.js";
 import type { Finding } from "./findings/finding.js";
 import { judge } from "./findings/index.js";
 import { type LogEnd, readLogEnds, withLastWords } from "./findings/last-words.js";
-import { type Since, sinceLastTime, toRemember } from "./findings/since.js";
+import { changesSinceLastRun, type Since, stateToRemember } from "./findings/since.js";
 
-const mostEvidence = 2000;
+const maxEvidence = 2000;
 
 /** What one look at a server found: masked, and free of every environment value. */
 export interface Diagnosis {
@@ -87,7 +87,7 @@ export async function diagnose(question: Question, logLines: number, log: Log): 
     daemon: { ...evidence.reach, installedVersion: evidence.installedVersion },
     healthy: !findings.some(({ severity }) => severity === "error"),
     findings,
-    since: sinceLastTime(evidence, findings),
+    since: changesSinceLastRun(evidence, findings),
     steps: await latestSteps(evidence, question),
     captures: evidence.watched.captures.map(({ at }) => at),
     processes: subjects.map((subject) => diagnosed(subject, evidence)),
@@ -102,18 +102,18 @@ export async function diagnose(question: Question, logLines: number, log: Log): 
 /** Evidence may quote a line of any length; cut when it is masked, or half a secret would be left. */
 function shortened(finding: Finding): Finding {
   const { evidence } = finding;
-  return evidence.length <= mostEvidence
+  return evidence.length <= maxEvidence
     ? finding
-    : { ...finding, evidence: `${evidence.slice(0, mostEvidence)} …` };
+    : { ...finding, evidence: `${evidence.slice(0, maxEvidence)} …` };
 }
 
 function diagnosed(subject: Subject, { watched }: Evidence): DiagnosedProcess {
-  const { process } = subject;
-  const samples = watched.captures.map((capture) => capture.samples.get(entryKey(process)));
+  const { process: pm2Process } = subject;
+  const samples = watched.captures.map((capture) => capture.samples.get(entryKey(pm2Process)));
   return {
-    ...processRow(process),
-    mode: process.mode,
-    isModule: process.isModule,
+    ...processRow(pm2Process),
+    mode: pm2Process.mode,
+    isModule: pm2Process.isModule,
     unstableRestarts: subject.unstableRestarts,
     cwd: subject.cwd.path,
     script: subject.script.path,
@@ -137,7 +137,7 @@ function savedApps({ reach, saved, living }: Evidence): SavedApp[] {
   }));
 }
 
-const mostSteps = 20;
+const maxSteps = 20;
 const oneDay = 86_400_000;
 
 /** Only of the chosen namespaces, and only what acted: looks and dry runs explain nothing. */
@@ -153,7 +153,7 @@ async function latestSteps(
       ({ target: { namespace }, dryRun }) =>
         namespace !== undefined && !dryRun && namespaces.matches(namespace),
     )
-    .slice(-mostSteps)
+    .slice(-maxSteps)
     .reverse();
 }
 
@@ -164,8 +164,9 @@ async function sampleIfPossible(
   log: Log,
 ): Promise<void> {
   if (reach.state !== "answers") return;
-  const sampled = processes.map((process) => {
-    const { namespace, name, id, status, restarts, memoryBytes, cpuPercent, openFiles } = process;
+  const sampled = processes.map((pm2Process) => {
+    const { namespace, name, id, status, restarts, memoryBytes, cpuPercent, openFiles } =
+      pm2Process;
     return { namespace, name, id, status, restarts, memoryBytes, cpuPercent, openFiles };
   });
   await addSample(home.history, new Date(now), sampled).catch((error: unknown) =>
@@ -182,7 +183,7 @@ async function rememberIfPossible(
 ): Promise<void> {
   if (evidence.reach.state === "foreign") return;
   try {
-    await remember(evidence.home, file, toRemember(evidence, findings));
+    await remember(evidence.home, file, stateToRemember(evidence, findings));
   } catch (error) {
     log.debug(`Nothing is remembered for the next run: ${messageOf(error)}`);
   }

@@ -60,24 +60,24 @@ export interface ForeignChange {
 export function foreignChanges(
   before: Snapshot,
   after: Snapshot,
-  isOwn: (process: Process) => boolean,
+  isOwn: (pm2Process: Process) => boolean,
 ): ForeignChange[] {
-  const foreign = before.filter((process) => !isOwn(process) && !isAnyTemplate(process));
-  const exchanged = foreign.filter((process) => isExchanged(process, before, after));
+  const foreign = before.filter((pm2Process) => !isOwn(pm2Process) && !isAnyTemplate(pm2Process));
+  const exchanged = foreign.filter((pm2Process) => isExchanged(pm2Process, before, after));
   const apps = new Map(exchanged.map((p) => [JSON.stringify([p.namespace, p.name]), p]));
   const exchanges = [...apps.values()].map(({ name, namespace }) => ({
     sentence: `${name} (namespace ${namespace}) runs in new processes: it was deployed or started anew.`,
     ordinary: true,
   }));
   const others = foreign
-    .filter((process) => !exchanged.includes(process))
-    .flatMap((process) => {
-      const who = `${process.name} (id ${process.id}, namespace ${process.namespace})`;
-      const now = after.find((candidate) => sameEntry(candidate, process));
+    .filter((pm2Process) => !exchanged.includes(pm2Process))
+    .flatMap((pm2Process) => {
+      const who = `${pm2Process.name} (id ${pm2Process.id}, namespace ${pm2Process.namespace})`;
+      const now = after.find((candidate) => sameEntry(candidate, pm2Process));
       if (now === undefined) return [`${who} is gone from PM2's list.`];
-      if (now.restarts !== process.restarts || now.pid !== process.pid)
+      if (now.restarts !== pm2Process.restarts || now.pid !== pm2Process.pid)
         return [
-          `${who} was restarted: pid ${process.pid} → ${now.pid}, restarts ${process.restarts} → ${now.restarts}.`,
+          `${who} was restarted: pid ${pm2Process.pid} → ${now.pid}, restarts ${pm2Process.restarts} → ${now.restarts}.`,
         ];
       return [];
     })
@@ -86,9 +86,10 @@ export function foreignChanges(
 }
 
 /** It is gone, and at least as many of its app run as before. */
-function isExchanged(process: Process, before: Snapshot, after: Snapshot): boolean {
-  if (after.some((candidate) => sameEntry(candidate, process))) return false;
-  const sameApp = (p: Process) => p.name === process.name && p.namespace === process.namespace;
+function isExchanged(pm2Process: Process, before: Snapshot, after: Snapshot): boolean {
+  if (after.some((candidate) => sameEntry(candidate, pm2Process))) return false;
+  const sameApp = (p: Process) =>
+    p.name === pm2Process.name && p.namespace === pm2Process.namespace;
   // Those from before may be dead by now: of them counts what the list said.
   const then = before.filter((p) => sameApp(p) && p.pid > 0);
   const now = after.filter((p) => sameApp(p) && runs(p));

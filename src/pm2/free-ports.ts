@@ -5,7 +5,7 @@ import { statOf } from "../proc.js";
 import { waitUntil } from "../wait-until.js";
 import type { Daemon } from "./daemon/daemon.js";
 import { type Home, livingDaemonPid } from "./daemon/home.js";
-import { holdersOf, type PortHolder, toldPorts } from "./daemon/ports.js";
+import { announcedPorts, holdersOf, type PortHolder } from "./daemon/ports.js";
 import { type Process, type Snapshot, sameEntry, snapshot } from "./daemon/process.js";
 import type { Unlisted } from "./daemon/unlisted.js";
 
@@ -25,7 +25,7 @@ const interval = 200;
  * for nothing.
  * @throws UsageError that names who still does when `stopTimeout` has passed
  */
-export async function untilOthersLeave(
+export async function waitUntilOthersLeave(
   daemon: Daemon,
   chosen: readonly Process[],
   { ports, stopTimeout, unlisted }: PortsToFree,
@@ -70,7 +70,7 @@ export async function portsFree(
     { within: stopTimeout * 1000, every: interval },
   );
   if (!free) {
-    const who = await described(holders, home, await look());
+    const who = await describeAddress(holders, home, await look());
     throw new StepFailure(`Not free after ${stopTimeout} s: ${who.join("; ")}.`);
   }
   log.info(`Free: ${ports.map((port) => `port ${port}`).join(", ")}.`);
@@ -102,7 +102,7 @@ export async function heldByOthers(
     if (holder.pid === null || holder.pid === daemonPid) continue;
     if (!descendsFrom(holder.pid, going)) staying.push(holder);
   }
-  return described(staying, home, current);
+  return describeAddress(staying, home, current);
 }
 
 /** Whether a process is one of these or was started below one: PM2 ends the whole tree. */
@@ -112,7 +112,7 @@ function descendsFrom(pid: number, ancestors: ReadonlySet<number>): boolean {
   return false;
 }
 
-async function described(
+async function describeAddress(
   holders: readonly PortHolder[],
   home: Home,
   current: Snapshot,
@@ -120,7 +120,7 @@ async function described(
   const daemonPid = await livingDaemonPid(home);
   return holders.map(({ port, pid, command }) => {
     const held = `port ${port}, held by ${command} (pid ${pid ?? "unknown"})`;
-    const owner = current.find((process) => pid !== null && process.pid === pid);
+    const owner = current.find((pm2Process) => pid !== null && pm2Process.pid === pid);
     if (owner !== undefined) return `${held}, which is ${owner.name} of ${owner.namespace}`;
     if (pid === null || pid !== daemonPid) return held;
     return `${held}, which is PM2's daemon${clusterApps(current, port)}`;
@@ -131,7 +131,7 @@ async function described(
 function clusterApps(current: Snapshot, port: number): string {
   const running = current.filter(({ mode, pid }) => mode === "cluster" && pid > 0);
   const told = running.filter(({ settings }) =>
-    Object.values(toldPorts(settings.env)).includes(port),
+    Object.values(announcedPorts(settings.env)).includes(port),
   );
   const apps = (told.length > 0 ? told : running).map(
     ({ name, namespace }) => `${name} of ${namespace}`,

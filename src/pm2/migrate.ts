@@ -10,7 +10,7 @@ import { definitionOfAll } from "./start/log-files.js";
 import { isAnyTemplate } from "./start/template.js";
 
 /** What a migration finds, app by app. */
-export interface MigrationPlan {
+export interface NamespaceMigration {
   readonly moves: readonly PlanItem[];
   /** Names that are in the target already */
   readonly there: readonly string[];
@@ -30,14 +30,14 @@ export interface MigrationWish {
 export function planMigration(
   current: Snapshot,
   { from, namespace, pattern }: MigrationWish,
-): MigrationPlan {
+): NamespaceMigration {
   const own = current.filter((p) => !p.isModule && !isAnyTemplate(p) && pattern.matches(p.name));
   const sources = own.filter((p) => p.namespace !== namespace && from.matches(p.namespace));
   const there = namesOf(own.filter((p) => p.namespace === namespace));
   const collisions: string[] = [];
   const moves: PlanItem[] = [];
   for (const name of namesOf(sources)) {
-    const old = sources.filter((process) => process.name === name);
+    const old = sources.filter((pm2Process) => pm2Process.name === name);
     const namespaces = namespacesIn(old);
     if (there.includes(name))
       collisions.push(
@@ -66,13 +66,13 @@ function planMove(name: string, old: readonly Process[], namespace: string): Pla
 }
 
 function namesOf(processes: readonly Process[]): string[] {
-  return [...new Set(processes.map((process) => process.name))];
+  return [...new Set(processes.map((pm2Process) => pm2Process.name))];
 }
 
 /** Why nothing moves, where nothing of the names is in the target either: most likely a typo. */
 export function whyNothingMoves(current: Snapshot, { from, pattern }: MigrationWish): string {
   const movable = current.filter((p) => !p.isModule && !isAnyTemplate(p));
-  const sources = movable.filter((process) => from.matches(process.namespace));
+  const sources = movable.filter((pm2Process) => from.matches(pm2Process.namespace));
   const namespaces = namespacesIn(movable);
   if (sources.length === 0)
     return `No process is in a namespace that from ("${from.text}") selects, so there is nothing to move. There are processes in ${namespaces.join(", ") || "no namespace"}.`;
@@ -83,7 +83,7 @@ export function whyNothingMoves(current: Snapshot, { from, pattern }: MigrationW
 export function migrationTypos(
   current: Snapshot,
   { from, namespace, pattern }: MigrationWish,
-  { moves }: MigrationPlan,
+  { moves }: NamespaceMigration,
 ): string[] {
   const movable = current.filter((p) => !p.isModule && !isAnyTemplate(p));
   const namespaces = namespacesIn(movable);
@@ -94,7 +94,7 @@ export function migrationTypos(
   ];
 }
 
-export function migrationTable({ moves, there, collisions }: MigrationPlan): Table {
+export function migrationTable({ moves, there, collisions }: NamespaceMigration): Table {
   return {
     title: "Migration",
     columns: ["app", "processes", "from", "to", "how"],

@@ -9,7 +9,7 @@ import type { Deployment } from "./exchange/deployment.js";
 import { oldProcess } from "./plan/deploy-state.js";
 import { proveNewHealthy, showCulprits } from "./proof/culprits.js";
 import { showLogs, WrittenLines } from "./proof/log-tail.js";
-import { untilSteady } from "./proof/steady.js";
+import { waitUntilSteady } from "./proof/steady.js";
 import { type StopState, startStopped } from "./stop.js";
 
 export interface Paused<T> {
@@ -23,7 +23,7 @@ export interface Paused<T> {
  * and with the environment that they had. Returns when all are steady. A step that is killed
  * meanwhile leaves a journal, and its guard starts them.
  */
-export async function whileStopped<T>(
+export async function withAppsStopped<T>(
   { daemon, session, log, options }: Omit<Deployment, "pm2">,
   chosen: readonly Process[],
   body: () => Promise<T>,
@@ -72,20 +72,20 @@ async function startUntilSteady(
   if (events === undefined) throw new Error("The PM2 daemon is gone; its pub.sock is missing.");
   try {
     await startStopped(daemon, state);
-    const names = stopped.map((process) => process.name);
+    const names = stopped.map((pm2Process) => pm2Process.name);
     const started = (await snapshot(daemon)).filter(
-      (process) => process.namespace === options.namespace && names.includes(process.name),
+      (pm2Process) => pm2Process.namespace === options.namespace && names.includes(pm2Process.name),
     );
-    await untilSteady(daemon, events, started, { ...options, stableSeconds: 0 });
+    await waitUntilSteady(daemon, events, started, { ...options, stableSeconds: 0 });
     const downtimeMs = Math.round(performance.now() - begun);
     log.outcome(
       `Started again: ${counted(started.length, "process")}, down for ${shortTime(downtimeMs)}.`,
     );
-    await untilSteady(daemon, events, started, options);
+    await waitUntilSteady(daemon, events, started, options);
     await proveNewHealthy(options.health, started, started.length, log);
     await session.settle();
     if (options.showLogs === "always")
-      for (const process of started) await showLogs(process, options.logLines, written, log);
+      for (const pm2Process of started) await showLogs(pm2Process, options.logLines, written, log);
     return downtimeMs;
   } catch (error) {
     await showCulprits(error, options, written, log);

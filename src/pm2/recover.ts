@@ -3,19 +3,22 @@ import { counted } from "../phrases.js";
 import { waitUntil } from "../wait-until.js";
 import { finishCleanup, readCleanupState } from "./cleanup.js";
 import { endCommand } from "./command/end-command.js";
-import { connect, type Daemon } from "./daemon/daemon.js";
+import { connectDaemon, type Daemon } from "./daemon/daemon.js";
 import { type Home, homeAt } from "./daemon/home.js";
-import { settleInDump } from "./dump/undone-dump.js";
-import { type Activation, type DeployState, readDeployState } from "./plan/deploy-state.js";
+import { finishOrUndoInDump } from "./dump/undone-dump.js";
+import { type DeployState, type PlannedActivation, readDeployState } from "./plan/deploy-state.js";
 import { endRegistration } from "./start/template.js";
 import { readStopState, undoStop } from "./stop.js";
-import { untilResurrected } from "./undo/resurrected.js";
-import { settleDeploy } from "./undo/undo.js";
+import { waitUntilResurrected } from "./undo/resurrected.js";
+import { finishOrUndoDeploy } from "./undo/undo.js";
 
 /** The guard's ways to put right what a step left: with nothing but what its journal holds. */
 
 /** @returns the release that must become current, where the deploy was finished and has one */
-export async function recoverDeploy(journal: unknown, log: Log): Promise<Activation | undefined> {
+export async function recoverDeploy(
+  journal: unknown,
+  log: Log,
+): Promise<PlannedActivation | undefined> {
   const state = readDeployState(journal);
   if (state.command !== undefined) {
     const ended = await endCommand(state.command);
@@ -30,8 +33,8 @@ export async function recoverDeploy(journal: unknown, log: Log): Promise<Activat
   const finished = await withDaemon(
     state,
     log,
-    (daemon) => settleDeploy(daemon, state, log),
-    (home) => settleInDump(home, state, log),
+    (daemon) => finishOrUndoDeploy(daemon, state, log),
+    (home) => finishOrUndoInDump(home, state, log),
   );
   return finished === true ? state.activation : undefined;
 }
@@ -64,7 +67,7 @@ async function withDaemon<T>(
     return without?.(homeAt(home, {}));
   }
   try {
-    await untilResurrected(daemon, life);
+    await waitUntilResurrected(daemon, life);
     return await body(daemon);
   } finally {
     daemon.close();
@@ -73,5 +76,5 @@ async function withDaemon<T>(
 
 /** A daemon that PM2 is just starting again is not there for a moment. */
 function connectPatiently(home: string): Promise<Daemon | undefined> {
-  return waitUntil(() => connect(homeAt(home, {})), { within: 10_000, every: 500 });
+  return waitUntil(() => connectDaemon(homeAt(home, {})), { within: 10_000, every: 500 });
 }

@@ -3,7 +3,7 @@ import type { App } from "./ecosystem/app.js";
 import { changeProcesses } from "./exchange/change.js";
 import type { Changed, Deployment } from "./exchange/deployment.js";
 import { gapReason, type PlanItem, shapeOf } from "./plan/plan.js";
-import { type DeployedApp, readRecord } from "./plan/record.js";
+import { type DeployedApp, readDeployRecord } from "./plan/record.js";
 import { type Selection, selects } from "./selection/selection.js";
 import type { Definition } from "./start/definition.js";
 import { definitionOfAll } from "./start/log-files.js";
@@ -22,10 +22,10 @@ export async function planRestart(
   { selection, when, strategy }: RestartOptions,
 ): Promise<PlanItem[]> {
   const own = current.filter((p) => selects(selection, p) && !isAnyTemplate(p));
-  const names = [...new Set(own.map((process) => process.name))];
+  const names = [...new Set(own.map((pm2Process) => pm2Process.name))];
   return Promise.all(
     names.map(async (name): Promise<PlanItem> => {
-      const old = own.filter((process) => process.name === name);
+      const old = own.filter((pm2Process) => pm2Process.name === name);
       const app = shapeOf(old);
       const to = old[0] === undefined ? null : await versionOnDisk(old[0].settings);
       // Of several the one that is to be replaced says more.
@@ -44,9 +44,9 @@ export async function planRestart(
 
 /** A stopped app was put down by somebody: its next start takes the new version anyway. */
 function whyUnchanged(old: readonly Process[], to: string | null): string | undefined {
-  if (to !== null && old.every((process) => process.version === to))
+  if (to !== null && old.every((pm2Process) => pm2Process.version === to))
     return `it runs the version of its package.json (${to})`;
-  return old.every((process) => process.status === "stopped") ? "it is stopped" : undefined;
+  return old.every((pm2Process) => pm2Process.status === "stopped") ? "it is stopped" : undefined;
 }
 
 /** What cannot be told counts as changed: left alone, the app might run an old version for ever. */
@@ -88,7 +88,7 @@ export async function restartApps(
   const { daemon, pm2, options } = deployment;
   const { namespace } = options;
   const apps = missing.flatMap((item) => item.app ?? []);
-  const record = await readRecord(daemon.home, namespace);
+  const record = await readDeployRecord(daemon.home, namespace);
   const known = running.filter(({ name }) => record.apps[name] !== undefined);
   const deployed = known.map(
     ({ name, to }) => [name, { ...(record.apps[name] as DeployedApp), version: to }] as const,

@@ -12,10 +12,10 @@ import { type Process, type Snapshot, snapshot } from "./daemon/process.js";
 import type { Unlisted } from "./daemon/unlisted.js";
 import { type Part, saveNamespaces } from "./dump/dump.js";
 import { saveUndone } from "./dump/undone-dump.js";
-import { portsFree, untilOthersLeave } from "./free-ports.js";
+import { portsFree, waitUntilOthersLeave } from "./free-ports.js";
 import { type OldProcess, oldProcess, oldProcessSchema } from "./plan/deploy-state.js";
 import { bringBack } from "./start/worker.js";
-import { type Look, untilQuiet } from "./undo/looks.js";
+import { type Look, waitUntilQuiet } from "./undo/looks.js";
 
 /** What a stop writes down: what it stops, to be started again if the step is killed. */
 export interface StopState {
@@ -68,7 +68,7 @@ export function checkStoppable(
 ): void {
   const revived = options.delete ? [] : chosen.filter(({ settings }) => hasCron(settings));
   if (revived.length === 0) return;
-  const names = revived.map((process) => process.name).join(", ");
+  const names = revived.map((pm2Process) => pm2Process.name).join(", ");
   throw new UsageError(
     `${names}: PM2 starts a stopped app with cron_restart again by the clock, so stopping it would not last. ` +
       `Nothing was touched. ${advice}`,
@@ -88,7 +88,7 @@ export async function stopApps(
   log: Log,
 ): Promise<readonly Process[]> {
   const { namespace, save } = options;
-  await untilOthersLeave(daemon, chosen, options, log);
+  await waitUntilOthersLeave(daemon, chosen, options, log);
   const state: StopState = {
     home: daemon.home.path,
     daemon: await daemonLife(daemon.home),
@@ -121,7 +121,9 @@ export async function stopApps(
 
 /** PM2 takes the option out of a process's record with the stop. */
 function warnOfWatching(stopped: readonly Process[], log: Log): void {
-  const watching = stopped.filter((process) => process.settings.watch).map(({ name }) => name);
+  const watching = stopped
+    .filter((pm2Process) => pm2Process.settings.watch)
+    .map(({ name }) => name);
   if (watching.length > 0)
     log.warning(
       `${watching.join(", ")}: PM2 does not watch files any more after a stop. Deploy the app to have it watch again.`,
@@ -135,9 +137,9 @@ function warnOfWatching(stopped: readonly Process[], log: Log): void {
 export async function undoStop(daemon: Daemon, state: StopState, log: Log): Promise<void> {
   const started = new Set<OldProcess>();
   const failures = new Map<OldProcess, string>();
-  const last = await untilQuiet(state.stopping, async () => {
+  const last = await waitUntilQuiet(state.stopping, async () => {
     const current = await snapshot(daemon);
-    const own = current.filter((process) => process.namespace === state.namespace);
+    const own = current.filter((pm2Process) => pm2Process.namespace === state.namespace);
     return Promise.all(
       paired(state.stopping, own).map(async ([old, entry]): Promise<Look> => {
         if (started.has(old) || failures.has(old)) return "quiet";
@@ -196,7 +198,7 @@ function paired(
   own: Snapshot,
 ): [OldProcess, Process | undefined][] {
   const left = [...own];
-  const take = (fits: (process: Process) => boolean) => {
+  const take = (fits: (pm2Process: Process) => boolean) => {
     const index = left.findIndex(fits);
     return index < 0 ? undefined : left.splice(index, 1)[0];
   };
@@ -205,6 +207,6 @@ function paired(
   );
   return stopping.map((old, index) => [
     old,
-    exact[index] ?? take((process) => process.name === old.name),
+    exact[index] ?? take((pm2Process) => pm2Process.name === old.name),
   ]);
 }

@@ -1,7 +1,7 @@
 import { StepFailure, UsageError } from "../errors.js";
 import type { Log } from "../log.js";
 import { childrenOf } from "../proc.js";
-import { connect, type Daemon } from "./daemon/daemon.js";
+import { connectDaemon, type Daemon } from "./daemon/daemon.js";
 import { describeUnlisted, endUnlisted, killLine } from "./daemon/end-unlisted.js";
 import { type Home, livingDaemonPid } from "./daemon/home.js";
 import type { Snapshot } from "./daemon/process.js";
@@ -60,9 +60,9 @@ export async function nameUnlisted(
 ): Promise<void> {
   // Nearly always there is none, and then nothing is asked of the daemon.
   const pid = await livingDaemonPid(home);
-  const listed = new Set(current.map((process) => process.pid));
+  const listed = new Set(current.map((pm2Process) => pm2Process.pid));
   if (pid === undefined || childrenOf(pid).every((child) => listed.has(child))) return;
-  const daemon = await connect(home);
+  const daemon = await connectDaemon(home);
   try {
     const workers = daemon === undefined ? [] : await unlistedWorkers(daemon, selected(selection));
     if (workers.length > 0)

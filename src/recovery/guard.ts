@@ -1,9 +1,9 @@
 import { Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { messageOf } from "../errors.js";
-import { removeLeftovers, removeWhole, writeWhole } from "../whole-file.js";
+import { removeTemporaryFiles, removeWhole, writeWhole } from "../whole-file.js";
 import { type Holder, lockFiles, readReport } from "./journal.js";
-import { fallsDue } from "./lease.js";
+import { makeLeaseDue } from "./lease.js";
 import { type Recovery, repair } from "./repair.js";
 
 /** flock's exit code when the lock could not be had in time. */
@@ -92,10 +92,10 @@ async function prepare(
 ): Promise<GuardMessage> {
   try {
     for (const files of filesOf(orders)) {
-      for (const path of [files.holder, files.report]) await removeLeftovers(path);
+      for (const path of [files.holder, files.report]) await removeTemporaryFiles(path);
       const earlier = await readReport(files.report);
       let found = await repair(files, opening, orders, recoveries);
-      if (found.failure === undefined && (await fallsDue(files))) {
+      if (found.failure === undefined && (await makeLeaseDue(files))) {
         const { lines, failure } = await repair(files, opening, orders, recoveries);
         found = { lines: [...found.lines, ...lines], failure };
       }

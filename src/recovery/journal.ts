@@ -3,7 +3,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { messageOf, UsageError } from "../errors.js";
 import { readStored } from "../stored.js";
-import { readIfThere, removeLeftovers, removeWhole, writeWhole } from "../whole-file.js";
+import { readIfThere, removeTemporaryFiles, removeWhole, writeWhole } from "../whole-file.js";
 
 /** Who runs a step, as a waiting run or a reader of the log wants to know it. No secrets. */
 export const holder = v.looseObject({
@@ -111,7 +111,7 @@ export async function readHolder(path: string): Promise<Holder | undefined> {
 
 export async function removeJournal(path: string): Promise<void> {
   await removeWhole(path);
-  await removeLeftovers(path);
+  await removeTemporaryFiles(path);
 }
 
 /** The holder, from what every runner tells its steps. */

@@ -5,12 +5,12 @@ import { removeWhole, writeWhole } from "../whole-file.js";
 import { withFileLock } from "./file-lock.js";
 import { jobEnded, jobLives, runnerGone } from "./job.js";
 import { lockFiles, readReport } from "./journal.js";
-import { fallsDue, readLease } from "./lease.js";
+import { makeLeaseDue, readLease } from "./lease.js";
 import { type Recovery, repair } from "./repair.js";
 import { guardEnvironment } from "./start-guard.js";
 
 /** Seconds for which what a killed runner left of its job is waited for. */
-const mostAfterwards = 600;
+const maxSecondsAfterJob = 600;
 
 /** Starts the keeper of a lease: like a guard no descendant of the step, but it holds no lock. */
 export function startKeeper(directory: string, name: string, id: string, history: string): void {
@@ -34,7 +34,7 @@ export async function keep(
     const lease = await readLease(files);
     if (lease?.id !== id) return;
     if (await jobEnded(lease.job)) {
-      const last = performance.now() + mostAfterwards * 1000;
+      const last = performance.now() + maxSecondsAfterJob * 1000;
       // Its own `post:` entries say when all steps have ended; what a killed runner left may still work.
       while (runnerGone(lease.job) && performance.now() < last && jobLives(lease.job))
         await pause(1000);
@@ -49,7 +49,8 @@ export async function keep(
     const opening = "A step was killed before it was done";
     await writeWhole(files.holder, JSON.stringify(lease.holder));
     const first = await repair(files, opening, { secrets: {}, history }, recoveries);
-    const due = first.failure === undefined && (await fallsDue(files, ({ job }) => jobEnded(job)));
+    const due =
+      first.failure === undefined && (await makeLeaseDue(files, ({ job }) => jobEnded(job)));
     const second = due ? await repair(files, opening, { secrets: {}, history }, recoveries) : first;
     const told = await readReport(files.report);
     const lines = due ? [...first.lines, ...second.lines] : first.lines;

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { readStored } from "../stored.js";
-import { readIfThere, removeLeftovers, removeWhole, writeWhole } from "../whole-file.js";
+import { readIfThere, removeTemporaryFiles, removeWhole, writeWhole } from "../whole-file.js";
 import { jobEnded, jobLives } from "./job.js";
 import { holder, type LockFiles, writeJournal } from "./journal.js";
 
@@ -41,7 +41,7 @@ export async function readLease(files: Pick<Files, "lease">): Promise<Lease | un
 export async function removeLease(files: Files): Promise<void> {
   await removeWhole(files.lease);
   // Killed while it was written: what it holds is a secret.
-  await removeLeftovers(files.lease);
+  await removeTemporaryFiles(files.lease);
 }
 
 /** Whether a lease is there whose job has ended, and nothing of it works on. */
@@ -59,7 +59,7 @@ async function isOver({ job }: Lease): Promise<boolean> {
  * Makes a journal of a lease whose job has ended, for the recovery that follows. To be called under the
  * lock, with no journal there.
  */
-export async function fallsDue(
+export async function makeLeaseDue(
   files: Files,
   isDueNow: (lease: Lease) => Promise<boolean> = isOver,
 ): Promise<boolean> {

@@ -1,10 +1,10 @@
 import { messageOf } from "../errors.js";
-import { shown } from "../exec.js";
+import { commandText } from "../exec.js";
 import { killedRecord } from "../history/record.js";
 import { addRecord } from "../history/spool.js";
 import type { StepRecord } from "../history/steps.js";
 import type { Log } from "../log.js";
-import { removeLeftovers } from "../whole-file.js";
+import { removeTemporaryFiles } from "../whole-file.js";
 import {
   describeHolder,
   type Journal,
@@ -60,7 +60,7 @@ export async function repair(
     const journal = await readJournal(path);
     if (journal === undefined) {
       // Killed while it wrote its first journal: nothing was begun, but what it wrote is a secret.
-      await removeLeftovers(path);
+      await removeTemporaryFiles(path);
       return { lines };
     }
     lines.push(`${journal.opening ?? opening}: ${describeHolder(journal.holder)}.`);
@@ -76,7 +76,7 @@ export async function repair(
     const failure =
       `${notPutRight}: ${messageOf(error).replace(/\.$/, "")}. ` +
       `${stuck} ends here until it is. Remove the cause and run again; or, if ${accepted}, ` +
-      `move the journal away: ${shown({ program: "mv", args: [path, `${path}.given-up`] })}`;
+      `move the journal away: ${commandText({ program: "mv", args: [path, `${path}.given-up`] })}`;
     return { lines, failure };
   }
 }

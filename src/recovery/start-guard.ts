@@ -4,7 +4,7 @@ import type { Readable, Writable } from "node:stream";
 import { StepFailure, UsageError } from "../errors.js";
 import { start } from "../exec.js";
 import type { Log } from "../log.js";
-import { nameOf } from "../proc.js";
+import { processName } from "../proc.js";
 import { program } from "../program.js";
 import { removeWhole } from "../whole-file.js";
 import { type GuardMessage, type GuardOrders, lockTimedOut, ordersPipe } from "./guard.js";
@@ -159,7 +159,7 @@ export async function lockHeld(guard: Guard, options: GuardWish): Promise<void> 
 
 /** Whether it is still one of the flocks, and not yet the guard, which begins with all locks held. */
 function waitsForLock({ waiting }: Guard): boolean {
-  return nameOf(waiting.pid) === "flock";
+  return processName(waiting.pid) === "flock";
 }
 
 /** The first of the wanted locks that somebody holds; nothing where that cannot be told. */

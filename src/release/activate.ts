@@ -4,7 +4,7 @@ import type { DeployedWith } from "../deployed-with.js";
 import { UsageError } from "../errors.js";
 import { flushFolder } from "../whole-file.js";
 import { requireClaim, writeClaim } from "./claim.js";
-import { currentLink, happened, inspectCurrent, previousOf } from "./current.js";
+import { currentLink, inspectCurrent, pastReleases, previousOf } from "./current.js";
 import { releases } from "./releases.js";
 
 export interface Activation {
@@ -58,7 +58,7 @@ export async function activate({
     return inDirectory(releasesDirectory, previousOf(claim.activated, name, there));
   }
   // Written down before it happens, so that the one before can be told whenever this is killed.
-  const earlier = happened(claim.activated, before).filter(
+  const earlier = pastReleases(claim.activated, before).filter(
     (each, index, all) => there.includes(each) && all.lastIndexOf(each) === index,
   );
   await writeClaim(releasesDirectory, {

@@ -7,7 +7,7 @@ import { inspectCurrent } from "./current.js";
 import { excluder } from "./exclude.js";
 import { leftOut } from "./left-out.js";
 import type { Placement } from "./placement.js";
-import { removeLeftovers } from "./remove.js";
+import { removeUnfinishedReleases } from "./remove.js";
 import {
   planShared,
   readSharedPaths,
@@ -63,7 +63,8 @@ export async function makeRoom(
   { source, releasesDirectory, found, shared }: CheckedPlacement,
   { namespace, log }: Placement,
 ): Promise<void> {
-  if (await isThere(releasesDirectory)) await removeLeftovers(releasesDirectory, namespace, log);
+  if (await isThere(releasesDirectory))
+    await removeUnfinishedReleases(releasesDirectory, namespace, log);
   const entries = [...found.entries, ...shared.seeds.flatMap((seed) => seed.entries)];
   const full = await tooLittleSpace(source, entries, await ancestor(releasesDirectory));
   if (full !== undefined) throw refusal([full]);

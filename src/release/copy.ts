@@ -17,12 +17,12 @@ import { executeOrThrow } from "../exec.js";
 import type { Log } from "../log.js";
 import { grouped, size } from "../text/amounts.js";
 import { pace } from "./pace.js";
-import type { Entry } from "./survey.js";
+import type { SourceEntry } from "./survey.js";
 
 export interface Copy {
   readonly from: string;
   readonly to: string;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly SourceEntry[];
   readonly log: Log;
 }
 
@@ -68,7 +68,7 @@ export async function copyEntries({ from, to, entries, log }: Copy): Promise<voi
   }
 }
 
-async function copyOne(source: string, target: string, entry: Entry): Promise<void> {
+async function copyOne(source: string, target: string, entry: SourceEntry): Promise<void> {
   const how = constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE;
   if (entry.sparse) await copyWithHoles(source, target);
   else if (entry.size > large) await copyFile(source, target, how);
@@ -86,14 +86,14 @@ async function copyWithHoles(source: string, target: string): Promise<void> {
   await executeOrThrow({ program: "cp", args }, { env, deadline: 3600 });
 }
 
-function copyLink(source: string, target: string, entry: Entry): void {
+function copyLink(source: string, target: string, entry: SourceEntry): void {
   symlinkSync(readlinkSync(source), target);
   keepOwner(target, entry);
   lutimesSync(target, entry.mtimeMs / 1000, entry.mtimeMs / 1000);
 }
 
 /** Root keeps owners, as `cp -a` does; for anybody else a copy is their own. */
-function keepOwner(target: string, { uid, gid }: Entry): void {
+function keepOwner(target: string, { uid, gid }: SourceEntry): void {
   if (process.getuid?.() === 0 && (uid !== 0 || gid !== process.getgid?.()))
     lchownSync(target, uid, gid);
 }
@@ -110,7 +110,7 @@ export function finishFolders({ to, entries }: Pick<Copy, "to" | "entries">): vo
 }
 
 /** The entries of the source that are not what they were when they were listed. */
-export async function changed(source: string, entries: readonly Entry[]): Promise<string[]> {
+export async function changed(source: string, entries: readonly SourceEntry[]): Promise<string[]> {
   const rest = pace();
   const found: string[] = [];
   for (const { path, size, mtimeMs, ctimeMs } of entries) {

@@ -38,7 +38,7 @@ export async function inspectCurrent(releasesDirectory: string): Promise<Current
  * then killed.
  * @param activated in which order releases were to become current; the last may not have become so
  */
-export function happened(
+export function pastReleases(
   activated: readonly string[],
   current: string | undefined,
 ): readonly string[] {
@@ -53,5 +53,7 @@ export function previousOf(
   current: string | undefined,
   there: readonly string[],
 ): string | undefined {
-  return happened(activated, current).findLast((name) => name !== current && there.includes(name));
+  return pastReleases(activated, current).findLast(
+    (name) => name !== current && there.includes(name),
+  );
 }

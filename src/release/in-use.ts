@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { allPids, commandLineOf, folderOf, programOf } from "../proc.js";
+import { allPids, commandLineOf, folderOf, processProgram } from "../proc.js";
 
 /** A path that a live process was started with or stands in. */
 interface Use {
@@ -18,7 +18,7 @@ export function processesInUse(): readonly Use[] {
       const cwd = folderOf(pid);
       const words = commandLineOf(pid);
       const started = cwd === undefined ? [] : words.map((word) => resolve(cwd, word));
-      const paths = [cwd, programOf(pid), ...words, ...started];
+      const paths = [cwd, processProgram(pid), ...words, ...started];
       return paths.flatMap((path) => (path ? { pid, path } : []));
     });
 }

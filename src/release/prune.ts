@@ -5,7 +5,7 @@ import { removingFolder, requireClaim } from "./claim.js";
 import { inspectCurrent } from "./current.js";
 import { names, processesInUse } from "./in-use.js";
 import { isPartialName, type Release, releases } from "./releases.js";
-import { removeFolder, removeLeftovers } from "./remove.js";
+import { removeFolder, removeUnfinishedReleases } from "./remove.js";
 
 export interface Pruning {
   readonly releasesDirectory: string;
@@ -57,7 +57,7 @@ export async function prune({
       return false;
     }
   };
-  await attempt("What killed runs left", () => removeLeftovers(root, namespace, log));
+  await attempt("What killed runs left", () => removeUnfinishedReleases(root, namespace, log));
 
   const whole = (await releases(root)).filter(({ complete }) => complete);
   const reasons = await usedBy(inUse);
@@ -109,7 +109,7 @@ async function usedBy(
   const running = processesInUse();
   return (directory) => {
     if ([...given, ...inUse].some((path) => names(path, directory))) return "an app runs from it";
-    const process = running.find(({ path }) => names(path, directory));
-    return process && `process ${process.pid} runs from it`;
+    const pm2Process = running.find(({ path }) => names(path, directory));
+    return pm2Process && `process ${pm2Process.pid} runs from it`;
   };
 }

@@ -5,7 +5,7 @@ import type { DeployedWith } from "../deployed-with.js";
 import { readStored } from "../stored.js";
 import { readIfThere, writeWhole } from "../whole-file.js";
 import { readClaim } from "./claim.js";
-import { happened, inspectCurrent, previousOf } from "./current.js";
+import { inspectCurrent, pastReleases, previousOf } from "./current.js";
 
 /** Kept inside each release directory; a file of this name in a source is never copied. */
 export const manifestName = ".pm2-actions-release.json";
@@ -99,7 +99,7 @@ export async function releases(releasesDirectory: string): Promise<readonly Rele
   if (claim === undefined) return [];
   const current = await inspectCurrent(releasesDirectory);
   const currentName = current.kind === "release" ? current.name : undefined;
-  const served = happened(claim.activated, currentName);
+  const served = pastReleases(claim.activated, currentName);
   const placed: Omit<Release, "previous">[] = [];
   for (const name of await readdir(releasesDirectory)) {
     if (!isReleaseName(name) && !isPartialName(name)) continue;

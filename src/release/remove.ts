@@ -3,7 +3,7 @@ import { chmod, mkdir, readdir, rename, rmdir } from "node:fs/promises";
 import { join } from "node:path";
 import { execute, executeOrThrow } from "../exec.js";
 import type { Log } from "../log.js";
-import { flushFolder, removeLeftovers as removeNew } from "../whole-file.js";
+import { flushFolder, removeTemporaryFiles as removeNew } from "../whole-file.js";
 import { claimFile, removingFolder } from "./claim.js";
 import { isPartialName, manifestName, readManifest } from "./releases.js";
 
@@ -25,7 +25,7 @@ export async function removeFolder(releasesDirectory: string, name: string): Pro
  * Removes what killed runs left: half copies and half removals. The caller holds the namespace's
  * lock: without it, a `.partial` may be the work of a run that lives.
  */
-export async function removeLeftovers(
+export async function removeUnfinishedReleases(
   releasesDirectory: string,
   namespace: string,
   log: Log,

@@ -5,7 +5,7 @@ import type { Log } from "../log.js";
 import { copyEntries, finishFolders } from "./copy.js";
 import type { Excluded } from "./exclude.js";
 import { flushFileSystem } from "./flush.js";
-import { type Entry, survey } from "./survey.js";
+import { type SourceEntry, survey } from "./survey.js";
 
 /** Where the shared files of all releases of a directory live. */
 export const sharedFolder = (releasesDirectory: string) => join(releasesDirectory, "shared");
@@ -22,7 +22,7 @@ export interface SharedPath {
 export interface SharedPlan {
   readonly paths: readonly SharedPath[];
   /** Missing in the shared folder, there in the source. */
-  readonly seeds: readonly { readonly path: string; readonly entries: readonly Entry[] }[];
+  readonly seeds: readonly { readonly path: string; readonly entries: readonly SourceEntry[] }[];
   /** Missing in both. */
   readonly empty: readonly string[];
   readonly mistakes: readonly string[];
@@ -69,7 +69,7 @@ export async function planShared(
   paths: readonly SharedPath[],
   excluded: Excluded,
 ): Promise<SharedPlan> {
-  const seeds: { path: string; entries: readonly Entry[] }[] = [];
+  const seeds: { path: string; entries: readonly SourceEntry[] }[] = [];
   const empty: string[] = [];
   const mistakes: string[] = [];
   for (const { path, mayBeEmpty } of paths) {

@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { copyFile, rm, statfs } from "node:fs/promises";
 import { join } from "node:path";
 import { grouped, size } from "../text/amounts.js";
-import type { Entry } from "./survey.js";
+import type { SourceEntry } from "./survey.js";
 
 /** Left free, so that a release does not take the last block of a server's disk. */
 const reserve = 16 * 1024 * 1024;
@@ -13,7 +13,7 @@ const reserve = 16 * 1024 * 1024;
  */
 export async function tooLittleSpace(
   source: string,
-  entries: readonly Entry[],
+  entries: readonly SourceEntry[],
   folder: string,
 ): Promise<string | undefined> {
   const { bavail, bsize, files, ffree } = await statfs(folder);
@@ -35,7 +35,7 @@ export async function tooLittleSpace(
 
 async function sharesBlocks(
   source: string,
-  entries: readonly Entry[],
+  entries: readonly SourceEntry[],
   folder: string,
 ): Promise<boolean> {
   const sample = entries.find(({ kind, size }) => kind === "file" && size >= 4096);

@@ -7,7 +7,7 @@ import { pace } from "./pace.js";
 import { manifestName } from "./releases.js";
 
 /** One file, folder or symbolic link of the source, as it was when it was looked at. */
-export interface Entry {
+export interface SourceEntry {
   /** Relative to the source; empty for the source itself. */
   readonly path: string;
   readonly kind: "file" | "folder" | "link";
@@ -25,7 +25,7 @@ export interface Entry {
 
 export interface Survey {
   /** A folder comes before what is in it. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly SourceEntry[];
   readonly files: number;
   readonly bytes: number;
   /** Sockets, pipes and devices: they are no part of a release. */
@@ -49,7 +49,7 @@ const holes = 1024 * 1024;
 
 /** Lists what is to be copied, and finds all that stands in the way of it. Follows no link. */
 export async function survey({ source, start, excluded, shared }: SurveyRequest): Promise<Survey> {
-  const entries: Entry[] = [];
+  const entries: SourceEntry[] = [];
   const skipped: string[] = [];
   const mistakes: string[] = [];
   const rest = pace();
@@ -88,13 +88,13 @@ export async function survey({ source, start, excluded, shared }: SurveyRequest)
   return { entries, files, bytes, skipped, mistakes };
 }
 
-function kindOf(stats: Stats): Entry["kind"] | undefined {
+function kindOf(stats: Stats): SourceEntry["kind"] | undefined {
   if (stats.isFile()) return "file";
   if (stats.isDirectory()) return "folder";
   return stats.isSymbolicLink() ? "link" : undefined;
 }
 
-function entry(path: string, kind: Entry["kind"], stats: Stats): Entry {
+function entry(path: string, kind: SourceEntry["kind"], stats: Stats): SourceEntry {
   const { mode, uid, gid, size, mtimeMs, ctimeMs } = stats;
   const allocated = stats.blocks * 512;
   const sparse = kind === "file" && allocated + holes < size;

@@ -11,10 +11,10 @@ export async function showDiagnosis(diagnosis: Diagnosis, log: Log): Promise<voi
   log.table({
     title: "Findings",
     columns: ["severity", "finding", "process", "evidence"],
-    rows: diagnosis.findings.map(({ severity, id, process, evidence }) => [
+    rows: diagnosis.findings.map(({ severity, id, process: pm2Process, evidence }) => [
       severity,
       id,
-      process === null ? "" : affected(process),
+      pm2Process === null ? "" : affected(pm2Process),
       evidence,
     ]),
   });
@@ -29,7 +29,7 @@ export async function showDiagnosis(diagnosis: Diagnosis, log: Log): Promise<voi
     columns: stepColumns,
     rows: diagnosis.steps.map(stepRow),
   });
-  for (const [namespace, processes] of byNamespace(diagnosis.processes))
+  for (const [namespace, processes] of groupByNamespace(diagnosis.processes))
     await log.group(`Namespace ${namespace}: ${counted(processes.length, "process")}`, () =>
       log.table({
         title: `Namespace ${namespace}`,
@@ -83,11 +83,11 @@ export function headline({ daemon, home, processes, findings, captures }: Diagno
 }
 
 /** PM2's modules apart, at the end: they are nobody's apps. */
-export function byNamespace(
+export function groupByNamespace(
   processes: readonly DiagnosedProcess[],
 ): Map<string, DiagnosedProcess[]> {
   const apps = processes.filter(({ isModule }) => !isModule);
-  const groups = groupedBy([...apps].sort(byName), ({ namespace }) => namespace);
+  const groups = groupedBy([...apps].sort(compareByName), ({ namespace }) => namespace);
   const modules = processes.filter(({ isModule }) => isModule);
   if (modules.length > 0) groups.set("(PM2's modules)", modules);
   return groups;
@@ -106,7 +106,7 @@ export function affected({
   return `${name} of ${namespace} (${ids.length > 1 ? "ids" : "id"} ${shown})`;
 }
 
-function byName(one: DiagnosedProcess, other: DiagnosedProcess): number {
+function compareByName(one: DiagnosedProcess, other: DiagnosedProcess): number {
   const key = ({ namespace, name }: DiagnosedProcess) => `${namespace}\u0000${name}`;
   return key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : one.id - other.id;
 }
@@ -128,8 +128,8 @@ const columns = [
   "script",
 ];
 
-function row(process: DiagnosedProcess): string[] {
-  const { id, name, status, pid, restarts, unstableRestarts, mode, uptimeMs } = process;
+function row(pm2Process: DiagnosedProcess): string[] {
+  const { id, name, status, pid, restarts, unstableRestarts, mode, uptimeMs } = pm2Process;
   return [
     String(id),
     name,
@@ -138,13 +138,13 @@ function row(process: DiagnosedProcess): string[] {
     uptimeMs === null ? "" : duration(uptimeMs),
     unstableRestarts > 0 ? `${restarts} (${unstableRestarts} unstable)` : String(restarts),
     mode,
-    process.version ?? "",
-    pid > 0 ? megabytes(process.memoryBytes) : "",
-    pid > 0 ? `${process.cpuPercent} %` : "",
-    process.ports.join(", "),
-    megabytes(process.logFiles.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0)),
-    process.cwd,
-    scriptOf(process),
+    pm2Process.version ?? "",
+    pid > 0 ? megabytes(pm2Process.memoryBytes) : "",
+    pid > 0 ? `${pm2Process.cpuPercent} %` : "",
+    pm2Process.ports.join(", "),
+    megabytes(pm2Process.logFiles.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0)),
+    pm2Process.cwd,
+    scriptOf(pm2Process),
   ];
 }
 
@@ -163,7 +163,7 @@ function showSince({ since, at }: Diagnosis, log: Log): void {
     ["findings, resolved", since.resolvedFindings],
     ["processes, appeared", since.appeared],
     ["processes, gone", since.gone],
-    ["restarts", since.restarted.map(({ process, by }) => `${process} +${by}`)],
+    ["restarts", since.restarted.map(({ process: pm2Process, by }) => `${pm2Process} +${by}`)],
   ] as const;
   const changed = rows.filter(([, what]) => what.length > 0);
   const title = `Since the previous run ${duration(at - since.at)} ago`;
@@ -178,10 +178,10 @@ function showSince({ since, at }: Diagnosis, log: Log): void {
 /** Only the logs of those in trouble; the page has more. */
 async function showLogs({ logs, findings }: Diagnosis, log: Log): Promise<void> {
   const troubled = new Set(
-    findings.flatMap(({ process, severity }) =>
-      process === null || severity === "info"
+    findings.flatMap(({ process: pm2Process, severity }) =>
+      pm2Process === null || severity === "info"
         ? []
-        : [JSON.stringify([process.namespace, process.name])],
+        : [JSON.stringify([pm2Process.namespace, pm2Process.name])],
     ),
   );
   for (const { namespace, name, kind, path, lines } of logs)

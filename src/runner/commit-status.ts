@@ -26,8 +26,8 @@ export interface CommitStatus {
 }
 
 /** Milliseconds at the step's end: for both, and for what is left of the beginning. */
-const mostAtEnd = 2000;
-const mostForBeginning = 1000;
+const maxAtEnd = 2000;
+const maxForBeginning = 1000;
 
 export function commitStatus(place: StatusPlace, log: Log): CommitStatus {
   const untold = new Set<string>();
@@ -100,9 +100,9 @@ export function commitStatus(place: StatusPlace, log: Log): CommitStatus {
     },
     end: async (state, description) => {
       const ending = new AbortController();
-      const late = setTimeout(() => ending.abort(), mostAtEnd);
+      const late = setTimeout(() => ending.abort(), maxAtEnd);
       // What is told first must come first: an answer that is late would turn the end into a beginning.
-      await Promise.race([begun, pause(mostForBeginning)]);
+      await Promise.race([begun, pause(maxForBeginning)]);
       beginning.abort();
       await begun;
       await Promise.all([

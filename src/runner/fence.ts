@@ -15,7 +15,7 @@ const longPieces = /.{1,10000}/gsu;
  * prefixed, the whole fenced by stop-commands. The fence alone is not enough: inside it, Gitea
  * swallows lines that begin with `::`, and GitHub finds `##[…]` anywhere in a line.
  */
-export function fenced(text: string): string[] {
+export function fenceText(text: string): string[] {
   const [open, close] = fence();
   return [open, ...prefixed(text), close];
 }

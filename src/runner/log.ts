@@ -1,7 +1,7 @@
 import { EOL } from "node:os";
 import type { AnnotatingLog, Table } from "../log.js";
 import { markdownCode, markdownTable, markdownText, textTable } from "../text/table.js";
-import { fence, fenced, harmless, prefixed } from "./fence.js";
+import { fence, fenceText, harmless, prefixed } from "./fence.js";
 
 /** Prints for a runner, and keeps what belongs into the job summary. */
 export interface RunnerLog extends AnnotatingLog {
@@ -35,11 +35,11 @@ export interface Runner {
 }
 
 /** GitHub refuses a larger summary as a whole, 1 MiB being its limit. */
-const longestSummary = 900_000;
+const maxSummaryLength = 900_000;
 
 /** Of what is told to whoever waits for the step. */
 const keptLines = 20;
-const longestLastLines = 8000;
+const maxLastLines = 8000;
 
 /** What every runner sets, one or another of them. */
 const runnersMarks = ["CI", "GITHUB_ACTIONS", "GITEA_ACTIONS", "FORGEJO_ACTIONS"];
@@ -87,7 +87,7 @@ export function runnerLog(write: (text: string) => void, runner: Runner): Runner
       ? print(`::${kind}::${escaped(sentence(text))}`)
       : print(`${kind[0]?.toUpperCase()}${kind.slice(1)}: ${sentence(text)}`);
   const printFenced = (text: string) => {
-    for (const line of runner.commanded ? fenced(text) : prefixed(text)) print(line);
+    for (const line of runner.commanded ? fenceText(text) : prefixed(text)) print(line);
   };
   const command = (line: string) => {
     if (runner.commanded) print(line);
@@ -187,7 +187,7 @@ export function runnerLog(write: (text: string) => void, runner: Runner): Runner
     phases: () => phases,
     why: () => failure,
     // Masked now: a secret may have become known after the sentence that holds it.
-    lastLines: () => sentence(said.join("\n")).slice(-longestLastLines),
+    lastLines: () => sentence(said.join("\n")).slice(-maxLastLines),
     summary: () => fitting([...verdicts, ...outcomes, ...remarks]),
   };
 }
@@ -204,12 +204,12 @@ function mapped({ title, columns, rows }: Table, change: (text: string) => strin
 
 function fitting(remarks: readonly string[]): string {
   const all = remarks.join("\n\n");
-  if (Buffer.byteLength(all) <= longestSummary) return all;
+  if (Buffer.byteLength(all) <= maxSummaryLength) return all;
   const kept: string[] = [];
   let bytes = 0;
   for (const remark of remarks) {
     bytes += Buffer.byteLength(remark) + 2;
-    if (bytes > longestSummary) break;
+    if (bytes > maxSummaryLength) break;
     kept.push(remark);
   }
   return [...kept, "The rest is in the step's log: it is too long for a summary."].join("\n\n");

@@ -19,7 +19,7 @@ export interface Ping {
 }
 
 /** Milliseconds that the end waits for the answer. The messenger goes on without the step. */
-const mostAtEnd = 150;
+const maxAtEnd = 150;
 
 /** How the messenger gets out: through a proxy, or to a server with a certificate of one's own. */
 const ways = ["NODE_EXTRA_CA_CERTS", "NODE_USE_ENV_PROXY", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY"];
@@ -60,7 +60,7 @@ export function pingOf(url: string, log: Log): Ping {
     end: async (failed, lastLines) => {
       tell(failed ? { tell: "fail", url, lastLines } : { tell: "success", url });
       stdin.end();
-      const late = pause(mostAtEnd, "late" as const);
+      const late = pause(maxAtEnd, "late" as const);
       if ((await Promise.race([answered, late])) === "late")
         log.debug("ping-url has not answered yet: it is told without this step.");
     },

@@ -394,7 +394,7 @@ describe("an old process that is restarted while a deploy is under way", () => {
     const ended = await step.ended.finally(() => gate.close());
     assertDeployed(ended);
     const now = (await server.list()).filter(({ pm2_env }) => pm2_env.namespace === namespace);
-    expect(now.map((process) => process.name).sort()).toEqual([name, name, job]);
+    expect(now.map((pm2Process) => pm2Process.name).sort()).toEqual([name, name, job]);
     const fresh = now.filter(({ name: one, pid }) => one !== name || pid !== canary);
     expect(fresh.filter(({ pid }) => between.includes(pid))).toEqual([]);
     expect((await server.processes(job))[0]?.pm2_env.env.GREETING).toBe("new");

@@ -469,7 +469,7 @@ it("an undone canary of a deploy is nobody's trouble", async () => {
     const result = await own.step("pm2-diagnostics", {});
     expect(await readFile(join(own.home, "pm2.log"), "utf8")).toContain("exited with code");
     expect(findings(result).map(({ id }) => id)).not.toContain("daemon-log-errors");
-    expect(findings(result).filter(({ process }) => process !== null)).toEqual([]);
+    expect(findings(result).filter(({ process: pm2Process }) => pm2Process !== null)).toEqual([]);
   } finally {
     await own.destroy();
   }

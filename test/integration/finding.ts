@@ -23,8 +23,8 @@ export function expectFinding(
   const seen = findings(result).map((one) => one.key);
   expect(found, `${key} is not among ${seen.join("; ")}`).toBeDefined();
   expect(found).toMatchObject({ id: key.split(" ")[0], severity });
-  const process = found?.process ?? null;
-  expect(process && [process.name, process.namespace, process.ids.length]).toEqual(app);
+  const pm2Process = found?.process ?? null;
+  expect(pm2Process && [pm2Process.name, pm2Process.namespace, pm2Process.ids.length]).toEqual(app);
   expect(found?.evidence).toMatch(evidence);
   expect(found?.advice).toMatch(advice);
 }

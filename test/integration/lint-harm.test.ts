@@ -54,9 +54,9 @@ const running = (name: string, namespace = "shop") =>
 const names = async () => (await server.list()).map(({ name }) => name);
 
 async function one(name: string): Promise<Listed> {
-  const [process] = await server.processes(name);
-  if (process === undefined) throw new Error(`there is no ${name}`);
-  return process;
+  const [pm2Process] = await server.processes(name);
+  if (pm2Process === undefined) throw new Error(`there is no ${name}`);
+  return pm2Process;
 }
 
 /** Writes a page's wrong example, with /srv moved into the test's folder. */

@@ -70,7 +70,7 @@ export class Neighbours {
   async #portrait(): Promise<string> {
     const apps = [...foreignApps, ...bystanders].map((app) => app.name);
     const live = (await this.#server.list())
-      .filter((process) => apps.includes(process.name) || process.pm2_env.pmx_module)
+      .filter((pm2Process) => apps.includes(pm2Process.name) || pm2Process.pm2_env.pmx_module)
       .map(({ pm_id, pid, name, pm2_env: { namespace: home, status, restart_time } }) =>
         JSON.stringify({ pm_id, pid, name, home, status, restart_time }),
       );
@@ -125,5 +125,5 @@ export async function moveOut(server: Server): Promise<void> {
 }
 
 export function statusOf(list: readonly Listed[], name: string): string | undefined {
-  return list.find((process) => process.name === name)?.pm2_env.status;
+  return list.find((pm2Process) => pm2Process.name === name)?.pm2_env.status;
 }

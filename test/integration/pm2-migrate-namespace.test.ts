@@ -45,7 +45,7 @@ const idle = (name: string, more: object = {}) => ({
 });
 
 const namespacesOf = (list: readonly Listed[], name: string) =>
-  list.filter((process) => process.name === name).map(({ pm2_env }) => pm2_env.namespace);
+  list.filter((pm2Process) => pm2Process.name === name).map(({ pm2_env }) => pm2_env.namespace);
 const numbersOf = async (name: string) =>
   (await server.processes(name)).map(({ pm2_env }) => pm2_env.NODE_APP_INSTANCE).sort();
 const pidsOf = async (name: string) => (await server.processes(name)).map(({ pid }) => pid).sort();
@@ -296,7 +296,7 @@ describe("pm2-migrate-namespace", () => {
       const modules = list.filter(({ pm2_env }) => pm2_env.pmx_module);
       expect(modules.map(({ pm2_env }) => pm2_env.namespace)).toEqual(["default"]);
       // PM2 saves no modules: it starts them by itself, those that were installed from a registry.
-      const before = shown(list.filter((process) => !modules.includes(process)));
+      const before = shown(list.filter((pm2Process) => !modules.includes(pm2Process)));
       const saved = (await own.dump()).map((entry) => `${entry.namespace} ${entry.name} online`);
       expect(saved.sort()).toEqual(before);
       await own.pm2("kill");

@@ -52,7 +52,7 @@ async function online(...names: string[]): Promise<void> {
   await eventually(`online: ${names}`, async () => {
     const list = await server.list();
     return names.every((name) => {
-      const own = list.filter((process) => process.name === name);
+      const own = list.filter((pm2Process) => pm2Process.name === name);
       return own.length > 0 && own.every(({ pm2_env }) => pm2_env.status === "online");
     });
   });

@@ -98,7 +98,7 @@ export class Server {
   }
 
   async processes(name: string): Promise<Listed[]> {
-    return (await this.list()).filter((process) => process.name === name);
+    return (await this.list()).filter((pm2Process) => pm2Process.name === name);
   }
 
   async dump(): Promise<Listed["pm2_env"][]> {

@@ -69,7 +69,7 @@ async function leftovers(): Promise<string[]> {
 /** What must hold when all is quiet again, whichever release won. */
 async function assertWhole(releases: readonly string[]): Promise<string> {
   const list = await server.list();
-  const own = list.filter((process) => process.pm2_env.namespace === "prod");
+  const own = list.filter((pm2Process) => pm2Process.pm2_env.namespace === "prod");
   expect(own.map(({ name }) => name).sort()).toEqual(["api", "api", "job", "worker"]);
   const workers = own.filter(({ name }) => name === "api");
   expect(workers.map((p) => p.pm2_env.NODE_APP_INSTANCE).sort()).toEqual([0, 1]);
@@ -82,7 +82,9 @@ async function assertWhole(releases: readonly string[]): Promise<string> {
   expect(served).toHaveLength(1);
   expect(releases).toContain(served[0]);
   // All apps run the same release: the old one or the new one, nothing between.
-  expect(own.map((process) => process.pm2_env.env.GREETING)).toEqual(Array(4).fill(served[0]));
+  expect(own.map((pm2Process) => pm2Process.pm2_env.env.GREETING)).toEqual(
+    Array(4).fill(served[0]),
+  );
   const saved = (await server.dump()).map(({ name }) => name);
   expect(saved.sort()).toEqual(["api", "api", "foreign", "job", "worker"]);
   await foreign.assertUntouched();

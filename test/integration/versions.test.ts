@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { deleteOwn } from "../../src/pm2/daemon/act.js";
-import { connect } from "../../src/pm2/daemon/daemon.js";
+import { connectDaemon } from "../../src/pm2/daemon/daemon.js";
 import { type ProcessEvent, subscribe } from "../../src/pm2/daemon/events.js";
 import { homeAt } from "../../src/pm2/daemon/home.js";
 import { snapshot } from "../../src/pm2/daemon/process.js";
@@ -196,7 +196,7 @@ describe.each(versions)("a daemon of PM2 %i", (version) => {
   it("deletes for good what becomes ready meanwhile, as PM2 by itself does not", async () => {
     const cwd = await server.project("facts", []);
     await server.pm2("ping");
-    const daemon = await connect(homeAt(server.home, {}));
+    const daemon = await connectDaemon(homeAt(server.home, {}));
     if (daemon === undefined) throw new Error("no daemon");
     const script = join(cwd, "ready-when-stopped.cjs");
     const launching = async () => {
@@ -227,7 +227,7 @@ describe.each(versions)("a daemon of PM2 %i", (version) => {
 
   it("says its version over its socket", async () => {
     await server.pm2("ping");
-    const daemon = await connect(homeAt(server.home, {}));
+    const daemon = await connectDaemon(homeAt(server.home, {}));
     expect(await daemon?.call("getVersion", {})).toMatch(new RegExp(`^${version}\\.`));
     daemon?.close();
   });

@@ -4,7 +4,7 @@ import type { Log } from "../../log.js";
 import type { Pattern } from "../../pattern.js";
 import type { Home } from "../../pm2/daemon/home.js";
 import type { Snapshot } from "../../pm2/daemon/process.js";
-import { type App, environmentsOf, nameOf, readApps } from "../../pm2/ecosystem/app.js";
+import { type App, appName, environmentsOf, readApps } from "../../pm2/ecosystem/app.js";
 import type { CurrentLink } from "../../pm2/ecosystem/current-link.js";
 import { type Ecosystem, loadEcosystem } from "../../pm2/ecosystem/ecosystem.js";
 import { type PassedEnvironment, passedEnvironment } from "../../pm2/ecosystem/environment.js";
@@ -111,14 +111,14 @@ function concerned(
 ): Ecosystem["apps"] {
   if (only === undefined && choose === undefined) return apps;
   return apps.filter((entry) => {
-    const name = nameOf(entry, environment);
+    const name = appName(entry, environment);
     return name === undefined || ((only?.matches(name) ?? true) && (choose?.(name) ?? true));
   });
 }
 
 /** Entries of `only` that no app has: an app that is misspelt after `!` would be deployed. */
 function unmatched({ apps }: Ecosystem, { environment, only }: AppInputs): string[] {
-  const names = apps.flatMap((entry) => nameOf(entry, environment) ?? []);
+  const names = apps.flatMap((entry) => appName(entry, environment) ?? []);
   if (only === undefined || names.length < apps.length) return [];
   const missing = [...only.idle(names), ...only.idleExclusions(names)];
   if (missing.length === 0) return [];

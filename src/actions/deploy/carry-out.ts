@@ -16,7 +16,7 @@ import { withNamespaceLock } from "../shared/namespace-lock.js";
 import { type CommandPlace, runCommands } from "./commands.js";
 import { proveStillHealthy } from "./health.js";
 import { type DeployInputs, type PreparedDeploy, prepareDeploy, releaseOf } from "./prepare.js";
-import { activateRelease, throughCurrent } from "./release-source.js";
+import { activateRelease, currentLinkTo } from "./release-source.js";
 import { deployedWithOf } from "./settings.js";
 import { tidyReleases } from "./tidy.js";
 
@@ -186,7 +186,7 @@ async function stage(inputs: DeployInputs, releasing: Releasing | undefined, hom
     isNew,
     from: {
       workingDirectory: join(directory, inputs.workingDirectory),
-      current: await throughCurrent(releasesDirectory, directory),
+      current: await currentLinkTo(releasesDirectory, directory),
     },
     change: { activation, source, activate: () => activateRelease(activation, log) },
   };

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { resolve } from "node:path";
 import { UsageError } from "../../errors.js";
-import { type Command, findProgram, shown } from "../../exec.js";
+import { type Command, commandText, findProgram } from "../../exec.js";
 import type { Log } from "../../log.js";
 import { endCommand } from "../../pm2/command/end-command.js";
 import { runCommand } from "../../pm2/command/run-command.js";
@@ -88,7 +88,7 @@ export async function runCommands(
 /** For a plan: what will be run. */
 export function commandsInWords({ beforeActivate, afterActivate }: CommandInputs): string[] {
   const inWords = (when: string, commands: readonly Command[]) =>
-    commands.map((command) => `${when}: ${shown(command)}`);
+    commands.map((command) => `${when}: ${commandText(command)}`);
   return [
     ...inWords("Before the first new worker", beforeActivate),
     ...inWords("When all is steady", afterActivate),

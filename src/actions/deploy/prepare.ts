@@ -9,7 +9,7 @@ import { readDump } from "../../pm2/dump/dump.js";
 import type { App } from "../../pm2/ecosystem/app.js";
 import type { PassedEnvironment } from "../../pm2/ecosystem/environment.js";
 import { affectedBy, type PlanItem, planDeploy, touched } from "../../pm2/plan/plan.js";
-import { type DeployRecord, readRecord, recordOfAnother } from "../../pm2/plan/record.js";
+import { type DeployRecord, readDeployRecord, recordOfAnother } from "../../pm2/plan/record.js";
 import { checkThreshold, type Threshold } from "../../pm2/selection/threshold.js";
 import { findPm2, type Pm2Program } from "../../pm2/start/launch.js";
 import type { HealthInputs } from "../shared/inputs.js";
@@ -70,7 +70,7 @@ export async function prepareDeploy(
   const [{ apps, passed, hasDeploySection }, pm2, record] = await Promise.all([
     readDeployableApps(inputs, home, env, log, current),
     findPm2(inputs.pm2Path, home, env),
-    readRecord(home, namespace),
+    readDeployRecord(home, namespace),
     readDump(home, log),
   ]);
   const other = await recordOfAnother(home, namespace, record);
@@ -108,21 +108,21 @@ function commonVersion(apps: readonly App[]): string {
 }
 
 function checkPlan(plan: readonly PlanItem<App>[], current: Snapshot, inputs: DeployInputs): void {
-  const own = current.filter((process) => process.namespace === inputs.namespace);
+  const own = current.filter((pm2Process) => pm2Process.namespace === inputs.namespace);
   const affected = affectedBy(touched(plan));
   checkThreshold(inputs.maxAffected, { affected, total: own.length, verb: "replace or delete" });
   const expected = inputs.expectProcesses;
   if (expected === undefined) return;
   const planned = plan.reduce((sum, { app }) => sum + (app?.oneShot ? 0 : (app?.workers ?? 0)), 0);
   const others = own.filter(
-    (process) =>
-      inputs.namePattern.matches(process.name) &&
-      runs(process) &&
-      !plan.some(({ name, action }) => name === process.name && action !== "kept"),
+    (pm2Process) =>
+      inputs.namePattern.matches(pm2Process.name) &&
+      runs(pm2Process) &&
+      !plan.some(({ name, action }) => name === pm2Process.name && action !== "kept"),
   );
   if (planned + others.length !== expected)
     throw new UsageError(
       `Input "expect-processes" is "${expected}", but ${counted(planned + others.length, "process")} would run: ${planned} of the ecosystem file` +
-        `${others.length > 0 ? ` and ${shortList(others.map((process) => process.name))} beside it` : ""}. Nothing was touched.`,
+        `${others.length > 0 ? ` and ${shortList(others.map((pm2Process) => pm2Process.name))} beside it` : ""}. Nothing was touched.`,
     );
 }

@@ -5,7 +5,7 @@ import type { Log } from "../../log.js";
 import type { Home } from "../../pm2/daemon/home.js";
 import { runs } from "../../pm2/daemon/process.js";
 import type { CurrentLink } from "../../pm2/ecosystem/current-link.js";
-import type { Activation } from "../../pm2/plan/deploy-state.js";
+import type { PlannedActivation } from "../../pm2/plan/deploy-state.js";
 import type { PlanItem } from "../../pm2/plan/plan.js";
 import { activate } from "../../release/activate.js";
 import { checkPlacement, realOrFuture } from "../../release/check.js";
@@ -38,7 +38,7 @@ async function currentWith({
  * made from the source.
  * @returns nothing where the inputs name no release directories
  */
-export async function intoReleaseDirectory(
+export async function prepareRelease(
   inputs: ReleaseInputs & { readonly when: "changed" | "always"; readonly dryRun: boolean },
   release: string | null,
   home: Home,
@@ -59,7 +59,7 @@ export async function intoReleaseDirectory(
     there: there?.directory,
     from: {
       workingDirectory: join(folder, inputs.workingDirectory),
-      current: await throughCurrent(releasesDirectory, folder),
+      current: await currentLinkTo(releasesDirectory, folder),
       ...(there === undefined
         ? { copied: true, sharing: plan.shared.paths.map(({ path }) => path) }
         : {}),
@@ -97,7 +97,7 @@ function placementOf(inputs: ReleaseInputs, plan: ReleasePlan, log: Log): Placem
 }
 
 /** Paths through `current` mean the release that is to become current: as it is given, and the real one. */
-export async function throughCurrent(
+export async function currentLinkTo(
   releasesDirectory: string,
   directory: string,
 ): Promise<CurrentLink> {
@@ -108,7 +108,7 @@ export async function throughCurrent(
 }
 
 /** Switches `current` to what runs now. Called by the step, and by the guard of a killed one. */
-export async function activateRelease(activation: Activation, log: Log): Promise<void> {
+export async function activateRelease(activation: PlannedActivation, log: Log): Promise<void> {
   const { releasesDirectory, namespace, directory, home } = activation;
   const deployedWith = activation.deployedWith as DeployedWith | undefined;
   await activate({ releasesDirectory, namespace, directory, home, deployedWith });

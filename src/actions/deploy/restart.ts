@@ -56,7 +56,7 @@ export async function prepareRestart(
   }
   await checkStartable(touched(running));
   const affected = affectedBy(touched(running));
-  const total = current.filter((process) => process.namespace === namespace).length;
+  const total = current.filter((pm2Process) => pm2Process.namespace === namespace).length;
   checkThreshold(inputs.maxAffected, { affected, total, verb: "restart" });
   return { running, missing, all: [...running, ...missing] };
 }

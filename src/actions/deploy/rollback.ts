@@ -8,7 +8,7 @@ import { type Release, releases } from "../../release/releases.js";
 import { isThere } from "../../whole-file.js";
 import type { Releasing } from "./carry-out.js";
 import { notAbsolute, outsideRelease } from "./release-inputs.js";
-import { throughCurrent } from "./release-source.js";
+import { currentLinkTo } from "./release-source.js";
 
 /** The inputs that say which release to go back to. */
 export interface GoingBack {
@@ -113,7 +113,7 @@ function rank({ current, served }: Release): number {
  * The same work as for a deploy, from a directory that is there already.
  * @param workingDirectory the folder within it
  */
-export async function backTo(target: Release, inputs: GoingBack, workingDirectory: string) {
+export async function planRollback(target: Release, inputs: GoingBack, workingDirectory: string) {
   const { name, directory } = target;
   const releasesDirectory = resolve(inputs.releasesDirectory);
   const releasing: Releasing = {
@@ -139,7 +139,7 @@ export async function backTo(target: Release, inputs: GoingBack, workingDirector
     releasing,
     from: {
       workingDirectory: join(directory, workingDirectory),
-      current: await throughCurrent(releasesDirectory, directory),
+      current: await currentLinkTo(releasesDirectory, directory),
     },
   };
 }

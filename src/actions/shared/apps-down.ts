@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import type { Log } from "../../log.js";
-import { connect } from "../../pm2/daemon/daemon.js";
+import { connectDaemon } from "../../pm2/daemon/daemon.js";
 import { givenHome } from "../../pm2/daemon/home.js";
 import { type Process, runs, type Snapshot, snapshot } from "../../pm2/daemon/process.js";
-import { whileStopped } from "../../pm2/pause.js";
+import { withAppsStopped } from "../../pm2/pause.js";
 import { selects } from "../../pm2/selection/selection.js";
 import { checkThreshold } from "../../pm2/selection/threshold.js";
 import { checkStoppable } from "../../pm2/stop.js";
@@ -12,7 +12,7 @@ import type { Parsed } from "../../runner/inputs.js";
 import { pattern } from "../../runner/pattern-fields.js";
 import { namespaceName, threshold } from "./fields.js";
 import { changeOptions, waitingInputs } from "./inputs.js";
-import { afterKilledStep, withNamespaceLock } from "./namespace-lock.js";
+import { recoverKilledStep, withNamespaceLock } from "./namespace-lock.js";
 
 /** Inputs of a step that can stop apps for a moment. Without a namespace, no app is stopped. */
 export const appsDownInputs = {
@@ -39,8 +39,8 @@ export async function checkAppsDown(options: AppsDownOptions): Promise<void> {
   const { namespace, env } = options;
   if (namespace === undefined) return;
   const home = givenHome(options.pm2Home, env);
-  await afterKilledStep({ ...options, namespace, home, kind: "stop" });
-  const daemon = await connect(home);
+  await recoverKilledStep({ ...options, namespace, home, kind: "stop" });
+  const daemon = await connectDaemon(home);
   try {
     if (daemon !== undefined) choose(await snapshot(daemon), namespace, options);
   } finally {
@@ -53,7 +53,7 @@ export async function checkAppsDown(options: AppsDownOptions): Promise<void> {
  * namespace's lock from stop to steady. A step that is killed in between is undone by the guard of
  * that lock: its journal is that of a stop.
  */
-export async function whileAppsAreDown<T>(
+export async function withAppsDown<T>(
   options: AppsDownOptions,
   body: () => Promise<T>,
 ): Promise<T> {
@@ -68,7 +68,7 @@ export async function whileAppsAreDown<T>(
     }
     const waits = changeOptions({ ...options, namespace, save: false, rollback: true });
     const pause = { daemon, session, log, options: waits };
-    const { result, downtimeMs } = await whileStopped(pause, chosen, body);
+    const { result, downtimeMs } = await withAppsStopped(pause, chosen, body);
     options.onGap(downtimeMs);
     return result;
   });
@@ -77,11 +77,11 @@ export async function whileAppsAreDown<T>(
 /** The apps that have to be stopped. @throws UsageError when they may not be, or are too many */
 function choose(all: Snapshot, namespace: string, options: AppsDownOptions): Process[] {
   const selection = { namespace, pattern: options.namePattern };
-  const selected = all.filter((process) => selects(selection, process));
+  const selected = all.filter((pm2Process) => selects(selection, pm2Process));
   checkStoppable(selected, { delete: false }, "Exclude it in name-pattern.");
   const chosen = selected.filter(runs);
-  const total = all.filter((process) => process.namespace === namespace).length;
-  const affected = chosen.map((process) => process.name);
+  const total = all.filter((pm2Process) => pm2Process.namespace === namespace).length;
+  const affected = chosen.map((pm2Process) => pm2Process.name);
   checkThreshold(options.maxAffected, { affected, total, verb: "stop" });
   return chosen;
 }

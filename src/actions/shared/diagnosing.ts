@@ -4,7 +4,7 @@ import { shortList } from "../../phrases.js";
 import type { Home } from "../../pm2/daemon/home.js";
 import type { Diagnosis } from "../../pm2/diagnose.js";
 import type { Question } from "../../pm2/diagnosis/evidence.js";
-import { failing, reasons } from "../../pm2/findings/fail-on.js";
+import { failingFindings, reasons } from "../../pm2/findings/fail-on.js";
 import { list, seconds, wholeNumber } from "../../runner/fields.js";
 import type { Parsed } from "../../runner/inputs.js";
 import { pattern } from "../../runner/pattern-fields.js";
@@ -29,7 +29,7 @@ export const folders = () =>
 
 /** @throws StepFailure if there is a finding that the step was asked to fail on */
 export function failWhereAsked({ findings }: Diagnosis, words: readonly string[]): void {
-  const found = failing(findings, words);
+  const found = failingFindings(findings, words);
   if (found.length > 0)
     throw new StepFailure(
       `fail-on is "${words.join(", ")}", and there is: ${shortList(found.map(({ key }) => key))}.`,

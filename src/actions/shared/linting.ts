@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { UsageError } from "../../errors.js";
 import { readSources } from "../../lint/files/files.js";
 import { fixAll, writeFixed } from "../../lint/fixes/apply.js";
-import { allRules, type Finding, type Linted, lint } from "../../lint/lint.js";
+import { allRules, type Linted, type LintFinding, lint } from "../../lint/lint.js";
 import type { Source } from "../../lint/notation/source.js";
 import { unreadMistakes } from "../../lint/report/unread.js";
 import { type Compared, compare, readBaseline } from "../../lint/settings/baseline.js";
@@ -17,7 +17,7 @@ export interface LintedRepository extends Linted {
   /** What the baseline holds and is no more. */
   readonly gone: Compared["gone"];
   /** What was mended in the files: these are findings no more. */
-  readonly fixed: readonly Finding[];
+  readonly fixed: readonly LintFinding[];
 }
 
 /**

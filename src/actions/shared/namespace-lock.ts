@@ -1,5 +1,5 @@
 import type { Log } from "../../log.js";
-import { connect, type Daemon } from "../../pm2/daemon/daemon.js";
+import { connectDaemon, type Daemon } from "../../pm2/daemon/daemon.js";
 import { checkOwner, type Home } from "../../pm2/daemon/home.js";
 import { holderFrom, lockFiles } from "../../recovery/journal.js";
 import { isDue } from "../../recovery/lease.js";
@@ -35,7 +35,7 @@ export async function withNamespaceLock<T, D extends Daemon | undefined = Daemon
   body: (session: Session, daemon: D) => Promise<T>,
 ): Promise<T> {
   const { home, namespace, also = [], lockTimeout, env, log, action, kind } = wish;
-  const connecting = wish.connecting ?? (() => connect(home) as Promise<D>);
+  const connecting = wish.connecting ?? (() => connectDaemon(home) as Promise<D>);
   const session = {
     directory: home.locks,
     history: home.history,
@@ -61,7 +61,7 @@ export async function withNamespaceLock<T, D extends Daemon | undefined = Daemon
  * Puts right what a killed step of this namespace left, before this one looks at anything: a step
  * that then finds nothing to do takes no lock, and would leave it as it is. A dry run only says so.
  */
-export async function afterKilledStep(
+export async function recoverKilledStep(
   wish: LockWish & { readonly dryRun: boolean },
 ): Promise<void> {
   const { home, namespace, log } = wish;

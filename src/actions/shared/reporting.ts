@@ -2,7 +2,7 @@ import { messageOf, StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
 import type { Pattern } from "../../pattern.js";
 import { counted, shortList } from "../../phrases.js";
-import { connect } from "../../pm2/daemon/daemon.js";
+import { connectDaemon } from "../../pm2/daemon/daemon.js";
 import { type Home, livingDaemonPid } from "../../pm2/daemon/home.js";
 import { type Process, runs, type Snapshot, snapshot } from "../../pm2/daemon/process.js";
 import { namespaceIn, readDump } from "../../pm2/dump/dump.js";
@@ -15,7 +15,7 @@ export interface Reporting {
   readonly log: Log;
   readonly output: (outputs: Record<string, never[] | object>) => void;
   /** Processes outside the namespace that this step may touch, too; their namespaces are shown as well */
-  readonly alsoOwn?: (process: Process) => boolean;
+  readonly alsoOwn?: (pm2Process: Process) => boolean;
 }
 
 /** The same namespaces before and after, the step's own one last. */
@@ -68,7 +68,7 @@ async function showAfter(reporting: Reporting, before: Snapshot) {
   const shown = shownNamespaces(reporting, before);
   output({ after: shown.flatMap((one) => rowsOf(after, one)) });
   for (const one of shown) await showProcesses(`After: namespace ${one}`, after, one, log);
-  const isOwn = (process: Process) => process.namespace === namespace || alsoOwn(process);
+  const isOwn = (pm2Process: Process) => pm2Process.namespace === namespace || alsoOwn(pm2Process);
   for (const { sentence, ordinary } of foreignChanges(before, after, isOwn))
     if (ordinary) log.info(`Another project's step, while this one ran: ${sentence}`);
     else log.warning(`Not by this step, but while it ran: ${sentence}`);
@@ -89,7 +89,7 @@ export async function versionsNow(
 
 /** The list at this moment; a home without a daemon has none. */
 export async function look(home: Home): Promise<Snapshot> {
-  const daemon = await connect(home);
+  const daemon = await connectDaemon(home);
   try {
     return await snapshot(daemon);
   } finally {

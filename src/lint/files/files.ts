@@ -28,9 +28,9 @@ const widePaths: readonly string[] = [
 ];
 const neverEntered = new Set(["node_modules", ".git", "bower_components"]);
 /** Larger than any file that a person writes. */
-const mostBytes = 1_000_000;
+const maxBytes = 1_000_000;
 /** How much of a larger one is looked through for PM2's name. */
-const mostSearched = 20_000_000;
+const maxSearched = 20_000_000;
 
 /** The files to lint, and what is in their folders and was not looked at. */
 export interface Sources {
@@ -125,8 +125,8 @@ function withFolders(pattern: string, { files }: Tree): string {
 async function load(root: string, path: string): Promise<Source | string> {
   try {
     const { size } = await stat(join(root, path));
-    if (size > mostBytes)
-      return `${path} has ${size} bytes, more than the ${mostBytes} that are read: exclude it in the input "paths" with "!${path}".`;
+    if (size > maxBytes)
+      return `${path} has ${size} bytes, more than the ${maxBytes} that are read: exclude it in the input "paths" with "!${path}".`;
     const text = await readFile(join(root, path), "utf8");
     return text.includes("\0")
       ? unreadableSource(path, "it holds zero bytes, being a program or UTF-16, and must be UTF-8")
@@ -145,15 +145,15 @@ async function loadWhereItMatters(
     (found) => found.size,
     () => 0,
   );
-  const what = `${size} bytes, and no more than ${mostBytes} are read`;
-  if (size > mostSearched) return { path, what, namesPm2: false };
+  const what = `${size} bytes, and no more than ${maxBytes} are read`;
+  if (size > maxSearched) return { path, what, namesPm2: false };
   const text = await readFile(join(root, path), "utf8").catch((error: unknown) => {
     reasonOf(error, path);
     return "";
   });
   if (text.includes("\0") || kindOf({ path, text }) === undefined) return undefined;
   const isNamed = namesPm2(text);
-  if (size > mostBytes) return isNamed ? { path, what, namesPm2: true } : undefined;
+  if (size > maxBytes) return isNamed ? { path, what, namesPm2: true } : undefined;
   const speaksOfIt = isNamed || (/\bapps\b/.test(text) && /\bscript\b/.test(text));
   return speaksOfIt ? sourceOf(path, text) : undefined;
 }
@@ -199,7 +199,7 @@ async function leadsToFolder(root: string, path: string): Promise<boolean> {
 }
 
 /** Every open file counts against a limit of the user, which can be low on a runner. */
-const mostAtOnce = 50;
+const maxAtOnce = 50;
 
 /** Does the work for all items, a few at a time; the results are in the items' order. */
 async function eachInTurn<Item, Result>(
@@ -211,7 +211,7 @@ async function eachInTurn<Item, Result>(
   const worker = async () => {
     for (const [index, item] of rest) results[index] = await work(item);
   };
-  await Promise.all(Array.from({ length: mostAtOnce }, worker));
+  await Promise.all(Array.from({ length: maxAtOnce }, worker));
   return results;
 }
 
@@ -223,7 +223,7 @@ function reasonOf(error: unknown, path: string): string {
   const code = codeOf(error);
   if (code === "EMFILE" || code === "ENFILE")
     throw new UsageError(
-      `${JSON.stringify(path)} cannot be opened, as too many files are open already (${code}): nothing was checked. Allowed must be at least ${mostAtOnce + 50} open files: raise the limit of the runner's user (ulimit -n), or end what holds them.`,
+      `${JSON.stringify(path)} cannot be opened, as too many files are open already (${code}): nothing was checked. Allowed must be at least ${maxAtOnce + 50} open files: raise the limit of the runner's user (ulimit -n), or end what holds them.`,
     );
   return code ?? messageOf(error);
 }

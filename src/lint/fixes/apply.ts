@@ -1,7 +1,7 @@
 import { chmod, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { codeOf, messageOf, UsageError } from "../../errors.js";
-import { type Finding, type Fix, type Linted, lint } from "../lint.js";
+import { type Fix, type Linted, type LintFinding, lint } from "../lint.js";
 import { type Source, sourceOf } from "../notation/source.js";
 import type { Setting } from "../settings/settings.js";
 import { edited } from "./edit.js";
@@ -9,7 +9,7 @@ import { edited } from "./edit.js";
 /** Sources after their fixes, and which findings these were for. */
 export interface Fixed {
   readonly sources: readonly Source[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly LintFinding[];
 }
 
 /**
@@ -18,7 +18,7 @@ export interface Fixed {
  */
 export function fixAll(
   sources: readonly Source[],
-  findings: readonly Finding[],
+  findings: readonly LintFinding[],
   settings: readonly Setting[],
 ): Fixed {
   let now: Fixed = { sources, findings: [] };
@@ -39,16 +39,14 @@ export function fixAll(
     };
     if (attempt(own)) continue;
     // Later ones first, so that places before them stay where they are.
-    const inTurn = [...own]
-      .sort((one, other) => firstOf(other) - firstOf(one))
-      .slice(0, mostInTurn);
+    const inTurn = [...own].sort((one, other) => firstOf(other) - firstOf(one)).slice(0, maxInTurn);
     for (const one of inTurn) attempt([one]);
   }
   return now;
 }
 
 /** Each is a lint of its own. */
-const mostInTurn = 50;
+const maxInTurn = 50;
 
 function firstOf({ edits }: Fix): number {
   return Math.min(...edits.map(({ start }) => start));
@@ -80,7 +78,7 @@ function isBetter(before: Linted, after: Linted, fixes: readonly Fix[]): boolean
   );
 }
 
-function counted(findings: readonly Finding[]): Map<string, number> {
+function counted(findings: readonly LintFinding[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { rule, file, message } of findings) {
     // A message may name the line of another finding, which has moved.
@@ -90,7 +88,7 @@ function counted(findings: readonly Finding[]): Map<string, number> {
   return counts;
 }
 
-function keyOf({ rule, file, line, column }: Finding): string {
+function keyOf({ rule, file, line, column }: LintFinding): string {
   return `${rule}\0${file}\0${line}\0${column}`;
 }
 

@@ -1,9 +1,9 @@
-import type { Job } from "../read/workflow.js";
+import type { WorkflowJob } from "../read/workflow.js";
 import { type Edit, indentationAt, inserted, lineEndAt } from "./edit.js";
 
 /** Lines in front of the first key of a job that is written as a block. */
 export function withLines(
-  { name, body, workflow }: Job,
+  { name, body, workflow }: WorkflowJob,
   lines: readonly string[],
 ): Edit[] | undefined {
   const { text } = workflow.source;

@@ -1,4 +1,4 @@
-import type { App, Ecosystem } from "../ecosystem.js";
+import type { Ecosystem, EcosystemApp } from "../ecosystem.js";
 import { type Edit, indentationAt, inserted, lineEndAt } from "./edit.js";
 
 /** The namespace beside `apps` moved into each app that has none. */
@@ -39,7 +39,7 @@ function removal(text: string, start: number, end: number, isYaml: boolean): Edi
   return { start, end: after + blanks, text: "" };
 }
 
-function insertion(text: string, { map }: App, written: string, isYaml: boolean): Edit {
+function insertion(text: string, { map }: EcosystemApp, written: string, isYaml: boolean): Edit {
   const at = Math.min(...[...map.entries.values()].map(({ key }) => key.start));
   const comma = isYaml ? "" : ",";
   const indentation = isYaml ? columnBlanks(text, at) : indentationAt(text, at);

@@ -35,7 +35,7 @@ export function part(whole: Embedded, from: number, to: number): Embedded {
 }
 
 /** Several parts as one text, blanks between them: what `eval` and `ssh` make of their words. */
-export function joined(parts: readonly Embedded[]): Embedded | undefined {
+export function joinEmbedded(parts: readonly Embedded[]): Embedded | undefined {
   return parts.length === 0 ? undefined : joinedBy(" ", parts);
 }
 
@@ -56,7 +56,7 @@ export function joinedBy(between: " " | "\n", parts: readonly Embedded[]): Embed
  * same order; what was added in writing (indentation, escapes, doubled quotes) is passed over, and
  * line ends may have become blanks. Exact for everything that is not a blank.
  */
-export function aligned(decoded: string, written: string, from = 0): number[] {
+export function alignCharacters(decoded: string, written: string, from = 0): number[] {
   const offsets: number[] = [];
   let at = 0;
   for (let index = 0; index < decoded.length; index++) {

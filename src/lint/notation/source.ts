@@ -15,7 +15,7 @@ export interface Span {
 }
 
 /** Line and column as an editor counts them: both from 1, columns in UTF-16 units. */
-export interface Place {
+export interface SourcePlace {
   readonly line: number;
   readonly column: number;
 }
@@ -32,7 +32,7 @@ export function unreadableSource(path: string, why: string): Source {
   return { ...sourceOf(path, ""), unreadable: why };
 }
 
-export function placeOf({ lineStarts }: Source, offset: number): Place {
+export function placeOf({ lineStarts }: Source, offset: number): SourcePlace {
   let low = 0;
   let high = lineStarts.length - 1;
   while (low < high) {

@@ -10,7 +10,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from "yaml";
-import { aligned, type Embedded } from "./embedded.js";
+import { alignCharacters, type Embedded } from "./embedded.js";
 import type { Source, Span } from "./source.js";
 
 /** A text in a file and where it stands: a key, a value. */
@@ -28,13 +28,13 @@ export interface Yaml {
   readonly error: { readonly message: string; readonly at: Span } | undefined;
 }
 
-export interface Entry {
+export interface YamlEntry {
   readonly key: Text;
   readonly value: Node | undefined;
 }
 
 /** More than any file of a person needs, and too few for a stack to overflow. */
-const mostAliases = 1500;
+const maxAliases = 1500;
 
 export function parseYaml(source: Source): Yaml {
   const document = parseDocument(source.text, {
@@ -45,16 +45,16 @@ export function parseYaml(source: Source): Yaml {
   return {
     source,
     document,
-    aliases: { left: mostAliases },
+    aliases: { left: maxAliases },
     error: error && { message: error.message, at: { start: error.pos[0], end: error.pos[1] } },
   };
 }
 
 /** The entries of a map, or none; `<<` merges are looked through, an entry of the map itself wins. */
-export function entriesOf(yaml: Yaml, node: unknown): Entry[] {
+export function entriesOf(yaml: Yaml, node: unknown): YamlEntry[] {
   const map = resolved(yaml, node);
   if (!isMap(map)) return [];
-  const found = new Map<string, Entry>();
+  const found = new Map<string, YamlEntry>();
   for (const pair of (map as YAMLMap<unknown, unknown>).items as Pair<unknown, unknown>[]) {
     const key = textOf(yaml, pair.key);
     if (key === undefined) continue;
@@ -66,7 +66,7 @@ export function entriesOf(yaml: Yaml, node: unknown): Entry[] {
   return [...found.values()];
 }
 
-export function entryOf(yaml: Yaml, node: unknown, key: string): Entry | undefined {
+export function entryOf(yaml: Yaml, node: unknown, key: string): YamlEntry | undefined {
   return entriesOf(yaml, node).find((entry) => entry.key.value === key);
 }
 
@@ -96,7 +96,7 @@ export function embeddedScalar(yaml: Yaml, node: unknown): Embedded | undefined 
   const { start, end } = spanOf(scalar as Scalar);
   const from = start + opening(scalar as Scalar, source.text.slice(start, end));
   const text = scalar.value;
-  return { source, text, offsets: aligned(text, source.text.slice(from, end), from) };
+  return { source, text, offsets: alignCharacters(text, source.text.slice(from, end), from) };
 }
 
 /** How much of a scalar's source comes before its text: a block's header line, a quote. */

@@ -1,4 +1,4 @@
-import { aligned, type Embedded } from "../notation/embedded.js";
+import { alignCharacters, type Embedded } from "../notation/embedded.js";
 import type { Source } from "../notation/source.js";
 import { type StaticValue, valueAt } from "../notation/static-value.js";
 
@@ -29,5 +29,5 @@ function embedded(
   const written = source.text.slice(span.start, span.end);
   const opening = /^[|>].*\n|^["'`]/.exec(written)?.[0].length ?? 0;
   const from = span.start + opening;
-  return { source, text: value, offsets: aligned(value, written.slice(opening), from) };
+  return { source, text: value, offsets: alignCharacters(value, written.slice(opening), from) };
 }

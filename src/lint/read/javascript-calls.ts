@@ -1,5 +1,5 @@
 import type { CallExpression, Expression, Node, Program, TaggedTemplateExpression } from "acorn";
-import { aligned, type Embedded } from "../notation/embedded.js";
+import { alignCharacters, type Embedded } from "../notation/embedded.js";
 import type { Source } from "../notation/source.js";
 import type { Output } from "../shell/output.js";
 import { placeholder } from "../shell/words.js";
@@ -122,7 +122,7 @@ export function javascriptCommands(source: Source, program: Program): Started[] 
       return {
         source,
         text: literal.value,
-        offsets: aligned(literal.value, inside, literal.start + 1),
+        offsets: alignCharacters(literal.value, inside, literal.start + 1),
       };
     }
     if (literal.type === "TemplateLiteral") {
@@ -131,7 +131,7 @@ export function javascriptCommands(source: Source, program: Program): Started[] 
       for (const [index, quasi] of literal.quasis.entries()) {
         const cooked = quasi.value.cooked ?? "";
         text += cooked;
-        offsets.push(...aligned(cooked, quasi.value.raw, quasi.start).slice(0, -1));
+        offsets.push(...alignCharacters(cooked, quasi.value.raw, quasi.start).slice(0, -1));
         const inserted = literal.expressions[index];
         if (inserted === undefined) continue;
         text += placeholder;

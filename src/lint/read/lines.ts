@@ -25,7 +25,7 @@ function behind(line: Embedded, start: RegExp): Embedded | undefined {
 }
 
 /** Replaced by as many other characters, so that every place stays. */
-export function blotted(
+export function blankOut(
   shell: Embedded,
   pattern: RegExp,
   instead: (found: string) => string = (found) => placeholder.repeat(found.length),
@@ -34,7 +34,7 @@ export function blotted(
 }
 
 /** A command whose failure its file says to pass over, as a shell would write that. */
-export function failingSilently(shell: Embedded): Embedded {
+export function ignoreFailure(shell: Embedded): Embedded {
   const more = " || true";
   const end = shell.offsets.at(-1) ?? 0;
   const text = shell.text.trimEnd();
@@ -73,7 +73,7 @@ export function unitCommands(source: Source): { found: Embedded[]; ofDaemon: boo
     if (command === undefined) return [];
     const prefix = /^[@:+!|-]*/.exec(command.text)?.[0] ?? "";
     const shell = part(command, prefix.length, command.text.length);
-    return prefix.includes("-") ? failingSilently(shell) : shell;
+    return prefix.includes("-") ? ignoreFailure(shell) : shell;
   });
   return { found, ofDaemon };
 }
@@ -93,7 +93,7 @@ export function dockerfileCommands(source: Source): Embedded[] {
     const line = part(whole, index + opening.length, index + text.length);
     const heredoc = /^<<-?\s*["']?(\w+)["']?\s*$/.exec(line.text)?.[1];
     if (heredoc === undefined) {
-      found.push(withoutComments(asWords(line)));
+      found.push(withoutComments(toWords(line)));
       continue;
     }
     const from = index + text.length + 1;
@@ -105,14 +105,18 @@ export function dockerfileCommands(source: Source): Embedded[] {
 }
 
 /** `["pm2", "start"]`: the words of a command, each in its quotes. */
-export function asWords(line: Embedded): Embedded {
+export function toWords(line: Embedded): Embedded {
   return /^\s*\[\s*"[\s\S]*\]\s*$/.test(line.text)
-    ? blotted(line, /[[\],](?=(?:[^"]*"[^"]*")*[^"]*$)/g, () => " ")
+    ? blankOut(line, /[[\],](?=(?:[^"]*"[^"]*")*[^"]*$)/g, () => " ")
     : line;
 }
 
 function withoutComments(line: Embedded): Embedded {
-  return blotted(line, /(?<=\\[ \t]*\n)[ \t]*#[^\n]*\n/g, (found) => `${" ".repeat(found.length)}`);
+  return blankOut(
+    line,
+    /(?<=\\[ \t]*\n)[ \t]*#[^\n]*\n/g,
+    (found) => `${" ".repeat(found.length)}`,
+  );
 }
 
 /** The scripts of `sh`, `bat` and `powershell` steps of a Jenkinsfile. */
@@ -156,7 +160,7 @@ export function justfileRecipes(source: Source): Script[] {
     const first = lines[0]?.text ?? "";
     const isScript = first.startsWith("#!");
     const shell = joinedBy("\n", isScript ? lines : lines.map(plainLine));
-    return { shell: blotted(shell, /\{\{[^}]*\}\}/g), program: isScript ? first.slice(2) : "sh" };
+    return { shell: blankOut(shell, /\{\{[^}]*\}\}/g), program: isScript ? first.slice(2) : "sh" };
   });
 }
 
@@ -175,7 +179,7 @@ function recipesOf(whole: Embedded, indentation: RegExp): Embedded[][] {
 function plainLine(line: Embedded): Embedded {
   const prefix = /^[@+\s-]*/.exec(line.text)?.[0] ?? "";
   const shell = part(line, prefix.length, line.text.length);
-  return prefix.includes("-") ? failingSilently(shell) : shell;
+  return prefix.includes("-") ? ignoreFailure(shell) : shell;
 }
 
 /** `$$` is a dollar, `$(NAME)` what the file says, where it says one thing; all else is unknown. */

@@ -7,7 +7,7 @@ import { embeddedScalar, entriesOf, entryOf, parseYaml } from "../notation/yaml.
 import { yamlValue } from "../notation/yaml-value.js";
 import { pm2CallOf } from "../pm2-call.js";
 import type { Project, Unit } from "../project.js";
-import type { Problem } from "../rule.js";
+import type { LintProblem } from "../rule.js";
 import { commandsOf } from "../shell/commands.js";
 import { type Comment, shellComments } from "../shell/comments.js";
 import { isSecretExpression, type Passed } from "../shell/environment.js";
@@ -20,7 +20,7 @@ import { dialectOf, type ScriptDialect } from "./dialect.js";
 import { javascriptCommands } from "./javascript-calls.js";
 import { type Kind, kindOf, namesPm2 } from "./kinds.js";
 import * as commands from "./lines.js";
-import { type Job, type Step, type Workflow, workflowOf } from "./workflow.js";
+import { type Workflow, type WorkflowJob, type WorkflowStep, workflowOf } from "./workflow.js";
 import { yamlCommands } from "./yaml-commands.js";
 
 /** A file, or a part of one, of which nothing is known: it is counted and named, and not called clean. */
@@ -38,7 +38,7 @@ export interface NotUnderstood {
 export interface ReadProject extends Project {
   readonly suppressions: readonly Suppression[];
   /** Files, or parts of them, that could not be parsed. */
-  readonly unreadable: readonly Problem[];
+  readonly unreadable: readonly LintProblem[];
   readonly notUnderstood: readonly NotUnderstood[];
 }
 
@@ -51,8 +51,8 @@ export function readProject(sources: readonly Source[]): ReadProject {
 
 /** Where a script stands and what is known of its surroundings. */
 interface Surroundings {
-  readonly job?: Job;
-  readonly step?: Step;
+  readonly job?: WorkflowJob;
+  readonly step?: WorkflowStep;
   readonly remote?: boolean;
   readonly privateHome?: boolean;
   readonly dialect?: ScriptDialect | undefined;
@@ -66,7 +66,7 @@ class Reader implements ReadProject {
   readonly workflows: Workflow[] = [];
   readonly ecosystems: Ecosystem[] = [];
   readonly suppressions: Suppression[] = [];
-  readonly unreadable: Problem[] = [];
+  readonly unreadable: LintProblem[] = [];
   readonly notUnderstood: NotUnderstood[] = [];
   /** The shell scripts that hold remarks: what looks like one there is none, or was met already. */
   readonly #scripts: Embedded[] = [];
@@ -262,7 +262,7 @@ class Reader implements ReadProject {
 }
 
 /** What a step's script gets; one on another machine only what `envs` names. */
-function passedBy({ env, remote, with: inputs }: Step): Passed[] {
+function passedBy({ env, remote, with: inputs }: WorkflowStep): Passed[] {
   const named = inputs.get("envs")?.value.split(/[\s,]+/) ?? [];
   return env
     .filter(({ name }) => !remote || named.includes(name.value))

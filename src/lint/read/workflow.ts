@@ -17,10 +17,10 @@ import { dialectOf, type ScriptDialect } from "./dialect.js";
 export interface Workflow {
   readonly source: Source;
   readonly kind: "workflow" | "action";
-  readonly jobs: readonly Job[];
+  readonly jobs: readonly WorkflowJob[];
 }
 
-export interface Job {
+export interface WorkflowJob {
   readonly name: Text;
   /** Where its first key stands. */
   readonly body: number;
@@ -30,10 +30,10 @@ export interface Job {
   readonly timeout: boolean;
   /** `runs-on`, where it is one label. */
   readonly runsOn: Text | undefined;
-  readonly steps: readonly Step[];
+  readonly steps: readonly WorkflowStep[];
 }
 
-export interface Step {
+export interface WorkflowStep {
   readonly span: Span;
   /** The action that it uses, if it is one of ours: `pm2-deploy`, and as it is written there. */
   readonly own: { readonly action: string; readonly uses: string } | undefined;
@@ -64,7 +64,7 @@ export function workflowOf(yaml: Yaml): Workflow | undefined {
   const jobs = entryOf(yaml, root, "jobs");
   const concurrency = entryOf(yaml, root, "concurrency") !== undefined;
   const env = variables(yaml, root);
-  const workflow = (kind: Workflow["kind"], found: readonly Job[]): Workflow => ({
+  const workflow = (kind: Workflow["kind"], found: readonly WorkflowJob[]): Workflow => ({
     source: yaml.source,
     kind,
     jobs: found,
@@ -114,7 +114,7 @@ function steps(
   env: readonly Variable[],
   preset: Defaults,
   onWindows = false,
-): Step[] {
+): WorkflowStep[] {
   return itemsOf(yaml, entryOf(yaml, job, "steps")?.value).map((node) => {
     const text = (key: string) => textOf(yaml, entryOf(yaml, node, key)?.value);
     const [start, end] = node.range ?? [0, 0];
@@ -154,7 +154,7 @@ function scriptOf(
   step: Node,
   uses: string,
   shell: string,
-): Pick<Step, "script" | "remote" | "dialect"> {
+): Pick<WorkflowStep, "script" | "remote" | "dialect"> {
   const action = scriptActions.find((one) => one.uses.test(uses));
   if (action === undefined)
     return { script: scriptAt(yaml, step, "run"), dialect: dialectOf(shell), remote: false };
@@ -187,7 +187,7 @@ function defaults(yaml: Yaml, node: unknown, outer: Defaults): Defaults {
   };
 }
 
-function ownAction(uses = ""): Step["own"] {
+function ownAction(uses = ""): WorkflowStep["own"] {
   const action = /(?:^|\/)actions\/((?:pm2|db)-[a-z-]+|monitor)(?:@|$)/.exec(uses)?.[1];
   return action === undefined ? undefined : { action, uses };
 }

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node } from "yaml";
 import { type Embedded, joinedBy } from "../notation/embedded.js";
 import { embeddedScalar, entriesOf, itemsOf, type Yaml } from "../notation/yaml.js";
 import type { ScriptDialect } from "./dialect.js";
-import { asWords, blotted } from "./lines.js";
+import { blankOut, toWords } from "./lines.js";
 
 /** A command that a YAML file holds, whatever is to run it. */
 export interface YamlCommand {
@@ -36,7 +36,7 @@ export function yamlCommands(yaml: Yaml): YamlCommand[] {
   const add = (shell: Embedded | undefined, dialect: ScriptDialect, contained: boolean) => {
     if (shell === undefined) return;
     // `{{ name }}` of Ansible and Taskfile, `${{ … }}` of Azure, `<< … >>` of CircleCI.
-    const plain = blotted(shell, /\$?\{\{[^{}]*\}\}|<<\s*[\w.]+\s*>>/g);
+    const plain = blankOut(shell, /\$?\{\{[^{}]*\}\}|<<\s*[\w.]+\s*>>/g);
     found.push({ shell: plain, dialect, contained });
   };
   const visit = (node: unknown, depth: number): void => {
@@ -78,7 +78,7 @@ function isArgv(yaml: Yaml, key: string, value: Node | undefined): boolean {
 function argvOf(yaml: Yaml, value: Node | undefined): Embedded | undefined {
   if (!isSeq(value)) {
     const scalar = embeddedScalar(yaml, value);
-    return scalar && asWords(scalar);
+    return scalar && toWords(scalar);
   }
   const words = itemsOf(yaml, value).flatMap((item) => embeddedScalar(yaml, item) ?? []);
   const quoted = words.filter(({ text }) => !/^(?:CMD|CMD-SHELL)$/.test(text)).map(inQuotes);

@@ -1,15 +1,15 @@
 import type { AnnotatingLog } from "../../log.js";
-import type { Finding, Linted, Silenced } from "../lint.js";
+import type { Linted, LintFinding, Silenced } from "../lint.js";
 import type { Compared } from "../settings/baseline.js";
 import { settingsFile } from "../settings/settings.js";
 import { pageOf } from "./pages.js";
 
 /** GitHub shows this many annotations of a severity for a step, and drops the rest without a word. */
-const mostAnnotations = 10;
+const maxAnnotations = 10;
 
 /** Shows findings at their places, as one table, and with what to write instead. */
 export async function showFindings(
-  findings: readonly Finding[],
+  findings: readonly LintFinding[],
   log: AnnotatingLog,
 ): Promise<void> {
   annotate(findings, log);
@@ -27,7 +27,10 @@ export async function showFindings(
 }
 
 /** Says what was mended, at the places where it stood. */
-export function showFixed(fixed: readonly Finding[], log: Pick<AnnotatingLog, "foreign">): void {
+export function showFixed(
+  fixed: readonly LintFinding[],
+  log: Pick<AnnotatingLog, "foreign">,
+): void {
   if (fixed.length === 0) return;
   const places = fixed.map((one) => `${placed(one)} ${one.rule}`);
   log.foreign("Mended in the files: look at the change before you commit it.", places.join("\n"));
@@ -57,9 +60,9 @@ export function showSilenced(
   return { known, gone: gone.reduce((sum, { count }) => sum + count, 0) };
 }
 
-function annotate(findings: readonly Finding[], log: AnnotatingLog): void {
+function annotate(findings: readonly LintFinding[], log: AnnotatingLog): void {
   const first = (["error", "warning"] as const).flatMap((kind) =>
-    findings.filter(({ severity }) => severity === kind).slice(0, mostAnnotations),
+    findings.filter(({ severity }) => severity === kind).slice(0, maxAnnotations),
   );
   const shown = first.filter(({ rule, message, severity, file, line, column }) => {
     const text = `${message} (${pageOf(rule)})`;
@@ -68,21 +71,21 @@ function annotate(findings: readonly Finding[], log: AnnotatingLog): void {
   const left = findings.length - shown.length;
   if (shown.length > 0 && left > 0)
     log.info(
-      `${left} more findings are only in the table: GitHub shows ${mostAnnotations} errors and ${mostAnnotations} warnings of a step at their places.`,
+      `${left} more findings are only in the table: GitHub shows ${maxAnnotations} errors and ${maxAnnotations} warnings of a step at their places.`,
     );
 }
 
-export function countOf(findings: readonly Finding[]): { errors: number; warnings: number } {
+export function countOf(findings: readonly LintFinding[]): { errors: number; warnings: number } {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   return { errors, warnings: findings.length - errors };
 }
 
-function placed({ file, line, column }: Finding): string {
+function placed({ file, line, column }: LintFinding): string {
   return `${file}:${line}:${column}`;
 }
 
 /** Each advice once, with all the places that it is for. */
-function byRule(findings: readonly Finding[]): Map<string, Map<string, string[]>> {
+function byRule(findings: readonly LintFinding[]): Map<string, Map<string, string[]>> {
   const rules = new Map<string, Map<string, string[]>>();
   for (const finding of findings) {
     const advices = rules.get(finding.rule) ?? new Map<string, string[]>();

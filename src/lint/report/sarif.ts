@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { codeOf, messageOf, UsageError } from "../../errors.js";
 import { makeFolder, writeWhole } from "../../whole-file.js";
-import { allRules, type Finding, type Silenced } from "../lint.js";
+import { allRules, type LintFinding, type Silenced } from "../lint.js";
 import { type Pages, pageOf, version } from "./pages.js";
 
 /** What paths are relative to: code scanning and editors know it by this name. */
@@ -9,7 +9,7 @@ const repository = "%SRCROOT%";
 
 /** The findings as a SARIF 2.1.0 log, for code scanning and editors. */
 export function sarif(
-  findings: readonly Finding[],
+  findings: readonly LintFinding[],
   silenced: readonly Silenced[] = [],
   pages?: Pages,
 ) {
@@ -67,7 +67,7 @@ export async function writeSarif(path: string, log: ReturnType<typeof sarif>): P
   }
 }
 
-function resultOf({ rule, severity, file, message, advice, ...place }: Finding) {
+function resultOf({ rule, severity, file, message, advice, ...place }: LintFinding) {
   return {
     ruleId: rule,
     ruleIndex: allRules.findIndex(({ id }) => id === rule),

@@ -2,7 +2,7 @@ import type { Log } from "../../log.js";
 import type { NotUnderstood } from "../read/read.js";
 
 /** How many of those that cannot matter are named. */
-const mostNamed = 20;
+const maxNamed = 20;
 
 /** Files that were asked for by name and are not understood, and a lint of nothing at all. */
 export function unreadMistakes(
@@ -38,10 +38,10 @@ export function showUnread(
       naming.map(shown).join("\n"),
     );
   if (others.length > 0) {
-    const more = others.length > mostNamed ? `\n… and ${others.length - mostNamed} more` : "";
+    const more = others.length > maxNamed ? `\n… and ${others.length - maxNamed} more` : "";
     log.foreign(
       "Not understood, and PM2 is not named in it:",
-      others.slice(0, mostNamed).map(shown).join("\n") + more,
+      others.slice(0, maxNamed).map(shown).join("\n") + more,
     );
   }
   const whole = notUnderstood.filter(({ line }) => line === undefined).length;

@@ -1,6 +1,6 @@
 import type { Pm2Call } from "../pm2-call.js";
 import { sharedCallsOf } from "../project.js";
-import { problemAt, type Rule, step, stepInsteadOf } from "../rule.js";
+import { type LintRule, problemAt, step, stepInsteadOf } from "../rule.js";
 import { isTemporary } from "../shell/own-folder.js";
 import type { Argument } from "../shell/words.js";
 
@@ -34,7 +34,7 @@ const endingAll = step("pm2-stop", {
   delete: "true",
 });
 
-export const daemonWideCommand: Rule = {
+export const daemonWideCommand: LintRule = {
   id: "daemon-wide-command",
   severity: "error",
   summary: "The command concerns the whole daemon, not one project.",

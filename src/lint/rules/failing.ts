@@ -1,13 +1,13 @@
 import { withLines } from "../fixes/jobs.js";
 import { acting, type Pm2Call, starting } from "../pm2-call.js";
 import { type Project, sequencesOf } from "../project.js";
-import type { Job } from "../read/workflow.js";
+import type { WorkflowJob } from "../read/workflow.js";
 import {
+  type LintProblem,
+  type LintRule,
   onServer,
-  type Problem,
   plainInsteadOf,
   problemAt,
-  type Rule,
   stepInsteadOf,
 } from "../rule.js";
 import { startAfter } from "./replacing.js";
@@ -15,7 +15,7 @@ import { startAfter } from "./replacing.js";
 /** What changes something that stays: processes, the dump, a server by `pm2 deploy`. */
 const changing: ReadonlySet<string> = new Set([...acting, "save", "deploy"]);
 
-export const failureIgnored: Rule = {
+export const failureIgnored: LintRule = {
   id: "failure-ignored",
   severity: "error",
   summary: "A change of state may fail, and the step goes on as if it had worked.",
@@ -40,7 +40,7 @@ export const failureIgnored: Rule = {
   },
 };
 
-export const jobWithoutConcurrency: Rule = {
+export const jobWithoutConcurrency: LintRule = {
   id: "job-without-concurrency",
   severity: "warning",
   summary: "Two runs of the job can change the same processes at once.",
@@ -60,7 +60,7 @@ export const jobWithoutConcurrency: Rule = {
   },
 };
 
-export const jobWithoutTimeout: Rule = {
+export const jobWithoutTimeout: LintRule = {
   id: "job-without-timeout",
   severity: "warning",
   summary: "A deployment that hangs holds the runner for hours.",
@@ -91,7 +91,12 @@ function or(what: string, advice: string | undefined): string {
   return advice === undefined ? "" : `\n# or, ${what}:\n${advice}`;
 }
 
-function jobProblem(job: Job, message: string, advice: string, lines: readonly string[]): Problem {
+function jobProblem(
+  job: WorkflowJob,
+  message: string,
+  advice: string,
+  lines: readonly string[],
+): LintProblem {
   const { name, workflow } = job;
   return { source: workflow.source, span: name.span, message, advice, fix: withLines(job, lines) };
 }
@@ -100,8 +105,8 @@ function jobProblem(job: Job, message: string, advice: string, lines: readonly s
  * The jobs of workflows that change processes through the shell, each with the step to write instead:
  * that of what the job is for. One that deletes and then starts is a deploy and no deletion.
  */
-function jobsThatAct({ units }: Project): Map<Job, string | undefined> {
-  const changes = new Map<Job, Pm2Call[]>();
+function jobsThatAct({ units }: Project): Map<WorkflowJob, string | undefined> {
+  const changes = new Map<WorkflowJob, Pm2Call[]>();
   for (const { job, calls } of units) {
     const acts = calls.filter(({ action }) => acting.has(action) || action === "deploy");
     if (job !== undefined && acts.length > 0)

@@ -1,4 +1,4 @@
-import type { Rule } from "../rule.js";
+import type { LintRule } from "../rule.js";
 import { cwdNotAbsolute, namespaceAtTopLevel } from "./apps/apps.js";
 import { clusterOfPackageManager, clusterWithoutReady } from "./apps/cluster.js";
 import {
@@ -25,7 +25,7 @@ import { nameBySubstring } from "./substring.js";
 import { commandNeverEnds, numericId, outsideOfSsh, pm2OfTwoUsers } from "./unattended.js";
 
 /** Every rule that looks at a project. Those about suppressions are in suppression.ts. */
-export const rules: readonly Rule[] = [
+export const rules: readonly LintRule[] = [
   targetAll,
   namespaceFlagIgnored,
   severalNames,

@@ -1,10 +1,10 @@
 import { sequencesOf, type Unit } from "../project.js";
-import { onServer, type Problem, type Rule, step } from "../rule.js";
+import { type LintProblem, type LintRule, onServer, step } from "../rule.js";
 import type { Invocation } from "../shell/invocation.js";
-import { type Argument, asWritten } from "../shell/words.js";
+import { type Argument, writtenText } from "../shell/words.js";
 import { appWords, isOfApps, nameSearch, type Search } from "./name-search.js";
 
-export const killBySearch: Rule = {
+export const killBySearch: LintRule = {
   id: "kill-by-search",
   severity: "error",
   summary: "What is killed is searched for on the whole machine, by name or by port.",
@@ -28,7 +28,7 @@ const byPort: Search = { what: "whoever uses the port", port: true, unsure: true
 function problemOf(
   { shell, span, statement, program, remote }: Invocation,
   search: Search,
-): Problem {
+): LintProblem {
   const whose = search.port
     ? "whoever that belongs to, and PM2 starts its own again at once"
     : "on the whole machine and whoever it belongs to";
@@ -84,14 +84,14 @@ function windowsSearch(args: readonly Argument[], option: RegExp): Search | unde
   const name = args[at + 1];
   return at === -1 || name === undefined || !runtimesOfWindows.test(name.text)
     ? undefined
-    : { what: `whatever is called ${JSON.stringify(asWritten(name))}` };
+    : { what: `whatever is called ${JSON.stringify(writtenText(name))}` };
 }
 
 /** `Get-Process node | Stop-Process`. */
 function windowsSource({ before }: Invocation): Search | undefined {
   const found = before.find(({ program }) => /^(?:Get-Process|gps|ps)$/i.test(program));
   const name = found?.args.find(({ text }) => runtimesOfWindows.test(text));
-  return name && { what: `whatever is called ${JSON.stringify(asWritten(name))}` };
+  return name && { what: `whatever is called ${JSON.stringify(writtenText(name))}` };
 }
 
 /** Signal 0 only asks whether a process is there; `-l` lists the signals. `pkill -s` is no signal. */
@@ -123,7 +123,7 @@ function sourceSearch(
   const pattern = patterns.find((one) => isOfApps(one, "line", apps));
   if (pattern === undefined || !sources.some(({ program }) => program === "ps")) return undefined;
   return {
-    what: `whatever has ${JSON.stringify(asWritten(pattern))} in its line of ps`,
+    what: `whatever has ${JSON.stringify(writtenText(pattern))} in its line of ps`,
     unsure: !pattern.constant,
   };
 }

@@ -3,10 +3,10 @@ import { valueAt } from "../notation/static-value.js";
 import { acting, starting } from "../pm2-call.js";
 import type { Project, Unit } from "../project.js";
 import { sequencesOf } from "../project.js";
-import { type Rule, step } from "../rule.js";
-import { asWritten } from "../shell/words.js";
+import { type LintRule, step } from "../rule.js";
+import { writtenText } from "../shell/words.js";
 
-export const rsyncDeleteIntoLive: Rule = {
+export const rsyncDeleteIntoLive: LintRule = {
   id: "rsync-delete-into-live",
   severity: "error",
   summary: "Files are deleted from a directory that live processes run from.",
@@ -18,7 +18,7 @@ export const rsyncDeleteIntoLive: Rule = {
           const flag = args.find(({ text }) => /^--del(?:ete(?:-\w+)*)?$/.test(text));
           const target = args.findLast(({ text }) => !text.startsWith("-"));
           if (program !== "rsync" || flag === undefined || target === undefined) continue;
-          const directory = normalized(asWritten(target).replace(/^[^/:]*:/, ""));
+          const directory = normalized(writtenText(target).replace(/^[^/:]*:/, ""));
           const used = live.find(
             (one) => `${one}/`.startsWith(`${directory}/`) || `${directory}/`.startsWith(`${one}/`),
           );
@@ -54,7 +54,7 @@ function liveDirectories(units: readonly Unit[], { ecosystems }: Project): strin
       const script = targets.find(({ text }) => /^\/.*\.[cm]?[jt]s$/.test(text));
       if (script !== undefined && starting.has(action)) return [dirname(script.text)];
       const own = options.get("cwd")?.value ?? invocation.directory;
-      return own ? [asWritten(own)] : (where?.workingDirectory?.value ?? []);
+      return own ? [writtenText(own)] : (where?.workingDirectory?.value ?? []);
     }),
   );
   const job = units[0]?.job;

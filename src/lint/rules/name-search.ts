@@ -1,6 +1,6 @@
 import type { Project } from "../project.js";
 import type { Invocation } from "../shell/invocation.js";
-import { type Argument, asWritten } from "../shell/words.js";
+import { type Argument, writtenText } from "../shell/words.js";
 
 /** How a command finds what it ends. */
 export interface Search {
@@ -37,7 +37,7 @@ export function nameSearch(
   if (pattern === undefined || !isOfApps(pattern, comparedBy(program, texts), apps))
     return undefined;
   return {
-    what: `whatever is called ${JSON.stringify(asWritten(pattern))}`,
+    what: `whatever is called ${JSON.stringify(writtenText(pattern))}`,
     unsure: !pattern.constant,
   };
 }

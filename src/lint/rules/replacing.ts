@@ -1,9 +1,9 @@
 import { type Pm2Call, starting } from "../pm2-call.js";
 import { sequencesOf } from "../project.js";
-import { plainInsteadOf, problemAt, type Rule, step } from "../rule.js";
+import { type LintRule, plainInsteadOf, problemAt, step } from "../rule.js";
 import { canFollow } from "../shell/invocation.js";
 
-export const deleteBeforeStart: Rule = {
+export const deleteBeforeStart: LintRule = {
   id: "delete-before-start",
   severity: "warning",
   summary: "The old process is deleted before the new one has started: if that fails, none runs.",

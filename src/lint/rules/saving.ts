@@ -2,10 +2,10 @@ import { savedAfterwards } from "../fixes/commands.js";
 import type { Source } from "../notation/source.js";
 import { type Pm2Call, starting } from "../pm2-call.js";
 import { sequencesOf, sharedCallsOf, type Unit } from "../project.js";
-import { problemAt, type Rule, stepInsteadOf } from "../rule.js";
+import { type LintRule, problemAt, stepInsteadOf } from "../rule.js";
 import { canFollow } from "../shell/invocation.js";
 
-export const stateNotSaved: Rule = {
+export const stateNotSaved: LintRule = {
   id: "state-not-saved",
   severity: "warning",
   summary: "What runs was changed and not saved: a reboot brings the old state back.",
@@ -62,7 +62,7 @@ function laterOwnStep(change: Pm2Call, units: readonly Unit[]): boolean {
     );
 }
 
-export const saveForced: Rule = {
+export const saveForced: LintRule = {
   id: "save-forced",
   severity: "error",
   summary: "A forced save writes an empty list over the only record of what ran.",

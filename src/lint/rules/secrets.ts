@@ -1,11 +1,11 @@
 import type { StaticValue } from "../notation/static-value.js";
 import { type Pm2Call, passesEnvironment, starting } from "../pm2-call.js";
 import { callsOf, type Project } from "../project.js";
-import { type Problem, problemAt, type Rule, step, stepInsteadOf } from "../rule.js";
+import { type LintProblem, type LintRule, problemAt, step, stepInsteadOf } from "../rule.js";
 import type { Invocation } from "../shell/invocation.js";
 import type { Output } from "../shell/output.js";
 
-export const secretsInLog: Rule = {
+export const secretsInLog: LintRule = {
   id: "secrets-in-log",
   severity: "error",
   summary: "The command prints the environment of apps, secrets in clear, into the log.",
@@ -60,7 +60,7 @@ function passesAll({ program, args }: Invocation, action: string): boolean {
   return wholeFilter.test((last ?? "").trim());
 }
 
-export const secretsInAppEnv: Rule = {
+export const secretsInAppEnv: LintRule = {
   id: "secrets-in-app-env",
   severity: "error",
   summary: "Secrets get into an app's environment, which PM2 writes to disk in clear.",
@@ -74,7 +74,7 @@ export const secretsInAppEnv: Rule = {
   },
 };
 
-function* secretsPassedOn(call: Pm2Call): Iterable<Problem> {
+function* secretsPassedOn(call: Pm2Call): Iterable<LintProblem> {
   const { passed } = call.invocation;
   const secrets = passed.filter(
     ({ name, text, secret }) => secret || (text !== undefined && isSecretText(name, text)),
@@ -88,7 +88,7 @@ function* secretsPassedOn(call: Pm2Call): Iterable<Problem> {
   );
 }
 
-function* secretsInArguments(call: Pm2Call): Iterable<Problem> {
+function* secretsInArguments(call: Pm2Call): Iterable<LintProblem> {
   const { args, secretArgs } = call.invocation;
   const ownArgs = args.slice(args.findIndex(({ text }) => text === "--") + 1);
   const [first] = secretArgs.filter(
@@ -103,7 +103,7 @@ function* secretsInArguments(call: Pm2Call): Iterable<Problem> {
   );
 }
 
-function* secretsInFiles({ ecosystems }: Project): Iterable<Problem> {
+function* secretsInFiles({ ecosystems }: Project): Iterable<LintProblem> {
   const advice =
     "env: { NODE_ENV: 'production' }\n# and, in the step: pass-env: <names of the variables that the app needs>";
   for (const { source, apps } of ecosystems)
@@ -130,7 +130,7 @@ function* secretsInFiles({ ecosystems }: Project): Iterable<Problem> {
       }
 }
 
-function copiesOfEnvironment(value: StaticValue): { readonly span: Problem["span"] }[] {
+function copiesOfEnvironment(value: StaticValue): { readonly span: LintProblem["span"] }[] {
   if (value.kind === "unknown") return value.written === "process.env" ? [value] : [];
   return value.kind === "map"
     ? value.spreads.filter(({ written }) => written === "process.env")
@@ -176,7 +176,7 @@ function isSecretText(name: string, value: string): boolean {
   return secretName.test(name) && !aboutSecret.test(name) && value.length >= 6;
 }
 
-export const runnerTokenInherited: Rule = {
+export const runnerTokenInherited: LintRule = {
   id: "runner-token-inherited",
   severity: "error",
   summary: "Apps started from a workflow inherit the runner's tokens and its tracking id.",

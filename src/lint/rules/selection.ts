@@ -2,7 +2,7 @@ import { quoted } from "../fixes/commands.js";
 import { acting, type Pm2Call, readsList } from "../pm2-call.js";
 import { isChosen, passesEveryLine, sourcesOf } from "../process-list.js";
 import { callsOf, sharedCallsOf } from "../project.js";
-import { problemAt, type Rule, step, stepInsteadOf } from "../rule.js";
+import { type LintRule, problemAt, step, stepInsteadOf } from "../rule.js";
 import type { Invocation } from "../shell/invocation.js";
 import { type Argument, placeholder } from "../shell/words.js";
 
@@ -16,7 +16,7 @@ export const byName: ReadonlySet<string> = new Set([
   "reset",
 ]);
 
-export const targetAll: Rule = {
+export const targetAll: LintRule = {
   id: "target-all",
   severity: "error",
   summary: "`all` means every process of the daemon, whoever it belongs to.",
@@ -46,7 +46,7 @@ function takesWholeList(call: Pm2Call): boolean {
   );
 }
 
-export const namespaceFlagIgnored: Rule = {
+export const namespaceFlagIgnored: LintRule = {
   id: "namespace-flag-ignored",
   severity: "error",
   summary: "PM2 heeds --namespace when it starts a new app, and at no other time.",
@@ -71,7 +71,7 @@ export const namespaceFlagIgnored: Rule = {
   },
 };
 
-export const severalNames: Rule = {
+export const severalNames: LintRule = {
   id: "several-names",
   severity: "error",
   summary: "Given several names, PM2 stops at the first that is missing.",
@@ -93,7 +93,7 @@ function isOneWord({ splits, expression, text, embedded, span }: Argument): bool
   return !splits && (quoted || !expression || text.replaceAll(placeholder, "") !== "");
 }
 
-export const unquotedTarget: Rule = {
+export const unquotedTarget: LintRule = {
   id: "unquoted-target",
   severity: "warning",
   summary: "A target that is not one quoted word can become several, none, or `all`.",
@@ -126,7 +126,7 @@ function asksStatus(sources: readonly Invocation[]): boolean {
   return status.test(filters) && !selectsName.test(filters);
 }
 
-export const actByStatus: Rule = {
+export const actByStatus: LintRule = {
   id: "act-by-status",
   severity: "error",
   summary: "Processes are chosen by their status alone, whoever they belong to.",

@@ -1,11 +1,11 @@
 import { type Pm2Call, readsList } from "../pm2-call.js";
 import { callsOf } from "../project.js";
-import { problemAt, type Rule, step, stepInsteadOf } from "../rule.js";
+import { type LintRule, problemAt, step, stepInsteadOf } from "../rule.js";
 import type { Invocation } from "../shell/invocation.js";
-import { type Argument, asWritten } from "../shell/words.js";
+import { type Argument, writtenText } from "../shell/words.js";
 import { byName } from "./selection.js";
 
-export const nameBySubstring: Rule = {
+export const nameBySubstring: LintRule = {
   id: "name-by-substring",
   severity: "error",
   summary: "A name is looked for as a part of a line: other names that hold it match too.",
@@ -52,7 +52,7 @@ function whereIn({ program }: Invocation): string {
 
 function shown(args: readonly Argument[], found: string): string {
   const word = args.find(({ text, expression }) => expression && text === found);
-  return word === undefined ? found : asWritten(word);
+  return word === undefined ? found : writtenText(word);
 }
 
 /** What PM2's list says of every process: its states, and the names of its fields. */

@@ -1,10 +1,10 @@
 import { withOption } from "../fixes/commands.js";
 import { callsOf } from "../project.js";
-import { problemAt, type Rule, step } from "../rule.js";
+import { type LintRule, problemAt, step } from "../rule.js";
 import type { Invocation } from "../shell/invocation.js";
 import { byName } from "./selection.js";
 
-export const commandNeverEnds: Rule = {
+export const commandNeverEnds: LintRule = {
   id: "command-never-ends",
   severity: "error",
   summary: "The command shows what happens until somebody stops it, and in a job nobody does.",
@@ -36,7 +36,7 @@ function isBounded({ shell, span, statement }: Invocation): boolean {
   return /\b(?:timeout|gtimeout)\b/.test(before) || /^[^\n;&|]*&(?!&)/.test(text.slice(span.end));
 }
 
-export const numericId: Rule = {
+export const numericId: LintRule = {
   id: "numeric-id",
   severity: "error",
   summary: "A process is named by PM2's number, which another one has tomorrow.",
@@ -51,7 +51,7 @@ export const numericId: Rule = {
   },
 };
 
-export const pm2OfTwoUsers: Rule = {
+export const pm2OfTwoUsers: LintRule = {
   id: "pm2-of-two-users",
   severity: "warning",
   summary: "Each user has a daemon of its own: what one starts, the other does not see.",
@@ -74,7 +74,7 @@ function whose({ user }: Invocation): string {
   return user === undefined ? "the script's own user's" : `${user}'s`;
 }
 
-export const outsideOfSsh: Rule = {
+export const outsideOfSsh: LintRule = {
   id: "outside-of-ssh",
   severity: "error",
   summary: "What stands behind && after an unquoted ssh command runs here, not on the server.",

@@ -5,7 +5,7 @@ import * as v from "valibot";
 import { codeOf, messageOf, UsageError } from "../../errors.js";
 import { readStored } from "../../stored.js";
 import { makeFolder, writeWhole } from "../../whole-file.js";
-import type { Finding } from "../lint.js";
+import type { LintFinding } from "../lint.js";
 import type { Source } from "../notation/source.js";
 
 /**
@@ -25,8 +25,8 @@ interface Known {
 
 /** What of the findings is new, what was known, and which of the known ones are no more. */
 export interface Compared {
-  readonly fresh: readonly Finding[];
-  readonly known: readonly Finding[];
+  readonly fresh: readonly LintFinding[];
+  readonly known: readonly LintFinding[];
   readonly gone: readonly Known[];
 }
 
@@ -56,7 +56,7 @@ const anew = "Write one with: node dist/lint-command.js --write-baseline FILE";
 /** @throws UsageError where the file cannot be written */
 export async function writeBaseline(
   path: string,
-  findings: readonly Finding[],
+  findings: readonly LintFinding[],
   sources: readonly Source[],
 ): Promise<void> {
   const known = [...counted(findings, sources).values()].map(({ one, all }) => ({
@@ -80,7 +80,7 @@ export async function writeBaseline(
  */
 export function compare(
   baseline: Baseline,
-  findings: readonly Finding[],
+  findings: readonly LintFinding[],
   sources: readonly Source[],
   isGone: (file: string) => boolean,
 ): Compared {
@@ -104,9 +104,9 @@ export function compare(
 
 type Place = Omit<Known, "count">;
 
-function counted(findings: readonly Finding[], sources: readonly Source[]) {
+function counted(findings: readonly LintFinding[], sources: readonly Source[]) {
   const lines = new Map(sources.map(({ path, text }) => [path, text.split("\n")]));
-  const groups = new Map<string, { one: Place; all: Finding[] }>();
+  const groups = new Map<string, { one: Place; all: LintFinding[] }>();
   for (const finding of findings) {
     const { rule, file } = finding;
     const text = lines.get(file)?.[finding.line - 1]?.trim() ?? "";

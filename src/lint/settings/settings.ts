@@ -6,7 +6,7 @@ import { codeOf, messageOf, UsageError } from "../../errors.js";
 import { type Pattern, pathPattern } from "../../pattern.js";
 import { placeOf, type Source, sourceOf } from "../notation/source.js";
 import { entriesOf, itemsOf, parseYaml, type Text, textOf, type Yaml } from "../notation/yaml.js";
-import type { Severity } from "../rule.js";
+import type { LintSeverity } from "../rule.js";
 
 /** What a repository says about the rules, in a file at its root. */
 export const settingsFile = ".pm2-lint.yml";
@@ -14,7 +14,7 @@ export const settingsFile = ".pm2-lint.yml";
 /** One rule, in some files or in all, off or of another severity. */
 export interface Setting {
   readonly rule: string;
-  readonly severity: Severity | "off";
+  readonly severity: LintSeverity | "off";
   readonly reason: string;
   readonly paths: Pattern | undefined;
   readonly line: number;

@@ -11,16 +11,16 @@ import {
   type SyntaxNode,
   type Word,
 } from "unbash";
-import { aligned, type Embedded, part, spanIn } from "../notation/embedded.js";
+import { alignCharacters, type Embedded, part, spanIn } from "../notation/embedded.js";
 import type { Span } from "../notation/source.js";
 import { all, any, type Outcome, roundsIn } from "./comparisons.js";
 import { Conditions, takesAll } from "./conditions.js";
-import { type Context, knowing, top } from "./context.js";
+import { type Context, top, withKnown } from "./context.js";
 import { Environment } from "./environment.js";
 import { functionsOf, passedOn, settleFunctions } from "./functions.js";
 import { hidesFailure } from "./ignored-failure.js";
 import type { Draft, Invocation } from "./invocation.js";
-import { redirected } from "./output.js";
+import { redirectOutput } from "./output.js";
 import { Folders } from "./own-folder.js";
 import { type End, type Ends, isDeclaration, PrivateHome } from "./private-home.js";
 import { readsScript, unwrap } from "./unwrap.js";
@@ -119,7 +119,7 @@ class Walk {
     let under = context;
     return statements.flatMap((statement) => {
       const found = this.node(statement, under);
-      under = knowing(under, this.#conditions.after(statement));
+      under = withKnown(under, this.#conditions.after(statement));
       return found;
     });
   }
@@ -158,7 +158,7 @@ class Walk {
         const clause = this.node(node.clause, { ...context, asked: true });
         const { yes, no } = this.#conditions.of(node.clause);
         const holds = node.kind === "until" ? no : yes;
-        return [...clause, ...this.#perhaps(node.body, knowing(context, holds))];
+        return [...clause, ...this.#perhaps(node.body, withKnown(context, holds))];
       }
       case "If":
         return this.#if(node, context);
@@ -176,7 +176,7 @@ class Walk {
       case "Redirected": {
         const fed = this.nodes(node.redirects, context);
         this.#readInto(node.command, fed);
-        const output = redirected(node.redirects, context.output);
+        const output = redirectOutput(node.redirects, context.output);
         return [...fed, ...this.node(node.command, { ...context, output })];
       }
       default: {
@@ -204,7 +204,7 @@ class Walk {
     const all = this.#arguments([command.name, ...command.args.filter(isWord)], context);
     const handing = this.#functions.get(command.name.value)?.handing;
     const words = handing === undefined ? all : passedOn(this.#arguments(handing, context), all);
-    const output = redirected(command.redirects, context.output);
+    const output = redirectOutput(command.redirects, context.output);
     const unwrapped = unwrap(words);
     const privateHome = !unwrapped.ownEnvironment && this.home.isPrivateFor(command);
     const inner: Context = {
@@ -318,7 +318,7 @@ class Walk {
     let ends: Ends = { yes: this.home.certain, no: "never" };
     const walked = commands.flatMap((command, index) => {
       const isOr = operators[index - 1] === "||";
-      const under = knowing(context, isOr ? no : yes);
+      const under = withKnown(context, isOr ? no : yes);
       this.home.join([isOr ? ends.no : ends.yes]);
       const at = operators.indexOf("||", index);
       const handlers = at === -1 ? [] : commands.slice(at + 1);
@@ -345,10 +345,10 @@ class Walk {
       const asked = this.node(clause, { ...under, asked: true });
       const before = this.home.certain;
       const { yes, no } = this.#conditions.of(clause);
-      const found = this.node(then, inBranch(knowing(under, yes), node, then));
+      const found = this.node(then, inBranch(withKnown(under, yes), node, then));
       ends.push(this.home.endIf(this.#conditions.after(then)));
       this.home.certain = before;
-      under = knowing(under, no);
+      under = withKnown(under, no);
       return [...asked, ...found];
     });
     const otherwise =
@@ -368,7 +368,7 @@ class Walk {
     const ends: End[] = takesAll(node) ? [] : [before];
     const branches = node.items.flatMap((item) => {
       this.home.certain = before;
-      const known = knowing(context, this.#conditions.ofBranch(node, item));
+      const known = withKnown(context, this.#conditions.ofBranch(node, item));
       const found = this.node(item, inBranch(known, node, item));
       ends.push(this.home.endIf(this.#conditions.after(item.body)));
       return found;
@@ -418,7 +418,9 @@ class Walk {
 
   #decoded({ pos, end }: { pos: number; end: number }, decoded: string): Embedded {
     const whole = part(this.#shell, pos + 1, end);
-    const offsets = aligned(decoded, whole.text).map((offset) => whole.offsets[offset] ?? 0);
+    const offsets = alignCharacters(decoded, whole.text).map(
+      (offset) => whole.offsets[offset] ?? 0,
+    );
     return { source: whole.source, text: decoded, offsets };
   }
 

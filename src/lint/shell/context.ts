@@ -43,7 +43,7 @@ export const top: Context = {
 };
 
 /** The same place, with more known about the rounds of loops. */
-export function knowing(context: Context, known: Known): Context {
+export function withKnown(context: Context, known: Known): Context {
   if (known === "never") return context;
   const rounds = known.map((one) => ("refused" in one ? one.refused : one));
   const nothingNew = rounds.every((round) => context.chosen.includes(round));

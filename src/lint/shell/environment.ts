@@ -25,7 +25,7 @@ export function isSecretExpression(written: string): boolean {
 }
 
 /** More variables than any person's script sets. */
-const most = 300;
+const maxValues = 300;
 
 /** What programs get from their script, as far as one pass over it has come. */
 export class Environment {
@@ -125,7 +125,7 @@ export class Environment {
   }
 
   #set(one: Passed & { exported: boolean }): void {
-    if (this.known.size < most || this.known.has(one.name))
+    if (this.known.size < maxValues || this.known.has(one.name))
       this.known = new Map([...this.known, [one.name, one]]);
   }
 }

@@ -4,7 +4,7 @@ import type { Redirection } from "unbash";
 export type Output = "shown" | "captured" | "piped" | "file" | "discarded";
 
 /** Where what a command prints goes to, after its redirections. */
-export function redirected(redirects: readonly Redirection[], inherited: Output): Output {
+export function redirectOutput(redirects: readonly Redirection[], inherited: Output): Output {
   let output = inherited;
   for (const redirect of redirects) {
     if (redirect.type !== "Redirect" || !redirect.operator.includes(">")) continue;

@@ -20,7 +20,7 @@ export interface Ends {
 
 const handedOn = "PM2_HOME for programs";
 /** More folders than any person's script makes. */
-const most = 100;
+const maxValues = 100;
 
 /** Whether programs get a PM2_HOME that is the script's own, as far as one pass over it has come. */
 export class PrivateHome {
@@ -104,7 +104,7 @@ export class PrivateHome {
   }
 
   #set(fact: string, holds: boolean): void {
-    if (this.certain.has(fact) === holds || (holds && this.certain.size >= most)) return;
+    if (this.certain.has(fact) === holds || (holds && this.certain.size >= maxValues)) return;
     const others = [...this.certain].filter((one) => one !== fact);
     this.certain = new Set(holds ? [...others, fact] : others);
   }

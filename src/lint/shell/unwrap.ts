@@ -1,4 +1,4 @@
-import { type Embedded, joined } from "../notation/embedded.js";
+import { type Embedded, joinEmbedded } from "../notation/embedded.js";
 import type { Invocation } from "./invocation.js";
 import type { Argument } from "./words.js";
 
@@ -108,7 +108,7 @@ export function unwrap(all: readonly Argument[]): Unwrapped {
       ...found,
     });
     if (shells.has(program)) return shell(words, end);
-    if (program === "eval") return end(joined(words.slice(1).map((word) => word.embedded)));
+    if (program === "eval") return end(joinEmbedded(words.slice(1).map((word) => word.embedded)));
     if (program === "trap") return end(afterOptions(words, "").rest[0]?.embedded);
     if (program === "ssh") return ssh(words, sshValued);
     if (program === "plink") return ssh(words, "-pw -P -l -i -hostkey -load");
@@ -145,7 +145,7 @@ export function unwrap(all: readonly Argument[]): Unwrapped {
   function ssh(parts: readonly Argument[], valued: string): Unwrapped {
     const [, ...command] = afterOptions(parts, valued).rest;
     const rest = command[0]?.text === "--" ? command.slice(1) : command;
-    const script = joined(rest.map((word) => word.embedded));
+    const script = joinEmbedded(rest.map((word) => word.embedded));
     const inner = {
       fromInput: false,
       remote: true,

@@ -37,7 +37,7 @@ export type Assigned =
   | undefined;
 
 /** More than any person writes into a variable. */
-const longest = 10_000;
+const maxLength = 10_000;
 
 export function variablesOf(script: Script): Variables {
   const assignments = countAssignments(script);
@@ -83,7 +83,7 @@ export function variablesOf(script: Script): Variables {
 
 /** A variable that holds another twice, which holds another twice …: soon more than memory does. */
 function isTooLong(value: NonNullable<Assigned>): boolean {
-  return Object.values(value).join().length > longest;
+  return Object.values(value).join().length > maxLength;
 }
 
 /** How often each name gets a value anywhere in the script: what is assigned twice is unknown. */

@@ -1,5 +1,5 @@
 import type { Word, WordPart } from "unbash";
-import { aligned, type Embedded, spanIn } from "../notation/embedded.js";
+import { alignCharacters, type Embedded, spanIn } from "../notation/embedded.js";
 import type { Argument, Invocation, Round } from "./invocation.js";
 import type { Variables } from "./variables.js";
 
@@ -9,7 +9,7 @@ export const placeholder = "\uE000";
 export type { Argument };
 
 /** A word for a message: with the workflow's expressions as they stand in the file. */
-export function asWritten({ expression, text, embedded, span }: Argument): string {
+export function writtenText({ expression, text, embedded, span }: Argument): string {
   return expression ? embedded.source.text.slice(span.start, span.end).replace(/^"|"$/g, "") : text;
 }
 
@@ -32,7 +32,7 @@ export function argumentOf(
   const whole = shell.text.slice(word.pos, word.end);
   const plain: Piece = {
     text: word.value,
-    offsets: aligned(word.value, whole, word.pos),
+    offsets: alignCharacters(word.value, whole, word.pos),
     known: true,
     splits: false,
     origins: [],
@@ -68,7 +68,7 @@ function piecesOf(
   const piece = (text: string, known: boolean, more: Partial<Piece> = {}): Piece[] => [
     {
       text,
-      offsets: aligned(text, written, part.pos),
+      offsets: alignCharacters(text, written, part.pos),
       known,
       splits: !known && !quoted,
       origins: [],
@@ -83,7 +83,7 @@ function piecesOf(
     case "AnsiCQuoted": {
       const opening = part.type === "SingleQuoted" ? 1 : 2;
       return piece(part.value, true, {
-        offsets: aligned(part.value, written.slice(opening), part.pos + opening),
+        offsets: alignCharacters(part.value, written.slice(opening), part.pos + opening),
       });
     }
     case "DoubleQuoted":

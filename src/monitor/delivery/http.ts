@@ -21,7 +21,7 @@ export interface Request {
 }
 
 const deadline = 10_000;
-const longestAnswer = 100_000;
+const maxAnswerLength = 100_000;
 
 /** One request. A redirect is no delivery: it would hand a secret to somebody else. */
 export async function send({ url, method = "POST", headers, body }: Request): Promise<Attempt> {
@@ -52,7 +52,7 @@ async function beginning(answer: Response): Promise<string> {
   const decoder = new TextDecoder();
   for await (const piece of answer.body as AsyncIterable<Uint8Array>) {
     text += decoder.decode(piece, { stream: true });
-    if (text.length > longestAnswer) break;
+    if (text.length > maxAnswerLength) break;
   }
   return text;
 }
@@ -80,14 +80,14 @@ function whyOf(error: unknown): string {
 
 /** Within one run: a few tries with growing pauses, as long as the receiver asks for no more than that. */
 const tries = 3;
-const longestPause = 8000;
+const maxPause = 8000;
 
-export async function persistently(attempt: () => Promise<Attempt>): Promise<Attempt> {
+export async function retryDelivery(attempt: () => Promise<Attempt>): Promise<Attempt> {
   for (let round = 1; ; round++) {
     const came = await attempt();
     if (came.delivered || came.retryAfter === undefined || round === tries) return came;
     const wait = Math.max(came.retryAfter, 500 * 2 ** round);
-    if (wait > longestPause) return came;
+    if (wait > maxPause) return came;
     await pause(wait);
   }
 }

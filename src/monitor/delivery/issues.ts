@@ -32,7 +32,7 @@ export function issues(api: string, repository: string, token: string): Channel 
     },
     deliver: async (message, thread): Promise<Attempt> => {
       const title = headlineOf(message);
-      const body = fenced(bodyOf(message));
+      const body = fenceText(bodyOf(message));
       if (thread === undefined) {
         // Nothing is open that could be closed.
         if (message.kind === "resolved") return { delivered: true, answer: "" };
@@ -60,7 +60,7 @@ function explained(attempt: Attempt): Attempt {
 }
 
 /** Foreign text must name nobody (@) and refer to nothing (#). */
-function fenced(text: string): string {
+function fenceText(text: string): string {
   const fence = "`".repeat(
     Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)),
   );

@@ -2,14 +2,17 @@ import type { Log } from "../../log.js";
 import { counted } from "../../phrases.js";
 import type { Delivery, Kept, Message, MonitorState } from "../state.js";
 import type { Channel } from "./channel.js";
-import { persistently } from "./http.js";
+import { retryDelivery } from "./http.js";
 
 /** Runs that try before a message is given up, and is shown as failed. */
-const mostAttempts = 20;
+const maxAttempts = 20;
 const keptMs = 30 * 86_400_000;
 
 /** One entry for each channel: they fail each for itself. */
-export function queued(messages: readonly Message[], channels: readonly Channel[]): Delivery[] {
+export function queueMessages(
+  messages: readonly Message[],
+  channels: readonly Channel[],
+): Delivery[] {
   return messages.flatMap((message) =>
     channels.map(({ name }) => ({
       channel: name,
@@ -46,7 +49,7 @@ export async function deliver(
       const { message } = entry;
       const alertId = message.alert.id;
       const thread = state.alerts.find(({ id }) => id === alertId)?.threads[channel.name];
-      const came = await persistently(() => channel.deliver(message, thread));
+      const came = await retryDelivery(() => channel.deliver(message, thread));
       if (came.delivered) {
         delivered++;
         state = arrived(state, entry, channel, came.answer);
@@ -79,7 +82,7 @@ function missedText(
   const given = outbox.some((one) => first && isSame(one, first) && one.failed !== null);
   const rest = `${counted(waiting.length, "message")} ${waiting.length === 1 ? "waits" : "wait"} for the next run.`;
   return given
-    ? `${channel}: ${why}, for the ${mostAttempts}th time: the oldest message is given up.`
+    ? `${channel}: ${why}, for the ${maxAttempts}th time: the oldest message is given up.`
     : `${channel}: ${why}. ${rest}`;
 }
 
@@ -123,7 +126,7 @@ function withoutThread(state: MonitorState, id: string, channel: string): Monito
 
 function missed(state: MonitorState, entry: Delivery, why: string, now: number): MonitorState {
   const attempts = entry.attempts + 1;
-  const failed = attempts >= mostAttempts ? new Date(now).toISOString() : null;
+  const failed = attempts >= maxAttempts ? new Date(now).toISOString() : null;
   return {
     ...state,
     outbox: state.outbox.map((one) =>

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { StringDecoder } from "node:string_decoder";
 import { setTimeout as pause } from "node:timers/promises";
 import { messageOf, StepFailure } from "../../errors.js";
-import { type Command, shown, start } from "../../exec.js";
+import { type Command, commandText, start } from "../../exec.js";
 import type { Log } from "../../log.js";
 import { shortTime } from "../../text/amounts.js";
 import { masker, secretValues } from "../daemon/masking.js";
@@ -31,7 +31,7 @@ const lastOutput = 1000;
  */
 export async function runCommand(own: OwnCommand, log: Log): Promise<void> {
   const { command, cwd, env, timeout, id } = own;
-  const text = shown(command);
+  const text = commandText(command);
   const hide = masker(secretValues(env));
   const begun = performance.now();
   const outcome = await log.stream(`${hide(text)} prints:`, async (say) => {

@@ -45,8 +45,8 @@ export function deleteOwn(daemon: Daemon, chosen: readonly Process[]): Promise<A
 }
 
 function removal(daemon: Daemon) {
-  return async (process: Process) => {
-    await daemon.call("deleteProcessId", process.id, deadlineFor(process));
+  return async (pm2Process: Process) => {
+    await daemon.call("deleteProcessId", pm2Process.id, deadlineFor(pm2Process));
   };
 }
 
@@ -57,8 +57,8 @@ export function stopProcesses(daemon: Daemon, chosen: readonly Process[]): Promi
 
 /** Starts stopped processes where they are, with the environment that they have. */
 export function restartProcesses(daemon: Daemon, chosen: readonly Process[]): Promise<Acted> {
-  return act(daemon, chosen, "restart", async (process) => {
-    await daemon.call("restartProcessId", { id: process.id }, deadlineFor(process));
+  return act(daemon, chosen, "restart", async (pm2Process) => {
+    await daemon.call("restartProcessId", { id: pm2Process.id }, deadlineFor(pm2Process));
   });
 }
 
@@ -71,38 +71,41 @@ async function act(
   daemon: Daemon,
   chosen: readonly Process[],
   verb: "delete" | "stop" | "restart",
-  doOne: (process: Process) => Promise<void>,
+  doOne: (pm2Process: Process) => Promise<void>,
   isSame: (one: Process, other: Process) => boolean = sameIdentity,
 ): Promise<Acted> {
   if (chosen.length === 0) return { done: [], changed: [] };
-  const watching = chosen.filter((process) => process.settings.watch);
+  const watching = chosen.filter((pm2Process) => pm2Process.settings.watch);
   const current = await snapshot(daemon);
-  const same = (process: Process) => current.some((now) => isSame(now, process));
+  const same = (pm2Process: Process) => current.some((now) => isSame(now, pm2Process));
   const done = chosen.filter(same);
-  for (const process of watching)
-    if (done.includes(process)) await daemon.callWith("stopWatch", ["stopProcessId", process.id]);
+  for (const pm2Process of watching)
+    if (done.includes(pm2Process))
+      await daemon.callWith("stopWatch", ["stopProcessId", pm2Process.id]);
   const failures = verb === "restart" ? [] : await endAll(daemon, done);
   await Promise.all(
-    done.map((process) =>
-      doOne(process).catch((error: unknown) => {
-        failures.push(failed(process, error));
+    done.map((pm2Process) =>
+      doOne(pm2Process).catch((error: unknown) => {
+        failures.push(failed(pm2Process, error));
       }),
     ),
   );
   const left = verb === "restart" ? [] : await lingering(daemon, done, verb);
-  for (const process of left)
-    failures.push(`${process.name} (id ${process.id}) did not end; its pid is ${process.pid}`);
+  for (const pm2Process of left)
+    failures.push(
+      `${pm2Process.name} (id ${pm2Process.id}) did not end; its pid is ${pm2Process.pid}`,
+    );
   // An act whose answer was late can still have had its effect: that, and not the answer, counts.
   if (failures.length > 0 && (left.length > 0 || verb === "restart"))
     throw new ActFailure(`PM2 could not ${verb} all processes: ${failures.join("; ")}.`);
-  return { done, changed: chosen.filter((process) => !same(process)) };
+  return { done, changed: chosen.filter((pm2Process) => !same(pm2Process)) };
 }
 
 /** Milliseconds beyond an app's listen timeout after which PM2 calls it online in any case. */
 const launchMargin = 2000;
 
 /** Stops that PM2 may undo by restarting the process, as it does with one that was just starting. */
-const mostStops = 10;
+const maxStops = 10;
 
 /** Milliseconds within which a restart that PM2 had begun before a stop shows in its list. */
 const restartShows = 300;
@@ -115,20 +118,20 @@ const restartShows = 300;
  * @returns what went wrong
  */
 async function endAll(daemon: Daemon, chosen: readonly Process[]): Promise<string[]> {
-  let left = chosen.filter((process) => !hasEnded(process));
+  let left = chosen.filter((pm2Process) => !hasEnded(pm2Process));
   let failures: string[] = [];
-  for (let stops = 0; left.length > 0 && stops < mostStops; stops++) {
+  for (let stops = 0; left.length > 0 && stops < maxStops; stops++) {
     failures = [];
     await untilLaunched(daemon, left);
     await Promise.all(
-      left.map((process) =>
+      left.map((pm2Process) =>
         daemon
-          .call("stopProcessId", process.id, deadlineFor(process))
-          .catch((error: unknown) => failures.push(failed(process, error))),
+          .call("stopProcessId", pm2Process.id, deadlineFor(pm2Process))
+          .catch((error: unknown) => failures.push(failed(pm2Process, error))),
       ),
     );
     const stopped = await snapshot(daemon);
-    if (left.some((process) => wasRestarting(process, stopped))) await pause(restartShows);
+    if (left.some((pm2Process) => wasRestarting(pm2Process, stopped))) await pause(restartShows);
     const current = await snapshot(daemon);
     left = left.filter((p) => current.some((now) => sameEntry(now, p) && !hasEnded(now)));
   }
@@ -140,9 +143,9 @@ function hasEnded({ status, pid }: Process): boolean {
   return pid === 0 && (status === "stopped" || status === "errored");
 }
 
-function wasRestarting(process: Process, current: readonly Process[]): boolean {
-  if (process.status === "waiting restart") return true;
-  return current.some((now) => sameEntry(now, process) && now.restarts !== process.restarts);
+function wasRestarting(pm2Process: Process, current: readonly Process[]): boolean {
+  if (pm2Process.status === "waiting restart") return true;
+  return current.some((now) => sameEntry(now, pm2Process) && now.restarts !== pm2Process.restarts);
 }
 
 async function untilLaunched(daemon: Daemon, chosen: readonly Process[]): Promise<void> {
@@ -150,7 +153,7 @@ async function untilLaunched(daemon: Daemon, chosen: readonly Process[]): Promis
   await waitUntil(
     async () => {
       const launching = (await snapshot(daemon)).filter((now) => now.status === "launching");
-      return !chosen.some((process) => launching.some((now) => sameEntry(now, process)));
+      return !chosen.some((pm2Process) => launching.some((now) => sameEntry(now, pm2Process)));
     },
     { within: longest + launchMargin, every: 50 },
   );
@@ -170,9 +173,9 @@ async function lingering(
   await waitUntil(
     async () => {
       const current = await snapshot(daemon);
-      left = done.filter((process) => {
-        const now = current.find((candidate) => sameEntry(candidate, process));
-        if (isAlive(process.pid)) return true;
+      left = done.filter((pm2Process) => {
+        const now = current.find((candidate) => sameEntry(candidate, pm2Process));
+        if (isAlive(pm2Process.pid)) return true;
         return now !== undefined && (verb === "delete" || !hasEnded(now));
       });
       return left.length === 0;

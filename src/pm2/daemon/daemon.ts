@@ -29,7 +29,7 @@ const usualDeadline = 10_000;
  * @returns nothing where no daemon runs: no socket, or one that a dead daemon left
  * @throws UsageError if the home is another user's, or a daemon lives and does not answer
  */
-export async function connect(home: Home): Promise<Daemon | undefined> {
+export async function connectDaemon(home: Home): Promise<Daemon | undefined> {
   await checkOwner(home);
   const socket = await open(home.rpcSocket, home);
   if (socket === undefined) return undefined;

@@ -46,7 +46,7 @@ const lifeTopics: ReadonlySet<string> = new Set([
 const logTopics: ReadonlySet<string> = new Set(["log:out", "log:err"]);
 
 /** Bytes; a longer line of a log is no evidence that a person reads, and costs time to decode. */
-const longestLog = 256 * 1024;
+const maxLogBytes = 256 * 1024;
 
 /**
  * Listens to what the daemon publishes. Without `onEvent` events are only collected.
@@ -65,7 +65,7 @@ export async function subscribe(
   socket.on("data", (piece) => {
     for (const [topicBytes, data] of reader.push(piece)) {
       const topic = String(decodeArgument(topicBytes));
-      const isLog = wanted === "all" && logTopics.has(topic) && (data?.length ?? 0) < longestLog;
+      const isLog = wanted === "all" && logTopics.has(topic) && (data?.length ?? 0) < maxLogBytes;
       if (!lifeTopics.has(topic) && !isLog) continue;
       const published = decodeArgument(data) as Published;
       const event = readEvent(topic as ProcessEvent["topic"], published);
@@ -78,17 +78,19 @@ export async function subscribe(
 }
 
 function readEvent(topic: ProcessEvent["topic"], published: Published): ProcessEvent | undefined {
-  const { process, event, raw, data } = published;
-  if (typeof process?.pm_id !== "number") return undefined;
+  const { process: pm2Process, event, raw, data } = published;
+  if (typeof pm2Process?.pm_id !== "number") return undefined;
   const text = topic === "process:exception" ? messageIn(data) : data;
   return {
     at: Date.now(),
     topic,
-    id: process.pm_id,
-    name: String(process.name),
+    id: pm2Process.pm_id,
+    name: String(pm2Process.name),
     ...(event === undefined ? {} : { event }),
-    ...(process.exit_code === undefined ? {} : { exitCode: process.exit_code }),
-    ...(process.pm2_actions?.worker === undefined ? {} : { worker: process.pm2_actions.worker }),
+    ...(pm2Process.exit_code === undefined ? {} : { exitCode: pm2Process.exit_code }),
+    ...(pm2Process.pm2_actions?.worker === undefined
+      ? {}
+      : { worker: pm2Process.pm2_actions.worker }),
     ...(topic === "process:msg" ? { message: raw } : {}),
     ...(typeof text === "string" ? { text } : {}),
   };

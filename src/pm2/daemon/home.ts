@@ -23,7 +23,7 @@ export interface Home {
 }
 
 /** Bytes of a socket's path (unix(7): 108 with the zero at its end). */
-const longestSocket = 107;
+const maxSocketLength = 107;
 
 /** The user's own folder; nothing where neither HOME nor the system knows one, as in some containers. */
 export function userFolder(env: Readonly<NodeJS.ProcessEnv>): string | undefined {
@@ -49,9 +49,9 @@ export function homeAt(given: string | undefined, env: Readonly<NodeJS.ProcessEn
       `Input "pm2-home" is ${JSON.stringify(path)}: allowed is an absolute path.`,
     );
   const socket = Buffer.byteLength(join(path, "rpc.sock"));
-  if (socket > longestSocket)
+  if (socket > maxSocketLength)
     throw new UsageError(
-      `Input "pm2-home" is ${JSON.stringify(path)}: PM2's sockets lie in it, and the path of one would have ${socket} bytes; the system allows ${longestSocket}. ` +
+      `Input "pm2-home" is ${JSON.stringify(path)}: PM2's sockets lie in it, and the path of one would have ${socket} bytes; the system allows ${maxSocketLength}. ` +
         "PM2 would wait for them for ever. Choose a shorter path.",
     );
   return {

@@ -6,7 +6,7 @@ export type Masker = (text: string) => string;
 const mask = "***";
 
 /** Shorter values are words that occur everywhere; hiding them would garble a log and hide nothing. */
-const leastLength = 5;
+const minLength = 5;
 
 const secretName =
   /pass(?:_|\d|$)|passw(?:or)?d|passphrase|secret|token|credential|private|api_?key|access_?key|auth(?!or|_mode|_type|_method|_url)|cookie|salt|signature|signing|encrypt|webhook|_key$|dsn$|connection_?string/i;
@@ -59,7 +59,7 @@ function forms(value: string): string[] {
 const words = /^(?:true|false|null|undefined|localhost|(?:\d{1,3}\.){3}\d{1,3}|[a-z]+:\/\/)$/i;
 
 function isTelling(value: string): boolean {
-  return value.length >= leastLength && !words.test(value);
+  return value.length >= minLength && !words.test(value);
 }
 
 function safely(convert: (text: string) => string, text: string): string {
@@ -91,8 +91,8 @@ const shapes: readonly (readonly [RegExp, string])[] = [
 export function masker(values: Iterable<string>): Masker {
   const byStart = new Map<string, string[]>();
   for (const value of new Set(values)) {
-    const start = value.slice(0, leastLength);
-    if (start.length < leastLength) continue;
+    const start = value.slice(0, minLength);
+    if (start.length < minLength) continue;
     byStart.set(start, [...(byStart.get(start) ?? []), value]);
   }
   // The longest first: a value may begin with another one.
@@ -103,8 +103,8 @@ export function masker(values: Iterable<string>): Masker {
 function hideValues(text: string, byStart: ReadonlyMap<string, readonly string[]>): string {
   let shown = "";
   let kept = 0;
-  for (let at = 0; at + leastLength <= text.length; at++) {
-    const candidates = byStart.get(text.slice(at, at + leastLength));
+  for (let at = 0; at + minLength <= text.length; at++) {
+    const candidates = byStart.get(text.slice(at, at + minLength));
     const hit = candidates?.find((value) => text.startsWith(value, at));
     if (hit === undefined) continue;
     shown += text.slice(kept, at) + mask;

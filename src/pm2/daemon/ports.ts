@@ -34,7 +34,7 @@ export function portsOf(pid: number): Set<number> {
 }
 
 /** The ports that an app is told by its variables: `PORT`, `API_PORT`. */
-export function toldPorts(env: unknown): Record<string, number> {
+export function announcedPorts(env: unknown): Record<string, number> {
   if (typeof env !== "object" || env === null) return {};
   const told = Object.entries(env).filter(
     ([name, value]) => /(?:^|_)PORT$/i.test(name) && /^\d{1,5}$/.test(String(value)),

@@ -76,7 +76,7 @@ function readProcess(raw: RawProcess, now: number): Process {
   const settings = raw.pm2_env;
   const status = String(settings.status);
   const pid = withoutPid.has(status) ? 0 : (raw.pid ?? 0);
-  const process: Omit<Process, "settings"> = {
+  const pm2Process: Omit<Process, "settings"> = {
     id: raw.pm_id,
     name: String(settings.name ?? raw.name),
     namespace: String(settings.namespace ?? "default"),
@@ -93,7 +93,7 @@ function readProcess(raw: RawProcess, now: number): Process {
     oneShot: isOneShot(settings),
     isModule: settings.pmx_module === true,
   };
-  return Object.defineProperty(process, "settings", { value: settings }) as Process;
+  return Object.defineProperty(pm2Process, "settings", { value: settings }) as Process;
 }
 
 /**
@@ -125,16 +125,16 @@ export function instanceOf(settings: Settings): number | null {
 }
 
 /** Workers in their order. Those of fork mode have no number. */
-export function byNumber(
+export function compareByNumber(
   one: Pick<Process, "instance" | "id">,
   other: Pick<Process, "instance" | "id">,
 ): number {
   return (one.instance ?? one.id) - (other.instance ?? other.id);
 }
 
-export function processRow(process: Process): ProcessRow {
-  const { id, name, namespace, status, pid, restarts, version } = process;
-  const { uptimeMs, memoryBytes, cpuPercent } = process;
+export function processRow(pm2Process: Process): ProcessRow {
+  const { id, name, namespace, status, pid, restarts, version } = pm2Process;
+  const { uptimeMs, memoryBytes, cpuPercent } = pm2Process;
   return { id, name, namespace, status, pid, restarts, version, uptimeMs, memoryBytes, cpuPercent };
 }
 
@@ -153,9 +153,9 @@ export function sameEntry(one: Process, other: Process): boolean {
 }
 
 /** What two readings of the same entry have in common. */
-export function entryKey(process: Process): string {
-  const { id, name, namespace } = process;
-  return JSON.stringify([id, namespace, name, workerOf(process)]);
+export function entryKey(pm2Process: Process): string {
+  const { id, name, namespace } = pm2Process;
+  return JSON.stringify([id, namespace, name, workerOf(pm2Process)]);
 }
 
 function workerOf({ settings }: Process): unknown {
@@ -168,6 +168,6 @@ function markOf({ pm2_actions: mark }: Settings): Readonly<Record<string, unknow
 }
 
 /** Online in PM2's list and alive in the kernel's: the one without the other proves nothing. */
-export function runs(process: Process): boolean {
-  return process.status === "online" && isAlive(process.pid);
+export function runs(pm2Process: Process): boolean {
+  return pm2Process.status === "online" && isAlive(pm2Process.pid);
 }

@@ -3,7 +3,7 @@ import { type FileHandle, open } from "node:fs/promises";
 import { codeOf } from "../../errors.js";
 
 /** How far back a log is read. */
-const mostBytes = 64 * 1024;
+const maxBytes = 64 * 1024;
 
 export interface Tail {
   readonly lines: readonly string[];
@@ -22,7 +22,7 @@ export interface Tail {
 export async function tail(
   path: string,
   lines: number,
-  bytes = mostBytes,
+  bytes = maxBytes,
 ): Promise<Tail | undefined> {
   let handle: FileHandle | undefined;
   try {

@@ -72,7 +72,9 @@ export function sameLife(one: Unlisted, other: Unlisted): boolean {
 
 /** Whether PM2 has given its id to another that runs: before PM2 7 it takes the end of one for that of the other. */
 export function idGivenAgain({ id, pid }: Unlisted, current: Snapshot): boolean {
-  return current.some((process) => process.id === id && process.pid > 0 && process.pid !== pid);
+  return current.some(
+    (pm2Process) => pm2Process.id === id && pm2Process.pid > 0 && pm2Process.pid !== pid,
+  );
 }
 
 /** @param own variables of the daemon: its helpers, such as git, inherit them, and its workers have a record of PM2 instead */

@@ -5,11 +5,11 @@
  */
 
 const version = 1;
-const mostArguments = 15;
+const maxArguments = 15;
 
 /** One frame: texts that begin as given go out as text, everything else as JSON. */
 export function encodeFrame(args: readonly unknown[]): Buffer {
-  if (args.length > mostArguments) throw new Error("a frame holds 15 arguments at most");
+  if (args.length > maxArguments) throw new Error("a frame holds 15 arguments at most");
   const parts: Buffer[] = [Buffer.from([(version << 4) | args.length])];
   for (const argument of args) {
     const body = Buffer.from(

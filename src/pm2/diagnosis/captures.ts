@@ -7,7 +7,7 @@ import { entryKey, type Snapshot, snapshot } from "../daemon/process.js";
 import { type Unlisted, unlistedWorkers } from "../daemon/unlisted.js";
 
 /** What is kept of a process at one moment: a capture of 500 holds no environment. */
-export interface Sample {
+export interface CapturedSample {
   readonly pid: number;
   readonly status: string;
   readonly restarts: number;
@@ -19,7 +19,7 @@ export interface Capture {
   /** ms since the epoch */
   readonly at: number;
   /** By `entryKey` */
-  readonly samples: ReadonlyMap<string, Sample>;
+  readonly samples: ReadonlyMap<string, CapturedSample>;
 }
 
 /** An exit that the daemon published while the captures were taken. */
@@ -29,7 +29,7 @@ export interface SeenExit {
   readonly code: number | null;
 }
 
-export interface Watched {
+export interface CapturedProcesses {
   readonly captures: readonly Capture[];
   /** The list at the last capture */
   readonly latest: Snapshot;
@@ -47,10 +47,10 @@ const secondLookMs = 300;
  * A daemon that stops answering ends them early and is no error: what was seen so far is returned.
  * @param intervalMs from the start of one capture to the start of the next
  */
-export async function watch(
+export async function captureProcesses(
   daemon: Daemon | undefined,
   { count, intervalMs }: { count: number; intervalMs: number },
-): Promise<Watched> {
+): Promise<CapturedProcesses> {
   if (daemon === undefined)
     return { captures: [], latest: [], exits: [], unlisted: [], lost: null };
   const captures: Capture[] = [];
@@ -80,11 +80,11 @@ export async function watch(
   return { captures, latest, exits: exitsOf(subscription), unlisted, lost };
 }
 
-function samplesOf(list: Snapshot): Map<string, Sample> {
+function samplesOf(list: Snapshot): Map<string, CapturedSample> {
   return new Map(
-    list.map((process) => {
-      const { pid, status, restarts, memoryBytes, cpuPercent } = process;
-      return [entryKey(process), { pid, status, restarts, memoryBytes, cpuPercent }];
+    list.map((pm2Process) => {
+      const { pid, status, restarts, memoryBytes, cpuPercent } = pm2Process;
+      return [entryKey(pm2Process), { pid, status, restarts, memoryBytes, cpuPercent }];
     }),
   );
 }

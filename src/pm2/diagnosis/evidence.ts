@@ -6,13 +6,13 @@ import { type Masker, masker, secretValues } from "../daemon/masking.js";
 import type { Settings } from "../daemon/process.js";
 import { fileNameOf } from "../ecosystem/generated-entry.js";
 import { type LeftLog, leftLogs } from "../start/left-logs.js";
-import { type Watched, watch } from "./captures.js";
+import { type CapturedProcesses, captureProcesses } from "./captures.js";
 import { type DaemonLog, readDaemonLog } from "./daemon-log.js";
 import { type Kernel, readKernel } from "./kernel.js";
 import { type LeftStep, leftSteps } from "./left-steps.js";
-import { type Remembered, remembered, stateFile } from "./previous.js";
+import { type Remembered, readRemembered, stateFile } from "./previous.js";
 import { findProjects, type Scan } from "./projects.js";
-import { type Reach, reach } from "./reach.js";
+import { type Reach, tryConnect } from "./reach.js";
 import { readSaved, type Saved, type SavedEntry } from "./saved.js";
 import {
   type Disk,
@@ -32,7 +32,7 @@ export interface Evidence {
   readonly now: number;
   readonly home: Home;
   readonly reach: Reach;
-  readonly watched: Watched;
+  readonly watched: CapturedProcesses;
   /** Every process of the daemon; the rules speak of those that are `chosen` */
   readonly subjects: readonly Subject[];
   /** The selection is everything: what is the daemon's as a whole is of interest, too */
@@ -87,7 +87,7 @@ export async function collect(question: Question): Promise<Collected> {
   const readServer = () =>
     Promise.all([
       readSaved(home),
-      remembered(file),
+      readRemembered(file),
       installedVersion(question.pm2Path, question.env),
       startupOf(home, folders),
       rotationOf(home, folders),
@@ -97,8 +97,8 @@ export async function collect(question: Question): Promise<Collected> {
   const early = question.captures === 1 ? readServer() : undefined;
   // Its error is thrown where it is awaited, and is not to end the process before.
   early?.catch(() => {});
-  const { reach: reached, daemon } = await reach(home);
-  const watched = await watch(daemon, {
+  const { reach: reached, daemon } = await tryConnect(home);
+  const watched = await captureProcesses(daemon, {
     count: question.captures,
     intervalMs: question.intervalMs,
   }).finally(() => daemon?.close());
@@ -142,12 +142,12 @@ export async function collect(question: Question): Promise<Collected> {
 async function leftOf(home: Home, subjects: readonly Subject[], chosen: Chosen) {
   const left = await leftLogs(
     home,
-    subjects.map(({ process }) => process.settings),
+    subjects.map(({ process: pm2Process }) => pm2Process.settings),
   );
   if (chosen.namespaces.text === "*" && chosen.names.text === "*") return left;
   const apps = subjects
     .filter((each) => each.chosen)
-    .map(({ process }) => fileNameOf(process.name));
+    .map(({ process: pm2Process }) => fileNameOf(pm2Process.name));
   return left.filter(({ app }) => apps.includes(app));
 }
 

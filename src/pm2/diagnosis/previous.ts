@@ -3,7 +3,7 @@ import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
 import { readStored } from "../../stored.js";
-import { privateFolder, readIfThere, removeLeftovers, writeWhole } from "../../whole-file.js";
+import { privateFolder, readIfThere, removeTemporaryFiles, writeWhole } from "../../whole-file.js";
 import type { Home } from "../daemon/home.js";
 
 const rememberedProcess = v.object({
@@ -35,7 +35,7 @@ export function stateFile(home: Home, selection: readonly (readonly string[])[])
 }
 
 /** The last run's state; nothing where there was none, or it cannot be read or understood. */
-export async function remembered(file: string): Promise<Remembered | undefined> {
+export async function readRemembered(file: string): Promise<Remembered | undefined> {
   try {
     const text = await readIfThere(file);
     return text === undefined ? undefined : readStored(text, rememberedRun, file);
@@ -51,6 +51,6 @@ export async function remembered(file: string): Promise<Remembered | undefined> 
 export async function remember(home: Home, file: string, state: Remembered): Promise<void> {
   await lstat(home.path);
   await privateFolder(home.actions);
-  await removeLeftovers(file);
+  await removeTemporaryFiles(file);
   await writeWhole(file, `${JSON.stringify(state)}\n`);
 }

@@ -12,9 +12,9 @@ export interface Project {
   readonly namespaces: readonly string[];
 }
 
-const mostFolders = 5_000;
+const maxFolders = 5_000;
 const deepest = 6;
-const mostBytes = 256 * 1024;
+const maxBytes = 256 * 1024;
 
 const ecosystemFile = /^(?:ecosystem|pm2|process)(?:\.[\w-]+)*\.(?:[cm]?js|json|ya?ml)$/;
 const skipped: ReadonlySet<string> = new Set(["node_modules", "proc", "sys", "dev"]);
@@ -33,7 +33,7 @@ export async function findProjects(folders: readonly string[]): Promise<Scan> {
   const unread: { folder: string; why: string }[] = [];
   const waiting = [...new Set(folders)].map((path) => ({ path, depth: 0 }));
   let seen = 0;
-  while (seen < mostFolders) {
+  while (seen < maxFolders) {
     const next = waiting[seen];
     if (next === undefined) break;
     seen++;
@@ -53,7 +53,7 @@ export async function findProjects(folders: readonly string[]): Promise<Scan> {
 }
 
 async function read(file: string): Promise<Project> {
-  const text = ((await tail(file, 10_000, mostBytes))?.lines ?? []).join("\n");
+  const text = ((await tail(file, 10_000, maxBytes))?.lines ?? []).join("\n");
   return {
     file,
     root: rootOf(dirname(file)),

@@ -1,5 +1,5 @@
 import { messageOf, UsageError } from "../../errors.js";
-import { connect, type Daemon } from "../daemon/daemon.js";
+import { connectDaemon, type Daemon } from "../daemon/daemon.js";
 import { checkOwner, type Home, livingDaemonPid } from "../daemon/home.js";
 
 /** What became of the attempt to talk to the daemon; whatever it was, there is something to say. */
@@ -13,7 +13,7 @@ export interface Reach {
 }
 
 /** Connects where that is possible. Never throws, and never starts a daemon. */
-export async function reach(home: Home): Promise<{ reach: Reach; daemon?: Daemon }> {
+export async function tryConnect(home: Home): Promise<{ reach: Reach; daemon?: Daemon }> {
   const pid = (await livingDaemonPid(home)) ?? null;
   const without = (state: Reach["state"], why: string) => ({
     reach: { state, why, version: null, pid },
@@ -25,7 +25,7 @@ export async function reach(home: Home): Promise<{ reach: Reach; daemon?: Daemon
   }
   let daemon: Daemon | undefined;
   try {
-    daemon = await connect(home);
+    daemon = await connectDaemon(home);
     if (daemon === undefined) return without("absent", `No PM2 daemon runs for ${home.path}.`);
     const version = await daemon.call("getVersion", {});
     return {

@@ -31,7 +31,7 @@ export interface SavedEntry {
 }
 
 /** How often a broken dump is looked at again. */
-const patience = 3;
+const timeout = 3;
 
 export async function readSaved(home: Home): Promise<Saved> {
   const mode = await stat(home.dump).then(
@@ -40,7 +40,7 @@ export async function readSaved(home: Home): Promise<Saved> {
   );
   let dump = await parse(home.dump);
   // A plain `pm2 save` writes in place: what is broken now may be whole in a moment.
-  for (let look = 0; dump.state === "broken" && look < patience; look++) {
+  for (let look = 0; dump.state === "broken" && look < timeout; look++) {
     await pause(200);
     dump = await parse(home.dump);
   }

@@ -22,8 +22,9 @@ export async function stopsOf(
   now: number,
 ): Promise<ReadonlyMap<string, Stop>> {
   const stops = new Map<string, Stop>();
-  const down = new Set(subjects.map(({ process }) => process.namespace));
-  for (const { process } of subjects) if (process.pid > 0) down.delete(process.namespace);
+  const down = new Set(subjects.map(({ process: pm2Process }) => pm2Process.namespace));
+  for (const { process: pm2Process } of subjects)
+    if (pm2Process.pid > 0) down.delete(pm2Process.namespace);
   if (down.size === 0) return stops;
   const since = new Date(now - daysBack * 86_400_000).toISOString();
   const { records } = await readSteps(home.history, since).catch(() => ({ records: [] }));

@@ -3,7 +3,7 @@ import type { Pattern } from "../../pattern.js";
 import { entryKey, type Process, pathOf } from "../daemon/process.js";
 import { isAnyTemplate } from "../start/template.js";
 import { versionOnDisk } from "../start/worker.js";
-import type { Sample, Watched } from "./captures.js";
+import type { CapturedProcesses, CapturedSample } from "./captures.js";
 import type { DaemonLog, Exit } from "./daemon-log.js";
 import type { Kernel, KernelFacts } from "./kernel.js";
 
@@ -23,7 +23,7 @@ export interface Subject {
   /** In its own package.json now; null where that cannot be told */
   readonly packageVersion: string | null;
   /** One for each capture in which it was listed */
-  readonly samples: readonly Sample[];
+  readonly samples: readonly CapturedSample[];
   /** The ends that PM2's log or its events tell of, oldest first */
   readonly exits: readonly Exit[];
 }
@@ -47,7 +47,7 @@ export interface Chosen {
 
 /** Joins what the daemon, the kernel and the file system say of each process. */
 export async function readSubjects(
-  watched: Watched,
+  watched: CapturedProcesses,
   daemonLog: DaemonLog,
   kernel: Kernel,
   daemonPid: number | null,
@@ -60,14 +60,14 @@ export async function readSubjects(
   const once = memory();
   return Promise.all(
     watched.latest
-      .filter((process) => !isAnyTemplate(process))
-      .map(async (process): Promise<Subject> => {
-        const { settings } = process;
+      .filter((pm2Process) => !isAnyTemplate(pm2Process))
+      .map(async (pm2Process): Promise<Subject> => {
+        const { settings } = pm2Process;
         const cwd = String(settings.pm_cwd ?? "");
         const script = String(settings.pm_exec_path ?? "");
-        const facts = process.pid > 0 ? kernel.of(process.pid) : null;
-        const key = entryKey(process);
-        const logs = logFiles(process);
+        const facts = pm2Process.pid > 0 ? kernel.of(pm2Process.pid) : null;
+        const key = entryKey(pm2Process);
+        const logs = logFiles(pm2Process);
         const [cwdThere, scriptThere, packageVersion, sizes] = await Promise.all([
           once.isThere(cwd),
           once.isThere(script),
@@ -75,28 +75,31 @@ export async function readSubjects(
           Promise.all(logs.map(({ path }) => once.size(path))),
         ]);
         return {
-          process,
-          chosen: isChosen(process, chosen),
+          process: pm2Process,
+          chosen: isChosen(pm2Process, chosen),
           unstableRestarts: Number(settings.unstable_restarts ?? 0),
           cwd: { path: cwd, there: cwdThere },
           script: { path: script, there: scriptThere },
           logs: logs.map((log, index) => ({ ...log, bytes: sizes[index] ?? null })),
           kernel: facts,
-          ports: process.mode === "cluster" ? declaredAmong(process, shared) : (facts?.ports ?? []),
+          ports:
+            pm2Process.mode === "cluster"
+              ? declaredAmong(pm2Process, shared)
+              : (facts?.ports ?? []),
           packageVersion,
           samples: watched.captures.flatMap(({ samples }) => samples.get(key) ?? []),
-          exits: (exits.get(process.id) ?? []).filter(
-            ({ at }) => at >= (process.createdAt ?? 0) - 1000,
+          exits: (exits.get(pm2Process.id) ?? []).filter(
+            ({ at }) => at >= (pm2Process.createdAt ?? 0) - 1000,
           ),
         };
       }),
   );
 }
 
-function isChosen(process: Process, { namespaces, names }: Chosen): boolean {
+function isChosen(pm2Process: Process, { namespaces, names }: Chosen): boolean {
   // PM2's own modules serve every namespace: looked at by whoever looks at everything.
-  if (process.isModule) return namespaces.text === "*" && names.text === "*";
-  return namespaces.matches(process.namespace) && names.matches(process.name);
+  if (pm2Process.isModule) return namespaces.text === "*" && names.text === "*";
+  return namespaces.matches(pm2Process.namespace) && names.matches(pm2Process.name);
 }
 
 /**
@@ -123,7 +126,7 @@ function logFiles({ settings }: Process): Omit<LogFile, "bytes">[] {
 const sameExitMs = 2500;
 
 /** PM2's log knows signals and the time before this run; events know what the log has not yet. */
-function exitsById(watched: Watched, daemonLog: DaemonLog): Map<number, Exit[]> {
+function exitsById(watched: CapturedProcesses, daemonLog: DaemonLog): Map<number, Exit[]> {
   const byId = new Map<number, Exit[]>();
   const add = (exit: Exit) => byId.set(exit.id, [...(byId.get(exit.id) ?? []), exit]);
   daemonLog.exits.forEach(add);

@@ -8,8 +8,8 @@ import { waitUntil } from "../../wait-until.js";
 import {
   privateFolder,
   readIfThere,
-  removeLeftovers,
-  throughLink,
+  removeTemporaryFiles,
+  resolveLink,
   writeWhole,
 } from "../../whole-file.js";
 import type { Home } from "../daemon/home.js";
@@ -20,7 +20,7 @@ import { isAnyTemplate } from "../start/template.js";
 const saveDeadline = 60;
 
 /** Milliseconds for which an unreadable dump may only be half written by somebody's `pm2 save`. */
-const patience = 1500;
+const timeout = 1500;
 
 /** PM2 does not write these, since they belong to a run. */
 const notSaved: ReadonlySet<string> = new Set(["instances", "pm_id", "prev_restart_delay"]);
@@ -70,7 +70,7 @@ export async function rewriteDump(
 ): Promise<void> {
   const folder = await privateFolder(join(home.actions, "locks"));
   await withFileLock(join(folder, ".dump.lock"), saveDeadline, async () => {
-    for (const path of [home.dump, home.dumpBackup]) await removeLeftovers(path);
+    for (const path of [home.dump, home.dumpBackup]) await removeTemporaryFiles(path);
     const held = await open(home.dump, "r").catch((error: unknown) => {
       if (codeOf(error) === "ENOENT") return undefined;
       throw error;
@@ -122,12 +122,12 @@ export async function readDump(home: Home, log: Log): Promise<Dump> {
       text = await readIfThere(home.dump);
       return text === undefined || parse(text) !== undefined;
     },
-    { within: patience, every: 50 },
+    { within: timeout, every: 50 },
   );
   const entries = text === undefined ? undefined : parse(text);
   if (entries !== undefined) return { entries, text };
   // A link to a disk that is not mounted is no missing dump: it could not be written either.
-  if (text === undefined) await throughLink(home.dump);
+  if (text === undefined) await resolveLink(home.dump);
   const backup = await readIfThere(home.dumpBackup);
   if (text === undefined && backup === undefined) return { entries: [], text: undefined };
   const saved = backup === undefined ? undefined : parse(backup);
@@ -155,7 +155,7 @@ function parse(text: string): readonly Settings[] | undefined {
 
 /** The text of an open file once it is a whole dump; nothing if it does not become one. */
 async function wholeText(file: FileHandle): Promise<string | undefined> {
-  for (const deadline = performance.now() + patience; ; await pause(20)) {
+  for (const deadline = performance.now() + timeout; ; await pause(20)) {
     const { size } = await file.stat();
     const { buffer } = await file.read(Buffer.alloc(size), 0, size, 0);
     const text = buffer.toString();

@@ -5,8 +5,8 @@ import type { Home } from "../daemon/home.js";
 import { instanceOf, type Settings, snapshot } from "../daemon/process.js";
 import {
   type AppState,
-  answersFor,
   type DeployState,
+  isResponsibleFor,
   type OldProcess,
   remaining,
   spans,
@@ -23,7 +23,7 @@ import { dumpEntry, namespaceIn, type Part, readDump, rewriteDump, savePart } fr
  */
 export async function forgetInDump(daemon: Daemon, state: DeployState, log: Log): Promise<void> {
   const isOurs = (entry: Settings) => isNew(entry, state) || isOwnTemplate(entry, state);
-  const isPart: Part = (entry) => answersFor(state, entry);
+  const isPart: Part = (entry) => isResponsibleFor(state, entry);
   await saveUndone(daemon, isPart, log, (entries) => entries.some(isOurs));
 }
 
@@ -52,7 +52,11 @@ export async function saveUndone(
  * writes down all that it has, canaries and templates too, and the next resurrect would start them.
  * @returns whether the deploy is finished by that
  */
-export async function settleInDump(home: Home, state: DeployState, log: Log): Promise<boolean> {
+export async function finishOrUndoInDump(
+  home: Home,
+  state: DeployState,
+  log: Log,
+): Promise<boolean> {
   const { namespace, apps, pruned } = state;
   const { entries } = await readDump(home, log);
   if (!entries.some((entry) => isNew(entry, state) || isOwnTemplate(entry, state))) return false;

@@ -3,7 +3,7 @@ import { basename, delimiter, join, resolve } from "node:path";
 import { fieldOf, isCluster, isOneShot, saysReady } from "../../pm2-words.js";
 import { isThere } from "../../whole-file.js";
 import type { Home } from "../daemon/home.js";
-import { type CurrentLink, throughCurrent } from "./current-link.js";
+import { type CurrentLink, resolveCurrent } from "./current-link.js";
 import { hashesOf, hashOf } from "./definition-hash.js";
 import type { Ecosystem } from "./ecosystem.js";
 import { isPm2Field, type PassedEnvironment } from "./environment.js";
@@ -60,7 +60,7 @@ export type ReadApp = { readonly app: App } | { readonly mistakes: readonly stri
 /** Reads every app of an ecosystem file; see PM2's own order of merging in facts. */
 export async function readApps(ecosystem: Ecosystem, context: AppContext): Promise<ReadApp[]> {
   return Promise.all(
-    ecosystem.apps.map((entry) => readApp(throughCurrent(entry, context.current), context)),
+    ecosystem.apps.map((entry) => readApp(resolveCurrent(entry, context.current), context)),
   );
 }
 
@@ -72,7 +72,7 @@ async function readApp(
   const scriptText = fieldOf(raw, "script");
   if (typeof scriptText !== "string" || scriptText === "")
     return { mistakes: [`The app ${JSON.stringify(raw.name ?? "without a name")} has no script.`] };
-  const name = nameOf(raw, context.environment) ?? "";
+  const name = appName(raw, context.environment) ?? "";
   const say = (what: string) => mistakes.push(`App ${JSON.stringify(name)}: ${what}`);
 
   if (typeof raw.namespace === "string" && raw.namespace !== context.namespace)
@@ -152,7 +152,7 @@ function ignoredInterpreter(raw: Readonly<Record<string, unknown>>, name: string
  * As PM2 names an app that has no name: its script without folder and extension. Nothing for an entry that
  * has neither.
  */
-export function nameOf(
+export function appName(
   raw: Readonly<Record<string, unknown>>,
   environment: string | undefined,
 ): string | undefined {

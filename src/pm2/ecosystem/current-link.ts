@@ -9,18 +9,18 @@ export interface CurrentLink {
  * the directory itself, or its files would change under it. So each path through the link becomes the
  * directory's, wherever in its entry it stands: script, cwd, arguments, variables.
  */
-export function throughCurrent<T>(value: T, current: CurrentLink | undefined): T;
-export function throughCurrent(value: unknown, current: CurrentLink | undefined): unknown {
+export function resolveCurrent<T>(value: T, current: CurrentLink | undefined): T;
+export function resolveCurrent(value: unknown, current: CurrentLink | undefined): unknown {
   if (current === undefined) return value;
   if (typeof value === "string")
     return current.links.reduce(
       (text, link) => text.replace(asPath(link), (_, before: string) => before + current.directory),
       value,
     );
-  if (Array.isArray(value)) return value.map((each) => throughCurrent(each, current));
+  if (Array.isArray(value)) return value.map((each) => resolveCurrent(each, current));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, throughCurrent(each, current)]),
+    Object.entries(value).map(([key, each]) => [key, resolveCurrent(each, current)]),
   );
 }
 

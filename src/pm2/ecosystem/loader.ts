@@ -20,7 +20,7 @@ export type LoaderAnswer =
   | { readonly code: number | null; readonly signal: string | null };
 
 /** Milliseconds for which a loader waits for its order: its deadline runs from its start. */
-const mostWaiting = 2000;
+const maxWaiting = 2000;
 
 let waiting: Loader | undefined;
 
@@ -55,7 +55,7 @@ function loader(env: Readonly<NodeJS.ProcessEnv>): Loader {
 function takeLoader(env: Readonly<NodeJS.ProcessEnv>): Loader {
   const taken = waiting;
   waiting = undefined;
-  if (taken !== undefined && performance.now() - taken.started < mostWaiting) return taken;
+  if (taken !== undefined && performance.now() - taken.started < maxWaiting) return taken;
   taken?.child.stdin?.end();
   return loader(env);
 }

@@ -1,5 +1,5 @@
 import { type Home, livingDaemonPid } from "../daemon/home.js";
-import { portsOf, toldPorts } from "../daemon/ports.js";
+import { announcedPorts, portsOf } from "../daemon/ports.js";
 import type { PlanItem } from "../plan/plan.js";
 import { NotSteady } from "../proof/steady.js";
 import type { Definition } from "../start/definition.js";
@@ -57,12 +57,12 @@ function movingFrom(
 ): Moving[] {
   if (item.action !== "replace") return [];
   const asked = urls.map(portIn);
-  const now = toldPorts(definitions.get(item.name)?.env);
+  const now = announcedPorts(definitions.get(item.name)?.env);
   const spoken = [
     ...items.flatMap(({ name }) => portsTold(definitions.get(name)?.env)),
     ...others(items, item).flatMap(({ old }) => portsTold(old[0]?.settings.env)),
   ];
-  return Object.entries(toldPorts(item.old[0]?.settings.env))
+  return Object.entries(announcedPorts(item.old[0]?.settings.env))
     .filter(([, port]) => asked.includes(port) && !spoken.includes(port))
     .map(([variable, from]) => ({ item, variable, from, to: now[variable] }));
 }
@@ -72,7 +72,7 @@ function others(items: readonly PlanItem[], item: PlanItem): PlanItem[] {
 }
 
 function portsTold(env: unknown): number[] {
-  return Object.values(toldPorts(env));
+  return Object.values(announcedPorts(env));
 }
 
 function portIn(url: string): number {

@@ -8,7 +8,7 @@ import type { PlanItem } from "../plan/plan.js";
 import { proveNewHealthy, showCulprits } from "../proof/culprits.js";
 import { askHealth, type HealthCheck, hideSecretsOf } from "../proof/health.js";
 import { showLogs, WrittenLines } from "../proof/log-tail.js";
-import { untilSteady } from "../proof/steady.js";
+import { waitUntilSteady } from "../proof/steady.js";
 import { finishDeploy } from "../undo/finish.js";
 import { watchPorts } from "./canary-ports.js";
 import type { Change, Changed, Deployment } from "./deployment.js";
@@ -116,7 +116,7 @@ async function prove(
   const { daemon, events, log, options } = work;
   if (newcomers.length === 0) return;
   const workers = newcomers.map(({ worker }) => worker);
-  await untilSteady(daemon, events, workers, options);
+  await waitUntilSteady(daemon, events, workers, options);
   await listenAsAsked(newcomers);
   for (const { item } of newcomers)
     if (item.action === "replace" && !item.app?.saysReady)
@@ -131,6 +131,6 @@ async function prove(
 /** All that stays must be steady together, and healthy with no old worker left to answer. */
 async function proveAll(work: Work, staying: readonly Process[]): Promise<void> {
   const { daemon, events, log, options } = work;
-  await untilSteady(daemon, events, staying, options);
+  await waitUntilSteady(daemon, events, staying, options);
   await proveNewHealthy(options.health, staying, staying.length, log);
 }

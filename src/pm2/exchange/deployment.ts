@@ -1,7 +1,7 @@
 import type { Log } from "../../log.js";
 import type { Session } from "../../recovery/session.js";
 import type { Daemon } from "../daemon/daemon.js";
-import type { Activation } from "../plan/deploy-state.js";
+import type { PlannedActivation } from "../plan/deploy-state.js";
 import type { PlanItem } from "../plan/plan.js";
 import type { DeployedApp } from "../plan/record.js";
 import type { HealthCheck } from "../proof/health.js";
@@ -51,7 +51,7 @@ export interface Change {
 
 /** What a change of the code does when all is steady, and what a recovery needs to know for it. */
 export interface ChangeOfRelease {
-  readonly activation: Activation;
+  readonly activation: PlannedActivation;
   /** What the release is a copy of: whatever runs from there had its files changed in place */
   readonly source: string | undefined;
   readonly activate: () => Promise<void>;

@@ -2,9 +2,9 @@ import { counted } from "../../phrases.js";
 import { shortTime } from "../../text/amounts.js";
 import { deleteOwn } from "../daemon/act.js";
 import type { Subscription } from "../daemon/events.js";
-import { byNumber, type Process } from "../daemon/process.js";
+import { compareByNumber, type Process } from "../daemon/process.js";
 import type { AppShape, PlanItem } from "../plan/plan.js";
-import { untilSteady } from "../proof/steady.js";
+import { waitUntilSteady } from "../proof/steady.js";
 import type { Definition } from "../start/definition.js";
 import { ownLogFiles, type Succession, writingTo } from "../start/log-files.js";
 import { registerWorker, startWorker } from "../start/worker.js";
@@ -114,7 +114,7 @@ async function replace(
   const keepsCanary = (canary.instance ?? app.workers) < app.workers;
   const wanted = app.workers - (keepsCanary ? 1 : 0);
   const fresh: Process[] = [];
-  for (const old of [...item.old].sort(byNumber)) {
+  for (const old of [...item.old].sort(compareByNumber)) {
     work.stop.signal.throwIfAborted();
     await deleteOwn(work.daemon, [old]);
     if (fresh.length < wanted) fresh.push(await startReady(work, item));
@@ -128,7 +128,7 @@ async function replace(
 
 /** Delete and start: there is a moment without an app that ran, and the log says how long it was. */
 async function restart(work: Work, item: PlanItem, app: AppShape): Promise<Exchanged> {
-  const ran = item.old.some((process) => process.pid > 0);
+  const ran = item.old.some((pm2Process) => pm2Process.pid > 0);
   const staying: Process[] = [];
   let gap = 0;
   // PM2 counts an increment_var on from the highest that is there: all must go before the first comes.
@@ -153,11 +153,11 @@ async function restart(work: Work, item: PlanItem, app: AppShape): Promise<Excha
 
 /** What does not run gives way to entries that do not run either. */
 async function register(work: Work, { name, old }: PlanItem): Promise<Exchanged> {
-  for (const process of old) {
+  for (const pm2Process of old) {
     work.stop.signal.throwIfAborted();
-    await deleteOwn(work.daemon, [process]);
-    const definition = writingTo(definitionFor(work, name), ownLogFiles(process));
-    await registerWorker(work.daemon, definition, work.deploy, process.instance);
+    await deleteOwn(work.daemon, [pm2Process]);
+    const definition = writingTo(definitionFor(work, name), ownLogFiles(pm2Process));
+    await registerWorker(work.daemon, definition, work.deploy, pm2Process.instance);
   }
   work.log.info(`${name}: exchanged, ${counted(old.length, "process")}, without being started.`);
   return { staying: [], retiring: [] };
@@ -167,7 +167,7 @@ async function startReady(work: Work, item: PlanItem): Promise<Process> {
   const worker = await startOne(work, item);
   // A job that runs once is waited for at the end, with all others.
   if (!worker.oneShot)
-    await untilSteady(work.daemon, work.events, [worker], {
+    await waitUntilSteady(work.daemon, work.events, [worker], {
       ...work.options,
       stableSeconds: 0,
       stop: work.stop.signal,
@@ -197,6 +197,6 @@ function definitionFor({ definitions, options }: Work, name: string): Definition
   return listen > longest ? { ...definition, listen_timeout: longest } : definition;
 }
 
-function workerId(process: Process): string {
-  return (process.settings.pm2_actions as { worker: string }).worker;
+function workerId(pm2Process: Process): string {
+  return (pm2Process.settings.pm2_actions as { worker: string }).worker;
 }

@@ -8,7 +8,7 @@ import { forgetInDump } from "../dump/undone-dump.js";
 import { type DeployState, spans } from "../plan/deploy-state.js";
 import { markerOf } from "../start/definition.js";
 import { deleteTemplates } from "../start/template.js";
-import { settleDeploy } from "../undo/undo.js";
+import { finishOrUndoDeploy } from "../undo/undo.js";
 import type { Change, Changed, Deployment } from "./deployment.js";
 
 /** Undoes what was begun, and says honestly what that brought back. */
@@ -21,7 +21,7 @@ export async function giveUp(
   // All was steady, so the rest is tried once more; where it fails again, the journal stays, and the
   // guard and the next run try it.
   if (state.phase === "finishing") {
-    if (!(await settleDeploy(daemon, state, log)))
+    if (!(await finishOrUndoDeploy(daemon, state, log)))
       throw new StepFailure(`${messageOf(error)} PM2 was started anew, and has what ran before.`);
     await change.release?.activate();
     await session.settle();
@@ -54,7 +54,7 @@ export async function giveUp(
         !current.some((p) => p.id === id && p.name === name && markerOf(p).deploy !== state.deploy),
     ),
   );
-  await settleDeploy(daemon, state, log).catch((left: unknown) => {
+  await finishOrUndoDeploy(daemon, state, log).catch((left: unknown) => {
     throw new StepFailure(`${why}. Undoing it did not bring everything back: ${messageOf(left)}`, {
       cause: left,
     });

@@ -1,7 +1,7 @@
 import { counted, shortList } from "../../phrases.js";
 import { describeUnlisted, killLine } from "../daemon/end-unlisted.js";
 import type { Unlisted } from "../daemon/unlisted.js";
-import { isBlind, type Rule } from "./finding.js";
+import { type FindingRule, isBlind } from "./finding.js";
 
 /** How far back the daemon's log counts. */
 const recentMs = 24 * 3_600_000;
@@ -10,7 +10,7 @@ const recentMs = 24 * 3_600_000;
 const runnerService = /(?:act_?runner|actions\.runner|gitea|forgejo|github)[^/]*\.service/i;
 
 /** The rules about the daemon and what keeps it alive. */
-export const daemonRules: readonly Rule[] = [
+export const daemonRules: readonly FindingRule[] = [
   {
     id: "no-daemon",
     severity: "warning",

@@ -1,9 +1,9 @@
 import { shortList } from "../../phrases.js";
 import type { Evidence } from "../diagnosis/evidence.js";
-import { chosen, type Found, type Rule } from "./finding.js";
+import { chosen, type FindingRule, type Found } from "./finding.js";
 
 /** The rules about dump.pm2: what a reboot brings back. */
-export const dumpRules: readonly Rule[] = [
+export const dumpRules: readonly FindingRule[] = [
   {
     id: "dump-missing",
     severity: "warning",
@@ -82,7 +82,8 @@ function* differences(evidence: Evidence): Generator<Found> {
     counts.set(key, count);
     return count;
   };
-  for (const { process } of chosen(evidence)) if (!process.isModule) of(process).runs++;
+  for (const { process: pm2Process } of chosen(evidence))
+    if (!pm2Process.isModule) of(pm2Process).runs++;
   for (const entry of evidence.saved.entries)
     if (namespaces.matches(entry.namespace) && names.matches(entry.name)) of(entry).saved++;
   for (const namespace of new Set([...counts.values()].map((count) => count.namespace))) {

@@ -5,7 +5,10 @@ import { rules } from "./index.js";
 export const reasons: readonly string[] = [...severities, ...rules.map(({ id }) => id)];
 
 /** The findings that fail the step. */
-export function failing(findings: readonly Finding[], failOn: readonly string[]): Finding[] {
+export function failingFindings(
+  findings: readonly Finding[],
+  failOn: readonly string[],
+): Finding[] {
   const mildest = Math.max(...failOn.map((word) => severities.indexOf(word as Severity)));
   return findings.filter(
     ({ id, severity }) => failOn.includes(id) || severities.indexOf(severity) <= mildest,

@@ -34,7 +34,7 @@ export interface Found {
   readonly advice: string;
 }
 
-export interface Rule {
+export interface FindingRule {
   readonly id: string;
   readonly severity: Severity;
   look(evidence: Evidence): Iterable<Found>;
@@ -47,7 +47,7 @@ export function chosen({ subjects }: Evidence): readonly Subject[] {
 
 /** All but PM2's modules, which are nobody's neighbours. */
 export function apps({ subjects }: Evidence): readonly Subject[] {
-  return subjects.filter(({ process }) => !process.isModule);
+  return subjects.filter(({ process: pm2Process }) => !pm2Process.isModule);
 }
 
 /** The step sees the daemon's socket and none of its processes: it runs in another container. */
@@ -59,7 +59,7 @@ export function isBlind({ daemonSeen, subjects }: Evidence): boolean {
 /** The chosen processes that the previous run saw, too. */
 export function* known(evidence: Evidence) {
   const before = new Map(
-    evidence.previous?.processes.map((process) => [identity(process), process]),
+    evidence.previous?.processes.map((pm2Process) => [identity(pm2Process), pm2Process]),
   );
   for (const subject of chosen(evidence)) {
     const then = before.get(identity(subject.process));
@@ -67,21 +67,21 @@ export function* known(evidence: Evidence) {
   }
 }
 
-function identity(process: { id: number; name: string; namespace: string }): string {
-  return JSON.stringify([process.id, process.namespace, process.name]);
+function identity(pm2Process: { id: number; name: string; namespace: string }): string {
+  return JSON.stringify([pm2Process.id, pm2Process.namespace, pm2Process.name]);
 }
 
 export function hasStatus(status: string): (subject: Subject) => boolean {
-  return ({ process }) => process.status === status;
+  return ({ process: pm2Process }) => pm2Process.status === status;
 }
 
 /** One finding for each app: its workers say the same, and sixteen lines of it say no more. */
-export function merged(findings: readonly Finding[]): Finding[] {
+export function mergeFindings(findings: readonly Finding[]): Finding[] {
   const byApp = new Map<string, Finding>();
   const whole: Finding[] = [];
   for (const finding of findings) {
-    const { process } = finding;
-    if (process === null) {
+    const { process: pm2Process } = finding;
+    if (pm2Process === null) {
       whole.push(finding);
       continue;
     }

@@ -1,13 +1,13 @@
 import { duration } from "../../text/amounts.js";
 import type { Evidence } from "../diagnosis/evidence.js";
 import type { Subject } from "../diagnosis/subject.js";
-import { chosen, known, type Rule } from "./finding.js";
+import { chosen, type FindingRule, known } from "./finding.js";
 
 /** A process this young may still be opening its port. */
 const startingMs = 15_000;
 
 /** The rules about what a process stands on: its folder, its script, its port, its version. */
-export const footingRules: readonly Rule[] = [
+export const footingRules: readonly FindingRule[] = [
   {
     id: "cwd-gone",
     severity: "error",
@@ -41,16 +41,16 @@ export const footingRules: readonly Rule[] = [
     *look(evidence) {
       const holders = portHolders(evidence);
       for (const { subject, before } of known(evidence)) {
-        const { process, ports } = subject;
-        const settled = (process.uptimeMs ?? 0) >= startingMs;
-        if (process.status !== "online" || !settled || ports.length > 0) continue;
+        const { process: pm2Process, ports } = subject;
+        const settled = (pm2Process.uptimeMs ?? 0) >= startingMs;
+        if (pm2Process.status !== "online" || !settled || ports.length > 0) continue;
         if (!subject.kernel?.alive) continue;
         if (before.ports.length === 0) continue;
         const holder = before.ports.map((port) => holders.get(port)).find(Boolean);
         yield {
           subject,
           evidence:
-            `It runs for ${duration(process.uptimeMs ?? 0)} and listens nowhere; before, it listened on ${before.ports.join(", ")}` +
+            `It runs for ${duration(pm2Process.uptimeMs ?? 0)} and listens nowhere; before, it listened on ${before.ports.join(", ")}` +
             `${holder ? `, where ${holder} listens now` : ""}.`,
           advice: "Read its log: it may wait for something that is not there. Then restart it.",
         };
@@ -77,8 +77,8 @@ export const footingRules: readonly Rule[] = [
 
 function portHolders({ subjects }: Evidence): Map<number, string> {
   return new Map(
-    subjects.flatMap(({ ports, process }) =>
-      ports.map((port) => [port, `${process.name} of ${process.namespace}`] as const),
+    subjects.flatMap(({ ports, process: pm2Process }) =>
+      ports.map((port) => [port, `${pm2Process.name} of ${pm2Process.namespace}`] as const),
     ),
   );
 }

@@ -1,7 +1,13 @@
 import type { Evidence } from "../diagnosis/evidence.js";
 import { daemonRules } from "./daemon-rules.js";
 import { dumpRules } from "./dump-rules.js";
-import { type Finding, type Found, merged, type Rule, severities } from "./finding.js";
+import {
+  type Finding,
+  type FindingRule,
+  type Found,
+  mergeFindings,
+  severities,
+} from "./finding.js";
 import { footingRules } from "./footing-rules.js";
 import { lifeRules } from "./life-rules.js";
 import { namespaceRules } from "./namespace-rules.js";
@@ -11,7 +17,7 @@ import { serverRules } from "./server-rules.js";
 import { usageRules } from "./usage-rules.js";
 
 /** Every rule, in the order of docs/findings.md. */
-export const rules: readonly Rule[] = [
+export const rules: readonly FindingRule[] = [
   ...lifeRules,
   ...namespaceRules,
   ...footingRules,
@@ -28,21 +34,21 @@ export function judge(evidence: Evidence): Finding[] {
   const findings = rules.flatMap((rule) =>
     [...rule.look(evidence)].map((found) => finding(rule, found)),
   );
-  return merged(findings).sort(
+  return mergeFindings(findings).sort(
     (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
   );
 }
 
-function finding({ id, severity }: Rule, found: Found): Finding {
-  const process = found.subject?.process;
+function finding({ id, severity }: FindingRule, found: Found): Finding {
+  const pm2Process = found.subject?.process;
   return {
     id,
     severity: found.severity ?? severity,
-    key: [id, process ? `${process.namespace}/${process.name}` : found.about]
+    key: [id, pm2Process ? `${pm2Process.namespace}/${pm2Process.name}` : found.about]
       .filter(Boolean)
       .join(" "),
-    process: process
-      ? { name: process.name, namespace: process.namespace, ids: [process.id] }
+    process: pm2Process
+      ? { name: pm2Process.name, namespace: pm2Process.namespace, ids: [pm2Process.id] }
       : null,
     evidence: found.evidence,
     advice: found.advice,

@@ -16,9 +16,9 @@ export interface LogEnd {
 }
 
 /** Reading the logs of everything on a large server would tell nobody anything. */
-const mostApps = 40;
+const maxApps = 40;
 
-const mostOfALine = 400;
+const maxLineLength = 400;
 
 /** Findings of which an app's log tells the cause. */
 const explained: ReadonlySet<string> = new Set(["errored", "crash-loop", "crashed", "stopped"]);
@@ -38,8 +38,8 @@ export async function readLogEnds(
 ): Promise<LogEnd[]> {
   if (lines === 0) return [];
   const order = new Map(
-    findings.flatMap(({ process }, index) =>
-      (process?.ids ?? []).map((id) => [id, index] as const).reverse(),
+    findings.flatMap(({ process: pm2Process }, index) =>
+      (pm2Process?.ids ?? []).map((id) => [id, index] as const).reverse(),
     ),
   );
   const worstFirst = [...subjects].sort(
@@ -47,28 +47,28 @@ export async function readLogEnds(
   );
   const files = new Map<string, Omit<LogEnd, "lines" | "written">>();
   const apps = new Set<string>();
-  for (const { process, logs } of worstFirst) {
-    const { name, namespace } = process;
+  for (const { process: pm2Process, logs } of worstFirst) {
+    const { name, namespace } = pm2Process;
     apps.add(JSON.stringify([namespace, name]));
-    if (apps.size > mostApps) break;
+    if (apps.size > maxApps) break;
     for (const { kind, path, bytes } of logs)
       if (bytes && !files.has(path)) files.set(path, { name, namespace, kind, path });
   }
   const ends = [...files.values()].map(async (file) => {
     const end = await tail(file.path, lines);
     // Masked before it is cut: half of a secret would not be known for one.
-    const shown = end?.lines.map((line) => cut(hide(line), end.torn)) ?? [];
+    const shown = end?.lines.map((line) => shortenLine(hide(line), end.torn)) ?? [];
     return { ...file, lines: shown, ...(end === undefined ? {} : { written: end.written }) };
   });
   return (await Promise.all(ends)).filter((end) => end.lines.length > 0);
 }
 
 /** A long line's beginning; of one whose beginning is not known, its end. */
-export function cut(line: string, torn = false): string {
-  const left = line.length - mostOfALine;
+export function shortenLine(line: string, torn = false): string {
+  const left = line.length - maxLineLength;
   if (left <= 0) return line;
-  if (torn) return `… ${line.slice(-mostOfALine)}`;
-  return `${line.slice(0, mostOfALine)} … (${left} more characters)`;
+  if (torn) return `… ${line.slice(-maxLineLength)}`;
+  return `${line.slice(0, maxLineLength)} … (${left} more characters)`;
 }
 
 /** What an app writes as it ends is in its log by then. */
@@ -84,16 +84,18 @@ export function withLastWords(
   subjects: readonly Subject[],
 ): Finding[] {
   return findings.map((finding) => {
-    const { process } = finding;
-    if (process === null || !explained.has(finding.id)) return finding;
+    const { process: pm2Process } = finding;
+    if (pm2Process === null || !explained.has(finding.id)) return finding;
     const said = ends.find(
       (end) =>
-        end.kind === "error" && end.name === process.name && end.namespace === process.namespace,
+        end.kind === "error" &&
+        end.name === pm2Process.name &&
+        end.namespace === pm2Process.namespace,
     );
     const lines = said?.lines.filter((line) => line.trim() !== "" && !frame.test(line)) ?? [];
     const last = lines.findLast((line) => telling.test(line)) ?? lines.at(-1);
     if (last === undefined) return finding;
-    const older = endOf(process.ids, subjects) - (said?.written ?? Infinity);
+    const older = endOf(pm2Process.ids, subjects) - (said?.written ?? Infinity);
     const age = older > soonMs ? `, last written ${duration(older)} before it ended,` : "";
     return { ...finding, evidence: `${finding.evidence} Its error log${age} says: ${last.trim()}` };
   });
@@ -101,6 +103,6 @@ export function withLastWords(
 
 /** When the last of these ended; 0 where nothing tells. */
 function endOf(ids: readonly number[], subjects: readonly Subject[]): number {
-  const own = subjects.filter(({ process }) => ids.includes(process.id));
+  const own = subjects.filter(({ process: pm2Process }) => ids.includes(pm2Process.id));
   return Math.max(0, ...own.flatMap(({ exits }) => exits.map(({ at }) => at)));
 }

@@ -4,7 +4,7 @@ import { duration } from "../../text/amounts.js";
 import type { Exit } from "../diagnosis/daemon-log.js";
 import type { Evidence } from "../diagnosis/evidence.js";
 import type { Subject } from "../diagnosis/subject.js";
-import { chosen, hasStatus, isBlind, known, type Rule } from "./finding.js";
+import { chosen, type FindingRule, hasStatus, isBlind, known } from "./finding.js";
 import { ending } from "./words.js";
 
 /** How far back an exit counts. */
@@ -17,7 +17,7 @@ const loopExits = 3;
 const notableRestarts = 3;
 
 /** The rules about processes that do not live as they should. */
-export const lifeRules: readonly Rule[] = [
+export const lifeRules: readonly FindingRule[] = [
   {
     id: "errored",
     severity: "error",
@@ -100,8 +100,8 @@ export const lifeRules: readonly Rule[] = [
   },
 ];
 
-function restartsOf({ process }: Subject): string {
-  return counted(process.restarts, "restart");
+function restartsOf({ process: pm2Process }: Subject): string {
+  return counted(pm2Process.restarts, "restart");
 }
 
 function lastEnd({ exits }: Subject): string {
@@ -110,9 +110,12 @@ function lastEnd({ exits }: Subject): string {
 }
 
 /** Ends that nobody asked for; a one-shot app ends by itself with code 0. */
-export function recentCrashes({ exits, process }: Subject, { now }: Evidence): readonly Exit[] {
+export function recentCrashes(
+  { exits, process: pm2Process }: Subject,
+  { now }: Evidence,
+): readonly Exit[] {
   return exits.filter(
-    ({ at, asked, code }) => !asked && now - at < recentMs && !(process.oneShot && code === 0),
+    ({ at, asked, code }) => !asked && now - at < recentMs && !(pm2Process.oneShot && code === 0),
   );
 }
 

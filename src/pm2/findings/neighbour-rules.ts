@@ -1,16 +1,16 @@
 import { groupedBy } from "../../groups.js";
 import { counted, shortList } from "../../phrases.js";
 import type { Subject } from "../diagnosis/subject.js";
-import { apps, chosen, type Rule } from "./finding.js";
+import { apps, chosen, type FindingRule } from "./finding.js";
 
 /** The rules about apps and projects that get into each other's way. */
-export const neighbourRules: readonly Rule[] = [
+export const neighbourRules: readonly FindingRule[] = [
   {
     id: "no-namespace",
     severity: "warning",
     *look(evidence) {
       const bare = chosen(evidence).filter(
-        ({ process }) => process.namespace === "default" && !process.isModule,
+        ({ process: pm2Process }) => pm2Process.namespace === "default" && !pm2Process.isModule,
       );
       if (bare.length > 0)
         yield {
@@ -23,7 +23,10 @@ export const neighbourRules: readonly Rule[] = [
     id: "name-in-two-namespaces",
     severity: "info",
     *look(evidence) {
-      for (const [name, group] of groupedBy(apps(evidence), ({ process }) => process.name)) {
+      for (const [name, group] of groupedBy(
+        apps(evidence),
+        ({ process: pm2Process }) => pm2Process.name,
+      )) {
         const namespaces = namespacesOf(group);
         if (namespaces.length > 1 && group.some((subject) => subject.chosen))
           yield {
@@ -73,9 +76,10 @@ export const neighbourRules: readonly Rule[] = [
     *look(evidence) {
       for (const project of evidence.scan.projects) {
         const taken = chosen(evidence).filter(
-          ({ process, cwd }) =>
-            project.names.includes(process.name) &&
-            (project.namespaces.length === 0 || project.namespaces.includes(process.namespace)) &&
+          ({ process: pm2Process, cwd }) =>
+            project.names.includes(pm2Process.name) &&
+            (project.namespaces.length === 0 ||
+              project.namespaces.includes(pm2Process.namespace)) &&
             !within(cwd.path, project.root),
         );
         if (taken.length > 0)
@@ -116,15 +120,19 @@ function groupedByPort(subjects: readonly Subject[]): Map<number, Subject[]> {
 }
 
 function namespacesOf(group: readonly Subject[]): string[] {
-  return [...new Set(group.map(({ process }) => process.namespace))].sort();
+  return [...new Set(group.map(({ process: pm2Process }) => pm2Process.namespace))].sort();
 }
 
 function names(group: readonly Subject[]): string[] {
-  return [...new Set(group.map(({ process }) => process.name))];
+  return [...new Set(group.map(({ process: pm2Process }) => pm2Process.name))];
 }
 
 function labels(group: readonly Subject[]): string[] {
-  return [...new Set(group.map(({ process }) => `${process.name} of ${process.namespace}`))];
+  return [
+    ...new Set(
+      group.map(({ process: pm2Process }) => `${pm2Process.name} of ${pm2Process.namespace}`),
+    ),
+  ];
 }
 
 function within(path: string, folder: string): boolean {

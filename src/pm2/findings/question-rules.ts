@@ -2,10 +2,10 @@ import { isWrittenOut } from "../../pattern.js";
 import { counted, shortList } from "../../phrases.js";
 import type { Evidence } from "../diagnosis/evidence.js";
 import type { Subject } from "../diagnosis/subject.js";
-import { apps, chosen, type Found, type Rule, type Severity } from "./finding.js";
+import { apps, chosen, type FindingRule, type Found, type Severity } from "./finding.js";
 
 /** The rules about what the run was asked to look at: a report of nothing must not look healthy. */
-export const questionRules: readonly Rule[] = [
+export const questionRules: readonly FindingRule[] = [
   {
     id: "nothing-selected",
     severity: "error",
@@ -47,7 +47,7 @@ function nothing(evidence: Evidence): Found {
           ? 'dump.pm2 holds what should run (see dump-differs): "pm2 resurrect" starts it.'
           : "Deploy what should run here, or check that this is the right home.",
     };
-  const ofThese = all.filter(({ process }) => namespaces.matches(process.namespace));
+  const ofThese = all.filter(({ process: pm2Process }) => namespaces.matches(pm2Process.namespace));
   return {
     evidence:
       `Of ${counted(all.length, "process")}, none is selected by the namespaces "${namespaces.text}" and the names "${names.text}". ` +
@@ -60,15 +60,15 @@ function nothing(evidence: Evidence): Found {
 function* misspelt(evidence: Evidence): Generator<Found> {
   const { namespaces, names } = evidence.chosen;
   const all = apps(evidence);
-  for (const entry of namespaces.idle(all.map(({ process }) => process.namespace)))
+  for (const entry of namespaces.idle(all.map(({ process: pm2Process }) => pm2Process.namespace)))
     yield {
       about: `namespaces ${entry}`,
       severity: severityOf(entry),
       evidence: `The entry "${entry}" of namespaces selects no process. ${namespacesAmong(all)}`,
       advice: "Correct namespaces, or find out where the processes went.",
     };
-  const ofThese = all.filter(({ process }) => namespaces.matches(process.namespace));
-  for (const entry of names.idle(ofThese.map(({ process }) => process.name)))
+  const ofThese = all.filter(({ process: pm2Process }) => namespaces.matches(pm2Process.namespace));
+  for (const entry of names.idle(ofThese.map(({ process: pm2Process }) => pm2Process.name)))
     yield {
       about: `name-pattern ${entry}`,
       severity: severityOf(entry),
@@ -82,11 +82,11 @@ function severityOf(entry: string): Severity {
 }
 
 function namespacesAmong(subjects: readonly Subject[]): string {
-  return `There are the namespaces ${tally(subjects.map(({ process }) => process.namespace))}.`;
+  return `There are the namespaces ${tally(subjects.map(({ process: pm2Process }) => pm2Process.namespace))}.`;
 }
 
 function namesAmong(subjects: readonly Subject[]): string {
-  return `There are the names ${tally(subjects.map(({ process }) => process.name))}.`;
+  return `There are the names ${tally(subjects.map(({ process: pm2Process }) => pm2Process.name))}.`;
 }
 
 /** `production (8), staging (4)` */

@@ -1,13 +1,13 @@
 import { counted, shortList } from "../../phrases.js";
 import { duration, megabytes, percent } from "../../text/amounts.js";
-import { chosen, type Rule } from "./finding.js";
+import { chosen, type FindingRule } from "./finding.js";
 
 const largeLog = 100 * 1024 ** 2;
 const diskNearlyFull = 0.9;
 const diskFull = 0.97;
 
 /** The rules about logs and disks. */
-export const serverRules: readonly Rule[] = [
+export const serverRules: readonly FindingRule[] = [
   {
     id: "disk-nearly-full",
     severity: "warning",
@@ -33,7 +33,7 @@ export const serverRules: readonly Rule[] = [
     severity: "info",
     *look({ rotation, subjects, reach }) {
       const module = subjects.some(
-        ({ process }) => process.isModule && process.name === "pm2-logrotate",
+        ({ process: pm2Process }) => pm2Process.isModule && pm2Process.name === "pm2-logrotate",
       );
       if (reach.state === "answers" && rotation === null && !module)
         yield {

@@ -15,7 +15,10 @@ export interface Since {
   readonly resolvedFindings: readonly string[];
 }
 
-export function sinceLastTime(evidence: Evidence, findings: readonly Finding[]): Since | null {
+export function changesSinceLastRun(
+  evidence: Evidence,
+  findings: readonly Finding[],
+): Since | null {
   const { previous, reach } = evidence;
   if (previous === undefined) return null;
   const before = new Set(previous.processes.map(label));
@@ -34,7 +37,7 @@ export function sinceLastTime(evidence: Evidence, findings: readonly Finding[]):
 }
 
 /** What the next run compares with: where nothing answered, the processes of the run before. */
-export function toRemember(evidence: Evidence, findings: readonly Finding[]): Remembered {
+export function stateToRemember(evidence: Evidence, findings: readonly Finding[]): Remembered {
   const { previous, reach, now } = evidence;
   return {
     version: 1,
@@ -46,11 +49,13 @@ export function toRemember(evidence: Evidence, findings: readonly Finding[]): Re
 
 /** An app that listens nowhere now keeps the ports it had: they are still missed the next time. */
 function current({ subjects, previous }: Evidence): RememberedProcess[] {
-  const before = new Map(previous?.processes.map((process) => [entry(process), process.ports]));
+  const before = new Map(
+    previous?.processes.map((pm2Process) => [entry(pm2Process), pm2Process.ports]),
+  );
   return subjects
     .filter((subject) => subject.chosen)
-    .map(({ process, ports }) => {
-      const { id, name, namespace, restarts } = process;
+    .map(({ process: pm2Process, ports }) => {
+      const { id, name, namespace, restarts } = pm2Process;
       const remembered = { id, name, namespace, restarts };
       return {
         ...remembered,
@@ -60,13 +65,13 @@ function current({ subjects, previous }: Evidence): RememberedProcess[] {
 }
 
 function restarted({ processes }: Remembered, now: readonly RememberedProcess[]) {
-  const before = new Map(processes.map((process) => [entry(process), process.restarts]));
+  const before = new Map(processes.map((pm2Process) => [entry(pm2Process), pm2Process.restarts]));
   const grown = new Map<string, number>();
-  for (const process of now) {
-    const by = process.restarts - (before.get(entry(process)) ?? process.restarts);
-    if (by > 0) grown.set(label(process), (grown.get(label(process)) ?? 0) + by);
+  for (const pm2Process of now) {
+    const by = pm2Process.restarts - (before.get(entry(pm2Process)) ?? pm2Process.restarts);
+    if (by > 0) grown.set(label(pm2Process), (grown.get(label(pm2Process)) ?? 0) + by);
   }
-  return [...grown].map(([process, by]) => ({ process, by }));
+  return [...grown].map(([pm2Process, by]) => ({ process: pm2Process, by }));
 }
 
 function label({ namespace, name }: { namespace: string; name: string }): string {

@@ -1,18 +1,18 @@
 import { duration, megabytes, percent } from "../../text/amounts.js";
 import type { Evidence } from "../diagnosis/evidence.js";
 import type { Subject } from "../diagnosis/subject.js";
-import { chosen, type Found, type Rule } from "./finding.js";
+import { chosen, type FindingRule, type Found } from "./finding.js";
 
 /** Growth below these is the usual breathing of a garbage collector. */
-const leastGrowth = 0.2;
-const leastGrowthBytes = 10 * 1024 ** 2;
-const leastCaptures = 6;
+const minGrowth = 0.2;
+const minGrowthBytes = 10 * 1024 ** 2;
+const minCaptures = 6;
 
 const nearlyUsed = 0.8;
 const almostUsed = 0.95;
 
 /** The rules about what a process uses up. */
-export const usageRules: readonly Rule[] = [
+export const usageRules: readonly FindingRule[] = [
   {
     id: "memory-growing",
     severity: "warning",
@@ -43,12 +43,12 @@ export const usageRules: readonly Rule[] = [
 function* memoryGrowth(subject: Subject, { watched }: Evidence): Generator<Found> {
   const { pid } = subject.process;
   const life = subject.samples.filter((sample) => sample.pid === pid && pid > 0);
-  if (life.length < leastCaptures) return;
+  if (life.length < minCaptures) return;
   const memory = life.map(({ memoryBytes }) => memoryBytes);
   const third = Math.floor(memory.length / 3);
   const [from, to] = [median(memory.slice(0, third)), median(memory.slice(-third))];
   const middle = median(memory.slice(third, -third));
-  if (to - from < leastGrowthBytes || to < from * (1 + leastGrowth)) return;
+  if (to - from < minGrowthBytes || to < from * (1 + minGrowth)) return;
   // A step up (a cache being filled) is no growth: the middle third must lie between.
   if (middle <= from || middle >= to) return;
   const first = watched.captures[0]?.at ?? 0;

@@ -33,7 +33,7 @@ export interface DeployState {
   /** The record's new entries */
   readonly deployed: Readonly<Record<string, DeployedApp>>;
   /** For whoever knows release directories; this layer only keeps it */
-  readonly activation?: Activation;
+  readonly activation?: PlannedActivation;
   /** A command of the team's own that runs before or after the change: to be ended, and no more */
   readonly command?: string;
 }
@@ -80,7 +80,7 @@ export function readDeployState(journal: unknown): DeployState {
 }
 
 /** A release directory that becomes current when all is steady. */
-export interface Activation {
+export interface PlannedActivation {
   readonly releasesDirectory: string;
   readonly namespace: string;
   readonly directory: string;
@@ -106,7 +106,7 @@ export function remaining({ apps, pruned }: DeployState): readonly AppState[] {
  * Whether a deploy answers for an entry of the dump: for its namespace as a whole, and in those that its
  * old processes leave for its apps alone, since these namespaces are others' too.
  */
-export function answersFor(
+export function isResponsibleFor(
   { namespace, leaving, apps }: DeployState,
   entry: Pick<Process, "name" | "namespace">,
 ): boolean {
@@ -139,10 +139,10 @@ export const oldProcessSchema = v.looseObject({
   definition: v.looseObject({ env: v.record(v.string(), v.unknown()) }),
 });
 
-export function oldProcess(process: Process): OldProcess {
-  const { id, name, createdAt, instance, status } = process;
+export function oldProcess(pm2Process: Process): OldProcess {
+  const { id, name, createdAt, instance, status } = pm2Process;
   const running = status !== "stopped" && status !== "errored";
-  return { id, name, createdAt, instance, running, definition: definitionOf(process) };
+  return { id, name, createdAt, instance, running, definition: definitionOf(pm2Process) };
 }
 
 /**

@@ -17,11 +17,11 @@ export async function endLease(
   const files = lockFiles(home.locks, namespace);
   const lease = await readLease(files);
   if (lease === undefined) return;
-  const stopping = stoppedIn(lease).filter(({ name }) => !isOver(name));
+  const stopping = stoppedProcesses(lease).filter(({ name }) => !isOver(name));
   if (stopping.length === 0) await removeLease(files);
   else await writeLease(files, { ...lease, state: { ...(lease.state as Stopped), stopping } });
 }
 
-export function stoppedIn(lease: Lease | undefined): readonly OldProcess[] {
+export function stoppedProcesses(lease: Lease | undefined): readonly OldProcess[] {
   return lease === undefined ? [] : (lease.state as Stopped).stopping;
 }

@@ -29,7 +29,7 @@ export function shapeOf(processes: readonly Process[]): AppShape | undefined {
   const { settings } = first;
   return {
     workers: processes.length,
-    cluster: processes.every((process) => process.mode === "cluster"),
+    cluster: processes.every((pm2Process) => pm2Process.mode === "cluster"),
     oneShot: first.oneShot,
     saysReady: saysReady(settings),
     incrementing: typeof settings.increment_var === "string",
@@ -76,7 +76,7 @@ export function planDeploy(
   const planned = apps.map((app) =>
     planApp(
       app,
-      own.filter((process) => process.name === app.name),
+      own.filter((pm2Process) => pm2Process.name === app.name),
       record.apps[app.name],
       options,
     ),
@@ -133,7 +133,7 @@ function whyChanged(
   if (last.version !== app.version) return `version ${last.version} → ${app.version}`;
   if (old.length !== app.workers) return `${old.length} of ${app.workers} workers`;
   if (app.oneShot) return undefined;
-  const down = old.filter((process) => !runs(process));
+  const down = old.filter((pm2Process) => !runs(pm2Process));
   if (down.length > 0) return `${down.length} of ${old.length} ${down[0]?.status}`;
   const lost = old.filter(lostFolder);
   return lost.length === 0
@@ -176,7 +176,7 @@ export function gapReason(
   if (!app.cluster)
     return "with a gap: in fork mode the old process ends before the new one starts";
   if (app.incrementing) return "with a gap, since its increment_var would shift";
-  if (old.some((process) => process.mode !== "cluster"))
+  if (old.some((pm2Process) => pm2Process.mode !== "cluster"))
     return "with a gap, since it ran in fork mode";
   if (!old.some(runs)) return "none of its workers runs";
   return undefined;
@@ -190,11 +190,11 @@ function planOthers(
   { prune }: PlanOptions,
 ): PlanItem<App>[] {
   const what = "the ecosystem file does not have it";
-  const names = [...new Set(own.map((process) => process.name))];
+  const names = [...new Set(own.map((pm2Process) => pm2Process.name))];
   return names
     .filter((name) => !apps.some((app) => app.name === name))
     .map((name) => {
-      const old = own.filter((process) => process.name === name);
+      const old = own.filter((pm2Process) => pm2Process.name === name);
       const from = label(record.apps[name]?.release ?? null, old[0]?.version ?? null);
       return {
         name,
@@ -209,7 +209,7 @@ function planOthers(
 
 /** Names of the processes that a plan touches, once for each process. */
 export function affectedBy(plan: readonly PlanItem[]): string[] {
-  return touched(plan).flatMap((item) => item.old.map((process) => process.name));
+  return touched(plan).flatMap((item) => item.old.map((pm2Process) => pm2Process.name));
 }
 
 export function touched<A extends AppShape>(plan: readonly PlanItem<A>[]): PlanItem<A>[] {

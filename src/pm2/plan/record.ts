@@ -3,7 +3,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { deployedWith } from "../../deployed-with.js";
 import { readStored } from "../../stored.js";
-import { privateFolder, readIfThere, removeLeftovers, writeWhole } from "../../whole-file.js";
+import { privateFolder, readIfThere, removeTemporaryFiles, writeWhole } from "../../whole-file.js";
 import type { Home } from "../daemon/home.js";
 
 export const deployedApp = v.looseObject({
@@ -38,7 +38,7 @@ function recordFile(home: Home, namespace: string): string {
 }
 
 /** A record that is missing, broken or of another format is no record: everything then counts as changed. */
-export async function readRecord(home: Home, namespace: string): Promise<DeployRecord> {
+export async function readDeployRecord(home: Home, namespace: string): Promise<DeployRecord> {
   const none: DeployRecord = { version: 1, apps: {} };
   const text = await readIfThere(recordFile(home, namespace));
   if (text === undefined) return none;
@@ -76,7 +76,7 @@ export async function updateRecord(
   deployed: Readonly<Record<string, DeployedApp>>,
   gone: readonly string[],
 ): Promise<void> {
-  const { apps } = await readRecord(home, namespace);
+  const { apps } = await readDeployRecord(home, namespace);
   const kept = Object.entries({ ...apps, ...deployed }).filter(([name]) => !gone.includes(name));
   const record: DeployRecord = {
     version: 1,
@@ -84,6 +84,6 @@ export async function updateRecord(
     apps: Object.fromEntries(kept),
   };
   await privateFolder(home.actions);
-  await removeLeftovers(recordFile(home, namespace));
+  await removeTemporaryFiles(recordFile(home, namespace));
   await writeWhole(recordFile(home, namespace), JSON.stringify(record, null, 2));
 }

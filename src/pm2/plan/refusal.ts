@@ -47,11 +47,11 @@ function sharedPorts(apps: readonly App[], { current, selection }: RefusalContex
     const port = app.declared.PORT;
     if (!app.cluster || port === undefined) return [];
     const other = current.find(
-      (process) =>
-        process.namespace !== selection.namespace &&
-        process.mode === "cluster" &&
-        runs(process) &&
-        portOf(process.settings.env) === port,
+      (pm2Process) =>
+        pm2Process.namespace !== selection.namespace &&
+        pm2Process.mode === "cluster" &&
+        runs(pm2Process) &&
+        portOf(pm2Process.settings.env) === port,
     );
     if (other === undefined) return [];
     return [

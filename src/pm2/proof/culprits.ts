@@ -39,5 +39,5 @@ export async function showCulprits(
   if (error instanceof NotSteady) await showLogs(error.process, logLines, written, log);
   if (!(error instanceof NotHealthy)) return;
   const talking = error.processes.filter(({ id }) => written.of(id) !== "");
-  for (const process of talking.slice(0, 3)) await showLogs(process, logLines, written, log);
+  for (const pm2Process of talking.slice(0, 3)) await showLogs(pm2Process, logLines, written, log);
 }

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { messageOf, StepFailure, UsageError } from "../../errors.js";
-import { type Command, execute, shown } from "../../exec.js";
+import { type Command, commandText, execute } from "../../exec.js";
 import type { Log } from "../../log.js";
 import { counted } from "../../phrases.js";
 import { masker, secretValues } from "../daemon/masking.js";
@@ -23,7 +23,9 @@ export async function proveByCommand(
   const asked = workers.filter(({ oneShot, pid }) => !oneShot && pid > 0);
   for (const worker of asked) await proveWorker(command, worker, timeout);
   if (asked.length > 0)
-    log.outcome(`${shown(command)}: exit code 0 for each of ${counted(asked.length, "worker")}.`);
+    log.outcome(
+      `${commandText(command)}: exit code 0 for each of ${counted(asked.length, "worker")}.`,
+    );
 }
 
 async function proveWorker(command: Command, worker: Process, timeout: number): Promise<void> {

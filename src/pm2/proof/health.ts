@@ -47,7 +47,7 @@ const requestDeadline = 5000;
 const atOnce = 30;
 
 /** Connections of one round, whatever the number of workers. */
-const mostConnections = 1000;
+const maxConnections = 1000;
 
 /**
  * Connections for each worker. While an app serves others, they reach its workers at random, and n for
@@ -135,7 +135,7 @@ async function connectAll(tcp: readonly string[]): Promise<string | undefined> {
 
 /** One worker alone cannot be missed. */
 function connectionsFor(workers: number, round: Round): number {
-  return workers <= 1 ? 3 : Math.min(mostConnections, forEachWorker[round] * workers);
+  return workers <= 1 ? 3 : Math.min(maxConnections, forEachWorker[round] * workers);
 }
 
 async function round(

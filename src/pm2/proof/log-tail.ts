@@ -8,8 +8,8 @@ import type { Process } from "../daemon/process.js";
 import { tail } from "../daemon/tail.js";
 
 /** Characters that are kept: an app may write a megabyte without a line end. */
-const most = 64 * 1024;
-const mostDaemonLines = 30;
+const maxBytes = 64 * 1024;
+const maxDaemonLines = 30;
 
 function lastLines(text: string, lines: number): string {
   const all = text.replace(/\n$/, "").split("\n");
@@ -32,7 +32,7 @@ export class WrittenLines {
 
   take({ topic, id, text }: ProcessEvent): void {
     if ((topic !== "log:out" && topic !== "log:err") || text === undefined) return;
-    this.#written.set(id, ((this.#written.get(id) ?? "") + text).slice(-most));
+    this.#written.set(id, ((this.#written.get(id) ?? "") + text).slice(-maxBytes));
   }
 
   /**
@@ -41,9 +41,9 @@ export class WrittenLines {
    */
   async ofDaemon(): Promise<string> {
     const size = statSync(this.#daemonLog, { throwIfNoEntry: false })?.size ?? 0;
-    const bytes = Math.min(most, size - this.#daemonLogBegan);
+    const bytes = Math.min(maxBytes, size - this.#daemonLogBegan);
     if (bytes <= 0) return "";
-    const { lines = [] } = (await tail(this.#daemonLog, mostDaemonLines, bytes)) ?? {};
+    const { lines = [] } = (await tail(this.#daemonLog, maxDaemonLines, bytes)) ?? {};
     return lines.filter((line) => !/^\d{4}-\d\d-\d\dT\S+: PM2 /.test(line)).join("\n");
   }
 
@@ -58,16 +58,16 @@ export class WrittenLines {
  * values of its variables that look secret are hidden, and what looks like a secret itself.
  */
 export async function showLogs(
-  process: Process,
+  pm2Process: Process,
   lines: number,
   written: WrittenLines,
   log: Log,
 ): Promise<void> {
   if (lines === 0) return;
-  const who = `${process.name} (id ${process.id})`;
+  const who = `${pm2Process.name} (id ${pm2Process.id})`;
   const last = lines === 1 ? "last line" : `last ${lines} lines`;
-  const hidden = masker(secretValues(process.settings));
-  const seen = written.of(process.id);
+  const hidden = masker(secretValues(pm2Process.settings));
+  const seen = written.of(pm2Process.id);
   if (seen !== "") {
     log.foreign(`What ${who} wrote, ${last}:`, hidden(lastLines(seen, lines)));
     return;
@@ -80,7 +80,7 @@ export async function showLogs(
     ["Output", "pm_out_log_path"],
     ["Errors", "pm_err_log_path"],
   ] as const) {
-    const path = process.settings[field];
+    const path = pm2Process.settings[field];
     if (typeof path !== "string" || path === "/dev/null") continue;
     const text = (await tail(path, lines))?.lines.join("\n") ?? "";
     if (text !== "") log.foreign(`${kind} from before, ${last} of ${path}:`, hidden(text));

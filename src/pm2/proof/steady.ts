@@ -11,9 +11,9 @@ import { markerOf } from "../start/definition.js";
 /** An app that did not become steady, and which of its processes shows why. */
 export class NotSteady extends StepFailure {
   readonly process: Process;
-  constructor(process: Process, why: string) {
-    super(`${process.name} (id ${process.id}) ${why}`);
-    this.process = process;
+  constructor(pm2Process: Process, why: string) {
+    super(`${pm2Process.name} (id ${pm2Process.id}) ${why}`);
+    this.process = pm2Process;
   }
 }
 
@@ -38,7 +38,7 @@ const untilNoticed = 1000;
  * pid and restart count; one-shot ones have ended with exit code 0, or are registered. Fails with the
  * first that cannot become so any more. PM2's `online` alone proves nothing.
  */
-export async function untilSteady(
+export async function waitUntilSteady(
   daemon: Daemon,
   events: Subscription,
   workers: readonly Process[],

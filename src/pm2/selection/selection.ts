@@ -8,19 +8,23 @@ export interface Selection {
   readonly pattern: Pattern;
 }
 
-export function selects({ namespace, pattern }: Selection, process: Process): boolean {
-  return process.namespace === namespace && pattern.matches(process.name) && !process.isModule;
+export function selects({ namespace, pattern }: Selection, pm2Process: Process): boolean {
+  return (
+    pm2Process.namespace === namespace && pattern.matches(pm2Process.name) && !pm2Process.isModule
+  );
 }
 
 /** The names of a namespace's processes, each once. */
 export function namesIn(current: Snapshot, namespace: string): string[] {
-  const own = current.filter((process) => process.namespace === namespace && !process.isModule);
-  return [...new Set(own.map((process) => process.name))];
+  const own = current.filter(
+    (pm2Process) => pm2Process.namespace === namespace && !pm2Process.isModule,
+  );
+  return [...new Set(own.map((pm2Process) => pm2Process.name))];
 }
 
 /** The namespaces that have processes. */
 export function namespacesIn(current: Snapshot): string[] {
-  return [...new Set(current.map((process) => process.namespace))];
+  return [...new Set(current.map((pm2Process) => pm2Process.namespace))];
 }
 
 /**

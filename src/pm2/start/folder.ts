@@ -12,14 +12,14 @@ export function folderIdentity(path: string): string | undefined {
  * Whether the folder that it was started in was deleted, or put aside and deleted, while it ran. One
  * that it went to by itself is its own affair. Without a marker only the path can tell them apart.
  */
-export function lostFolder(process: Process): boolean {
-  const path = `/proc/${process.pid}/cwd`;
+export function lostFolder(pm2Process: Process): boolean {
+  const path = `/proc/${pm2Process.pid}/cwd`;
   const [, gone] = /^(.*) \(deleted\)$/s.exec(orNothing(() => readlinkSync(path)) ?? "") ?? [];
   if (gone === undefined) return false;
-  const { folder } = markerOf(process);
+  const { folder } = markerOf(pm2Process);
   // A folder that a process is in keeps its inode, deleted or not.
   return (
-    gone === process.settings.pm_cwd || (folder !== undefined && folder === folderIdentity(path))
+    gone === pm2Process.settings.pm_cwd || (folder !== undefined && folder === folderIdentity(path))
   );
 }
 

@@ -7,7 +7,7 @@ import type { Log } from "../../log.js";
 import { controlGroupOf } from "../../proc.js";
 import { withFileLock } from "../../recovery/file-lock.js";
 import { privateFolder } from "../../whole-file.js";
-import { connect, type Daemon } from "../daemon/daemon.js";
+import { connectDaemon, type Daemon } from "../daemon/daemon.js";
 import type { Home } from "../daemon/home.js";
 import { baseEnvironment } from "../ecosystem/environment.js";
 
@@ -123,14 +123,14 @@ function locked(lock: string, { program, args }: Command): Command {
  * get the same one.
  */
 export async function connectOrLaunch(pm2: Pm2Program, home: Home, log: Log): Promise<Daemon> {
-  const running = await connect(home);
+  const running = await connectDaemon(home);
   if (running !== undefined) return running;
   await mkdir(home.path, { recursive: true });
   const folder = await privateFolder(join(home.actions, "locks"));
   return withFileLock(
     join(folder, ".launch.lock"),
     2 * cliDeadline,
-    async () => (await connect(home)) ?? launch(pm2, home, log),
+    async () => (await connectDaemon(home)) ?? launch(pm2, home, log),
   );
 }
 
@@ -158,7 +158,7 @@ async function launch(pm2: Pm2Program, home: Home, log: Log): Promise<Daemon> {
       await runPm2(pm2, home, ping.args);
     }
   } else await runPm2(pm2, home, ping.args);
-  const daemon = await connect(home);
+  const daemon = await connectDaemon(home);
   if (daemon === undefined)
     throw new Error(
       `pm2 ping ended well, but no daemon answers in ${home.path}; see pm2.log there.`,

@@ -40,12 +40,12 @@ export async function leftLogs(
 }
 
 /** How many of them are kept of each app. */
-const mostLeft = 10;
+const maxLeft = 10;
 
 /** Removes those of an app that are too many, the oldest. */
 export async function removeOldLogs(name: string, left: readonly LeftLog[]): Promise<LeftLog[]> {
   const own = left.filter(({ app }) => app === fileNameOf(name));
-  const old = own.slice(mostLeft);
+  const old = own.slice(maxLeft);
   for (const { path } of old) await rm(path, { force: true });
   return old;
 }

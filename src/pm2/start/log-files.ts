@@ -1,5 +1,5 @@
 import {
-  byNumber,
+  compareByNumber,
   instanceOf,
   instanceVariable,
   type Process,
@@ -79,8 +79,8 @@ function stemOf(path: string | undefined): string | undefined {
 export function nextNumber({ name, ...settings }: Settings, current: Snapshot): number {
   const variable = instanceVariable(settings);
   const taken = current
-    .filter((process) => process.name === name)
-    .map((process) => instanceOf({ ...process.settings, instance_var: variable }));
+    .filter((pm2Process) => pm2Process.name === name)
+    .map((pm2Process) => instanceOf({ ...pm2Process.settings, instance_var: variable }));
   return [...Array(taken.length + 1).keys()].find((number) => !taken.includes(number)) ?? 0;
 }
 
@@ -110,7 +110,7 @@ function inOrder(
 
 /** Who had each number; where nobody had it, those come whose own number is no longer there. */
 function predecessors(old: readonly Process[], workers: number): (Process | undefined)[] {
-  const left = [...old].sort(byNumber);
+  const left = [...old].sort(compareByNumber);
   const places = [...Array(workers).keys()].map((number) => {
     const index = left.findIndex(({ instance }) => instance === number);
     return index < 0 ? undefined : left.splice(index, 1)[0];

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { UsageError } from "../../errors.js";
 import { withFileLock } from "../../recovery/file-lock.js";
-import { privateFolder, removeLeftovers, removeWhole, writeWhole } from "../../whole-file.js";
+import { privateFolder, removeTemporaryFiles, removeWhole, writeWhole } from "../../whole-file.js";
 import { deleteOwn } from "../daemon/act.js";
 import type { Daemon } from "../daemon/daemon.js";
 import type { Home } from "../daemon/home.js";
@@ -20,15 +20,15 @@ function templateName(name: string, namespace: string): string {
 
 /** Whether a process is a template of this namespace: never shown, never saved. */
 export function isTemplate(
-  process: Pick<Process, "name" | "namespace">,
+  pm2Process: Pick<Process, "name" | "namespace">,
   namespace: string,
 ): boolean {
-  return process.namespace === namespace && process.name.endsWith(`~${namespace}~template`);
+  return pm2Process.namespace === namespace && pm2Process.name.endsWith(`~${namespace}~template`);
 }
 
 /** Any namespace's template. */
-export function isAnyTemplate(process: Process): boolean {
-  return isTemplate(process, process.namespace);
+export function isAnyTemplate(pm2Process: Process): boolean {
+  return isTemplate(pm2Process, pm2Process.namespace);
 }
 
 /**
@@ -85,7 +85,7 @@ export async function registerTemplates(
 export async function endRegistration(home: Home, namespace: string): Promise<void> {
   await withFileLock(runningLock(home), registrationDeadline, async () => {});
   await removeWhole(templateFile(home, namespace));
-  await removeLeftovers(templateFile(home, namespace));
+  await removeTemporaryFiles(templateFile(home, namespace));
 }
 
 function templateFolder(home: Home): string {
@@ -107,7 +107,7 @@ export async function deleteTemplates(daemon: Daemon, namespace: string): Promis
   const current = await snapshot(daemon);
   await deleteOwn(
     daemon,
-    current.filter((process) => isTemplate(process, namespace)),
+    current.filter((pm2Process) => isTemplate(pm2Process, namespace)),
   );
 }
 
@@ -119,9 +119,9 @@ export function takenNames(
 ): string[] {
   return names.flatMap((name) => {
     const owner = current.find(
-      (process) =>
-        process.namespace !== namespace &&
-        (process.name === name || process.name === templateName(name, process.namespace)),
+      (pm2Process) =>
+        pm2Process.namespace !== namespace &&
+        (pm2Process.name === name || pm2Process.name === templateName(name, pm2Process.namespace)),
     );
     if (owner === undefined) return [];
     const how = isAnyTemplate(owner) ? "is being started by a deploy of" : "runs in";
@@ -142,8 +142,8 @@ function definitions(
   for (const app of apps) {
     const { name } = app;
     const template = current.find(
-      (process) =>
-        process.namespace === namespace && process.name === templateName(name, namespace),
+      (pm2Process) =>
+        pm2Process.namespace === namespace && pm2Process.name === templateName(name, namespace),
     );
     if (template === undefined)
       throw new UsageError(

@@ -35,7 +35,9 @@ export async function startWorker(
   const files = logFilesOf(definition, nextNumber(definition, current), succession, current);
   const argument = marked(writingTo(definition, files), marker);
   await daemon.call("prepare", argument, listen + 10_000);
-  const started = (await snapshot(daemon)).find((process) => markerOf(process).worker === worker);
+  const started = (await snapshot(daemon)).find(
+    (pm2Process) => markerOf(pm2Process).worker === worker,
+  );
   if (started === undefined)
     throw new Error(`PM2 took the app ${String(definition.name)} and does not list it.`);
   return started;

@@ -4,7 +4,7 @@ import type { Daemon } from "../daemon/daemon.js";
 import { snapshot } from "../daemon/process.js";
 import { savePart } from "../dump/dump.js";
 import { forgetInDump } from "../dump/undone-dump.js";
-import { answersFor, type DeployState } from "../plan/deploy-state.js";
+import { type DeployState, isResponsibleFor } from "../plan/deploy-state.js";
 import { endLease } from "../plan/lease.js";
 import { updateRecord } from "../plan/record.js";
 import { markerOf } from "../start/definition.js";
@@ -36,7 +36,12 @@ export async function finishDeploy(daemon: Daemon, state: DeployState, log: Log)
   await removeLeftLogs(daemon.home, state.apps, staying, log);
   await deleteTemplates(daemon, namespace);
   if (state.save)
-    await savePart(daemon.home, (entry) => answersFor(state, entry), await snapshot(daemon), log);
+    await savePart(
+      daemon.home,
+      (entry) => isResponsibleFor(state, entry),
+      await snapshot(daemon),
+      log,
+    );
   else await forgetInDump(daemon, state, log);
   await updateRecord(
     daemon.home,

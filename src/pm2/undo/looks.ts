@@ -20,7 +20,7 @@ const actsToSpare = 20;
  * @returns `quiet`, or `acted` where something keeps undoing the acts, or `waiting` where a process
  *   does not end
  */
-export async function untilQuiet(
+export async function waitUntilQuiet(
   old: readonly OldProcess[],
   look: () => Promise<readonly Look[]>,
 ): Promise<Look> {

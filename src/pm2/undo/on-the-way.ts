@@ -6,7 +6,7 @@ import { endUnlisted } from "../daemon/end-unlisted.js";
 import { sameLife, type Unlisted, unlistedNow, unlistedWorkers } from "../daemon/unlisted.js";
 
 /** Milliseconds after which a worker that does not show up in the list is not waited for any longer. */
-const patience = 2000;
+const timeout = 2000;
 
 /** What a deploy has started and the daemon does not list. */
 export interface OnTheWay {
@@ -48,7 +48,7 @@ export function onTheWay(daemon: Daemon, deploy: string, log: Log): OnTheWay {
           missing = (await unlistedNow(daemon)).filter(isOwn);
           return !missing.some(isNew);
         },
-        { within: patience, every: 100 },
+        { within: timeout, every: 100 },
       );
       lost = missing;
       await end(missing.filter(({ mode }) => mode === "fork"));

@@ -7,7 +7,7 @@ import { snapshot } from "../daemon/process.js";
 const quietTime = 5000;
 
 /** Milliseconds after which a list that goes on changing is taken as it is. */
-const patience = 120_000;
+const timeout = 120_000;
 
 /**
  * Waits, where the daemon is not the one that a journal was written under, until its list has stopped
@@ -15,7 +15,10 @@ const patience = 120_000;
  * starts all that again beside it.
  * @param life of the daemon at that time; nothing in journals of old
  */
-export async function untilResurrected(daemon: Daemon, life: string | undefined): Promise<void> {
+export async function waitUntilResurrected(
+  daemon: Daemon,
+  life: string | undefined,
+): Promise<void> {
   if (life !== undefined && (await daemonLife(daemon.home)) === life) return;
   let [seen, since] = ["", performance.now()];
   await waitUntil(
@@ -28,6 +31,6 @@ export async function untilResurrected(daemon: Daemon, life: string | undefined)
       seen = ids;
       return false;
     },
-    { within: patience, every: 200 },
+    { within: timeout, every: 200 },
   );
 }

@@ -8,7 +8,7 @@ import { markerOf } from "../start/definition.js";
 export function reportUndone(state: DeployState, current: Snapshot, log: Log): void {
   for (const { name, old, filesKept } of state.apps) {
     const now = current.filter((p) => spans(state, p.namespace) && p.name === name);
-    const expected = old.filter((process) => process.running).length;
+    const expected = old.filter((pm2Process) => pm2Process.running).length;
     if (old.length === 0) log.outcome(`${name}: removed again; it did not run before.`);
     else if (expected === 0 && now.length >= old.length)
       log.outcome(
@@ -38,7 +38,7 @@ function shortfall(
   filesKept: boolean,
 ): string {
   const running = now.filter(runs);
-  const newer = running.filter((process) => markerOf(process).deploy === deploy).length;
+  const newer = running.filter((pm2Process) => markerOf(pm2Process).deploy === deploy).length;
   const sentences = [`${running.length - newer} of ${expected} old processes run.`];
   if (newer > 0) sentences.push(`${newer} of the new ones go on in their place.`);
   if (!filesKept)

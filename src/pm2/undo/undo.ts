@@ -4,7 +4,7 @@ import { deleteOwn } from "../daemon/act.js";
 import type { Daemon } from "../daemon/daemon.js";
 import { describeUnlisted, killLine } from "../daemon/end-unlisted.js";
 import { isNewDaemon } from "../daemon/home.js";
-import { byNumber, type Process, runs, type Snapshot, snapshot } from "../daemon/process.js";
+import { compareByNumber, type Process, runs, type Snapshot, snapshot } from "../daemon/process.js";
 import { forgetInDump } from "../dump/undone-dump.js";
 import {
   type AppState,
@@ -17,12 +17,12 @@ import { markerOf } from "../start/definition.js";
 import { deleteTemplates } from "../start/template.js";
 import { bringBack } from "../start/worker.js";
 import { finishDeploy } from "./finish.js";
-import { type Look, untilQuiet } from "./looks.js";
+import { type Look, waitUntilQuiet } from "./looks.js";
 import { onTheWay } from "./on-the-way.js";
 import { reportUndone } from "./undo-report.js";
 
 /** Times that bringing an app back is tried. */
-const mostTries = 3;
+const maxTries = 3;
 
 /**
  * Puts a deploy right that was begun: undoes it, or finishes it where all new workers were steady.
@@ -31,7 +31,11 @@ const mostTries = 3;
  * @returns whether it is finished
  * @throws StepFailure that names the apps that could not be brought back; all others are back then
  */
-export async function settleDeploy(daemon: Daemon, state: DeployState, log: Log): Promise<boolean> {
+export async function finishOrUndoDeploy(
+  daemon: Daemon,
+  state: DeployState,
+  log: Log,
+): Promise<boolean> {
   const resurrected = await isNewDaemon(daemon.home, state.daemon);
   // A daemon that was started anew has what its dump had: maybe nothing of the new ones.
   if (state.phase === "finishing" && (!resurrected || (await haveNew(daemon, state)))) {
@@ -62,13 +66,13 @@ async function undoDeploy(
   const triesOf = (app: AppState) => failures.filter((failure) => failure.app === app).length;
   const old = state.apps.flatMap((app) => app.old);
   const started = onTheWay(daemon, state.deploy, log);
-  const last = await untilQuiet(old, async () => {
+  const last = await waitUntilQuiet(old, async () => {
     await deleteTemplates(daemon, state.namespace);
     await started.untilListed();
     const current = await snapshot(daemon);
     const looks = await Promise.all(
       state.apps
-        .filter((app) => triesOf(app) < mostTries)
+        .filter((app) => triesOf(app) < maxTries)
         .map((app) =>
           // One app that does not come back keeps no other one down.
           undoApp(daemon, state, app, current, resurrected).catch((error: unknown): Look => {
@@ -89,7 +93,7 @@ async function undoDeploy(
     throw new StepFailure([why, ...reasons(failures)].join("\n"));
   }
   reportUndone(state, await snapshot(daemon), log);
-  const down = failures.filter(({ app }) => triesOf(app) === mostTries);
+  const down = failures.filter(({ app }) => triesOf(app) === maxTries);
   if (down.length > 0) throw new StepFailure(reasons(down).join("\n"));
   await forgetInDump(daemon, state, log);
   const lost = started.left();
@@ -123,17 +127,17 @@ async function undoApp(
   resurrected: boolean,
 ): Promise<Look> {
   const entries = current.filter((p) => spans(state, p.namespace) && p.name === app.name);
-  const started = entries.filter((p) => markerOf(p).deploy === state.deploy).sort(byNumber);
+  const started = entries.filter((p) => markerOf(p).deploy === state.deploy).sort(compareByNumber);
   const surviving = entries.filter((p) => !started.includes(p));
   // An old process that is being deleted as the step was killed: look again when it is gone.
-  if (surviving.some((process) => process.status === "stopping")) return "waiting";
+  if (surviving.some((pm2Process) => pm2Process.status === "stopping")) return "waiting";
   // Stopped by the step, which was killed before it deleted them: their old selves come back anew.
-  const halted = surviving.filter((process) => wasHalted(process, app.old));
+  const halted = surviving.filter((pm2Process) => wasHalted(pm2Process, app.old));
   const doubled = resurrected ? surplus(app.old, surviving) : [];
   await deleteOwn(daemon, [...halted, ...doubled]);
   const missing = missingFrom(
     app.old,
-    surviving.filter((process) => !halted.includes(process) && !doubled.includes(process)),
+    surviving.filter((pm2Process) => !halted.includes(pm2Process) && !doubled.includes(pm2Process)),
   );
   if (missing.length > 0 && app.old.some(({ definition }) => definition.increment_var)) {
     await bringAllBack(daemon, app.old, entries);
@@ -158,13 +162,13 @@ async function bringAllBack(
   entries: readonly Process[],
 ): Promise<void> {
   await deleteOwn(daemon, entries);
-  const inOrder = [...old].sort(byNumber);
+  const inOrder = [...old].sort(compareByNumber);
   for (const { definition, running } of inOrder) await bringBack(daemon, definition, running);
 }
 
-function wasHalted(process: Process, old: readonly OldProcess[]): boolean {
-  if (process.status !== "stopped" || process.oneShot) return false;
-  return old.some(({ id, running }) => running && id === process.id);
+function wasHalted(pm2Process: Process, old: readonly OldProcess[]): boolean {
+  if (pm2Process.status !== "stopped" || pm2Process.oneShot) return false;
+  return old.some(({ id, running }) => running && id === pm2Process.id);
 }
 
 /**
@@ -188,14 +192,14 @@ function surplus(old: readonly OldProcess[], surviving: readonly Process[]): Pro
 /** Old processes without a survivor: by instance number where there is one, else by count. */
 function missingFrom(old: readonly OldProcess[], surviving: readonly Process[]): OldProcess[] {
   const left = [...surviving];
-  const take = (matches: (process: Process) => boolean) => {
+  const take = (matches: (pm2Process: Process) => boolean) => {
     const index = left.findIndex(matches);
     if (index >= 0) left.splice(index, 1);
     return index >= 0;
   };
   const unmatched = old.filter(({ id }) => !take((p) => p.id === id));
-  const byNumber = unmatched.filter(
+  const compareByNumber = unmatched.filter(
     ({ instance }) => instance === null || !take((p) => p.instance === instance),
   );
-  return byNumber.slice(left.length);
+  return compareByNumber.slice(left.length);
 }

@@ -9,8 +9,8 @@ import { size } from "../../text/amounts.js";
 import { flushFolder, isThere, privateFolder, writeWhole } from "../../whole-file.js";
 import { readContents, readFully } from "../dump/archive.js";
 import { LockWatch } from "../locks/lock-watch.js";
-import { LockedOut, patiently } from "../locks/patience.js";
-import { type Address, described, toolEnvironment } from "../server/address.js";
+import { LockedOut, retryWhileLocked } from "../locks/patience.js";
+import { type Address, describeAddress, toolEnvironment } from "../server/address.js";
 import { type ArchiveFormat, dumpCommand } from "../server/commands.js";
 import { serverMajor, value, withConnection, workerLabel } from "../server/connection.js";
 import { refuseFullDisk, refuseUnwritable } from "../server/disk.js";
@@ -66,7 +66,7 @@ export async function backup(options: BackupOptions): Promise<Backup | undefined
   const needed = await expectedBytes(existing.at(-1), databaseBytes);
   if (options.dryRun) {
     await refuseFullDisk(await refuseUnwritable(directory), needed, "a backup");
-    log.info(`Would back up ${described(source)} (${size(databaseBytes)}) to ${directory}.`);
+    log.info(`Would back up ${describeAddress(source)} (${size(databaseBytes)}) to ${directory}.`);
     return undefined;
   }
 
@@ -84,7 +84,7 @@ export async function backup(options: BackupOptions): Promise<Backup | undefined
     await writeWhole(`${path}.sha256`, listing);
     await writeServerRecord(path, record);
     log.outcome(
-      `Backed up ${described(source)} to ${path}: ${counted(tables, "table")}, ${size(bytes)}, read back in full. SHA-256 ${sha256}.`,
+      `Backed up ${describeAddress(source)} to ${path}: ${counted(tables, "table")}, ${size(bytes)}, read back in full. SHA-256 ${sha256}.`,
     );
     await prune([...existing, path], keep, log);
     return { path, bytes, sha256, tables };
@@ -103,7 +103,7 @@ async function dump(programs: Programs, partial: string, options: BackupOptions)
   const waiting = `application_name = '${workerLabel}' AND query LIKE 'LOCK TABLE%'`;
   const watch = new LockWatch(source, waiting, log);
   try {
-    await patiently("pg_dump", patience, watch, log, () =>
+    await retryWhileLocked("pg_dump", patience, watch, log, () =>
       dumpOnce(programs, partial, patience.table, watch, options),
     );
   } finally {
@@ -128,7 +128,7 @@ async function dumpOnce(
   dumping.input.end();
   const { exitCode, said } = await dumping.ended;
   if (exitCode === 0) return;
-  const failure = `pg_dump of ${described(source)} ended with exit code ${exitCode}. No backup was made, earlier ones are untouched.`;
+  const failure = `pg_dump of ${describeAddress(source)} ended with exit code ${exitCode}. No backup was made, earlier ones are untouched.`;
   // The parent waits for locks, its workers do not: they give up where somebody waits for the table.
   if (/LOCK TABLE/.test(said) && (watch.holders.length > 0 || /could not obtain lock/.test(said)))
     throw new LockedOut(

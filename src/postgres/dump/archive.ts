@@ -48,7 +48,7 @@ export async function readFully(programs: Programs, path: string): Promise<void>
     env: programEnvironment(),
     deadline: day,
   });
-  if (exitCode !== 0) throw new UsageError(damaged(path, stderr));
+  if (exitCode !== 0) throw new UsageError(damageMessage(path, stderr));
 }
 
 /** The statements of an archive without its data; `create` adds those of the database itself. */
@@ -61,12 +61,12 @@ export async function readSchema(
     env: programEnvironment(),
     deadline: day,
   });
-  if (exitCode !== 0) throw new UsageError(damaged(path, stderr));
+  if (exitCode !== 0) throw new UsageError(damageMessage(path, stderr));
   return stdout;
 }
 
 /** @param said what pg_restore has to say about it */
-export function damaged(path: string, said: string): string {
+export function damageMessage(path: string, said: string): string {
   return `${path} is damaged: ${said.trim() || "it could not be read to its end"}`;
 }
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Listing } from "./listed.js";
-import { byName, byVersion } from "./order.js";
+import { compareByName, compareByVersion } from "./order.js";
 
 export const versioned = /^V\d+(?:[._]\d+)*(?:__.*)?\.sql$/i;
 const undo = /^U\d+(?:[._]\d+)*(?:__.*)?\.sql$/i;
@@ -9,13 +9,13 @@ const repeatable = /^R__.+\.sql$/i;
 /** Flyway: V by version, then R by name; U is the way back of the V of its version. */
 export function listFlyway(directory: string, names: readonly string[]): Listing {
   const of = (pattern: RegExp) => names.filter((name) => pattern.test(name));
-  const [versions, undos] = [of(versioned).sort(byVersion), of(undo)];
+  const [versions, undos] = [of(versioned).sort(compareByVersion), of(undo)];
   const mistakes: string[] = [];
   for (const [index, name] of versions.slice(1).entries())
-    if (byVersion(name, versions[index] ?? "") === 0)
+    if (compareByVersion(name, versions[index] ?? "") === 0)
       mistakes.push(`${directory}: ${versions[index]} and ${name} have the same version.`);
   for (const name of undos)
-    if (!versions.some((one) => byVersion(one, name) === 0))
+    if (!versions.some((one) => compareByVersion(one, name) === 0))
       mistakes.push(
         `${directory}/${name}: Flyway takes it for the way back of a version that is not there, refinery for a way up. Rename or remove it.`,
       );
@@ -31,7 +31,7 @@ export function listFlyway(directory: string, names: readonly string[]): Listing
     files: [
       ...versions.map((name) => ({ name, path: path(name) })),
       ...of(repeatable)
-        .sort(byName)
+        .sort(compareByName)
         .map((name) => ({ name, path: path(name), repeatable: true })),
     ],
     back: undos,

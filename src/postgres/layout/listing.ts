@@ -5,7 +5,7 @@ import { isThere, readIfThere } from "../../whole-file.js";
 import { listDrizzle } from "./drizzle.js";
 import { listFlyway, versioned } from "./flyway.js";
 import type { ListedFile, Listing } from "./listed.js";
-import { byName, byNumber, unclearWidths } from "./order.js";
+import { compareByName, compareByNumber, unclearWidths } from "./order.js";
 import type { Layout } from "./tools.js";
 import { wayBack } from "./way-back.js";
 
@@ -65,7 +65,7 @@ async function read(directory: string): Promise<Entries> {
     throw new UsageError(`Input "directory" is "${directory}": ${messageOf(error)}`);
   });
   const found = { files: [] as string[], folders: [] as string[], broken: [] as string[] };
-  for (const name of names.sort(byName)) {
+  for (const name of names.sort(compareByName)) {
     const stats = await stat(join(directory, name)).catch(() => undefined);
     if (stats === undefined) found.broken.push(name);
     else (stats.isDirectory() ? found.folders : found.files).push(name);
@@ -126,7 +126,7 @@ function listFolders(
   const names = folders.map(({ name }) => name);
   const prisma = files.includes("migration_lock.toml");
   const sorted = [...folders].sort((one, other) =>
-    prisma ? byName(one.name, other.name) : byNumber(one.name, other.name),
+    prisma ? compareByName(one.name, other.name) : compareByNumber(one.name, other.name),
   );
   return { kind: "folders", files: sorted, back, ignored: [], mistakes: unclear(directory, names) };
 }
@@ -163,7 +163,7 @@ async function listFiles(
   if (journal !== undefined) return listDrizzle(directory, files, back, journal);
   return {
     kind: back.length > 0 || names.some((name) => /\.up\.sql$/i.test(name)) ? "up-down" : "files",
-    files: files.sort((one, other) => byNumber(one.name, other.name)),
+    files: files.sort((one, other) => compareByNumber(one.name, other.name)),
     back,
     ignored: [],
     mistakes: unclear(

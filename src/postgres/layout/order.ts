@@ -2,22 +2,22 @@
  * The order of migrations: by the number that a name begins with, then by the name. `2_a` comes
  * before `10_b`, and 20240101 before 20240101120000, since dates are compared as dates.
  */
-export function byNumber(one: string, other: string): number {
+export function compareByNumber(one: string, other: string): number {
   const [a, b] = [keyOf(one), keyOf(other)];
   if (a.prefix !== b.prefix) return a.prefix < b.prefix ? -1 : 1;
   for (let at = 0; at < Math.min(a.numbers.length, b.numbers.length); at++) {
     const difference = compareNumbers(a.numbers[at] ?? "", b.numbers[at] ?? "");
     if (difference !== 0) return difference;
   }
-  return a.numbers.length - b.numbers.length || byName(one, other);
+  return a.numbers.length - b.numbers.length || compareByName(one, other);
 }
 
-export function byName(one: string, other: string): number {
+export function compareByName(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** `V1_10__x` and `V1.10__x`, as Flyway reads them: 1.10, and the same as 1.10.0. */
-export function byVersion(one: string, other: string): number {
+export function compareByVersion(one: string, other: string): number {
   const [a, b] = [versionOf(one), versionOf(other)];
   for (let at = 0; at < Math.max(a.length, b.length); at++) {
     const difference = compareNumbers(a[at] ?? "0", b[at] ?? "0");
@@ -63,5 +63,5 @@ function compareNumbers(one: string, other: string): number {
   const dates = isDate(one) && isDate(other);
   const wide = (digits: string) =>
     dates ? digits.padEnd(width, "0") : digits.padStart(width, "0");
-  return byName(wide(one), wide(other));
+  return compareByName(wide(one), wide(other));
 }

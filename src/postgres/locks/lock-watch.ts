@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { messageOf } from "../../errors.js";
 import type { Log } from "../../log.js";
 import type { Address } from "../server/address.js";
-import { type Connection, connect, firstWords, rows } from "../server/connection.js";
+import { type Connection, connectDatabase, firstWords, rows } from "../server/connection.js";
 
 /** Looks, from a connection of its own, at whom others wait for. */
 export class LockWatch {
@@ -51,7 +51,7 @@ export class LockWatch {
   async #look(limit: number, signal: AbortSignal): Promise<void> {
     // Most files are done by then, and want no second connection.
     await sleep(Math.min(200, limit / 2), undefined, { signal });
-    this.#connection ??= await connect(this.#target);
+    this.#connection ??= await connectDatabase(this.#target);
     let waited = 0;
     let last = performance.now();
     while (!signal.aborted) {

@@ -27,7 +27,7 @@ export class LockedOut extends StepFailure {
  * everybody who came after it gets on.
  * @param attempt leaves nothing behind when it fails
  */
-export async function patiently<T>(
+export async function retryWhileLocked<T>(
   what: string,
   { table, all }: Patience,
   watch: LockWatch,

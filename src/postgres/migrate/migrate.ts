@@ -4,9 +4,9 @@ import type { Pattern } from "../../pattern.js";
 import { counted, shortList } from "../../phrases.js";
 import type { Layout } from "../layout/tools.js";
 import { LockWatch, onlyThat } from "../locks/lock-watch.js";
-import { patiently } from "../locks/patience.js";
+import { retryWhileLocked } from "../locks/patience.js";
 import type { Address } from "../server/address.js";
-import { described } from "../server/address.js";
+import { describeAddress } from "../server/address.js";
 import { type Connection, serverMajor, value, withConnection } from "../server/connection.js";
 import type { Migration } from "./migration.js";
 import { type Migrations, readMigrations } from "./migration-files.js";
@@ -15,7 +15,7 @@ import {
   adoptStatement,
   type MigrationRecord,
   prepareRecord,
-  readRecord,
+  readMigrationRecord,
   recordStatement,
 } from "./migration-record.js";
 import { type Run, runMigration } from "./migration-run.js";
@@ -66,11 +66,11 @@ export async function migrate(options: MigrateOptions): Promise<void> {
   await withConnection(target, async (connection) => {
     if ((await value(connection, "SHOW standard_conforming_strings")) === "off")
       throw new UsageError(
-        `${described(target)} has standard_conforming_strings off, so that a backslash in quotes means something else ` +
+        `${describeAddress(target)} has standard_conforming_strings off, so that a backslash in quotes means something else ` +
           "than these steps take it for. Reset it for the database and the role, and write such texts as E'…'.",
       );
     await refuseForeign(connection, migrations, options);
-    const known = await readRecord(connection, options.table);
+    const known = await readMigrationRecord(connection, options.table);
     const reset = options.resetSchemas.length > 0;
     if (reset) await describeReset(connection, options.resetSchemas, log);
     const record = reset ? { ...known, applied: [] } : known;
@@ -90,7 +90,7 @@ export async function migrate(options: MigrateOptions): Promise<void> {
     if (options.dryRun || nothingToDo) {
       if (pending.length === 0)
         log.outcome(
-          `${described(target)} has ${migrations.length === 1 ? "the one migration" : `all ${migrations.length} migrations`} of ${directory}.`,
+          `${describeAddress(target)} has ${migrations.length === 1 ? "the one migration" : `all ${migrations.length} migrations`} of ${directory}.`,
         );
       else
         log.outcome(
@@ -105,10 +105,10 @@ export async function migrate(options: MigrateOptions): Promise<void> {
     const watch = new LockWatch(target, onlyThat(connection), log);
     try {
       if (reset)
-        await patiently("The reset of schemas", patience, watch, log, () =>
+        await retryWhileLocked("The reset of schemas", patience, watch, log, () =>
           resetSchemas(connection, options.resetSchemas, known.table, patience.table),
         );
-      const ready = reset ? await readRecord(connection, options.table) : record;
+      const ready = reset ? await readMigrationRecord(connection, options.table) : record;
       await prepareRecord(connection, ready);
       for (const { applied, checksum } of plan.adopted) {
         await connection.query(adoptStatement(ready, applied, checksum));

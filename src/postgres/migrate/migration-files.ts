@@ -3,12 +3,12 @@ import { readFile } from "node:fs/promises";
 import { UsageError } from "../../errors.js";
 import type { ListedFile } from "../layout/listed.js";
 import { listMigrations } from "../layout/listing.js";
-import { byName } from "../layout/order.js";
+import { compareByName } from "../layout/order.js";
 import { foreignFormat, suspectedWayDown, toolsIn, type UpPart, upPart } from "../layout/parts.js";
 import { flywayFillsIn, type Layout, type Tool, tools } from "../layout/tools.js";
 import { statementsOf } from "../sql/statements.js";
 import type { Migration } from "./migration.js";
-import { cannotBeIn, mistakesIn, unwrapped } from "./migration-mistakes.js";
+import { cannotBeIn, mistakesIn, unwrapTransaction } from "./migration-mistakes.js";
 
 export interface Migrations {
   /** In the order in which they run. */
@@ -38,7 +38,8 @@ export async function readMigrations(
   const tool = layout === "plain" ? undefined : toolOf(directory, texts, layout);
   // MyBatis keeps other scripts beside its migrations; dbmate sorts by whole names.
   const [run, others] = divided(texts, tool);
-  if (tool?.name === "dbmate") run.sort((one, other) => byName(one.file.name, other.file.name));
+  if (tool?.name === "dbmate")
+    run.sort((one, other) => compareByName(one.file.name, other.file.name));
   const mistakes = [...listing.mistakes];
   const migrations = run.map(({ file, sql }) => {
     const part = tool === undefined ? wholeFile(sql) : upPart(sql, file.path, tool);
@@ -131,7 +132,7 @@ function migrationOf(
   return {
     name: file.name,
     path: file.path,
-    ...(inTransaction ? unwrapped(sql, statements) : { sql, statements }),
+    ...(inTransaction ? unwrapTransaction(sql, statements) : { sql, statements }),
     // A checkout with other line ends is the same migration.
     checksum: createHash("sha256").update(content.replaceAll("\r\n", "\n")).digest("hex"),
     inTransaction,

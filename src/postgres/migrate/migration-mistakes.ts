@@ -7,7 +7,7 @@ export const ends = /^(?:COMMIT|END)\b/i;
 export const aborts = /^(?:ROLLBACK|ABORT)\b(?!.*\bTO\b)/i;
 
 /** A file that is one transaction as a whole is run in ours: its own words for it are blanked out. */
-export function unwrapped(sql: string, statements: readonly Statement[]) {
+export function unwrapTransaction(sql: string, statements: readonly Statement[]) {
   const [first, ...rest] = statements;
   const last = rest.pop();
   if (!first || !last || !beginsPlainly.test(first.head) || !ends.test(last.head))

@@ -33,7 +33,10 @@ const columns = {
  * file names in one column and asks for nothing else.
  * @param full `schema.table`
  */
-export async function readRecord(connection: Connection, full: string): Promise<MigrationRecord> {
+export async function readMigrationRecord(
+  connection: Connection,
+  full: string,
+): Promise<MigrationRecord> {
   const parts = full.split(".");
   if (parts.length > 2 || parts.some((part) => part === ""))
     throw new UsageError(`Input "table" is "${full}": allowed is schema.table.`);

@@ -2,7 +2,7 @@ import { StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { counted } from "../../phrases.js";
 import type { LockWatch } from "../locks/lock-watch.js";
-import { milliseconds, type Patience, patiently } from "../locks/patience.js";
+import { milliseconds, type Patience, retryWhileLocked } from "../locks/patience.js";
 import type { Connection } from "../server/connection.js";
 import { type SqlError, shownSqlError } from "../sql/sql-error.js";
 import { invalidIndexes, refuseInvalid } from "./invalid-indexes.js";
@@ -31,7 +31,7 @@ export async function runMigration(migration: Migration, run: Run): Promise<void
   if (!migration.inTransaction) return runOneByOne(migration, run);
   const { patience, watch, log } = run;
   try {
-    await patiently(migration.name, patience, watch, log, () => runWhole(migration, run));
+    await retryWhileLocked(migration.name, patience, watch, log, () => runWhole(migration, run));
   } catch (error) {
     if (!(error instanceof Failed)) throw error;
     fail(error.cause, migration, error.offset, "The file left nothing behind.", log);
@@ -117,7 +117,7 @@ async function runOneByOne(migration: Migration, run: Run): Promise<void> {
       if (!ownWords) await connection.query(`SET lock_timeout = ${milliseconds(seconds)}`);
       // What fails within a transaction of the file's own cannot be done again by itself.
       const tries = { table: seconds, all: inOwn ? 0 : patience.all };
-      await patiently(migration.name, tries, watch, log, () =>
+      await retryWhileLocked(migration.name, tries, watch, log, () =>
         connection.query(migration.sql.slice(start, end)),
       );
       inOwn = begins.test(head) || (inOwn && !ends.test(head) && !aborts.test(head));

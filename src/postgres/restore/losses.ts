@@ -17,7 +17,7 @@ export interface AllowedLosses {
 
 /** Tables with fewer rows than this may lose any share of them: they are settings and lists. */
 const fewRows = 100;
-const mostShown = 40;
+const maxShown = 40;
 /** Milliseconds to wait for a table that somebody has locked. */
 const lockPatience = 10_000;
 
@@ -70,10 +70,10 @@ export async function refuseLosses(
 }
 
 function refusal(database: string, losses: readonly string[]): string {
-  const more = losses.length - mostShown;
+  const more = losses.length - maxShown;
   return [
     `The dump holds less than ${database} has, so nothing was swapped, and ${database} is as it was. What would be gone:`,
-    ...losses.slice(0, mostShown).map((line) => `  ${line}`),
+    ...losses.slice(0, maxShown).map((line) => `  ${line}`),
     ...(more > 0 ? [`  and ${more} more`] : []),
     'If that is meant, name it in allow-missing ("audit.*, large-objects"; "*" for all of it), and raise max-row-loss.',
   ].join("\n");
@@ -122,7 +122,7 @@ async function largeObjects(connection: Connection): Promise<number> {
 function showRows(before: RowCounts, after: RowCounts, log: Log): void {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   const largest = (name: string) => Math.max(before[name] ?? 0, after[name] ?? 0);
-  const shown = names.sort((one, other) => largest(other) - largest(one)).slice(0, mostShown);
+  const shown = names.sort((one, other) => largest(other) - largest(one)).slice(0, maxShown);
   log.table({
     title: `Rows before and after${names.length > shown.length ? `, of the ${shown.length} largest of ${names.length} tables` : ""}`,
     columns: ["table", "before", "after"],

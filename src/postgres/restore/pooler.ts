@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { messageOf, UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
-import { type Address, described } from "../server/address.js";
+import { type Address, describeAddress } from "../server/address.js";
 import { close, isRefused, name, openConsole, rows } from "../server/connection.js";
 
 /** A pooler's console, and the names under which its clients reach the database that is restored. */
@@ -27,13 +27,13 @@ export async function poolerOf(console: Address, database: string): Promise<Pool
     const names = found.filter((one) => one.database === database).map((one) => one.name);
     if (names.length === 0)
       throw new UsageError(
-        `The pooler at ${described(console)} has no database that leads to ${database}: it has ${found.map((one) => `${one.name} (${one.database})`).join(", ")}.`,
+        `The pooler at ${describeAddress(console)} has no database that leads to ${database}: it has ${found.map((one) => `${one.name} (${one.database})`).join(", ")}.`,
       );
     return { console, names };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(
-      `${described(console)} does not answer as pgbouncer's console: ${messageOf(error)}. Input "pooler-url" must end with ` +
+      `${describeAddress(console)} does not answer as pgbouncer's console: ${messageOf(error)}. Input "pooler-url" must end with ` +
         "/pgbouncer, and its role must be among pgbouncer's admin_users.",
     );
   } finally {
@@ -61,7 +61,7 @@ export async function whilePaused<T>(
   try {
     if (!(await Promise.race([all, late])))
       log.warning(
-        `Clients of the pooler at ${described(pooler.console)} are still at work after ${seconds} s, or keep their sessions ` +
+        `Clients of the pooler at ${describeAddress(pooler.console)} are still at work after ${seconds} s, or keep their sessions ` +
           "(pool_mode = session): theirs are ended, all others wait.",
       );
     return await body();
@@ -70,7 +70,7 @@ export async function whilePaused<T>(
     await resume(pooler, log);
     for (const { connection } of pausing) await close(connection);
     log.info(
-      `The pooler at ${described(pooler.console)} kept its clients waiting for ${Math.round(performance.now() - began)} ms.`,
+      `The pooler at ${describeAddress(pooler.console)} kept its clients waiting for ${Math.round(performance.now() - began)} ms.`,
     );
   }
 }
@@ -92,7 +92,9 @@ export async function resume({ console, names }: Pooler, log: Log): Promise<void
   } catch (error) {
     // One that is not there keeps nobody waiting, nor does it when it comes back.
     if (!isRefused(error)) throw error;
-    log.info(`No pooler is there any more at ${described(console)}: nobody waits for it to go on.`);
+    log.info(
+      `No pooler is there any more at ${describeAddress(console)}: nobody waits for it to go on.`,
+    );
     return;
   }
   try {

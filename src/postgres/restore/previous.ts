@@ -10,12 +10,12 @@ import type { RestoreNames } from "./restore-names.js";
 export function showWayBack(maintenance: Address, names: RestoreNames, log: Log): void {
   log.outcome(
     `The database from before is kept as ${names.previous}. To go back, keeping the newer one as ${names.after}:`,
-    wayBack(maintenance, names),
+    wayBackCommand(maintenance, names),
   );
 }
 
 /** One shell command that swaps again: the original comes back, and the newer one is kept. */
-function wayBack(maintenance: Address, { database, previous, after }: RestoreNames): string {
+function wayBackCommand(maintenance: Address, { database, previous, after }: RestoreNames): string {
   const statements = [
     `ALTER DATABASE ${name(database)} ALLOW_CONNECTIONS false`,
     `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname IN (${literal(database)}, ${literal(previous)})`,

@@ -15,7 +15,7 @@ export interface RestoreNames {
 }
 
 /** PostgreSQL cuts longer names without a word. */
-const longest = 63;
+const maxNameBytes = 63;
 
 /** @throws UsageError when a name would be cut */
 export async function chooseNames(connection: Connection, database: string): Promise<RestoreNames> {
@@ -28,9 +28,9 @@ export async function chooseNames(connection: Connection, database: string): Pro
       after: `${database}_after_${stamp}`,
     };
     const bytes = Buffer.byteLength(names.side);
-    if (bytes > longest)
+    if (bytes > maxNameBytes)
       throw new UsageError(
-        `The name ${database} is too long to be restored: the side database's name, ${names.side}, would have ${bytes} bytes, allowed are ${longest}.`,
+        `The name ${database} is too long to be restored: the side database's name, ${names.side}, would have ${bytes} bytes, allowed are ${maxNameBytes}.`,
       );
     const taken = await value<string>(
       connection,

@@ -7,8 +7,14 @@ import { size } from "../../text/amounts.js";
 import { type Backup, type BackupOptions, backup } from "../backup/backup.js";
 import { readFully } from "../dump/archive.js";
 import { type Dump, inspectDump, isArchive, yetToBeMade } from "../dump/dump.js";
-import { type Address, described } from "../server/address.js";
-import { type Connection, cut, serverMajor, value, withConnection } from "../server/connection.js";
+import { type Address, describeAddress } from "../server/address.js";
+import {
+  type Connection,
+  dropConnection,
+  serverMajor,
+  value,
+  withConnection,
+} from "../server/connection.js";
 import { withDatabaseLock } from "../server/database-lock.js";
 import { readProperties } from "../server/database-properties.js";
 import { findPrograms, type Programs, refuseNewerRestore } from "../server/programs.js";
@@ -20,16 +26,16 @@ import { poolerOf, whilePaused, withoutPassword } from "./pooler.js";
 import { warnOfPoolers } from "./poolers-seen.js";
 import { prunePrevious, showWayBack } from "./previous.js";
 import { chooseNames, type RestoreNames } from "./restore-names.js";
-import { fillSide, readExpected, type SideOptions, timed } from "./side-database.js";
-import { swap, takeName } from "./swap.js";
+import { fillSide, readExpected, type SideOptions, withDuration } from "./side-database.js";
+import { swap, takeFreeName } from "./swap.js";
 import {
   passwordSecret,
   poolerSecret,
   type RestoreState,
   resumeLeft,
+  retryUndo,
   type Undone,
   undo,
-  undoAnew,
 } from "./undo.js";
 
 export interface RestoreOptions extends SideOptions, AllowedLosses {
@@ -87,12 +93,12 @@ export async function restore(options: RestoreOptions): Promise<"restored" | "pl
     return checked;
   });
   if (dump.path !== "" && isArchive(dump.format))
-    await timed(log, `Read ${dump.path} to its end: it is whole`, () =>
+    await withDuration(log, `Read ${dump.path} to its end: it is whole`, () =>
       readFully(programs, dump.path),
     );
   if (options.dryRun) {
     log.info(
-      `Would restore ${options.dump ?? "a dump that is yet to be made"} to ${described(target)}: nothing that can be seen before it stands in the way. What the dump lacks of it is compared before the swap.`,
+      `Would restore ${options.dump ?? "a dump that is yet to be made"} to ${describeAddress(target)}: nothing that can be seen before it stands in the way. What the dump lacks of it is compared before the swap.`,
     );
     return "planned";
   }
@@ -134,7 +140,7 @@ async function restoreLocked(
 ): Promise<void> {
   const { maintenance, log } = options;
   // Without its guard a step can act no more: whoever has the lock by now puts things right.
-  session.lost.addEventListener("abort", () => cut(connection));
+  session.lost.addEventListener("abort", () => dropConnection(connection));
   // Again: whoever held the lock may have changed everything.
   const names = await check(connection, dump, options);
   const original = await readProperties(connection, names.database);
@@ -164,7 +170,7 @@ async function restoreLocked(
     const swapped = () => swap(connection, names, options.drainSeconds, log);
     await options.whileAppsAreDown(async () => {
       const downtime = !replaces
-        ? await takeName(connection, names)
+        ? await takeFreeName(connection, names)
         : await log.phase("swap", () =>
             pooler === undefined
               ? swapped()
@@ -229,7 +235,7 @@ async function inspect(connection: Connection, options: RestoreOptions) {
 async function refuseReplica(connection: Connection, maintenance: Address): Promise<void> {
   if (!(await value<boolean>(connection, "SELECT pg_is_in_recovery()"))) return;
   throw new UsageError(
-    `${described(maintenance)} is a replica, which takes no changes: give the address of the primary server. Nothing was touched.`,
+    `${describeAddress(maintenance)} is a replica, which takes no changes: give the address of the primary server. Nothing was touched.`,
   );
 }
 
@@ -245,7 +251,7 @@ async function refuseOtherServer(connection: Connection, { maintenance, target }
   const there = await withConnection(target, (other) => value<string>(other, started));
   if (here !== there)
     throw new UsageError(
-      `${described(maintenance)} and ${described(target)} are two servers: "maintenance-url" must lead to the server of "database-url".`,
+      `${describeAddress(maintenance)} and ${describeAddress(target)} are two servers: "maintenance-url" must lead to the server of "database-url".`,
     );
 }
 
@@ -291,7 +297,7 @@ async function putBack(
     } catch (error) {
       log.debug(`The connection is of no use any more: ${messageOf(error)}`);
       await connection.end().catch(() => {});
-      outcome = await undoAnew(state, { log, secrets });
+      outcome = await retryUndo(state, { log, secrets });
     }
     await resumeLeft(state, { log, secrets });
     await session.settle();

@@ -11,7 +11,7 @@ import {
 } from "../server/database-properties.js";
 import type { Programs } from "../server/programs.js";
 import { comparisons, readExpectations } from "../verify/expectations.js";
-import { failing, shownFindings } from "../verify/finding.js";
+import { hasFailed, shownFindings } from "../verify/finding.js";
 import { countRows, type RowCounts, shownSize } from "../verify/tally.js";
 import { verify } from "../verify/verify.js";
 import { bringBack, createAbsent } from "./absent.js";
@@ -64,7 +64,7 @@ export async function fillSide(
   await tryOut(connection, copies);
   if (dump.requirements.makesPublic)
     await withConnection(side, (empty) => empty.query("DROP SCHEMA IF EXISTS public"));
-  await timed(log, `Restored ${dump.path} into ${names.side}`, () =>
+  await withDuration(log, `Restored ${dump.path} into ${names.side}`, () =>
     fill({ ...options, programs, side, dump }),
   );
   await refuseMissingTables(side, dump);
@@ -85,7 +85,7 @@ export async function fillSide(
       dryRun: false,
       onProgress: () => {},
     });
-  const counts = await timed(log, "Counted all rows and brought statistics up to date", () =>
+  const counts = await withDuration(log, "Counted all rows and brought statistics up to date", () =>
     countRows(side, { jobs, analyze: true }),
   );
   show(counts, log);
@@ -142,7 +142,7 @@ async function verifySide(side: Address, counts: RowCounts, options: SideOptions
     dryRun: false,
     counts,
   });
-  if (failing(findings))
+  if (hasFailed(findings))
     throw new StepFailure(
       `The restored database is not what ${options.expect} expects: ${shownFindings(findings)}. The original was not touched.`,
     );
@@ -158,7 +158,7 @@ function show(counts: RowCounts, log: Log): void {
 }
 
 /** Does something and says how long it took. */
-export async function timed<T>(log: Log, what: string, body: () => Promise<T>): Promise<T> {
+export async function withDuration<T>(log: Log, what: string, body: () => Promise<T>): Promise<T> {
   const began = performance.now();
   const result = await body();
   log.info(`${what} in ${((performance.now() - began) / 1000).toFixed(1)} s.`);

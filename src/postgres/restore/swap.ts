@@ -44,7 +44,7 @@ export async function swap(
  * The first restore of a database that is not there yet: nothing has to make way.
  * @returns the milliseconds during which the database refused connections: none
  */
-export async function takeName(maintenance: Connection, names: RestoreNames): Promise<number> {
+export async function takeFreeName(maintenance: Connection, names: RestoreNames): Promise<number> {
   await endSessions(maintenance, names.side);
   await maintenance.query(`ALTER DATABASE ${name(names.side)} RENAME TO ${name(names.database)}`);
   return 0;

@@ -4,7 +4,14 @@ import type { Log } from "../../log.js";
 import { checkStored } from "../../stored.js";
 import { waitUntil } from "../../wait-until.js";
 import { type Address, tlsModes } from "../server/address.js";
-import { type Connection, connect, isLost, name, rows, value } from "../server/connection.js";
+import {
+  type Connection,
+  connectDatabase,
+  isLost,
+  name,
+  rows,
+  value,
+} from "../server/connection.js";
 import { withDatabaseLock } from "../server/database-lock.js";
 import { type Pooler, resume } from "./pooler.js";
 import { showWayBack } from "./previous.js";
@@ -53,7 +60,7 @@ export const passwordSecret = "maintenance-password";
 export const poolerSecret = "pooler-password";
 
 /** Seconds that a server gets to come back. */
-const patience = 60;
+const timeout = 60;
 
 /** What became of the real name. */
 export type Undone = "as before" | "restored";
@@ -70,7 +77,7 @@ interface Context {
  */
 export async function recoverRestore(journal: unknown, context: Context): Promise<void> {
   const state = readRestoreState(journal);
-  const became = await undoAnew(state, context);
+  const became = await retryUndo(state, context);
   await resumeLeft(state, context);
   // The step may have been killed before it could say so.
   if (became === "restored" && state.replaces)
@@ -89,7 +96,7 @@ export async function resumeLeft(state: RestoreState, { log, secrets }: Context)
 }
 
 /** As `undo`, on a connection of its own, once the server is there; anew where it goes away meanwhile. */
-export async function undoAnew(state: RestoreState, { log, secrets }: Context): Promise<Undone> {
+export async function retryUndo(state: RestoreState, { log, secrets }: Context): Promise<Undone> {
   const password = secrets[passwordSecret];
   const maintenance: Address = {
     ...state.maintenance,
@@ -113,7 +120,7 @@ export async function undoAnew(state: RestoreState, { log, secrets }: Context): 
         return undefined;
       }
     },
-    { within: patience * 1000, every: 500 },
+    { within: timeout * 1000, every: 500 },
   );
   if (became === undefined) throw lost;
   return became;
@@ -178,7 +185,7 @@ export async function serverIsBack(maintenance: Address): Promise<void> {
   const back = await waitUntil(
     async () => {
       try {
-        await (await connect(maintenance)).end();
+        await (await connectDatabase(maintenance)).end();
         return true;
       } catch (error) {
         const hopeless = /authentication failed|does not exist|no pg_hba/.test(messageOf(error));
@@ -187,7 +194,7 @@ export async function serverIsBack(maintenance: Address): Promise<void> {
         return false;
       }
     },
-    { within: patience * 1000, every: 500 },
+    { within: timeout * 1000, every: 500 },
   );
   if (!back) throw refused;
 }

@@ -153,7 +153,7 @@ function unsupported(given: Readonly<Record<string, string>>): string[] {
 }
 
 /** Server and database, as a log may show them. */
-export function described({ host, port, user, database }: Address): string {
+export function describeAddress({ host, port, user, database }: Address): string {
   return `${database} on ${host}:${port} as ${user}`;
 }
 

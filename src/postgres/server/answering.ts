@@ -2,7 +2,7 @@ import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { codeOf, messageOf, StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
-import { type Address, connectSeconds, described } from "./address.js";
+import { type Address, connectSeconds, describeAddress } from "./address.js";
 import { cutAll, firstWords, rows, withConnection, workerLabel } from "./connection.js";
 import { killAll } from "./running.js";
 
@@ -60,7 +60,7 @@ async function watch(
       // Twice: a server that is restarted, or a packet that was lost, is not the end.
       if (silent === 2)
         return new StepFailure(
-          `The server of ${described(server)} answers nobody any more: twice in a row a new connection got no word from it within ` +
+          `The server of ${describeAddress(server)} answers nobody any more: twice in a row a new connection got no word from it within ` +
             `${connectSeconds(server)} s. It is stopped, frozen or cut off. This step's connections are closed.`,
         );
       if (silent > 0 || performance.now() - said < sayEvery) continue;

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { messageOf, UsageError } from "../../errors.js";
-import { type Address, connectSeconds, described } from "./address.js";
+import { type Address, connectSeconds, describeAddress } from "./address.js";
 
 export type Connection = pg.Client;
 
@@ -18,7 +18,7 @@ export const literal = pg.escapeLiteral;
  * @param label shown by the server beside the connection, to others who wait for it
  * @throws UsageError when there is no connection to be had, or when a pooler is in between
  */
-export async function connect(address: Address, label = workerLabel): Promise<Connection> {
+export async function connectDatabase(address: Address, label = workerLabel): Promise<Connection> {
   const client = await open(address, label);
   // A connection that dies while nobody asks it anything: the next query says so.
   client.on("error", () => {});
@@ -46,7 +46,7 @@ const connections = new Set<Connection>();
 
 /** Ends every connection at once: nobody answers on them any more. */
 export function cutAll(): void {
-  for (const connection of connections) cut(connection);
+  for (const connection of connections) dropConnection(connection);
 }
 
 /** Takes leave of the server, which may be one that answers nobody any more. */
@@ -55,7 +55,7 @@ export async function close(connection: Connection): Promise<void> {
   const patience = new AbortController();
   await Promise.race([left, sleep(5000, undefined, { signal: patience.signal }).catch(() => {})]);
   patience.abort();
-  cut(connection);
+  dropConnection(connection);
 }
 
 /** Runs `body` with a connection that is closed afterwards, whatever happens. */
@@ -64,7 +64,7 @@ export async function withConnection<T>(
   body: (connection: Connection) => Promise<T>,
   label?: string,
 ): Promise<T> {
-  const connection = await connect(address, label);
+  const connection = await connectDatabase(address, label);
   try {
     return await body(connection);
   } finally {
@@ -73,7 +73,7 @@ export async function withConnection<T>(
 }
 
 /** Ends a connection at once, in the middle of whatever it does. */
-export function cut(connection: Connection): void {
+export function dropConnection(connection: Connection): void {
   connection.connection.stream.destroy();
 }
 
@@ -174,14 +174,17 @@ async function open(
       return client;
     } catch (error) {
       failure = error;
-      cut(client);
+      dropConnection(client);
       // Who has not answered with encryption does not answer without it either.
       if (isTimeout(error)) break;
     }
   }
-  throw new UsageError(`No connection to ${described(address)}: ${reason(failure, address)}`, {
-    cause: failure,
-  });
+  throw new UsageError(
+    `No connection to ${describeAddress(address)}: ${reason(failure, address)}`,
+    {
+      cause: failure,
+    },
+  );
 }
 
 /** sslmode as libpq understands it: verify-* looks at the certificate, and require if an authority is named. */
@@ -229,7 +232,7 @@ async function refusePooler(client: Connection, address: Address): Promise<void>
   if (worker === processID) return;
   await close(client);
   throw new UsageError(
-    `${described(address)} answers through a connection pooler. Locks and renames need a connection of ` +
+    `${describeAddress(address)} answers through a connection pooler. Locks and renames need a connection of ` +
       "their own: give the address of the server itself.",
   );
 }

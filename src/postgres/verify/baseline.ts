@@ -2,7 +2,7 @@ import { dirname } from "node:path";
 import * as v from "valibot";
 import { messageOf, UsageError } from "../../errors.js";
 import { makeFolder, readIfThere, writeWhole } from "../../whole-file.js";
-import type { Finding } from "./finding.js";
+import type { DataFinding } from "./finding.js";
 import type { RowCounts } from "./tally.js";
 import { error } from "./verify-structure.js";
 
@@ -55,8 +55,8 @@ export function compareRows(
   now: RowCounts,
   splits: Readonly<Record<string, readonly string[]>>,
   renamed: ReadonlySet<string>,
-): Finding[] {
-  const findings: Finding[] = [];
+): DataFinding[] {
+  const findings: DataFinding[] = [];
   const count = (name: string) => now[name] ?? now[`public.${name}`];
   for (const [table, before] of Object.entries(earlier.rows)) {
     const bare = table.replace(/^public\./, "");

@@ -1,7 +1,7 @@
 import { counted } from "../../phrases.js";
 
 /** Something that is not as it should be. */
-export interface Finding {
+export interface DataFinding {
   readonly id: string;
   readonly severity: "error" | "warning";
   /** The table, query or other thing that it is about. */
@@ -11,7 +11,7 @@ export interface Finding {
 }
 
 /** `2 errors, 1 warning`. */
-export function shownFindings(findings: readonly Finding[]): string {
+export function shownFindings(findings: readonly DataFinding[]): string {
   const shown = (["error", "warning"] as const).map((severity) => {
     const count = findings.filter((one) => one.severity === severity).length;
     return count === 0 ? "" : counted(count, severity);
@@ -19,6 +19,6 @@ export function shownFindings(findings: readonly Finding[]): string {
   return shown.filter((one) => one !== "").join(", ");
 }
 
-export function failing(findings: readonly Finding[]): boolean {
+export function hasFailed(findings: readonly DataFinding[]): boolean {
   return findings.some(({ severity }) => severity === "error");
 }

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { distance } from "fastest-levenshtein";
 import { UsageError } from "../../errors.js";
 import type { CatalogTable } from "../server/catalog.js";
-import type { Finding } from "./finding.js";
+import type { DataFinding } from "./finding.js";
 import { type Named, type Read, readScript, type Shared, sharedOf } from "./script-sources.js";
 import { error, findTable } from "./verify-structure.js";
 
@@ -12,7 +12,7 @@ export interface ExpectedName extends Named {
   readonly source: string;
 }
 
-export interface Sources {
+export interface SchemaSources {
   readonly names: readonly ExpectedName[];
   /** Places that name a table in a way that is not understood, with their file. */
   readonly unread: readonly string[];
@@ -23,7 +23,7 @@ export interface Sources {
  * tables, TypeORM entities, Sequelize models.
  * @param paths files and directories
  */
-export async function namesInSources(paths: readonly string[]): Promise<Sources> {
+export async function namesInSources(paths: readonly string[]): Promise<SchemaSources> {
   const files: { file: string; text: string }[] = [];
   for (const path of paths)
     for (const file of await sourceFiles(path))
@@ -95,10 +95,10 @@ function ecto(text: string): string[] {
 
 /** Compares both ways, with a guess at what a missing table is called now. */
 export function compareNames(
-  { names, unread }: Sources,
+  { names, unread }: SchemaSources,
   tables: readonly CatalogTable[],
-): Finding[] {
-  const findings: Finding[] = [];
+): DataFinding[] {
+  const findings: DataFinding[] = [];
   const tableOf = ({ candidates }: Named) =>
     candidates.map((one) => findTable(tables, one)).find((one) => one !== undefined);
   const used = new Set(names.map((one) => tableOf(one)?.name));
@@ -147,7 +147,7 @@ export function compareNames(
 
 export const notUnderstoodId = "source-not-understood";
 
-function notUnderstood(subject: string, evidence: string, advice: string): Finding {
+function notUnderstood(subject: string, evidence: string, advice: string): DataFinding {
   return { id: notUnderstoodId, severity: "warning", subject, evidence, advice };
 }
 

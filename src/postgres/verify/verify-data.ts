@@ -3,7 +3,7 @@ import type { CatalogTable } from "../server/catalog.js";
 import { type Connection, name as quotedName, value } from "../server/connection.js";
 import type { Baseline } from "./baseline.js";
 import { type Amount, type Comparison, comparisons, type Expectations } from "./expectations.js";
-import type { Finding } from "./finding.js";
+import type { DataFinding } from "./finding.js";
 import { sameNumber } from "./numbers.js";
 import { holdsNothing, quoted, type RowCounts } from "./tally.js";
 import { error, findTable } from "./verify-structure.js";
@@ -56,8 +56,8 @@ export async function readSums(
  * Row counts and sums against minima and maxima, and against the baseline if there is one. Of a database
  * that held nothing there is no number of what the first migration brings, and none is missed.
  */
-export function verifyAmounts(expected: Expectations, data: Data): Finding[] {
-  const findings: Finding[] = [];
+export function verifyAmounts(expected: Expectations, data: Data): DataFinding[] {
+  const findings: DataFinding[] = [];
   const fromNothing = data.baseline !== undefined && holdsNothing(data.baseline.rows, data.tables);
   for (const [table, wanted] of Object.entries(expected.tables)) {
     const found = findTable(data.tables, table);
@@ -101,8 +101,8 @@ function verifyAmount(
   actual: string,
   fromNothing: boolean,
   before: ((other: string | undefined) => string | undefined) | undefined,
-): Finding[] {
-  const findings: Finding[] = [];
+): DataFinding[] {
+  const findings: DataFinding[] = [];
   const {
     min,
     max,
@@ -140,7 +140,7 @@ export interface Lacking extends Comparison {
 }
 
 /** What a later run would compare, and would not find in a baseline of these numbers. */
-export function lackingIn(
+export function missingNumbers(
   numbers: Pick<Data, "rows" | "sums" | "refused">,
   expected: Expectations,
 ): Lacking[] {

@@ -3,7 +3,7 @@ import { messageOf } from "../../errors.js";
 import type { Connection } from "../server/connection.js";
 import { adviceOnAccess, type SqlError } from "../sql/sql-error.js";
 import type { Expectations } from "./expectations.js";
-import type { Finding } from "./finding.js";
+import type { DataFinding } from "./finding.js";
 import { sameNumber } from "./numbers.js";
 import { error } from "./verify-structure.js";
 
@@ -29,8 +29,8 @@ export async function verifyQueries(
   connection: Connection,
   queries: Expectations["queries"],
   what: "result" | "form" = "result",
-): Promise<Finding[]> {
-  const findings: Finding[] = [];
+): Promise<DataFinding[]> {
+  const findings: DataFinding[] = [];
   for (const { name, sql, expect } of queries) {
     const subject = name ?? sql.slice(0, 80);
     await connection.query("BEGIN READ ONLY");

@@ -1,7 +1,7 @@
 import { counted } from "../../phrases.js";
 import type { CatalogTable } from "../server/catalog.js";
 import type { Expectations, TableExpectation } from "./expectations.js";
-import type { Finding } from "./finding.js";
+import type { DataFinding } from "./finding.js";
 
 export interface Structure {
   readonly tables: readonly CatalogTable[];
@@ -10,7 +10,7 @@ export interface Structure {
 }
 
 /** Everything that is expected to be there and is not, or is otherwise. */
-export function verifyStructure(expected: Expectations, actual: Structure): Finding[] {
+export function verifyStructure(expected: Expectations, actual: Structure): DataFinding[] {
   const findings = [
     ...missing("extension", "", expected.extensions, actual.extensions),
     ...missing("schema", "", expected.schemas, actual.schemas),
@@ -36,7 +36,7 @@ export function findTable(tables: readonly CatalogTable[], name: string): Catalo
   return tables.find((one) => one.name === name || one.name === `public.${name}`);
 }
 
-function verifyTable(name: string, expected: TableExpectation, found: CatalogTable): Finding[] {
+function verifyTable(name: string, expected: TableExpectation, found: CatalogTable): DataFinding[] {
   const findings = [
     ...missing(
       "index",
@@ -113,6 +113,6 @@ function canonical(type: string): string {
   return (aliases[long] ?? long) + rest;
 }
 
-export function error(id: string, subject: string, evidence: string, advice = ""): Finding {
+export function error(id: string, subject: string, evidence: string, advice = ""): DataFinding {
   return { id, severity: "error", subject, evidence, advice };
 }

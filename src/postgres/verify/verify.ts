@@ -12,10 +12,15 @@ import {
   writeBaseline,
 } from "./baseline.js";
 import { comparisons, type Expectations, readExpectations } from "./expectations.js";
-import { type Finding, failing } from "./finding.js";
-import { compareNames, namesInSources, notUnderstoodId, type Sources } from "./schema-sources.js";
+import { type DataFinding, hasFailed } from "./finding.js";
+import {
+  compareNames,
+  namesInSources,
+  notUnderstoodId,
+  type SchemaSources,
+} from "./schema-sources.js";
 import { countRows, holdsNothing, type RowCounts, shownSize } from "./tally.js";
-import { type Data, lackingIn, readSums, verifyAmounts } from "./verify-data.js";
+import { type Data, missingNumbers, readSums, verifyAmounts } from "./verify-data.js";
 import { verifyQueries } from "./verify-queries.js";
 import { findTable, verifyStructure } from "./verify-structure.js";
 
@@ -43,7 +48,7 @@ const label = "pm2-actions db-verify";
 /** Compares a database with what is expected of it. It reads and changes nothing. */
 export async function verify(
   options: VerifyOptions,
-): Promise<{ findings: Finding[]; rows: RowCounts }> {
+): Promise<{ findings: DataFinding[]; rows: RowCounts }> {
   const { target, jobs, countOnly } = options;
   const asked = await read(options);
   const { expected, earlier } = asked;
@@ -53,7 +58,7 @@ export async function verify(
     async (connection) => {
       const tables = await readTables(connection);
       const sums = await readSums(connection, expected, tables);
-      const findings: Finding[] = [];
+      const findings: DataFinding[] = [];
       if (!countOnly) {
         const extensions = await readExtensions(connection);
         const schemas = await readSchemas(connection);
@@ -81,7 +86,7 @@ export async function verify(
 
 interface Asked {
   readonly expected: Expectations;
-  readonly sources: Sources;
+  readonly sources: SchemaSources;
   readonly earlier: Baseline | undefined;
 }
 
@@ -111,15 +116,15 @@ async function takeBaseline(
   { rows, sums, refused, tables }: Omit<Data, "baseline">,
   expected: Expectations,
   { target, baseline: path, countOnly, dryRun, log }: VerifyOptions,
-): Promise<Finding[]> {
-  const numbers = lackingIn({ rows, sums, refused }, expected);
+): Promise<DataFinding[]> {
+  const numbers = missingNumbers({ rows, sums, refused }, expected);
   const empty = holdsNothing(rows, tables);
   if (empty && numbers.length > 0)
     log.info(
       `${target.database} holds no row yet, so that nothing of it can be lost: ${numbers.map(({ subject }) => subject).join(", ")} will be compared with nothing.`,
     );
   const lacking = (empty ? [] : numbers).map(
-    ({ subject, table, column, refusal }): Finding => ({
+    ({ subject, table, column, refusal }): DataFinding => ({
       id: "not-in-baseline",
       severity: countOnly ? "error" : "warning",
       subject,
@@ -132,7 +137,7 @@ async function takeBaseline(
           : "Name a column of numbers that this role may read now, or leave same-as-baseline out.",
     }),
   );
-  if (failing(lacking)) return lacking;
+  if (hasFailed(lacking)) return lacking;
   const what = `rows of ${counted(Object.keys(rows).length, "table")}, ${counted(Object.keys(sums).length, "sum")}`;
   if (path === undefined) {
     log.info(`Could be counted: ${what}. No baseline is named, and none is written.`);
@@ -178,7 +183,7 @@ function renamedIn({ tables }: Expectations): Set<string> {
 }
 
 function show(
-  findings: readonly Finding[],
+  findings: readonly DataFinding[],
   rows: RowCounts,
   { sources, earlier }: Asked,
   { target, expect, schemaSources, countOnly, log }: VerifyOptions,
@@ -192,7 +197,7 @@ function show(
   ];
   const name = `${target.database} (${shownSize(rows)})`;
   if (compared.length === 0) log.outcome(`${name} was counted, and compared with nothing.`);
-  else if (failing(findings)) log.info(`${name} was compared with ${compared.join(", ")}.`);
+  else if (hasFailed(findings)) log.info(`${name} was compared with ${compared.join(", ")}.`);
   else {
     const unread = findings.filter(({ id }) => id === notUnderstoodId).length;
     const so =
@@ -203,7 +208,7 @@ function show(
   }
   if (findings.length === 0) return;
   log.table({
-    title: failing(findings) ? "Not as expected" : "Worth a look",
+    title: hasFailed(findings) ? "Not as expected" : "Worth a look",
     columns: ["severity", "what", "about", "evidence", "advice"],
     rows: findings.map((one) => [one.severity, one.id, one.subject, one.evidence, one.advice]),
   });

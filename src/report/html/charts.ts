@@ -18,7 +18,7 @@ export interface Chart {
 }
 
 /** More lines than this cannot be told apart, by colour or otherwise. */
-const mostSeries = 6;
+const maxSeries = 6;
 
 const [width, height] = [600, 160];
 
@@ -27,10 +27,10 @@ export function chart(wanted: Chart): Markup {
   const largest = [...wanted.series]
     .filter(({ values }) => peak(values) > 0)
     .sort((a, b) => peak(b.values) - peak(a.values))
-    .slice(0, mostSeries);
+    .slice(0, maxSeries);
   const rest = wanted.series.length - largest.length;
   const shown = { ...wanted, series: largest };
-  const which = largest.length < mostSeries ? "all others are 0" : `the ${mostSeries} largest`;
+  const which = largest.length < maxSeries ? "all others are 0" : `the ${maxSeries} largest`;
   const caption = html`<figcaption><h3>${wanted.title}</h3>${
     rest > 0 && largest.length > 0 ? html`<span>${which}</span>` : ""
   }</figcaption>`;
@@ -130,7 +130,7 @@ export function roundAbove(value: number, unit = 1, least = 1): number {
  * The captures of a long watch in as many portions as can be told apart, each by its highest value.
  * @param values one for each capture
  */
-export function thinned<T>(values: readonly T[], most: number, highest: (of: T[]) => T): T[] {
+export function thinOut<T>(values: readonly T[], most: number, highest: (of: T[]) => T): T[] {
   if (values.length <= most) return [...values];
   return Array.from({ length: most }, (_, index) => {
     const edge = (at: number) => Math.floor((at * values.length) / most);
@@ -139,29 +139,29 @@ export function thinned<T>(values: readonly T[], most: number, highest: (of: T[]
 }
 
 /** null where none is known */
-export function highestOf(values: readonly (number | null)[]): number | null {
+export function maxOf(values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null);
   return known.length === 0 ? null : Math.max(...known);
 }
 
 /** A line of a row is about ninety points wide. */
-const mostOfARow = 60;
+const maxPerRow = 60;
 
 const levels = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
 /** Less than this share of the largest value is noise, and is not drawn as mountains. */
-const leastSpread = 0.1;
+const minSpread = 0.1;
 
 /**
  * A line of a table's row, one character for each capture from its least (0) to its largest value
  * (z), `.` for none: 500 of them as SVG would be most of the page. page-script.ts draws them.
  */
 export function sparkline(over: readonly (number | null)[]): string {
-  const values = thinned(over, mostOfARow, highestOf);
+  const values = thinOut(over, maxPerRow, maxOf);
   const known = values.filter((value) => value !== null);
   const [least, most] = [Math.min(...known), Math.max(...known)];
   if (known.length < 2 || least === most) return "";
-  const spread = Math.max(most - least, leastSpread * most);
+  const spread = Math.max(most - least, minSpread * most);
   const level = (value: number) =>
     levels[Math.round(((levels.length - 1) * (value - least)) / spread)];
   return values.map((value) => (value === null ? "." : level(value))).join("");

@@ -19,7 +19,7 @@ export interface Page {
  * A page that needs nothing else: no network, no other file. Its policy allows no script and no style
  * but its own, so that nothing that was missed in escaping could act.
  */
-export function framed({ title, header, sections, footer }: Page): string {
+export function pageFrame({ title, header, sections, footer }: Page): string {
   const there = sections.filter(([, , body]) => body.text !== "");
   const [first] = there;
   return html`<!doctype html>

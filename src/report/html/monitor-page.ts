@@ -6,14 +6,14 @@ import type { Alert } from "../../monitor/state.js";
 import { counted } from "../../phrases.js";
 import type { Diagnosis } from "../../pm2/diagnose.js";
 import { duration, megabytes } from "../../text/amounts.js";
-import { type Chart, chart, highestOf, roundAbove, sparkline, thinned } from "./charts.js";
+import { type Chart, chart, maxOf, roundAbove, sparkline, thinOut } from "./charts.js";
 import { html, type Markup } from "./escape.js";
-import { framed } from "./frame.js";
+import { pageFrame } from "./frame.js";
 import { table } from "./table.js";
 import { timeline } from "./timeline.js";
 
-const mostPoints = 120;
-const mostRows = 100;
+const maxPoints = 120;
+const maxRows = 100;
 const minutes = (iso: string) => iso.slice(0, 16).replace("T", " ");
 
 /** What a monitor knows, as one page: what is wrong now first, then how it came. */
@@ -22,7 +22,7 @@ export function monitorPage(watched: Watched, diagnosis: Diagnosis, windowMs: nu
   const { host, at } = diagnosis;
   const from = at - windowMs;
   const well = open.length === 0;
-  return framed({
+  return pageFrame({
     title: `${host}: ${well ? "all is well" : counted(open.length, "open alert")}`,
     header: html`<h1>${host}</h1>
 <p class="verdict ${well ? "good" : "bad"}">${well ? "✓ No open alert" : `✗ ${counted(open.length, "open alert")}`}</p>
@@ -65,12 +65,12 @@ function glance({ open, outbox, observed }: Watched, { processes, at }: Diagnosi
 
 function openSection(open: readonly Alert[]): Markup {
   if (open.length === 0) return html`<p class="good">✓ Nothing is wrong by the rules.</p>`;
-  return html`${open.slice(0, mostRows).map(
+  return html`${open.slice(0, maxRows).map(
     ({ id, severity, title, text, advice, opened, messages, acknowledged, silenced }) =>
       html`<article class="finding ${severity}"><h3><span class="badge ${severity}">${severity}</span>${title}</h3>
 <p>${text}</p><p>→ ${advice}</p>
 <p class="soft">Alert <code>${id}</code>, since ${minutes(opened)} UTC, ${counted(messages, "message")}${acknowledged === null ? "" : `; acknowledged: ${acknowledged.reason}`}${silenced === null ? "" : `; silent until ${minutes(silenced.until)} UTC: ${silenced.reason}`}</p></article>`,
-  )}${open.length > mostRows ? html`<p>and ${open.length - mostRows} more</p>` : ""}`;
+  )}${open.length > maxRows ? html`<p>and ${open.length - maxRows} more</p>` : ""}`;
 }
 
 function namespaces({ processes }: Diagnosis): Markup {
@@ -99,7 +99,7 @@ function namespaces({ processes }: Diagnosis): Markup {
 function runTimes({ observed }: Watched): Markup {
   const all = baselines(observed.steps)
     .sort((a, b) => b.p50 - a.p50)
-    .slice(0, mostRows);
+    .slice(0, maxRows);
   if (all.length === 0) return html``;
   const rows = all.map(({ action, target, result, times, p50, p95, last }) => {
     const line = sparkline(times);
@@ -127,20 +127,20 @@ function overDays(samples: readonly Sample[], from: number, to: number): Markup 
     title: string,
     unit: Chart["unit"],
     ceiling: Chart["ceiling"],
-    value: (process: Sample["processes"][number]) => number,
+    value: (pm2Process: Sample["processes"][number]) => number,
   ) =>
     chart({
       title,
       unit,
       ceiling,
-      times: thinned(times, mostPoints, ([first]) => first ?? to),
+      times: thinOut(times, maxPoints, ([first]) => first ?? to),
       series: [...apps].map((key) => {
         const [namespace, name] = JSON.parse(key) as [string, string];
         const values = shown.map(({ processes }) => {
           const own = processes.filter((p) => p.namespace === namespace && p.name === name);
           return own.length === 0 ? null : own.reduce((sum, p) => sum + value(p), 0);
         });
-        return { name: `${name} of ${namespace}`, values: thinned(values, mostPoints, highestOf) };
+        return { name: `${name} of ${namespace}`, values: thinOut(values, maxPoints, maxOf) };
       }),
     });
   return html`<div class="charts">${of(
@@ -163,7 +163,7 @@ function pastSection(past: readonly Alert[]): Markup {
     "Past alerts",
     ["alert", "what", "opened (UTC)", "lasted", "messages"],
     latest
-      .slice(0, mostRows)
+      .slice(0, maxRows)
       .map(({ id, title, opened, resolved, messages }) => [
         html`<td><code>${id}</code></td>`,
         html`<td>${title}</td>`,
@@ -180,7 +180,7 @@ function undelivered(outbox: Watched["outbox"]): Markup {
     "Messages not delivered",
     ["channel", "message", "of (UTC)", "tries", "state", "last error"],
     outbox
-      .slice(0, mostRows)
+      .slice(0, maxRows)
       .map(({ channel, message, attempts, error, failed }) => [
         html`<td>${channel}</td>`,
         html`<td>${message.kind}: ${message.alert.title}</td>`,

@@ -3,14 +3,14 @@ import type { Diagnosis } from "../../pm2/diagnose.js";
 import { duration } from "../../text/amounts.js";
 import { headline } from "../diagnosis-log.js";
 import { html } from "./escape.js";
-import { framed } from "./frame.js";
+import { pageFrame } from "./frame.js";
 import { charts, findings, logs, processes, saved, since, steps, tiles } from "./sections.js";
 
 /** A diagnosis as one page. */
 export function diagnosisPage(diagnosis: Diagnosis): string {
   const { healthy, host, user, at, captures, daemon, selection } = diagnosis;
   const span = (captures.at(-1) ?? at) - (captures[0] ?? at);
-  return framed({
+  return pageFrame({
     title: `PM2 on ${host}: ${healthy ? "healthy" : "unhealthy"}`,
     header: html`<h1>PM2 on ${host}</h1>
 <p class="verdict ${healthy ? "good" : "bad"}">${healthy ? "✓ Healthy" : "✗ Unhealthy"}</p>

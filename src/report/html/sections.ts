@@ -3,18 +3,18 @@ import type { DiagnosedProcess, Diagnosis } from "../../pm2/diagnose.js";
 import { type Finding, severities } from "../../pm2/findings/finding.js";
 import { ending } from "../../pm2/findings/words.js";
 import { duration, megabytes } from "../../text/amounts.js";
-import { affected, byNamespace, scriptOf, stepColumns, stepRow } from "../diagnosis-log.js";
-import { type Chart, chart, highestOf, roundAbove, sparkline, thinned } from "./charts.js";
+import { affected, groupByNamespace, scriptOf, stepColumns, stepRow } from "../diagnosis-log.js";
+import { type Chart, chart, maxOf, roundAbove, sparkline, thinOut } from "./charts.js";
 import { html, type Markup } from "./escape.js";
 import { table } from "./table.js";
 
 /** Beyond these, the page says how many more there are: they stand in the JSON beside it. */
-const mostOfOneKind = 60;
-const mostLogCharacters = 80_000;
-const mostPoints = 120;
+const maxPerKind = 60;
+const maxLogCharacters = 80_000;
+const maxPoints = 120;
 
 /** On a page of more, only the namespaces in trouble are unfolded. */
-const mostUnfolded = 100;
+const maxUnfolded = 100;
 
 /** The parts of the page, top to bottom; an empty part is left out. */
 
@@ -23,7 +23,7 @@ export function tiles({ processes, findings }: Diagnosis): Markup {
   const online = apps.filter(({ status }) => status === "online").length;
   const memory = apps.reduce((sum, { memoryBytes, pid }) => sum + (pid > 0 ? memoryBytes : 0), 0);
   const cpu = apps.reduce((sum, { cpuPercent }) => sum + cpuPercent, 0);
-  const restarts = apps.reduce((sum, process) => sum + process.restarts, 0);
+  const restarts = apps.reduce((sum, pm2Process) => sum + pm2Process.restarts, 0);
   const tile = (label: string, value: string, kind = "") =>
     html`<div><dt>${label}</dt><dd class="${kind}">${value}</dd></div>`;
   const counted = severities.map((severity) => {
@@ -52,10 +52,10 @@ function findingsOfOneKind(kind: readonly Finding[], { since }: Diagnosis): Mark
   const [first] = kind;
   if (first === undefined) return html``;
   const isNew = ({ key }: Finding) => since?.newFindings.includes(key) ?? false;
-  const more = kind.length - mostOfOneKind;
+  const more = kind.length - maxPerKind;
   return html`<article class="finding ${first.severity}"><h3><span class="badge ${first.severity}">${first.severity}</span><code>${first.id}</code></h3>
 <ul>${kind
-    .slice(0, mostOfOneKind)
+    .slice(0, maxPerKind)
     .map(
       (finding) =>
         html`<li>${finding.process === null ? "" : html`<b>${affected(finding.process)}</b>: `}${finding.evidence}${isNew(finding) ? html` <b class="info">new</b>` : ""}</li>`,
@@ -70,15 +70,15 @@ export function since({ since: changes, at }: Diagnosis): Markup {
     ["Resolved findings", changes.resolvedFindings],
     ["Processes that appeared", changes.appeared],
     ["Processes that are gone", changes.gone],
-    ["Restarts", changes.restarted.map(({ process, by }) => `${process} +${by}`)],
+    ["Restarts", changes.restarted.map(({ process: pm2Process, by }) => `${pm2Process} +${by}`)],
   ] as const;
   const changed = rows.filter(([, which]) => which.length > 0);
   const when = html`<p class="soft">The previous run was ${duration(at - changes.at)} ago.</p>`;
   if (changed.length === 0) return html`${when}<p>Nothing changed.</p>`;
   return html`${when}<dl>${changed.map(
     ([what, which]) =>
-      html`<dt><b>${what}</b></dt><dd>${which.slice(0, mostOfOneKind).join(", ")}${
-        which.length > mostOfOneKind ? ` and ${which.length - mostOfOneKind} more` : ""
+      html`<dt><b>${what}</b></dt><dd>${which.slice(0, maxPerKind).join(", ")}${
+        which.length > maxPerKind ? ` and ${which.length - maxPerKind} more` : ""
       }</dd>`,
   )}</dl>`;
 }
@@ -104,23 +104,23 @@ export function charts({ processes, captures }: Diagnosis): Markup {
     title: string,
     unit: Chart["unit"],
     ceiling: Chart["ceiling"],
-    values: (process: DiagnosedProcess) => readonly (number | null)[],
+    values: (pm2Process: DiagnosedProcess) => readonly (number | null)[],
   ) =>
     chart({
       title,
       unit,
       ceiling,
-      times: thinned(captures, mostPoints, ([first]) => first ?? 0),
-      series: apps.map((process) => ({
-        name: `${process.name} of ${process.namespace} (${process.id})`,
-        values: thinned(values(process), mostPoints, highestOf),
+      times: thinOut(captures, maxPoints, ([first]) => first ?? 0),
+      series: apps.map((pm2Process) => ({
+        name: `${pm2Process.name} of ${pm2Process.namespace} (${pm2Process.id})`,
+        values: thinOut(values(pm2Process), maxPoints, maxOf),
       })),
     });
   const hint =
     captures.length === 1
       ? html`<p class="soft">One capture: set <code>captures</code> to see these over time.</p>`
-      : captures.length > mostPoints
-        ? html`<p class="soft">Each point is the highest of about ${Math.round(captures.length / mostPoints)} captures.</p>`
+      : captures.length > maxPoints
+        ? html`<p class="soft">Each point is the highest of about ${Math.round(captures.length / maxPoints)} captures.</p>`
         : "";
   return html`${hint}<div class="charts">${of(
     "Memory",
@@ -143,18 +143,20 @@ export function charts({ processes, captures }: Diagnosis): Markup {
 export function processes({ processes, findings }: Diagnosis): Markup {
   if (processes.length === 0) return html`<p>There is none.</p>`;
   const troubled = new Set(
-    findings.flatMap(({ severity, process }) => (severity === "info" ? [] : (process?.ids ?? []))),
+    findings.flatMap(({ severity, process: pm2Process }) =>
+      severity === "info" ? [] : (pm2Process?.ids ?? []),
+    ),
   );
   const unfolded = (group: readonly DiagnosedProcess[]) =>
-    processes.length <= mostUnfolded || group.some(({ id }) => troubled.has(id));
+    processes.length <= maxUnfolded || group.some(({ id }) => troubled.has(id));
   return html`<p class="filter" hidden><label>Filter <input type="search" id="filter"></label>
 <label><input type="checkbox" id="trouble"> only those with errors or warnings</label><span id="count" role="status"></span></p>
-${[...byNamespace(processes)].map(
+${[...groupByNamespace(processes)].map(
   ([namespace, group]) =>
     html`<details class="group wide"${unfolded(group) ? html` open` : ""}><summary>${namespace} <span class="soft">${stateOf(group)}</span></summary>
 <div class="scroll" tabindex="0" role="region" aria-label="Processes of ${namespace}"><table><thead><tr>${columns.map(
       (column) => html`<th scope="col">${column}</th>`,
-    )}</tr></thead><tbody>${group.map((process) => row(process, troubled.has(process.id)))}</tbody></table></div></details>`,
+    )}</tr></thead><tbody>${group.map((pm2Process) => row(pm2Process, troubled.has(pm2Process.id)))}</tbody></table></div></details>`,
 )}`;
 }
 
@@ -182,19 +184,19 @@ const columns = [
   "script",
 ];
 
-function row(process: DiagnosedProcess, troubled: boolean): Markup {
-  const { id, name, status, pid, uptimeMs, restarts, unstableRestarts, mode, version } = process;
+function row(pm2Process: DiagnosedProcess, troubled: boolean): Markup {
+  const { id, name, status, pid, uptimeMs, restarts, unstableRestarts, mode, version } = pm2Process;
   const cell = (text: string | number, over: readonly (number | null)[] = []) => {
     const line = sparkline(over);
     return html`<td${line === "" ? "" : html` data-s="${line}"`}>${text}</td>`;
   };
   const runs = pid > 0;
-  const bytes = process.logFiles.reduce((sum, log) => sum + (log.bytes ?? 0), 0);
-  const ended = process.exits.at(-1);
+  const bytes = pm2Process.logFiles.reduce((sum, log) => sum + (log.bytes ?? 0), 0);
+  const ended = pm2Process.exits.at(-1);
   return html`<tr${troubled ? html` data-t` : ""}><th scope="row">${name}</th>${cell(id)}<td class="${kindOf(status)}">${status}</td>${cell(runs ? pid : "")}${cell(uptimeMs === null ? "" : duration(uptimeMs))}${cell(
     `${restarts}${unstableRestarts > 0 ? ` (${unstableRestarts} unstable)` : ""}${ended && restarts > 0 ? `, last ${ending(ended)}` : ""}`,
-    process.restartsOver,
-  )}${cell(mode)}${cell(version ?? "")}${cell(runs ? megabytes(process.memoryBytes) : "", process.memory)}${cell(runs ? `${process.cpuPercent} %` : "", process.cpu)}${cell(process.ports.join(", "))}${cell(bytes > 0 ? megabytes(bytes) : "")}<td class="path">${process.cwd}</td><td class="path">${scriptOf(process)}</td></tr>
+    pm2Process.restartsOver,
+  )}${cell(mode)}${cell(version ?? "")}${cell(runs ? megabytes(pm2Process.memoryBytes) : "", pm2Process.memory)}${cell(runs ? `${pm2Process.cpuPercent} %` : "", pm2Process.cpu)}${cell(pm2Process.ports.join(", "))}${cell(bytes > 0 ? megabytes(bytes) : "")}<td class="path">${pm2Process.cwd}</td><td class="path">${scriptOf(pm2Process)}</td></tr>
 `;
 }
 
@@ -213,7 +215,7 @@ export function saved({ saved }: Diagnosis): Markup {
 }
 
 export function logs({ logs }: Diagnosis): Markup {
-  let left = mostLogCharacters;
+  let left = maxLogCharacters;
   const shown = logs.filter(({ lines }) => {
     left -= lines.join("\n").length;
     return left >= 0;

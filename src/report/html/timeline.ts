@@ -3,14 +3,14 @@ import { byAct } from "../../monitor/baseline.js";
 import { html, type Markup } from "./escape.js";
 
 const [width, rowHeight] = [1000, 22];
-const mostRows = 20;
+const maxRows = 20;
 /** Marks nearer than this lie upon each other: of such a heap, one that failed is shown. */
 const nearest = 4;
 
 /** A row for each action and target, a mark for each step: what happened when, at a glance. */
 export function timeline(steps: readonly StepRecord[], from: number, to: number): Markup {
   const rows = byAct(steps);
-  const shown = [...rows].sort(([one], [other]) => (one < other ? -1 : 1)).slice(0, mostRows);
+  const shown = [...rows].sort(([one], [other]) => (one < other ? -1 : 1)).slice(0, maxRows);
   if (shown.length === 0) return html`<p>No step within this time.</p>`;
   const more = rows.size - shown.length;
   const days = [0, 0.25, 0.5, 0.75, 1].map((share) => day(from + (to - from) * share));

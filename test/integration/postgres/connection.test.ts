@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { type AddressInfo, createServer, type Server, connect as tcp } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
-  connect,
+  connectDatabase,
   serverMajor,
   value,
   withConnection,
@@ -46,11 +46,13 @@ describe("connect", () => {
 
   it("says which server, database and role, and never the password", async () => {
     const wrong = { ...cluster.address("nowhere"), password: "wrong-secret" };
-    await expect(connect(wrong)).rejects.toThrow(
+    await expect(connectDatabase(wrong)).rejects.toThrow(
       /nowhere on 127\.0\.0\.1:\d+ as super: password authentication failed/,
     );
-    await expect(connect(wrong)).rejects.not.toThrow(/wrong-secret/);
-    await expect(connect({ ...cluster.address("x"), port: 1 })).rejects.toThrow(/ECONNREFUSED/);
+    await expect(connectDatabase(wrong)).rejects.not.toThrow(/wrong-secret/);
+    await expect(connectDatabase({ ...cluster.address("x"), port: 1 })).rejects.toThrow(
+      /ECONNREFUSED/,
+    );
   });
 
   it("knows a pooler that refuses settings", async () => {
@@ -65,7 +67,7 @@ describe("connect", () => {
     await once(server.listen(0, "127.0.0.1"), "listening");
     const { port } = server.address() as AddressInfo;
     const address = { ...cluster.address("postgres"), port, tls: { mode: "disable" as const } };
-    await expect(connect(address)).rejects.toThrow(
+    await expect(connectDatabase(address)).rejects.toThrow(
       `a connection pooler answered (${text}). Give the address of the server itself.`,
     );
     server.close();
@@ -75,7 +77,9 @@ describe("connect", () => {
     const server = await pooler(cluster.port);
     const { port } = server.address() as { port: number };
     try {
-      await expect(connect({ ...cluster.address("postgres"), port })).rejects.toThrow(/pooler/);
+      await expect(connectDatabase({ ...cluster.address("postgres"), port })).rejects.toThrow(
+        /pooler/,
+      );
     } finally {
       server.close();
     }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { allRules, type Finding, lint } from "../../../src/lint/lint.js";
+import { allRules, type LintFinding, lint } from "../../../src/lint/lint.js";
 import { sourceOf } from "../../../src/lint/notation/source.js";
 
 /** The examples of the rules live in their pages, once: for readers, for unit tests, for the harm tests. */
@@ -28,7 +28,7 @@ export function found(files: Record<string, string>): string[] {
   );
 }
 
-export function lintFiles(files: Record<string, string>): readonly Finding[] {
+export function lintFiles(files: Record<string, string>): readonly LintFinding[] {
   return lint(Object.entries(files).map(([path, text]) => sourceOf(path, text))).findings;
 }
 

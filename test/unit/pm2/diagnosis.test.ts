@@ -13,14 +13,14 @@ import {
 } from "../../../src/pm2/daemon/masking.js";
 import { tail } from "../../../src/pm2/daemon/tail.js";
 import { parseDaemonLog } from "../../../src/pm2/diagnosis/daemon-log.js";
-import { remember, remembered, stateFile } from "../../../src/pm2/diagnosis/previous.js";
+import { readRemembered, remember, stateFile } from "../../../src/pm2/diagnosis/previous.js";
 import { findProjects } from "../../../src/pm2/diagnosis/projects.js";
 import { readSaved } from "../../../src/pm2/diagnosis/saved.js";
 import { installedVersion, startupOf } from "../../../src/pm2/diagnosis/server.js";
 import { ownVersion } from "../../../src/pm2/ecosystem/package-version.js";
 import { judge } from "../../../src/pm2/findings/index.js";
-import { cut } from "../../../src/pm2/findings/last-words.js";
-import { sinceLastTime, toRemember } from "../../../src/pm2/findings/since.js";
+import { shortenLine } from "../../../src/pm2/findings/last-words.js";
+import { changesSinceLastRun, stateToRemember } from "../../../src/pm2/findings/since.js";
 import { aProcess, aSubject, someEvidence } from "./evidence.js";
 
 let folder: string;
@@ -110,8 +110,8 @@ describe("tail", () => {
   it("copes with a megabyte without a line end, a pipe, a folder and nothing", async () => {
     const end = await tail(file("b.log", `${"x".repeat(1024 ** 2)}the end`), 5);
     expect(end?.torn).toBe(true);
-    expect(cut(end?.lines[0] ?? "", end?.torn)).toMatch(/^… x{393}the end$/);
-    expect(cut("y".repeat(500))).toMatch(/^y{400} … \(100 more characters\)$/);
+    expect(shortenLine(end?.lines[0] ?? "", end?.torn)).toMatch(/^… x{393}the end$/);
+    expect(shortenLine("y".repeat(500))).toMatch(/^y{400} … \(100 more characters\)$/);
     execFileSync("mkfifo", [join(folder, "pipe")]);
     expect(await tail(join(folder, "pipe"), 5)).toBeUndefined();
     expect(await tail(folder, 5)).toBeUndefined();
@@ -268,18 +268,21 @@ describe("since last time", () => {
     const path = stateFile(home, [["*"], ["*"]]);
     expect(stateFile(home, [["prod"], ["*"]])).not.toBe(path);
     const evidence = someEvidence({ subjects: [aSubject({ ports: [3000] })] });
-    await remember(home, path, toRemember(evidence, []));
+    await remember(home, path, stateToRemember(evidence, []));
     expect(statSync(path).mode & 0o777).toBe(0o600);
-    expect(await remembered(path)).toMatchObject({ version: 1, processes: [{ ports: [3000] }] });
+    expect(await readRemembered(path)).toMatchObject({
+      version: 1,
+      processes: [{ ports: [3000] }],
+    });
     writeFileSync(path, "{ broken");
-    expect(await remembered(path)).toBeUndefined();
+    expect(await readRemembered(path)).toBeUndefined();
     await expect(
-      remember(homeAt(join(folder, "nowhere"), {}), path, toRemember(evidence, [])),
+      remember(homeAt(join(folder, "nowhere"), {}), path, stateToRemember(evidence, [])),
     ).rejects.toThrow();
   });
 
   it("tells restarts, what came and went, and keeps a lost port in mind", () => {
-    const previous = toRemember(
+    const previous = stateToRemember(
       someEvidence({
         subjects: [
           aSubject({ ports: [3000] }),
@@ -295,21 +298,21 @@ describe("since last time", () => {
         aSubject({ process: aProcess({ id: 2, name: "new" }) }),
       ],
     });
-    expect(sinceLastTime(evidence, judge(evidence))).toMatchObject({
+    expect(changesSinceLastRun(evidence, judge(evidence))).toMatchObject({
       appeared: ["prod/new"],
       gone: ["prod/old"],
       restarted: [{ process: "prod/api", by: 4 }],
       newFindings: ["port-lost prod/api", "restarts-growing prod/api"],
       resolvedFindings: ["no-startup-unit"],
     });
-    expect(toRemember(evidence, []).processes[0]?.ports).toEqual([3000]);
+    expect(stateToRemember(evidence, []).processes[0]?.ports).toEqual([3000]);
   });
 
   it("forgets nothing when the daemon does not answer", () => {
-    const previous = toRemember(someEvidence(), []);
+    const previous = stateToRemember(someEvidence(), []);
     const reach = { state: "hangs" as const, why: "", version: null, pid: null };
     const evidence = someEvidence({ previous, reach, subjects: [] });
-    expect(toRemember(evidence, []).processes).toEqual(previous.processes);
-    expect(sinceLastTime(evidence, [])?.gone).toEqual([]);
+    expect(stateToRemember(evidence, []).processes).toEqual(previous.processes);
+    expect(changesSinceLastRun(evidence, [])?.gone).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ export const home = homeAt("/home/deploy/.pm2", {});
 type Settings = Record<string, unknown>;
 
 export function aProcess(changes: Partial<Process> = {}, settings: Settings = {}): Process {
-  const process = {
+  const pm2Process = {
     id: 0,
     name: "api",
     namespace: "prod",
@@ -33,7 +33,7 @@ export function aProcess(changes: Partial<Process> = {}, settings: Settings = {}
     isModule: false,
     ...changes,
   };
-  return Object.defineProperty(process, "settings", { value: settings }) as Process;
+  return Object.defineProperty(pm2Process, "settings", { value: settings }) as Process;
 }
 
 export const alive: KernelFacts = {
@@ -100,7 +100,9 @@ export function someEvidence(changes: Partial<Evidence> = {}): Evidence {
       state: "whole",
       why: "",
       mode: 0o600,
-      entries: subjects.map(({ process }) => saved(process.name, process.namespace)),
+      entries: subjects.map(({ process: pm2Process }) =>
+        saved(pm2Process.name, pm2Process.namespace),
+      ),
       backupWhole: true,
     },
     daemonLog: { size: 1000, exits: [], troubles: [] },

@@ -4,7 +4,7 @@ import { namePattern } from "../../../src/pattern.js";
 import type { Evidence } from "../../../src/pm2/diagnosis/evidence.js";
 import type { Project } from "../../../src/pm2/diagnosis/projects.js";
 import type { Subject } from "../../../src/pm2/diagnosis/subject.js";
-import { failing } from "../../../src/pm2/findings/fail-on.js";
+import { failingFindings } from "../../../src/pm2/findings/fail-on.js";
 import { judge, rules } from "../../../src/pm2/findings/index.js";
 import { alive, anExit, aProcess, aSubject, home, now, saved, someEvidence } from "./evidence.js";
 
@@ -295,8 +295,8 @@ describe("judge", () => {
     [0, true],
     ["0 4 * * *", false],
   ])("of a stopped app whose cron is %j says that it is stopped: %s", (cron, told) => {
-    const process = aProcess({ status: "stopped", pid: 0 }, { cron_restart: cron });
-    expect(ids(of({ process })).includes("stopped")).toBe(told);
+    const pm2Process = aProcess({ status: "stopped", pid: 0 }, { cron_restart: cron });
+    expect(ids(of({ process: pm2Process })).includes("stopped")).toBe(told);
   });
 
   it("says nothing of processes that were not asked about", () => {
@@ -334,7 +334,7 @@ describe("fail-on", () => {
     ...of({ process: aProcess({ status: "errored", pid: 0 }) }),
     startup: null,
   });
-  const fails = (...words: string[]) => failing(findings, words).map(({ id }) => id);
+  const fails = (...words: string[]) => failingFindings(findings, words).map(({ id }) => id);
   it("takes nothing, severities and ids", () => {
     expect(fails()).toEqual([]);
     expect(fails("error")).toEqual(["errored"]);
@@ -345,8 +345,8 @@ describe("fail-on", () => {
 
 function previously(changes: { restarts?: number; ports?: number[] }): Evidence["previous"] {
   const { id, name, namespace } = aProcess();
-  const process = { id, name, namespace, restarts: 0, ports: [], ...changes };
-  return { version: 1, at: now - 60_000, processes: [process], findings: [] };
+  const pm2Process = { id, name, namespace, restarts: 0, ports: [], ...changes };
+  return { version: 1, at: now - 60_000, processes: [pm2Process], findings: [] };
 }
 
 function megabytes(...amounts: number[]): Subject["samples"] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { highestOf, roundAbove, sparkline, thinned } from "../../../src/report/html/charts.js";
+import { maxOf, roundAbove, sparkline, thinOut } from "../../../src/report/html/charts.js";
 import { html } from "../../../src/report/html/escape.js";
 import { diagnosisPage } from "../../../src/report/html/page.js";
 import { aDiagnosed, aDiagnosis } from "../../integration/diagnosis.js";
@@ -54,9 +54,9 @@ describe("charts", () => {
 
   it("keep the peaks of a watch of a thousand captures, and the page small", () => {
     const values = Array.from({ length: 1000 }, (_, at): number => (at === 777 ? 99 : 1));
-    expect(Math.max(...thinned(values, 60, (some) => Math.max(...some)))).toBe(99);
+    expect(Math.max(...thinOut(values, 60, (some) => Math.max(...some)))).toBe(99);
     expect(sparkline(values)).toHaveLength(60);
-    expect(highestOf([null, 2, null])).toBe(2);
-    expect(highestOf([null])).toBeNull();
+    expect(maxOf([null, 2, null])).toBe(2);
+    expect(maxOf([null])).toBeNull();
   });
 });

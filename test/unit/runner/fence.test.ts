@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { fenced, harmless } from "../../../src/runner/fence.js";
+import { fenceText, harmless } from "../../../src/runner/fence.js";
 
 /** The lines within the fence, after a check of the fence itself. */
 function inside(text: string): string[] {
-  const lines = fenced(text);
+  const lines = fenceText(text);
   const token = /^::stop-commands::([\da-f-]{36})$/.exec(lines[0] ?? "")?.[1];
   expect(token).toBeDefined();
   expect(lines.at(-1)).toBe(`::${token}::`);
@@ -32,7 +32,7 @@ describe("foreign text", () => {
   });
 
   it("cannot guess the token of its fence", () => {
-    expect(fenced("x")[0]).not.toBe(fenced("x")[0]);
+    expect(fenceText("x")[0]).not.toBe(fenceText("x")[0]);
   });
 
   it("shows terminal escapes and control characters", () => {

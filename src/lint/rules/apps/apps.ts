@@ -3,9 +3,9 @@ import type { Ecosystem } from "../../ecosystem.js";
 import { namespaceIntoApps } from "../../fixes/namespace.js";
 import { valueAt } from "../../notation/static-value.js";
 import type { Project } from "../../project.js";
-import type { Rule } from "../../rule.js";
+import type { LintRule } from "../../rule.js";
 
-export const namespaceAtTopLevel: Rule = {
+export const namespaceAtTopLevel: LintRule = {
   id: "namespace-at-top-level",
   severity: "error",
   summary: "PM2 ignores a namespace beside `apps`: the apps land in `default`.",
@@ -27,7 +27,7 @@ export const namespaceAtTopLevel: Rule = {
   },
 };
 
-export const cwdNotAbsolute: Rule = {
+export const cwdNotAbsolute: LintRule = {
   id: "cwd-not-absolute",
   severity: "warning",
   summary: "Without an absolute cwd an app lives in whatever directory PM2 was called from.",

@@ -1,10 +1,10 @@
 import { isCluster, saysReady } from "../../../pm2-words.js";
-import type { App } from "../../ecosystem.js";
+import type { EcosystemApp } from "../../ecosystem.js";
 import { entryOf, fieldAt } from "../../notation/static-value.js";
-import type { Rule } from "../../rule.js";
+import type { LintRule } from "../../rule.js";
 import { named } from "./apps.js";
 
-export const clusterWithoutReady: Rule = {
+export const clusterWithoutReady: LintRule = {
   id: "cluster-without-ready",
   severity: "warning",
   summary: "Without a ready signal PM2 takes a cluster worker for good before it can answer.",
@@ -23,7 +23,7 @@ export const clusterWithoutReady: Rule = {
   },
 };
 
-export const clusterOfPackageManager: Rule = {
+export const clusterOfPackageManager: LintRule = {
   id: "cluster-of-package-manager",
   severity: "error",
   summary: "In cluster mode a package manager is the worker, and the app only its child.",
@@ -40,12 +40,12 @@ export const clusterOfPackageManager: Rule = {
 };
 
 /** `npm`, where that is an app's script, and not one command line for a shell. */
-function packageManager({ map }: App): string | undefined {
+function packageManager({ map }: EcosystemApp): string | undefined {
   const script = scriptOf(map);
   return /^(?:.*\/)?(npm|pnpm|yarn|npx)$/.exec(script ?? "")?.[1];
 }
 
-function scriptOf(map: App["map"]): string | undefined {
+function scriptOf(map: EcosystemApp["map"]): string | undefined {
   const script = fieldAt(map, "script");
   return script?.kind === "text" ? script.value : undefined;
 }
@@ -55,7 +55,7 @@ const binaries =
   /^(?:python[\d.]*|java|ruby|php|perl|bash|sh|go|dotnet|deno|uvicorn|gunicorn|celery|caddy|nginx|hypercorn)$/;
 
 /** In cluster mode: asked to, or by PM2's own rule; an interpreter that is computed can be Node.js. */
-function runsInCluster({ map }: App): boolean {
+function runsInCluster({ map }: EcosystemApp): boolean {
   const entry = entryOf(map);
   if (!map.entries.has("exec_mode") && binaries.test(scriptOf(map) ?? "")) return false;
   const isComputed = fieldAt(map, "exec_interpreter")?.kind === "unknown";

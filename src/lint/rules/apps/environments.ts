@@ -1,11 +1,11 @@
 import { dirname, join } from "node:path/posix";
-import type { App, Ecosystem } from "../../ecosystem.js";
+import type { Ecosystem, EcosystemApp } from "../../ecosystem.js";
 import { placeOf, type Span } from "../../notation/source.js";
 import type { Text } from "../../notation/yaml.js";
 import type { Project } from "../../project.js";
-import { type Problem, type Rule, step } from "../../rule.js";
+import { type LintProblem, type LintRule, step } from "../../rule.js";
 
-export const nameInTwoEnvironments: Rule = {
+export const nameInTwoEnvironments: LintRule = {
   id: "name-in-two-environments",
   severity: "error",
   summary: "Apps of two environments have one name: PM2 takes one for the other.",
@@ -16,7 +16,7 @@ export const nameInTwoEnvironments: Rule = {
     })),
 };
 
-export const namespaceInTwoEnvironments: Rule = {
+export const namespaceInTwoEnvironments: LintRule = {
   id: "namespace-in-two-environments",
   severity: "error",
   summary: "Two environments share a namespace: a step for one acts on the other.",
@@ -31,11 +31,11 @@ export const namespaceInTwoEnvironments: Rule = {
 function* sharedBy(
   { ecosystems }: Project,
   key: "name" | "namespace",
-  say: (shared: Text, first: string) => Pick<Problem, "message" | "advice">,
-): Iterable<Problem> {
+  say: (shared: Text, first: string) => Pick<LintProblem, "message" | "advice">,
+): Iterable<LintProblem> {
   const seen: { file: Ecosystem; text: Text }[] = [];
   for (const file of ecosystems) {
-    const texts = distinct(file.apps.flatMap((app: App) => app[key] ?? []));
+    const texts = distinct(file.apps.flatMap((app: EcosystemApp) => app[key] ?? []));
     for (const text of texts) {
       const other = seen.find(
         (one) => one.text.value === text.value && areEnvironments(one.file, file),
@@ -64,7 +64,7 @@ function areEnvironments(one: Ecosystem, other: Ecosystem): boolean {
   return dirname(one.source.path) === dirname(other.source.path);
 }
 
-export const namespaceNotInEcosystem: Rule = {
+export const namespaceNotInEcosystem: LintRule = {
   id: "namespace-not-in-ecosystem",
   severity: "error",
   summary: "The workflow names a namespace that the apps of its ecosystem file do not have.",
@@ -105,7 +105,7 @@ function* compare(
   namespace: string,
   folder = ".",
   file?: string,
-): Iterable<Problem> {
+): Iterable<LintProblem> {
   if (file === undefined || namespace.includes("${{")) return;
   const ecosystem = ecosystems.find(({ source }) => source.path === join(folder, file));
   if (ecosystem === undefined || !ecosystem.whole) return;

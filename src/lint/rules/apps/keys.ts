@@ -1,6 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
 import { valueAt } from "../../notation/static-value.js";
-import type { Rule } from "../../rule.js";
+import type { LintRule } from "../../rule.js";
 import { named } from "./apps.js";
 
 /** The keys of an app that PM2 5 to 7 know; each also in camel case. */
@@ -35,7 +35,7 @@ const instead: readonly (readonly [RegExp, string])[] = [
   [/^depends_?on$/i, "# PM2 starts apps in the order of the file, and waits for none"],
 ];
 
-export const unknownAppKey: Rule = {
+export const unknownAppKey: LintRule = {
   id: "unknown-app-key",
   severity: "warning",
   summary: "PM2 ignores a key that it does not know: what it should do is not done.",
@@ -60,7 +60,7 @@ export const unknownAppKey: Rule = {
   },
 };
 
-export const watchInProduction: Rule = {
+export const watchInProduction: LintRule = {
   id: "watch-in-production",
   severity: "warning",
   summary: "The app restarts whenever a file changes: in the middle of every deployment.",
@@ -84,7 +84,7 @@ function isProduction(map: Parameters<typeof valueAt>[0]): boolean {
   return mode?.kind === "text" && mode.value === "production";
 }
 
-export const nameTwiceInFile: Rule = {
+export const nameTwiceInFile: LintRule = {
   id: "name-twice-in-file",
   severity: "error",
   summary: "Two apps of one file have one name: PM2 takes one for the other.",
