@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { shortList } from "../phrases.js";
 import { cleanable, cleanUp, showEvidence } from "../pm2/cleanup.js";
 import { givenHome } from "../pm2/daemon/home.js";
 import { sameEntry, snapshot } from "../pm2/daemon/process.js";
@@ -9,6 +8,7 @@ import { checkThreshold, ThresholdExceeded } from "../pm2/selection/threshold.js
 import { defineAction } from "../runner/action.js";
 import { choice, list, wholeNumber } from "../runner/fields.js";
 import { requiredPattern } from "../runner/pattern-fields.js";
+import { shortList } from "../text/phrases.js";
 import { threshold } from "./shared/fields.js";
 import { historyOfHome } from "./shared/history.js";
 import { actingInputs } from "./shared/inputs.js";

@@ -1,5 +1,4 @@
 import { StepFailure, UsageError } from "../errors.js";
-import { shortList } from "../phrases.js";
 import { givenHome } from "../pm2/daemon/home.js";
 import { type Process, type Snapshot, snapshot } from "../pm2/daemon/process.js";
 import { readDump } from "../pm2/dump/dump.js";
@@ -17,6 +16,7 @@ import { checkThreshold, type Threshold } from "../pm2/selection/threshold.js";
 import { findPm2 } from "../pm2/start/launch.js";
 import { defineAction } from "../runner/action.js";
 import { pattern, requiredPattern } from "../runner/pattern-fields.js";
+import { shortList } from "../text/phrases.js";
 import { historyOfHome } from "./shared/history.js";
 import { actingInputs, changeOptions, waitingInputs } from "./shared/inputs.js";
 import { recoverKilledStep, withNamespaceLock } from "./shared/namespace-lock.js";

@@ -1,8 +1,8 @@
 import { readSamples } from "../history/samples.js";
 import { readSteps } from "../history/steps.js";
 import type { Log } from "../log.js";
-import { counted } from "../phrases.js";
 import type { Diagnosis } from "../pm2/diagnose.js";
+import { counted } from "../text/phrases.js";
 import { openAlerts, reconcile } from "./alerts.js";
 import type { Channel } from "./delivery/channel.js";
 import { deliver, queueMessages } from "./delivery/outbox.js";

@@ -1,8 +1,8 @@
 import type { Sample } from "../history/samples.js";
 import type { StepRecord } from "../history/steps.js";
-import { counted } from "../phrases.js";
 import type { Diagnosis } from "../pm2/diagnose.js";
 import { duration, megabytes } from "../text/amounts.js";
+import { counted } from "../text/phrases.js";
 import { actOf, byAct, regressions, targetOf } from "./baseline.js";
 import type { Rules } from "./rules.js";
 import { growingMemory, restartsWithinHour } from "./trends.js";

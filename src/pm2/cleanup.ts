@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import type { Log, Table } from "../log.js";
-import { shortList } from "../phrases.js";
 import { hasCron } from "../pm2-words.js";
 import type { Session } from "../recovery/session.js";
 import { checkStored } from "../stored.js";
+import { shortList } from "../text/phrases.js";
 import { deleteUnchanged } from "./daemon/act.js";
 import type { Daemon } from "./daemon/daemon.js";
 import { daemonLife, type Home, isNewDaemon } from "./daemon/home.js";

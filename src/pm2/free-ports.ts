@@ -1,7 +1,7 @@
 import { StepFailure, UsageError } from "../errors.js";
 import type { Log } from "../log.js";
-import { shortList } from "../phrases.js";
 import { statOf } from "../proc.js";
+import { shortList } from "../text/phrases.js";
 import { waitUntil } from "../wait-until.js";
 import type { Daemon } from "./daemon/daemon.js";
 import { type Home, livingDaemonPid } from "./daemon/home.js";

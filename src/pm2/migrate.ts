@@ -1,6 +1,6 @@
 import type { Table } from "../log.js";
 import type { Pattern } from "../pattern.js";
-import { shortList } from "../phrases.js";
+import { shortList } from "../text/phrases.js";
 import type { Process, Snapshot } from "./daemon/process.js";
 import { changeProcesses } from "./exchange/change.js";
 import type { Changed, Deployment } from "./exchange/deployment.js";

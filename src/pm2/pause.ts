@@ -1,6 +1,6 @@
 import { messageOf } from "../errors.js";
-import { counted, shortList } from "../phrases.js";
 import { shortTime } from "../text/amounts.js";
+import { counted, shortList } from "../text/phrases.js";
 import { stopProcesses } from "./daemon/act.js";
 import { subscribe } from "./daemon/events.js";
 import { daemonLife } from "./daemon/home.js";

@@ -1,5 +1,5 @@
 import type { Log } from "../log.js";
-import { counted } from "../phrases.js";
+import { counted } from "../text/phrases.js";
 import { waitUntil } from "../wait-until.js";
 import { finishCleanup, readCleanupState } from "./cleanup.js";
 import { endCommand } from "./command/end-command.js";

@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { messageOf, StepFailure, UsageError } from "../errors.js";
 import type { Log } from "../log.js";
-import { shortList } from "../phrases.js";
 import { hasCron } from "../pm2-words.js";
 import type { Session } from "../recovery/session.js";
 import { checkStored } from "../stored.js";
+import { shortList } from "../text/phrases.js";
 import { deleteOwn, restartProcesses, stopProcesses } from "./daemon/act.js";
 import type { Daemon } from "./daemon/daemon.js";
 import { daemonLife } from "./daemon/home.js";

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { codeOf, messageOf } from "../errors.js";
-import { shortList } from "../phrases.js";
+import { shortList } from "../text/phrases.js";
 import { inspectCurrent } from "./current.js";
 import { readManifest } from "./releases.js";
 import { nothingElse, type SharedPaths, seedingName, sharedFolder } from "./shared.js";

@@ -1,9 +1,9 @@
 import { groupedBy } from "../groups.js";
 import type { StepRecord } from "../history/steps.js";
 import type { Log } from "../log.js";
-import { counted } from "../phrases.js";
 import type { DiagnosedProcess, Diagnosis } from "../pm2/diagnose.js";
 import { duration, megabytes } from "../text/amounts.js";
+import { counted } from "../text/phrases.js";
 
 /** Shows a diagnosis in a step's log and summary: what is wrong first, then each namespace. */
 export async function showDiagnosis(diagnosis: Diagnosis, log: Log): Promise<void> {

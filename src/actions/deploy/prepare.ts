@@ -2,7 +2,6 @@ import { resolve } from "node:path";
 import { UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
 import type { Pattern } from "../../pattern.js";
-import { counted, shortList } from "../../phrases.js";
 import type { Home } from "../../pm2/daemon/home.js";
 import { runs, type Snapshot } from "../../pm2/daemon/process.js";
 import { readDump } from "../../pm2/dump/dump.js";
@@ -12,6 +11,7 @@ import { affectedBy, type PlanItem, planDeploy, touched } from "../../pm2/plan/p
 import { type DeployRecord, readDeployRecord, recordOfAnother } from "../../pm2/plan/record.js";
 import { checkThreshold, type Threshold } from "../../pm2/selection/threshold.js";
 import { findPm2, type Pm2Program } from "../../pm2/start/launch.js";
+import { counted, shortList } from "../../text/phrases.js";
 import type { HealthInputs } from "../shared/inputs.js";
 import { type AppInputs, readDeployableApps } from "./apps.js";
 import { type CommandInputs, checkCommands } from "./commands.js";

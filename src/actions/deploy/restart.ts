@@ -1,6 +1,5 @@
 import { StepFailure, UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
-import { shortList } from "../../phrases.js";
 import type { Home } from "../../pm2/daemon/home.js";
 import type { Snapshot } from "../../pm2/daemon/process.js";
 import type { App } from "../../pm2/ecosystem/app.js";
@@ -9,6 +8,7 @@ import { checkStartable } from "../../pm2/plan/startable.js";
 import { planMissing, planRestart } from "../../pm2/restart.js";
 import { namesIn, namespacesIn } from "../../pm2/selection/selection.js";
 import { checkThreshold, type Threshold } from "../../pm2/selection/threshold.js";
+import { shortList } from "../../text/phrases.js";
 import { type AppInputs, readDeployableApps } from "./apps.js";
 
 /** The inputs that decide what a restart does. */

@@ -1,9 +1,9 @@
 import { normalize } from "node:path";
 import type { DeployedWith } from "../../deployed-with.js";
 import type { Log } from "../../log.js";
-import { shortList } from "../../phrases.js";
 import type { DeployRecord } from "../../pm2/plan/record.js";
 import { type Release, releases } from "../../release/releases.js";
+import { shortList } from "../../text/phrases.js";
 import type { AppInputs } from "./apps.js";
 
 /** The inputs that say how apps are defined; what is not given is open. */

@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import { StepFailure } from "../../errors.js";
-import { shortList } from "../../phrases.js";
 import type { Home } from "../../pm2/daemon/home.js";
 import type { Diagnosis } from "../../pm2/diagnose.js";
 import type { Question } from "../../pm2/diagnosis/evidence.js";
@@ -8,6 +7,7 @@ import { failingFindings, reasons } from "../../pm2/findings/fail-on.js";
 import { list, seconds, wholeNumber } from "../../runner/fields.js";
 import type { Parsed } from "../../runner/inputs.js";
 import { pattern } from "../../runner/pattern-fields.js";
+import { shortList } from "../../text/phrases.js";
 import { pm2Inputs } from "./inputs.js";
 
 /** Severities and ids of findings. */

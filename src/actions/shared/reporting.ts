@@ -1,13 +1,13 @@
 import { messageOf, StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
 import type { Pattern } from "../../pattern.js";
-import { counted, shortList } from "../../phrases.js";
 import { connectDaemon } from "../../pm2/daemon/daemon.js";
 import { type Home, livingDaemonPid } from "../../pm2/daemon/home.js";
 import { type Process, runs, type Snapshot, snapshot } from "../../pm2/daemon/process.js";
 import { namespaceIn, readDump } from "../../pm2/dump/dump.js";
 import { foreignChanges, rowsOf, showProcesses } from "../../pm2/evidence.js";
 import { namesIn, namespacesIn, selects } from "../../pm2/selection/selection.js";
+import { counted, shortList } from "../../text/phrases.js";
 
 export interface Reporting {
   readonly home: Home;

@@ -1,5 +1,5 @@
 import type { Log } from "../../log.js";
-import { counted } from "../../phrases.js";
+import { counted } from "../../text/phrases.js";
 import type { Delivery, Kept, Message, MonitorState } from "../state.js";
 import type { Channel } from "./channel.js";
 import { retryDelivery } from "./http.js";

@@ -1,6 +1,6 @@
 import { codeOf } from "../../errors.js";
-import { shortList } from "../../phrases.js";
 import { descendantsOf, isAlive, statOf } from "../../proc.js";
+import { shortList } from "../../text/phrases.js";
 import { waitUntil } from "../../wait-until.js";
 import type { Daemon } from "./daemon.js";
 import { snapshot } from "./process.js";

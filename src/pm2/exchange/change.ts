@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { shortList } from "../../phrases.js";
+import { shortList } from "../../text/phrases.js";
 import { subscribe } from "../daemon/events.js";
 import { daemonLife } from "../daemon/home.js";
 import type { Process } from "../daemon/process.js";

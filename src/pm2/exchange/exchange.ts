@@ -1,5 +1,5 @@
-import { counted } from "../../phrases.js";
 import { shortTime } from "../../text/amounts.js";
+import { counted } from "../../text/phrases.js";
 import { deleteOwn } from "../daemon/act.js";
 import type { Subscription } from "../daemon/events.js";
 import { compareByNumber, type Process } from "../daemon/process.js";

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { messageOf, StepFailure, UsageError } from "../../errors.js";
-import { shortList } from "../../phrases.js";
 import { isOneShot } from "../../pm2-words.js";
+import { shortList } from "../../text/phrases.js";
 import type { Daemon } from "../daemon/daemon.js";
 import { runs, sameIdentity, snapshot } from "../daemon/process.js";
 import { forgetInDump } from "../dump/undone-dump.js";

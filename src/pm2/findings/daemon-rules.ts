@@ -1,4 +1,4 @@
-import { counted, shortList } from "../../phrases.js";
+import { counted, shortList } from "../../text/phrases.js";
 import { describeUnlisted, killLine } from "../daemon/end-unlisted.js";
 import type { Unlisted } from "../daemon/unlisted.js";
 import { type FindingRule, isBlind } from "./finding.js";

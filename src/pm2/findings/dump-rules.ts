@@ -1,4 +1,4 @@
-import { shortList } from "../../phrases.js";
+import { shortList } from "../../text/phrases.js";
 import type { Evidence } from "../diagnosis/evidence.js";
 import { chosen, type FindingRule, type Found } from "./finding.js";
 

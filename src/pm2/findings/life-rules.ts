@@ -1,6 +1,6 @@
-import { counted } from "../../phrases.js";
 import { hasCron } from "../../pm2-words.js";
 import { duration } from "../../text/amounts.js";
+import { counted } from "../../text/phrases.js";
 import type { Exit } from "../diagnosis/daemon-log.js";
 import type { Evidence } from "../diagnosis/evidence.js";
 import type { Subject } from "../diagnosis/subject.js";

@@ -1,5 +1,5 @@
-import { counted, shortList } from "../../phrases.js";
 import { hasCron } from "../../pm2-words.js";
+import { counted, shortList } from "../../text/phrases.js";
 import type { Evidence } from "../diagnosis/evidence.js";
 import type { Subject } from "../diagnosis/subject.js";
 import { apps, type FindingRule } from "./finding.js";

@@ -1,5 +1,5 @@
 import { groupedBy } from "../../groups.js";
-import { counted, shortList } from "../../phrases.js";
+import { counted, shortList } from "../../text/phrases.js";
 import type { Subject } from "../diagnosis/subject.js";
 import { apps, chosen, type FindingRule } from "./finding.js";
 

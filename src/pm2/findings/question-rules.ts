@@ -1,5 +1,5 @@
 import { isWrittenOut } from "../../pattern.js";
-import { counted, shortList } from "../../phrases.js";
+import { counted, shortList } from "../../text/phrases.js";
 import type { Evidence } from "../diagnosis/evidence.js";
 import type { Subject } from "../diagnosis/subject.js";
 import { apps, chosen, type FindingRule, type Found, type Severity } from "./finding.js";

@@ -1,5 +1,5 @@
-import { counted, shortList } from "../../phrases.js";
 import { duration, megabytes, percent } from "../../text/amounts.js";
+import { counted, shortList } from "../../text/phrases.js";
 import { chosen, type FindingRule } from "./finding.js";
 
 const largeLog = 100 * 1024 ** 2;

@@ -1,7 +1,7 @@
 import type { Table } from "../../log.js";
 import type { Pattern } from "../../pattern.js";
-import { shortList } from "../../phrases.js";
 import { saysReady } from "../../pm2-words.js";
+import { shortList } from "../../text/phrases.js";
 import { type Process, runs, type Snapshot } from "../daemon/process.js";
 import type { App } from "../ecosystem/app.js";
 import { type Selection, selects } from "../selection/selection.js";

@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { messageOf, StepFailure, UsageError } from "../../errors.js";
 import { type Command, commandText, execute } from "../../exec.js";
 import type { Log } from "../../log.js";
-import { counted } from "../../phrases.js";
+import { counted } from "../../text/phrases.js";
 import { masker, secretValues } from "../daemon/masking.js";
 import type { Process } from "../daemon/process.js";
 

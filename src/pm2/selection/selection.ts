@@ -1,5 +1,5 @@
 import { isWrittenOut, type Pattern } from "../../pattern.js";
-import { shortList } from "../../phrases.js";
+import { shortList } from "../../text/phrases.js";
 import type { Process, Snapshot } from "../daemon/process.js";
 
 /** What a step may touch: in this namespace and of a name that the pattern selects, and no module. */

@@ -1,5 +1,5 @@
 import { UsageError } from "../../errors.js";
-import { shortList } from "../../phrases.js";
+import { shortList } from "../../text/phrases.js";
 
 /** More is selected than the threshold allows. */
 export class ThresholdExceeded extends UsageError {}

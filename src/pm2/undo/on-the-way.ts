@@ -1,5 +1,5 @@
 import type { Log } from "../../log.js";
-import { counted } from "../../phrases.js";
+import { counted } from "../../text/phrases.js";
 import { waitUntil } from "../../wait-until.js";
 import type { Daemon } from "../daemon/daemon.js";
 import { endUnlisted } from "../daemon/end-unlisted.js";

@@ -1,5 +1,5 @@
 import type { Log } from "../../log.js";
-import { counted } from "../../phrases.js";
+import { counted } from "../../text/phrases.js";
 import { type Process, runs, type Snapshot } from "../daemon/process.js";
 import { type DeployState, spans } from "../plan/deploy-state.js";
 import { markerOf } from "../start/definition.js";

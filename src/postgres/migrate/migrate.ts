@@ -1,7 +1,7 @@
 import { messageOf, StepFailure, UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
 import type { Pattern } from "../../pattern.js";
-import { counted, shortList } from "../../phrases.js";
+import { counted, shortList } from "../../text/phrases.js";
 import type { Layout } from "../layout/tools.js";
 import { LockWatch, onlyThat } from "../locks/lock-watch.js";
 import { retryWhileLocked } from "../locks/patience.js";

@@ -1,6 +1,6 @@
 import { StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
-import { counted } from "../../phrases.js";
+import { counted } from "../../text/phrases.js";
 import type { LockWatch } from "../locks/lock-watch.js";
 import { milliseconds, type Patience, retryWhileLocked } from "../locks/patience.js";
 import type { Connection } from "../server/connection.js";

@@ -1,6 +1,6 @@
 import { UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
-import { counted, shortList } from "../../phrases.js";
+import { counted, shortList } from "../../text/phrases.js";
 import { type Connection, value } from "../server/connection.js";
 import { type ForeignRecord, foreignRecords } from "./foreign-records.js";
 import type { Migration } from "./migration.js";

@@ -1,6 +1,6 @@
 import { UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
-import { counted } from "../../phrases.js";
+import { counted } from "../../text/phrases.js";
 import type { ParsedFile } from "./read/parser.js";
 import { type Danger, locks, rules, sized } from "./rules/danger.js";
 

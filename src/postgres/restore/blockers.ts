@@ -1,5 +1,5 @@
-import { shortList } from "../../phrases.js";
 import { size } from "../../text/amounts.js";
+import { shortList } from "../../text/phrases.js";
 import { type Dump, isArchive } from "../dump/dump.js";
 import { type Address, isLocal } from "../server/address.js";
 import { type Connection, name as quoted, rows, value } from "../server/connection.js";

@@ -1,7 +1,7 @@
 import { messageOf, StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
 import type { Pattern } from "../../pattern.js";
-import { counted } from "../../phrases.js";
+import { counted } from "../../text/phrases.js";
 import type { Address } from "../server/address.js";
 import { type Connection, rows, value, withConnection } from "../server/connection.js";
 import { countRows, type RowCounts } from "../verify/tally.js";

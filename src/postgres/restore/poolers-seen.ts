@@ -1,6 +1,6 @@
 import type { Log } from "../../log.js";
-import { counted } from "../../phrases.js";
 import { connectedPrograms } from "../../proc.js";
+import { counted } from "../../text/phrases.js";
 import { type Connection, rows } from "../server/connection.js";
 
 interface Session {

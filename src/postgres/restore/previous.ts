@@ -1,6 +1,6 @@
 import { messageOf } from "../../errors.js";
 import type { Log } from "../../log.js";
-import { counted } from "../../phrases.js";
+import { counted } from "../../text/phrases.js";
 import type { Address } from "../server/address.js";
 import { type Connection, literal, name, rows } from "../server/connection.js";
 import { momentOf } from "../server/stamp.js";

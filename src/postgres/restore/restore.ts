@@ -1,9 +1,9 @@
 import { messageOf, StepFailure, UsageError } from "../../errors.js";
 import { historyIn } from "../../history/spool.js";
-import { counted } from "../../phrases.js";
 import type { Holder } from "../../recovery/journal.js";
 import { type Session, withSession } from "../../recovery/session.js";
 import { size } from "../../text/amounts.js";
+import { counted } from "../../text/phrases.js";
 import { type Backup, type BackupOptions, backup } from "../backup/backup.js";
 import { readFully } from "../dump/archive.js";
 import { type Dump, inspectDump, isArchive, yetToBeMade } from "../dump/dump.js";

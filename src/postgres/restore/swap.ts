@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
-import { counted } from "../../phrases.js";
+import { counted } from "../../text/phrases.js";
 import { waitUntil } from "../../wait-until.js";
 import { type Connection, name, rows, value } from "../server/connection.js";
 import type { RestoreNames } from "./restore-names.js";

@@ -1,4 +1,4 @@
-import { counted } from "../../phrases.js";
+import { counted } from "../../text/phrases.js";
 
 /** Something that is not as it should be. */
 export interface DataFinding {

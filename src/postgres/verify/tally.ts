@@ -1,5 +1,5 @@
 import { messageOf, UsageError } from "../../errors.js";
-import { counted } from "../../phrases.js";
+import { counted } from "../../text/phrases.js";
 import type { Address } from "../server/address.js";
 import { type CatalogTable, readTables } from "../server/catalog.js";
 import { type Connection, name, value, withConnection } from "../server/connection.js";

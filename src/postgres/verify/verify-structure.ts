@@ -1,4 +1,4 @@
-import { counted } from "../../phrases.js";
+import { counted } from "../../text/phrases.js";
 import type { CatalogTable } from "../server/catalog.js";
 import type { Expectations, TableExpectation } from "./expectations.js";
 import type { DataFinding } from "./finding.js";

@@ -1,6 +1,6 @@
 import { UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
-import { counted } from "../../phrases.js";
+import { counted } from "../../text/phrases.js";
 import type { Address } from "../server/address.js";
 import { type CatalogTable, readExtensions, readSchemas, readTables } from "../server/catalog.js";
 import { withConnection } from "../server/connection.js";

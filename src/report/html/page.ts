@@ -1,6 +1,6 @@
-import { counted } from "../../phrases.js";
 import type { Diagnosis } from "../../pm2/diagnose.js";
 import { duration } from "../../text/amounts.js";
+import { counted } from "../../text/phrases.js";
 import { headline } from "../diagnosis-log.js";
 import { html } from "./escape.js";
 import { pageFrame } from "./frame.js";
