@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { StepFailure } from "../../errors.js";
-import { saysReady, startsByHand } from "../../pm2-words.js";
+import { hasCron, saysReady, startsByHand } from "../../pm2-words.js";
 import { isAlive } from "../../proc.js";
 import type { Daemon } from "../daemon/daemon.js";
 import type { Subscription } from "../daemon/events.js";
@@ -87,13 +87,21 @@ function judge(
   if (now === undefined) throw new NotSteady(worker, "is gone from PM2's list");
   if (worker.oneShot) return judgeOneShot(worker, now, events);
   const exit = exitOf(worker, events);
-  if (exit !== undefined) throw new NotSteady(now, `died${causeOf(worker, events, exit.exitCode)}`);
+  if (exit !== undefined)
+    throw new NotSteady(now, explained(worker, "died", causeOf(worker, events, exit.exitCode)));
   if (now.restarts > worker.restarts || (worker.pid > 0 && now.pid !== worker.pid && now.pid > 0))
-    throw new NotSteady(now, `died and was restarted by PM2${causeOf(worker, events)}`);
+    throw new NotSteady(
+      now,
+      explained(worker, "died and was restarted by PM2", causeOf(worker, events)),
+    );
   if (["errored", "stopped", "stopping", "waiting restart"].includes(now.status))
     throw new NotSteady(
       now,
-      `is ${now.status}${causeOf(worker, events, Number(now.settings.exit_code))}`,
+      explained(
+        worker,
+        `is ${now.status}`,
+        causeOf(worker, events, Number(now.settings.exit_code)),
+      ),
     );
   if (now.status !== "online") return "waiting";
   if (!isAlive(now.pid)) return "dead";
@@ -130,7 +138,15 @@ function judgeOneShot(
     return saysReady(worker.settings) && saidReady(worker, events) ? "ready" : "waiting";
   const cause = causeOf(worker, events, Number(exitCode ?? 0));
   if (cause === "" && now.status === "stopped") return "done";
+  // Its clock begins it anew within seconds: that it came to its end once is what was asked.
+  if (cause === "" && hasCron(worker.settings)) return exitOf(worker, events) ? "done" : "waiting";
   throw new NotSteady(now, `ended${cause}`);
+}
+
+/** PM2 does not tell a restart by the clock from one after a crash; without a cause, the clock is the likelier one. */
+function explained(worker: Process, what: string, cause: string): string {
+  if (cause !== "" || !hasCron(worker.settings)) return `${what}${cause}`;
+  return `was restarted while this step watched it, by its clock (cron_restart ${JSON.stringify(worker.settings.cron_restart)}) unless it died by itself: so it cannot stay as it is for stable-seconds. Give it a slower clock, or this step fewer stable-seconds`;
 }
 
 function saidReady(worker: Process, events: Subscription): boolean {
