@@ -1056,7 +1056,7 @@
 			var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4873);
 			async function writeWhole(given, content) {
 				let path = await resolveLink(given);
-				let beside = `${path}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.new`;
+				let beside = `${path}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}.new`;
 				try {
 					let handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(beside, "wx", 384);
 					try {
@@ -1109,7 +1109,7 @@
 				let path = await resolveLink(given).catch(() => given);
 				let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
 				let names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch(() => []);
-				for (let name of names) name.startsWith(`${(0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.`) && /^\.[0-9a-f-]{36}\.new$/.test(name.slice((0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path).length)) && await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { force: !0 });
+				for (let name of names) name.startsWith(`${(0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.`) && /^\.(?:[0-9a-f]{8}|[0-9a-f-]{36})\.new$/.test(name.slice((0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path).length)) && await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { force: !0 });
 			}
 			async function readIfThere(path) {
 				let handle;
@@ -5269,7 +5269,7 @@
 	})();
 	(function() {
 		__nccwpck_require__.u = function(chunkId) {
-			return {"2":"part.nodemailer.js","8":"part.libpg-query.js","98":"part.deploy.js","134":"part.pm2-start.js","157":"part.diagnostics.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","284":"part.pm2-daemon.js","316":"part.pm2.js","409":"part.actions-deploy.js","425":"part.migration-lint.js","433":"part.pm2-exchange.js","519":"part.pm2-proof.js","533":"part.status.js","535":"part.release.js","558":"part.postgres-server.js","588":"part.messenger.js","602":"part.yaml.js","627":"part.ping.js","674":"part.recovery.js","716":"part.pm2-findings.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","940":"part.lint.js","943":"part.unbash.js"}[chunkId];
+			return {"2":"part.nodemailer.js","8":"part.libpg-query.js","98":"part.deploy.js","134":"part.pm2-start.js","157":"part.diagnostics.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","316":"part.pm2.js","409":"part.actions-deploy.js","425":"part.migration-lint.js","433":"part.pm2-exchange.js","519":"part.pm2-proof.js","533":"part.status.js","535":"part.release.js","558":"part.postgres-server.js","588":"part.messenger.js","602":"part.yaml.js","627":"part.ping.js","674":"part.recovery.js","704":"part.pm2-daemon.js","716":"part.pm2-findings.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","940":"part.lint.js","943":"part.unbash.js"}[chunkId];
 		};
 	})();
 	(function() {
@@ -5323,7 +5323,7 @@
 		"pm2-deploy": () => {
 			(0, loader.Uj)(process.env);
 			return Promise.all([
-				__nccwpck_require__.e(284),
+				__nccwpck_require__.e(704),
 				__nccwpck_require__.e(519),
 				__nccwpck_require__.e(674),
 				__nccwpck_require__.e(535),
@@ -5332,7 +5332,7 @@
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4739));
 		},
 		"pm2-cleanup-errored": () => Promise.all([
-			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(704),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
@@ -5342,7 +5342,7 @@
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904)),
 		"pm2-migrate-namespace": () => Promise.all([
-			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(704),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
@@ -5352,7 +5352,7 @@
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7071)),
 		"pm2-restart": () => Promise.all([
-			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(704),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
@@ -5362,7 +5362,7 @@
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2641)),
 		"pm2-stop": () => Promise.all([
-			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(704),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
@@ -5372,7 +5372,7 @@
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8656)),
 		"pm2-rollback": () => Promise.all([
-			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(704),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
@@ -5382,7 +5382,7 @@
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 4540)),
 		"pm2-diagnostics": () => Promise.all([
-			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(704),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(716),
 			__nccwpck_require__.e(157)
@@ -5395,7 +5395,7 @@
 		monitor: () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(2),
-			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(704),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(716),
 			__nccwpck_require__.e(819)
@@ -5403,7 +5403,7 @@
 		"db-backup": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(704),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
@@ -5413,7 +5413,7 @@
 		"db-migrate": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(704),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
@@ -5423,7 +5423,7 @@
 		"db-restore": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(704),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
@@ -5433,7 +5433,7 @@
 		"db-verify": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(704),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
@@ -5735,7 +5735,7 @@
 	async function runGuard() {
 		let [{ guard }, { recoveries }] = await Promise.all([Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(704),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(535),
@@ -5743,7 +5743,7 @@
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9023)), Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(704),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(535),
@@ -5755,7 +5755,7 @@
 	async function runKeeper() {
 		let [{ keep }, { recoveries }] = await Promise.all([Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(704),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(535),
@@ -5763,7 +5763,7 @@
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838)), Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(704),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(535),

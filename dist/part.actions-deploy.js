@@ -428,11 +428,11 @@ exports.modules = {
 		} });
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4873);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8498);
 		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
 		var _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7891);
 		var _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4300);
 		var _release_remove_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6004);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3188);
 		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3519);
 		var _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23);
 		var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7531);
@@ -448,7 +448,7 @@ exports.modules = {
 				__webpack_require__.e(247)
 			]).then(__webpack_require__.bind(__webpack_require__, 6253));
 			await nameNotPassed(passed.notPassed, log);
-			passed.empty.length > 0 && log.info(`Variables of pass-env that are empty in this step: ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_13__.p)(passed.empty)}.`);
+			passed.empty.length > 0 && log.info(`Variables of pass-env that are empty in this step: ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_13__.p)(passed.empty)}.`);
 			hasDeploySection && log.info("The ecosystem file's deploy section is for `pm2 deploy`: its hosts and hooks mean nothing here. What its hooks do, before-activate and after-activate can.");
 			nameUnselected(inputs.environment, plan, log);
 			let wish = {
@@ -493,7 +493,7 @@ exports.modules = {
 		class CommandFailed extends _errors_js__WEBPACK_IMPORTED_MODULE_14__.pH {}
 		async function nameNotPassed(names, log) {
 			if (names.length === 0) return;
-			let some = (0, _phrases_js__WEBPACK_IMPORTED_MODULE_13__.p)(names);
+			let some = (0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_13__.p)(names);
 			let all = names.join(", ");
 			log.info(`Variables of this step that the apps do not get (pass-env names those that they may have): ${some}.`);
 			some !== all && await log.group(`All ${names.length} of them`, () => log.info(all));
@@ -502,7 +502,7 @@ exports.modules = {
 			if (environment !== void 0) return;
 			let names = new Set(plan.flatMap(({ app }) => app?.environments ?? []));
 			if (names.size === 0) return;
-			log.info(`No environment is given, so that the apps get env alone, and nothing of ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_13__.p)([...names].map((name) => `env_${name}`))}.`);
+			log.info(`No environment is given, so that the apps get env alone, and nothing of ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_13__.p)([...names].map((name) => `env_${name}`))}.`);
 		}
 		async function deployStaged(inputs, deployment, staged, env, act) {
 			let { daemon, log } = deployment;
@@ -765,13 +765,13 @@ exports.modules = {
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8498);
 		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
 		var _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(237);
 		var _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7891);
 		var _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(509);
 		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9382);
 		var _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4300);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3188);
 		var _apps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5440);
 		var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7531);
 		async function prepareDeploy(inputs, home, env, log, current) {
@@ -827,7 +827,7 @@ exports.modules = {
 			if (expected === void 0) return;
 			let planned = plan.reduce((sum, { app }) => sum + (app?.oneShot ? 0 : app?.workers ?? 0), 0);
 			let others = own.filter((pm2Process) => inputs.namePattern.matches(pm2Process.name) && (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.Np)(pm2Process) && !plan.some(({ name, action }) => name === pm2Process.name && action !== "kept"));
-			if (planned + others.length !== expected) throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(`Input "expect-processes" is "${expected}", but ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_10__.h)(planned + others.length, "process")} would run: ${planned} of the ecosystem file${others.length > 0 ? ` and ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_10__.p)(others.map((pm2Process) => pm2Process.name))} beside it` : ""}. Nothing was touched.`);
+			if (planned + others.length !== expected) throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(`Input "expect-processes" is "${expected}", but ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_10__.h)(planned + others.length, "process")} would run: ${planned} of the ecosystem file${others.length > 0 ? ` and ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_10__.p)(others.map((pm2Process) => pm2Process.name))} beside it` : ""}. Nothing was touched.`);
 		}
 	}),
 	5669: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -846,8 +846,8 @@ exports.modules = {
 			}
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8498);
 		var _release_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6514);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3188);
 		function deployedWithOf(inputs) {
 			let { environment = null, ecosystem = null, workingDirectory = ".", passEnv } = inputs;
 			return {
@@ -893,7 +893,7 @@ exports.modules = {
 					apps: [...apps, name]
 				});
 			}
-			for (let { was, apps } of same.values()) sayDifferent(`${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_2__.p)(apps)} ${apps.length === 1 ? "was" : "were"}`, was, now, log);
+			for (let { was, apps } of same.values()) sayDifferent(`${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_2__.p)(apps)} ${apps.length === 1 ? "was" : "were"}`, was, now, log);
 		}
 		function sayDifferent(which, was, now, log) {
 			let names = differing(was, now).filter((name) => name !== "pass-env" || losesAny(was, now));
@@ -1143,7 +1143,6 @@ exports.modules = {
 			}
 		});
 		var errors = __webpack_require__(4873);
-		var phrases = __webpack_require__(8498);
 		var daemon_daemon = __webpack_require__(3121);
 		var daemon_home = __webpack_require__(3550);
 		var process = __webpack_require__(4796);
@@ -1214,6 +1213,7 @@ exports.modules = {
 			return now.length > 0 && now.length >= then.length;
 		}
 		var selection_selection = __webpack_require__(5963);
+		var phrases = __webpack_require__(3188);
 		function shownNamespaces({ namespace, alsoOwn }, before) {
 			let others = alsoOwn === void 0 ? [] : before.filter(alsoOwn).map((p) => p.namespace);
 			return [...new Set(others)].filter((other) => other !== namespace).concat(namespace);
@@ -1311,8 +1311,8 @@ exports.modules = {
 				return planTable;
 			}
 		});
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8498);
 		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3188);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
 		var _selection_selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5963);
 		var _start_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7791);
@@ -1376,13 +1376,13 @@ exports.modules = {
 			let isVariable = (name) => name.startsWith("env ");
 			let gone = Object.keys(hashes).filter((name) => isVariable(name) && !(name in app.hashes));
 			let come = Object.keys(app.hashes).filter((name) => isVariable(name) && !(name in hashes));
-			let said = [...gone.length === 0 ? [] : [`without ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_5__.p)(gone)}`], ...come.length === 0 ? [] : [`with ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_5__.p)(come)}`]];
+			let said = [...gone.length === 0 ? [] : [`without ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_5__.p)(gone)}`], ...come.length === 0 ? [] : [`with ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_5__.p)(come)}`]];
 			return said.length === 0 ? "" : `, ${said.join(", ")}`;
 		}
 		function changedParts(app, { hashes }) {
 			if (hashes === void 0) return "";
 			let changed = [...new Set([...Object.keys(hashes), ...Object.keys(app.hashes)])].filter((name) => hashes[name] !== app.hashes[name]);
-			return changed.length === 0 ? "" : `: ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_5__.p)(changed)}`;
+			return changed.length === 0 ? "" : `: ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_5__.p)(changed)}`;
 		}
 		function gapReason(app, old, strategy) {
 			if (strategy === "restart") return "with a gap, as the strategy says";

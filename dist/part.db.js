@@ -133,9 +133,9 @@ exports.modules = {
 		var dist = __webpack_require__(7934);
 		var errors = __webpack_require__(4873);
 		var spool = __webpack_require__(3772);
-		var phrases = __webpack_require__(8498);
 		var session = __webpack_require__(2317);
 		var amounts = __webpack_require__(243);
+		var phrases = __webpack_require__(3188);
 		var backup = __webpack_require__(9954);
 		var archive = __webpack_require__(8203);
 		var external_node_fs_ = __webpack_require__(3024);
@@ -1714,14 +1714,14 @@ exports.modules = {
 			if (now === void 0) throw new NotSteady(worker, "is gone from PM2's list");
 			if (worker.oneShot) return judgeOneShot(worker, now, events);
 			let exit = exitOf(worker, events);
-			if (exit !== void 0) throw new NotSteady(now, `died${causeOf(worker, events, exit.exitCode)}`);
-			if (now.restarts > worker.restarts || worker.pid > 0 && now.pid !== worker.pid && now.pid > 0) throw new NotSteady(now, `died and was restarted by PM2${causeOf(worker, events)}`);
+			if (exit !== void 0) throw new NotSteady(now, explained(worker, "died", causeOf(worker, events, exit.exitCode)));
+			if (now.restarts > worker.restarts || worker.pid > 0 && now.pid !== worker.pid && now.pid > 0) throw new NotSteady(now, explained(worker, "died and was restarted by PM2", causeOf(worker, events)));
 			if ([
 				"errored",
 				"stopped",
 				"stopping",
 				"waiting restart"
-			].includes(now.status)) throw new NotSteady(now, `is ${now.status}${causeOf(worker, events, Number(now.settings.exit_code))}`);
+			].includes(now.status)) throw new NotSteady(now, explained(worker, `is ${now.status}`, causeOf(worker, events, Number(now.settings.exit_code))));
 			if (now.status !== "online") return "waiting";
 			if (!(0, _proc_js__WEBPACK_IMPORTED_MODULE_2__._n)(now.pid)) return "dead";
 			return (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.us)(worker.settings) && !saidReady(worker, events) ? "waiting" : "ready";
@@ -1741,7 +1741,12 @@ exports.modules = {
 			if (now.status === "online" || now.status === "launching") return (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.us)(worker.settings) && saidReady(worker, events) ? "ready" : "waiting";
 			let cause = causeOf(worker, events, Number(exitCode ?? 0));
 			if (cause === "" && now.status === "stopped") return "done";
+			if (cause === "" && (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.$u)(worker.settings)) return exitOf(worker, events) ? "done" : "waiting";
 			throw new NotSteady(now, `ended${cause}`);
+		}
+		function explained(worker, what, cause) {
+			if (cause !== "" || !(0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.$u)(worker.settings)) return `${what}${cause}`;
+			return `was restarted while this step watched it, by its clock (cron_restart ${JSON.stringify(worker.settings.cron_restart)}) unless it died by itself: so it cannot stay as it is for stable-seconds. Give it a slower clock, or this step fewer stable-seconds`;
 		}
 		function saidReady(worker, events) {
 			return events.seen.some((event) => event.id === worker.id && event.message === "ready");
@@ -1760,8 +1765,8 @@ exports.modules = {
 		var external_node_path_ = __webpack_require__(6760);
 		var external_node_timers_promises_ = __webpack_require__(8500);
 		var errors = __webpack_require__(4873);
-		var phrases = __webpack_require__(8498);
 		var amounts = __webpack_require__(243);
+		var phrases = __webpack_require__(3188);
 		var whole_file = __webpack_require__(2494);
 		var archive = __webpack_require__(8203);
 		var lock_watch = __webpack_require__(4412);
@@ -2281,7 +2286,7 @@ exports.modules = {
 			return migrate;
 		} });
 		var errors = __webpack_require__(4873);
-		var phrases = __webpack_require__(8498);
+		var phrases = __webpack_require__(3188);
 		var lock_watch = __webpack_require__(4412);
 		var locks_patience = __webpack_require__(3786);
 		var address = __webpack_require__(784);
@@ -3949,11 +3954,11 @@ exports.modules = {
 				return shownFindings;
 			}
 		});
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8498);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3188);
 		function shownFindings(findings) {
 			return ["error", "warning"].map((severity) => {
 				let count = findings.filter((one) => one.severity === severity).length;
-				return count === 0 ? "" : (0, _phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(count, severity);
+				return count === 0 ? "" : (0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(count, severity);
 			}).filter((one) => one !== "").join(", ");
 		}
 		function hasFailed(findings) {
@@ -4227,7 +4232,7 @@ exports.modules = {
 			}
 		});
 		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8498);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3188);
 		var _server_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6551);
 		var _server_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
 		var _sql_sql_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3874);
@@ -4263,7 +4268,7 @@ exports.modules = {
 		}
 		function shownSize(counts) {
 			let rows = Object.values(counts).reduce((sum, count) => sum + count, 0);
-			return `${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_4__.h)(Object.keys(counts).length, "table")}, ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_4__.h)(rows, "row")}`;
+			return `${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_4__.h)(Object.keys(counts).length, "table")}, ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_4__.h)(rows, "row")}`;
 		}
 	}),
 	693: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -4278,10 +4283,10 @@ exports.modules = {
 				return error;
 			}
 		});
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8498);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3188);
 		function verifyStructure(expected, actual) {
 			let findings = [...missing("extension", "", expected.extensions, actual.extensions), ...missing("schema", "", expected.schemas, actual.schemas)];
-			actual.tables.length < expected["tables-at-least"] && findings.push(error("too-few-tables", "the database", `${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(actual.tables.length, "table is", "tables are")} there, at least ${expected["tables-at-least"]} expected`));
+			actual.tables.length < expected["tables-at-least"] && findings.push(error("too-few-tables", "the database", `${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(actual.tables.length, "table is", "tables are")} there, at least ${expected["tables-at-least"]} expected`));
 			for (let [name, table] of Object.entries(expected.tables)) {
 				let found = findTable(actual.tables, name);
 				found === void 0 ? findings.push(error("missing-table", name, "there is no such table")) : table !== null && findings.push(...verifyTable(name, table, found));
@@ -4348,7 +4353,7 @@ exports.modules = {
 			return verify;
 		} });
 		var errors = __webpack_require__(4873);
-		var phrases = __webpack_require__(8498);
+		var phrases = __webpack_require__(3188);
 		var catalog = __webpack_require__(6551);
 		var server_connection = __webpack_require__(6114);
 		var external_node_path_ = __webpack_require__(6760);

@@ -64,9 +64,9 @@ exports.modules = {
 			}
 		});
 		var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7934);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8498);
 		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
 		var _stored_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3489);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3188);
 		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6558);
 		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
@@ -150,7 +150,7 @@ exports.modules = {
 			return done;
 		}
 		async function finishCleanup(daemon, state, log) {
-			let names = (0, _phrases_js__WEBPACK_IMPORTED_MODULE_10__.p)(state.deleting.map((old) => old.name));
+			let names = (0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_10__.p)(state.deleting.map((old) => old.name));
 			if (await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.tS)(daemon.home, state.daemon)) {
 				log.info(`The clean-up of ${state.namespace} was to delete ${names}. PM2 was started anew since, and them with it: they are left as they are now.`);
 				return;
@@ -202,7 +202,7 @@ exports.modules = {
 				return recoverStop;
 			}
 		});
-		var phrases = __webpack_require__(8498);
+		var phrases = __webpack_require__(3188);
 		var wait_until = __webpack_require__(4698);
 		var cleanup = __webpack_require__(3692);
 		var end_command = __webpack_require__(5547);
@@ -320,8 +320,8 @@ exports.modules = {
 		var external_node_fs_ = __webpack_require__(3024);
 		var promises_ = __webpack_require__(1455);
 		var errors = __webpack_require__(4873);
-		var phrases = __webpack_require__(8498);
 		var amounts = __webpack_require__(243);
+		var phrases = __webpack_require__(3188);
 		var left_logs = __webpack_require__(8464);
 		var log_files = __webpack_require__(5643);
 		async function joinCanaryLogs(canaries, current, log) {
@@ -399,7 +399,7 @@ exports.modules = {
 		var worker = __webpack_require__(4125);
 		var finish = __webpack_require__(2996);
 		var looks = __webpack_require__(4643);
-		var phrases = __webpack_require__(8498);
+		var phrases = __webpack_require__(3188);
 		var wait_until = __webpack_require__(4698);
 		var unlisted = __webpack_require__(6195);
 		function onTheWay(daemon, deploy, log) {

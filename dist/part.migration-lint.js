@@ -427,7 +427,7 @@ exports.modules = { 3490: (function(__unused_webpack_module, __webpack_exports__
 			}];
 		});
 	}
-	var phrases = __webpack_require__(8498);
+	var phrases = __webpack_require__(3188);
 	var amounts = __webpack_require__(243);
 	let rules = {
 		"index-not-concurrently": "An index is built while nobody may write.",

@@ -12,7 +12,7 @@ exports.modules = {
 		var spool = __webpack_require__(3772);
 		var samples = __webpack_require__(8808);
 		var history_steps = __webpack_require__(144);
-		var phrases = __webpack_require__(8498);
+		var phrases = __webpack_require__(3188);
 		var external_node_crypto_ = __webpack_require__(7598);
 		function reconcile({ alerts }, problems, now, policy, isKnown) {
 			let left = new Map(problems.map((problem) => [problem.fingerprint, problem]));

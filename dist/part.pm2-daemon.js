@@ -1,24 +1,7 @@
 "use strict";
-exports.id = 284;
-exports.ids = [284, 205];
+exports.id = 704;
+exports.ids = [704, 205];
 exports.modules = {
-	8498: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			h: function() {
-				return counted;
-			},
-			p: function() {
-				return shortList;
-			}
-		});
-		function counted(count, thing, others = `${thing}${thing.endsWith("s") ? "es" : "s"}`) {
-			return `${count} ${count === 1 ? thing : others}`;
-		}
-		function shortList(names) {
-			let shown = names.slice(0, 10).join(", ");
-			return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
-		}
-	}),
 	2435: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			$u: function() {
@@ -1586,6 +1569,23 @@ exports.modules = {
 		function shortTime(milliseconds) {
 			let whole = Math.round(milliseconds);
 			return whole < 1e3 ? `${whole} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
+		}
+	}),
+	3188: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			h: function() {
+				return counted;
+			},
+			p: function() {
+				return shortList;
+			}
+		});
+		function counted(count, thing, others = `${thing}${thing.endsWith("s") ? "es" : "s"}`) {
+			return `${count} ${count === 1 ? thing : others}`;
+		}
+		function shortList(names) {
+			let shown = names.slice(0, 10).join(", ");
+			return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
 		}
 	}),
 	4698: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -61,7 +61,7 @@ exports.modules = {
 			return changeProcesses;
 		} });
 		var external_node_crypto_ = __webpack_require__(7598);
-		var phrases = __webpack_require__(8498);
+		var phrases = __webpack_require__(3188);
 		var daemon_events = __webpack_require__(7988);
 		var daemon_home = __webpack_require__(3550);
 		var deploy_state = __webpack_require__(1471);
@@ -536,14 +536,14 @@ exports.modules = {
 			if (now === void 0) throw new NotSteady(worker, "is gone from PM2's list");
 			if (worker.oneShot) return judgeOneShot(worker, now, events);
 			let exit = exitOf(worker, events);
-			if (exit !== void 0) throw new NotSteady(now, `died${causeOf(worker, events, exit.exitCode)}`);
-			if (now.restarts > worker.restarts || worker.pid > 0 && now.pid !== worker.pid && now.pid > 0) throw new NotSteady(now, `died and was restarted by PM2${causeOf(worker, events)}`);
+			if (exit !== void 0) throw new NotSteady(now, explained(worker, "died", causeOf(worker, events, exit.exitCode)));
+			if (now.restarts > worker.restarts || worker.pid > 0 && now.pid !== worker.pid && now.pid > 0) throw new NotSteady(now, explained(worker, "died and was restarted by PM2", causeOf(worker, events)));
 			if ([
 				"errored",
 				"stopped",
 				"stopping",
 				"waiting restart"
-			].includes(now.status)) throw new NotSteady(now, `is ${now.status}${causeOf(worker, events, Number(now.settings.exit_code))}`);
+			].includes(now.status)) throw new NotSteady(now, explained(worker, `is ${now.status}`, causeOf(worker, events, Number(now.settings.exit_code))));
 			if (now.status !== "online") return "waiting";
 			if (!(0, _proc_js__WEBPACK_IMPORTED_MODULE_2__._n)(now.pid)) return "dead";
 			return (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.us)(worker.settings) && !saidReady(worker, events) ? "waiting" : "ready";
@@ -563,7 +563,12 @@ exports.modules = {
 			if (now.status === "online" || now.status === "launching") return (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.us)(worker.settings) && saidReady(worker, events) ? "ready" : "waiting";
 			let cause = causeOf(worker, events, Number(exitCode ?? 0));
 			if (cause === "" && now.status === "stopped") return "done";
+			if (cause === "" && (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.$u)(worker.settings)) return exitOf(worker, events) ? "done" : "waiting";
 			throw new NotSteady(now, `ended${cause}`);
+		}
+		function explained(worker, what, cause) {
+			if (cause !== "" || !(0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.$u)(worker.settings)) return `${what}${cause}`;
+			return `was restarted while this step watched it, by its clock (cron_restart ${JSON.stringify(worker.settings.cron_restart)}) unless it died by itself: so it cannot stay as it is for stable-seconds. Give it a slower clock, or this step fewer stable-seconds`;
 		}
 		function saidReady(worker, events) {
 			return events.seen.some((event) => event.id === worker.id && event.message === "ready");
@@ -626,8 +631,8 @@ exports.modules = {
 		var external_node_fs_ = __webpack_require__(3024);
 		var promises_ = __webpack_require__(1455);
 		var errors = __webpack_require__(4873);
-		var phrases = __webpack_require__(8498);
 		var amounts = __webpack_require__(243);
+		var phrases = __webpack_require__(3188);
 		var left_logs = __webpack_require__(8464);
 		var log_files = __webpack_require__(5643);
 		async function joinCanaryLogs(canaries, current, log) {
@@ -705,7 +710,7 @@ exports.modules = {
 		var worker = __webpack_require__(4125);
 		var finish = __webpack_require__(2996);
 		var looks = __webpack_require__(4643);
-		var phrases = __webpack_require__(8498);
+		var phrases = __webpack_require__(3188);
 		var wait_until = __webpack_require__(4698);
 		var unlisted = __webpack_require__(6195);
 		function onTheWay(daemon, deploy, log) {

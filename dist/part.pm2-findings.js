@@ -19,7 +19,6 @@ exports.modules = {
 		});
 		var dist = __webpack_require__(7934);
 		var errors = __webpack_require__(4873);
-		var phrases = __webpack_require__(8498);
 		var finding = __webpack_require__(8530);
 		var findings = __webpack_require__(8805);
 		let reasons = [...finding.gO, ...findings.a.map(({ id }) => id)];
@@ -29,6 +28,7 @@ exports.modules = {
 		}
 		var fields = __webpack_require__(2122);
 		var pattern_fields = __webpack_require__(3167);
+		var phrases = __webpack_require__(3188);
 		var inputs = __webpack_require__(3519);
 		let failOn = () => dist.FsL((0, fields.p_)(), dist.z6Y((words) => words.every((word) => reasons.includes(word)), `allowed are ${reasons.join(", ")}.`));
 		let folders = () => dist.FsL((0, fields.p_)(), dist.z6Y((paths) => paths.every((path) => path.startsWith("/")), "allowed are absolute paths."));
@@ -207,8 +207,8 @@ exports.modules = {
 			}
 		});
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8498);
 		var _proc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(810);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3188);
 		var _wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4698);
 		var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4796);
 		var _unlisted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6195);
@@ -222,7 +222,7 @@ exports.modules = {
 		}
 		function describeUnlisted(workers) {
 			let apps = workers.map(({ name, namespace, pid, mode }) => `${name} of ${namespace} (pid ${pid}, ${mode} mode)`);
-			return (0, _phrases_js__WEBPACK_IMPORTED_MODULE_4__.p)(apps);
+			return (0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_4__.p)(apps);
 		}
 		function killLine(workers) {
 			return `kill ${workers.map(({ pid }) => pid).join(" ")}`;
@@ -1490,7 +1490,7 @@ exports.modules = {
 				return rules;
 			}
 		});
-		var phrases = __webpack_require__(8498);
+		var phrases = __webpack_require__(3188);
 		var end_unlisted = __webpack_require__(3295);
 		var finding = __webpack_require__(8530);
 		let runnerService = /(?:act_?runner|actions\.runner|gitea|forgejo|github)[^/]*\.service/i;
@@ -2485,8 +2485,8 @@ exports.modules = {
 		var external_node_path_ = __webpack_require__(6760);
 		var errors = __webpack_require__(4873);
 		var whole_file = __webpack_require__(2494);
-		var phrases = __webpack_require__(8498);
 		var amounts = __webpack_require__(243);
+		var phrases = __webpack_require__(3188);
 		var diagnosis_log = __webpack_require__(2857);
 		var html_escape = __webpack_require__(302);
 		var html_frame = __webpack_require__(7494);
@@ -2731,8 +2731,8 @@ ${tiles(diagnosis)}`,
 			}
 		});
 		var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9694);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8498);
 		var _text_amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(243);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3188);
 		async function showDiagnosis(diagnosis, log) {
 			log.info(headline(diagnosis));
 			log.table({
@@ -2761,7 +2761,7 @@ ${tiles(diagnosis)}`,
 				columns: stepColumns,
 				rows: diagnosis.steps.map(stepRow)
 			});
-			for (let [namespace, processes] of groupByNamespace(diagnosis.processes)) await log.group(`Namespace ${namespace}: ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(processes.length, "process")}`, () => log.table({
+			for (let [namespace, processes] of groupByNamespace(diagnosis.processes)) await log.group(`Namespace ${namespace}: ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(processes.length, "process")}`, () => log.table({
 				title: `Namespace ${namespace}`,
 				columns,
 				rows: processes.map(row)
@@ -2812,7 +2812,7 @@ ${tiles(diagnosis)}`,
 			let count = (severity) => findings.filter((one) => one.severity === severity).length;
 			let listed = processes.filter(({ isModule }) => !isModule);
 			let namespaces = new Set(listed.map(({ namespace }) => namespace)).size;
-			return `${daemon.state === "answers" ? `PM2 ${daemon.version} (pid ${daemon.pid ?? "unknown"}) of ${home}: ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(listed.length, "process")} in ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(namespaces, "namespace")} selected, ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(captures.length, "capture")}` : `No state of the PM2 daemon of ${home}`}; ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(count("error"), "error")}, ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(count("warning"), "warning")}, ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(count("info"), "remark")}.`;
+			return `${daemon.state === "answers" ? `PM2 ${daemon.version} (pid ${daemon.pid ?? "unknown"}) of ${home}: ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(listed.length, "process")} in ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(namespaces, "namespace")} selected, ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(captures.length, "capture")}` : `No state of the PM2 daemon of ${home}`}; ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(count("error"), "error")}, ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(count("warning"), "warning")}, ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(count("info"), "remark")}.`;
 		}
 		function groupByNamespace(processes) {
 			let apps = processes.filter(({ isModule }) => !isModule);

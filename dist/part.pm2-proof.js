@@ -240,7 +240,7 @@ exports.modules = {
 		var masking = __webpack_require__(1209);
 		var external_node_path_ = __webpack_require__(6760);
 		var exec = __webpack_require__(2206);
-		var phrases = __webpack_require__(8498);
+		var phrases = __webpack_require__(3188);
 		async function proveByCommand(command, workers, timeout, log) {
 			let asked = workers.filter(({ oneShot, pid }) => !oneShot && pid > 0);
 			for (let worker of asked) await proveWorker(command, worker, timeout);
@@ -422,7 +422,7 @@ exports.modules = {
 			}
 		});
 		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4873);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8498);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3188);
 		class ThresholdExceeded extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb {}
 		function parseThreshold(text) {
 			let count = 0;
@@ -447,7 +447,7 @@ exports.modules = {
 		function checkThreshold(threshold, { affected, total, verb, input = "max-affected" }) {
 			let allowed = allowedBy(threshold, total);
 			if (affected.length <= allowed) return;
-			throw new ThresholdExceeded(`This step would ${verb} ${affected.length} of the namespace's ${total} processes (${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_1__.p)(affected)}); ${input} is "${threshold.text}", which allows ${allowed}. Nothing was touched. If that many are meant, set ${input} to "${affected.length}" or more.`);
+			throw new ThresholdExceeded(`This step would ${verb} ${affected.length} of the namespace's ${total} processes (${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_1__.p)(affected)}); ${input} is "${threshold.text}", which allows ${allowed}. Nothing was touched. If that many are meant, set ${input} to "${affected.length}" or more.`);
 		}
 	}),
 	3167: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -8,7 +8,6 @@ exports.modules = {
 			return action;
 		} });
 		var valibot__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7934);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8498);
 		var _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3692);
 		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
 		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4796);
@@ -18,6 +17,7 @@ exports.modules = {
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9593);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2122);
 		var _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3167);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3188);
 		var _shared_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2342);
 		var _shared_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7060);
 		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3519);
@@ -75,7 +75,7 @@ exports.modules = {
 					for (let typo of (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_14__.IM)("name-pattern", selection.pattern, (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_14__.wX)(before, namespace))) log.info(typo);
 					if (first.length === 0) {
 						let there = (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_14__.EO)(before);
-						log.info(there.length === 0 || there.includes(namespace) ? `No process of ${namespace} that "${inputs.namePattern.text}" selects is ${statuses.join(" or ")}.` : `No process is in the namespace ${namespace}. There are processes in ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_15__.p)(there)}.`);
+						log.info(there.length === 0 || there.includes(namespace) ? `No process of ${namespace} that "${inputs.namePattern.text}" selects is ${statuses.join(" or ")}.` : `No process is in the namespace ${namespace}. There are processes in ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_15__.p)(there)}.`);
 						return output({ result: "nothing-to-clean" });
 					}
 					await (0, _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__.FU)(first, home, inputs.logLines, log);
@@ -109,10 +109,10 @@ exports.modules = {
 			return pm2_migrate_namespace_action;
 		} });
 		var errors = __webpack_require__(4873);
-		var phrases = __webpack_require__(8498);
 		var daemon_home = __webpack_require__(3550);
 		var process = __webpack_require__(4796);
 		var dump = __webpack_require__(237);
+		var phrases = __webpack_require__(3188);
 		var change = __webpack_require__(3433);
 		var plan_plan = __webpack_require__(7891);
 		var selection = __webpack_require__(5963);
@@ -459,9 +459,9 @@ exports.modules = {
 		var action = __webpack_require__(9593);
 		var fields = __webpack_require__(2122);
 		var pattern_fields = __webpack_require__(3167);
-		var phrases = __webpack_require__(8498);
 		var startable = __webpack_require__(210);
 		var threshold = __webpack_require__(9382);
+		var phrases = __webpack_require__(3188);
 		var deploy_apps = __webpack_require__(5440);
 		async function prepareRestart(inputs, home, env, log, current) {
 			let { namespace, namePattern: pattern } = inputs;
@@ -960,9 +960,9 @@ exports.modules = {
 			}
 		});
 		var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7934);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8498);
 		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
 		var _stored_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3489);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3188);
 		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6558);
 		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
@@ -1046,7 +1046,7 @@ exports.modules = {
 			return done;
 		}
 		async function finishCleanup(daemon, state, log) {
-			let names = (0, _phrases_js__WEBPACK_IMPORTED_MODULE_10__.p)(state.deleting.map((old) => old.name));
+			let names = (0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_10__.p)(state.deleting.map((old) => old.name));
 			if (await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.tS)(daemon.home, state.daemon)) {
 				log.info(`The clean-up of ${state.namespace} was to delete ${names}. PM2 was started anew since, and them with it: they are left as they are now.`);
 				return;
@@ -1070,8 +1070,8 @@ exports.modules = {
 			}
 		});
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8498);
 		var _proc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(810);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3188);
 		var _wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4698);
 		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
 		var _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(634);
@@ -1138,7 +1138,7 @@ exports.modules = {
 			let apps = (told.length > 0 ? told : running).map(({ name, namespace }) => `${name} of ${namespace}`);
 			let names = [...new Set(apps)];
 			if (names.length === 0) return "";
-			return `, for ${names.length === 1 ? "the app" : "one of the cluster apps"} ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_6__.p)(names)}`;
+			return `, for ${names.length === 1 ? "the app" : "one of the cluster apps"} ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_6__.p)(names)}`;
 		}
 	}),
 	210: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1183,9 +1183,9 @@ exports.modules = {
 		});
 		var valibot__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7934);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4873);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8498);
 		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
 		var _stored_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3489);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3188);
 		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6558);
 		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
@@ -1260,7 +1260,7 @@ exports.modules = {
 					return "acted";
 				}));
 			});
-			log.info(started.size === 0 ? `Nothing of ${state.namespace} was started again.` : `Started again: ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_13__.p)([...started].map((old) => old.name))}.`);
+			log.info(started.size === 0 ? `Nothing of ${state.namespace} was started again.` : `Started again: ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_13__.p)([...started].map((old) => old.name))}.`);
 			if (last !== "quiet") throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.pH(`What was being stopped in ${state.namespace} does not end, so it could not be started again.`);
 			if (failures.size > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.pH([...failures.values()].join("\n"));
 			if (state.save) {

@@ -15,8 +15,8 @@ exports.modules = {
 			}
 		});
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8498);
 		var _proc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(810);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3188);
 		var _wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4698);
 		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
 		var _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(634);
@@ -83,7 +83,7 @@ exports.modules = {
 			let apps = (told.length > 0 ? told : running).map(({ name, namespace }) => `${name} of ${namespace}`);
 			let names = [...new Set(apps)];
 			if (names.length === 0) return "";
-			return `, for ${names.length === 1 ? "the app" : "one of the cluster apps"} ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_6__.p)(names)}`;
+			return `, for ${names.length === 1 ? "the app" : "one of the cluster apps"} ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_6__.p)(names)}`;
 		}
 	}),
 	3098: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -106,9 +106,9 @@ exports.modules = {
 		});
 		var valibot__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7934);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4873);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8498);
 		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
 		var _stored_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3489);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3188);
 		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6558);
 		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
@@ -183,7 +183,7 @@ exports.modules = {
 					return "acted";
 				}));
 			});
-			log.info(started.size === 0 ? `Nothing of ${state.namespace} was started again.` : `Started again: ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_13__.p)([...started].map((old) => old.name))}.`);
+			log.info(started.size === 0 ? `Nothing of ${state.namespace} was started again.` : `Started again: ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_13__.p)([...started].map((old) => old.name))}.`);
 			if (last !== "quiet") throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.pH(`What was being stopped in ${state.namespace} does not end, so it could not be started again.`);
 			if (failures.size > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.pH([...failures.values()].join("\n"));
 			if (state.save) {
@@ -310,7 +310,7 @@ exports.modules = {
 			}
 		});
 		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8498);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3188);
 		var _server_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
 		var _server_stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7323);
 		function showWayBack(maintenance, names, log) {
@@ -346,7 +346,7 @@ exports.modules = {
 				if (Date.now() - (0, _server_stamp_js__WEBPACK_IMPORTED_MODULE_1__.E)(old.slice(prefix.length)).getTime() < days * 864e5) continue;
 				try {
 					await maintenance.query(`DROP DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(old)}`);
-					log.info(`Dropped ${old}: it was set aside more than ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_2__.h)(days, "day")} ago, and ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_2__.h)(keep, "newer one is", "newer ones are")} there.`);
+					log.info(`Dropped ${old}: it was set aside more than ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_2__.h)(days, "day")} ago, and ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_2__.h)(keep, "newer one is", "newer ones are")} there.`);
 				} catch (error) {
 					log.warning(`${old} could not be dropped: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}`);
 				}
@@ -367,7 +367,7 @@ exports.modules = {
 		});
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8498);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3188);
 		var _wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4698);
 		var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
 		async function swap(maintenance, names, drainSeconds, log) {
@@ -405,7 +405,7 @@ exports.modules = {
 			}, {
 				within: seconds * 1e3,
 				every: 20
-			}) || log.warning(`${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_3__.h)(busy, "session")} of ${database} still at work after ${seconds} s: ${busy === 1 ? "it is" : "they are"} ended.`);
+			}) || log.warning(`${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_3__.h)(busy, "session")} of ${database} still at work after ${seconds} s: ${busy === 1 ? "it is" : "they are"} ended.`);
 		}
 		async function endSessions(maintenance, database) {
 			let left = [];
@@ -415,7 +415,7 @@ exports.modules = {
 			}, {
 				within: 1e4,
 				every: 2
-			})) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.pH(`${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_3__.h)(left.length, "session")} of ${database} did not end within 10 s (pid ${left.map(({ pid }) => pid).join(", ")}).`);
+			})) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.pH(`${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_3__.h)(left.length, "session")} of ${database} did not end within 10 s (pid ${left.map(({ pid }) => pid).join(", ")}).`);
 			await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(3);
 		}
 	}),

@@ -355,7 +355,7 @@ exports.modules = {
 			}
 		});
 		var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5410);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8498);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3188);
 		function selects({ namespace, pattern }, pm2Process) {
 			return pm2Process.namespace === namespace && pattern.matches(pm2Process.name) && !pm2Process.isModule;
 		}
@@ -368,7 +368,7 @@ exports.modules = {
 		}
 		function misspelt(input, pattern, there) {
 			if (there.length === 0) return [];
-			return pattern.idle(there).filter(_pattern_js__WEBPACK_IMPORTED_MODULE_0__.ac).map((entry) => `${input}: ${JSON.stringify(entry)} selects nothing. There are ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_1__.p)(there)}.`);
+			return pattern.idle(there).filter(_pattern_js__WEBPACK_IMPORTED_MODULE_0__.ac).map((entry) => `${input}: ${JSON.stringify(entry)} selects nothing. There are ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_1__.p)(there)}.`);
 		}
 	}),
 	9023: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

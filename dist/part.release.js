@@ -349,8 +349,8 @@ exports.modules = {
 			}
 		});
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8498);
 		var _proc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(810);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3188);
 		var _wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4698);
 		var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4796);
 		var _unlisted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6195);
@@ -364,7 +364,7 @@ exports.modules = {
 		}
 		function describeUnlisted(workers) {
 			let apps = workers.map(({ name, namespace, pid, mode }) => `${name} of ${namespace} (pid ${pid}, ${mode} mode)`);
-			return (0, _phrases_js__WEBPACK_IMPORTED_MODULE_4__.p)(apps);
+			return (0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_4__.p)(apps);
 		}
 		function killLine(workers) {
 			return `kill ${workers.map(({ pid }) => pid).join(" ")}`;
@@ -995,7 +995,7 @@ exports.modules = {
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8498);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3188);
 		var _current_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6939);
 		var _releases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6514);
 		var _shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3805);
@@ -1012,8 +1012,8 @@ exports.modules = {
 			}
 			let lost = (await linkedByCurrent(releasesDirectory)).filter((path) => !isWithin(path, named) && !isWithin(path, held));
 			if (held.length + lost.length === 0) return [];
-			let list = (entries) => JSON.stringify((0, _phrases_js__WEBPACK_IMPORTED_MODULE_6__.p)(entries));
-			return [`shared-paths: ${[...held.length === 0 ? [] : [`${JSON.stringify(shared)} holds ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_6__.p)(held)}`], ...lost.length === 0 ? [] : [`the current release shares ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_6__.p)(lost)}`]].join(", and ")}, which this release does not name, so its apps would come up without. Name what they need, as in ${list([
+			let list = (entries) => JSON.stringify((0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_6__.p)(entries));
+			return [`shared-paths: ${[...held.length === 0 ? [] : [`${JSON.stringify(shared)} holds ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_6__.p)(held)}`], ...lost.length === 0 ? [] : [`the current release shares ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_6__.p)(lost)}`]].join(", and ")}, which this release does not name, so its apps would come up without. Name what they need, as in ${list([
 				...named,
 				...held,
 				...lost

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
 import {
   type FileHandle,
@@ -22,7 +22,8 @@ import { codeOf, StepFailure } from "./errors.js";
  */
 export async function writeWhole(given: string, content: string): Promise<void> {
   const path = await resolveLink(given);
-  const beside = `${path}.${randomUUID()}.new`;
+  // Short: a file's name has 255 bytes, and names of databases can take most of them.
+  const beside = `${path}.${randomBytes(4).toString("hex")}.new`;
   try {
     const handle = await open(beside, "wx", 0o600);
     try {
@@ -102,7 +103,7 @@ export async function removeTemporaryFiles(given: string): Promise<void> {
   for (const name of names)
     if (
       name.startsWith(`${basename(path)}.`) &&
-      /^\.[0-9a-f-]{36}\.new$/.test(name.slice(basename(path).length))
+      /^\.(?:[0-9a-f]{8}|[0-9a-f-]{36})\.new$/.test(name.slice(basename(path).length))
     )
       await rm(join(folder, name), { force: true });
 }

@@ -165,7 +165,7 @@ describe("a cluster app", () => {
     const bad = [{ ...app, script: "unhealthy.cjs" }, ...others];
     const step = await deploy(bad, { ...health, when: "always" });
     expect(step.log).toContain("The health check did not pass within 2 s");
-    expect(step.log).not.toContain("are asked when all is exchanged");
+    expect(step.log).not.toContain("is made when all is exchanged");
     expect(pids(await workers())).toEqual(pids(before));
     expect(step.outputs).toMatchObject({ version: "", result: "rolled-back" });
     expect(JSON.parse(step.outputs.versions ?? "")).toMatchObject({ [name]: "1.0.0" });
@@ -173,7 +173,7 @@ describe("a cluster app", () => {
     // What does not answer now, since the app that would is down, can only be asked at the end.
     await server.pm2("stop", name);
     const first = await deploy([{ ...app, exec_mode: "fork", instances: 1 }, ...others], health);
-    expect(first.log).toContain("The health URLs are asked when all is exchanged");
+    expect(first.log).toContain("The health check is made when all is exchanged");
     expect(first.outputs.result, first.log).toBe("deployed");
   });
 
