@@ -85,6 +85,7 @@ const rolePatterns = [
 const superuserOnly = [
   `^(CREATE EVENT TRIGGER ${identifier})`,
   `^(CREATE PUBLICATION ${identifier} FOR (?:ALL TABLES|TABLES IN SCHEMA))`,
+  `^(ALTER PUBLICATION ${identifier} ADD TABLES IN SCHEMA)`,
   `^(CREATE FOREIGN DATA WRAPPER ${identifier})`,
   `^(CREATE (?:OR REPLACE )?(?:TRUSTED )?(?:PROCEDURAL )?LANGUAGE ${identifier}) HANDLER`,
   `^(CREATE (?:OR REPLACE )?(?:FUNCTION|PROCEDURE) ${identifier}(?:\\.${identifier})?)\\((?:(?! AS ).)* LANGUAGE (?:c|internal)\\b`,

@@ -22,7 +22,7 @@ import { type RowCounts, shownSize } from "../verify/tally.js";
 import { sayIfAbsent } from "./absent.js";
 import { findBlockers } from "./blockers.js";
 import { type AllowedLosses, refuseLosses } from "./losses.js";
-import { poolerOf, whilePaused, withoutPassword } from "./pooler.js";
+import { type Pooler, poolerOf, whilePaused, withoutPassword } from "./pooler.js";
 import { warnOfPoolers } from "./poolers-seen.js";
 import { prunePrevious, showWayBack } from "./previous.js";
 import { chooseNames, type RestoreNames } from "./restore-names.js";
@@ -151,10 +151,7 @@ async function restoreLocked(
     options.poolerConsole && replaces
       ? await poolerOf(options.poolerConsole, names.database)
       : undefined;
-  const state: RestoreState = {
-    ...{ version: 1, maintenance: place, names, replaces },
-    ...(pooler === undefined ? {} : { pooler: withoutPassword(pooler) }),
-  };
+  let state: RestoreState = { version: 1, maintenance: place, names, replaces };
   const previous = replaces ? names.previous : undefined;
   let restored: Restored = { previous, backup: safety, rows: {}, downtime: undefined };
   await session.record(state);
@@ -168,13 +165,17 @@ async function restoreLocked(
       await log.phase("compare", () => refuseLosses(there, coming, options, options.jobs, log));
     }
     const swapped = () => swap(connection, names, options.drainSeconds, log);
+    const swappedWhilePaused = async (paused: Pooler) => {
+      // Only now: a recovery sends RESUME, which may end somebody else's PAUSE.
+      state = { ...state, pooler: withoutPassword(paused) };
+      await session.record(state);
+      return whilePaused(paused, options.drainSeconds, log, swapped);
+    };
     await options.whileAppsAreDown(async () => {
       const downtime = !replaces
         ? await takeFreeName(connection, names)
         : await log.phase("swap", () =>
-            pooler === undefined
-              ? swapped()
-              : whilePaused(pooler, options.drainSeconds, log, swapped),
+            pooler === undefined ? swapped() : swappedWhilePaused(pooler),
           );
       restored = { ...restored, downtime };
       showRestored(names, restored, options);
@@ -298,8 +299,9 @@ async function putBack(
       log.debug(`The connection is of no use any more: ${messageOf(error)}`);
       await connection.end().catch(() => {});
       outcome = await retryUndo(state, { log, secrets });
+    } finally {
+      await resumeLeft(state, { log, secrets });
     }
-    await resumeLeft(state, { log, secrets });
     await session.settle();
     return outcome;
   } catch (error) {

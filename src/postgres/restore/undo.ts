@@ -77,8 +77,8 @@ interface Context {
  */
 export async function recoverRestore(journal: unknown, context: Context): Promise<void> {
   const state = readRestoreState(journal);
-  const became = await retryUndo(state, context);
-  await resumeLeft(state, context);
+  // In any case: the clients of a pooler wait, whatever becomes of the database.
+  const became = await retryUndo(state, context).finally(() => resumeLeft(state, context));
   // The step may have been killed before it could say so.
   if (became === "restored" && state.replaces)
     showWayBack(state.maintenance, state.names, context.log);

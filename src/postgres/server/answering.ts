@@ -65,7 +65,11 @@ async function watch(
         );
       if (silent > 0 || performance.now() - said < sayEvery) continue;
       said = performance.now();
-      await sayWork(server, log);
+      // That it cannot be told what goes on is no reason to stop watching.
+      const told = sayWork(server, log).catch((error: unknown) =>
+        log.debug(`What the server works at is not known: ${messageOf(error)}`),
+      );
+      await Promise.race([told, sleep(connectSeconds(server) * 1000, undefined, { signal })]);
     }
   } catch (error) {
     if (!signal.aborted) log.debug(`The server could not be watched: ${messageOf(error)}`);

@@ -70,7 +70,7 @@ export function fillCommand({ folder }: Programs, database: string): Command {
  * what libpq has no variables for: a server whose machine is gone closes no connection.
  */
 function connectionText(database: string): string {
-  const patience =
-    "keepalives_idle=10 keepalives_interval=5 keepalives_count=4 tcp_user_timeout=30000";
+  // No tcp_user_timeout: a server that is busy with its disk, and takes no data for a while, is well.
+  const patience = "keepalives_idle=10 keepalives_interval=5 keepalives_count=4";
   return `dbname='${database.replace(/[\\']/g, "\\$&")}' ${patience}`;
 }
