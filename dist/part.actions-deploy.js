@@ -539,6 +539,7 @@ exports.modules = {
 				release: (0, _prepare_js__WEBPACK_IMPORTED_MODULE_9__.l)(inputs, env),
 				deployedWith: (0, _settings_js__WEBPACK_IMPORTED_MODULE_11__.ss)(inputs)
 			}, staged?.change);
+			"why" in outcome && beforeActivate.length > 0 && log.warning("before-activate had run by then, and what it did is not undone.");
 			if (outcome.result !== "deployed" || afterActivate.length === 0) return {
 				...outcome,
 				changed: outcome.result === "rolled-back" ? [] : changed,
@@ -558,7 +559,7 @@ exports.modules = {
 			});
 		}
 		async function runAfter(commands, place, log) {
-			return (0, _commands_js__WEBPACK_IMPORTED_MODULE_7__.aK)(commands, place, log).then(() => void 0, (error) => `after-activate: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_14__.bD)(error)}. The deploy is done all the same, and stays.`);
+			return (0, _commands_js__WEBPACK_IMPORTED_MODULE_7__.aK)(commands, place, log).then(() => void 0, (error) => `after-activate: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_14__.bD)(error)}. The deploy is done all the same, and stays. Another run of this release does not run it again: run it by hand, or with when: always.`);
 		}
 		async function stage(inputs, releasing, home, log) {
 			if (releasing === void 0) return;
@@ -616,7 +617,7 @@ exports.modules = {
 			let hide = (0, masking.KB)((0, masking.VX)(env));
 			let begun = performance.now();
 			let outcome = await log.stream(`${hide(text)} prints:`, async (say) => {
-				let child = (0, exec.ni)(command, {
+				let child = (0, exec.ni)(await withinTime(command, timeout), {
 					cwd,
 					env: {
 						...env,
@@ -651,6 +652,17 @@ exports.modules = {
 			if (code !== 0) throw new errors.pH(`${hide(text)} ended with ${signal === null ? `exit code ${code}` : signal} after ${took}`);
 			log.info(`${hide(text)}: done in ${took}.`);
 		}
+		async function withinTime({ program, args }, seconds) {
+			return {
+				program: await (0, exec.Kp)("timeout", process.env.PATH) ?? "timeout",
+				args: [
+					"--kill-after=5",
+					String(seconds + 10),
+					program,
+					...args
+				]
+			};
+		}
 		function readLines(stream, say) {
 			let decoder = new external_node_string_decoder_.StringDecoder("utf8");
 			let rest = "";
@@ -660,9 +672,10 @@ exports.modules = {
 					say(rest.slice(0, end));
 					rest = rest.slice(end + 1);
 				}
-				if (rest.length > 1e4) {
-					say(rest);
-					rest = "";
+				let blank = rest.length > 1e4 ? rest.lastIndexOf(" ") : -1;
+				if (blank > 0 || rest.length > 1e6) {
+					say(rest.slice(0, blank > 0 ? blank : rest.length));
+					rest = blank > 0 ? rest.slice(blank) : "";
 				}
 			});
 			stream?.on("end", () => {
@@ -749,7 +762,19 @@ exports.modules = {
 			let kept = plan.filter(({ action }) => action === "kept").map(({ name }) => name);
 			let asked = running.filter(({ name }) => !kept.includes(name)).length;
 			let { health } = (0, _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__.D$)(inputs);
-			await (0, _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_1__.mt)(health, asked, running, log, "known").catch((error) => {
+			let own = running.filter(({ name }) => !kept.includes(name));
+			let proved = async () => {
+				await (0, _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_1__.mt)({
+					...health,
+					command: void 0
+				}, asked, running, log, "known");
+				await (0, _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_1__.mt)({
+					...health,
+					urls: [],
+					tcp: []
+				}, asked, own, log);
+			};
+			await proved().catch((error) => {
 				throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.pH(`${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)} Nothing was changed: this release runs already. To start its processes again, use pm2-restart, or when: always.`);
 			});
 		}

@@ -279,6 +279,7 @@ exports.modules = {
 		let superuserOnly = [
 			`^(CREATE EVENT TRIGGER ${identifier})`,
 			`^(CREATE PUBLICATION ${identifier} FOR (?:ALL TABLES|TABLES IN SCHEMA))`,
+			`^(ALTER PUBLICATION ${identifier} ADD TABLES IN SCHEMA)`,
 			`^(CREATE FOREIGN DATA WRAPPER ${identifier})`,
 			`^(CREATE (?:OR REPLACE )?(?:TRUSTED )?(?:PROCEDURAL )?LANGUAGE ${identifier}) HANDLER`,
 			`^(CREATE (?:OR REPLACE )?(?:FUNCTION|PROCEDURE) ${identifier}(?:\\.${identifier})?)\\((?:(?! AS ).)* LANGUAGE (?:c|internal)\\b`,
@@ -1033,8 +1034,7 @@ exports.modules = {
 				version: 1,
 				maintenance: place,
 				names,
-				replaces,
-				...pooler === void 0 ? {} : { pooler: (0, restore_pooler.G5)(pooler) }
+				replaces
 			};
 			let restored = {
 				previous: replaces ? names.previous : void 0,
@@ -1070,8 +1070,16 @@ exports.modules = {
 					await log.phase("compare", () => refuseLosses(there, coming, options, options.jobs, log));
 				}
 				let swapped = () => (0, swap.wg)(connection, names, options.drainSeconds, log);
+				let swappedWhilePaused = async (paused) => {
+					state = {
+						...state,
+						pooler: (0, restore_pooler.G5)(paused)
+					};
+					await session.record(state);
+					return (0, restore_pooler.ak)(paused, options.drainSeconds, log, swapped);
+				};
 				await options.whileAppsAreDown(async () => {
-					let downtime = replaces ? await log.phase("swap", () => pooler === void 0 ? swapped() : (0, restore_pooler.ak)(pooler, options.drainSeconds, log, swapped)) : await (0, swap.fm)(connection, names);
+					let downtime = replaces ? await log.phase("swap", () => pooler === void 0 ? swapped() : swappedWhilePaused(pooler)) : await (0, swap.fm)(connection, names);
 					restored = {
 						...restored,
 						downtime
@@ -1169,11 +1177,12 @@ exports.modules = {
 						log,
 						secrets
 					});
+				} finally {
+					await (0, undo.BN)(state, {
+						log,
+						secrets
+					});
 				}
-				await (0, undo.BN)(state, {
-					log,
-					secrets
-				});
 				await session.settle();
 				return outcome;
 			} catch (error) {
@@ -3523,7 +3532,7 @@ exports.modules = {
 			};
 		}
 		function connectionText(database) {
-			return `dbname='${database.replace(/[\\']/g, "\\$&")}' keepalives_idle=10 keepalives_interval=5 keepalives_count=4 tcp_user_timeout=30000`;
+			return `dbname='${database.replace(/[\\']/g, "\\$&")}' keepalives_idle=10 keepalives_interval=5 keepalives_count=4`;
 		}
 	}),
 	5771: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

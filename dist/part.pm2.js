@@ -553,7 +553,12 @@ exports.modules = {
 					let missing = first.missing.map(({ name }) => name);
 					let there = [...(0, selection_selection.wX)(before, inputs.namespace), ...missing];
 					for (let typo of (0, selection_selection.IM)("name-pattern", inputs.namePattern, there)) log.warning(typo);
-					missing.length > 0 && (0, settings.Wn)(missing, await (0, plan_record.bq)(home, inputs.namespace), inputs, log);
+					if (missing.length > 0) {
+						let record = await (0, plan_record.bq)(home, inputs.namespace);
+						let another = await (0, plan_record.Ok)(home, inputs.namespace, record);
+						if (another !== void 0) throw new errors.eb(another);
+						(0, settings.Wn)(missing, record, inputs, log);
+					}
 					if ((0, plan.FI)(first.all).length === 0) return output({ result: "unchanged" });
 					if (inputs.dryRun) return output({ result: "planned" });
 					let connecting = () => (0, launch.ZH)(pm2, home, log);

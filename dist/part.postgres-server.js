@@ -487,9 +487,7 @@ exports.modules = {
 		let poolerSecret = "pooler-password";
 		async function recoverRestore(journal, context) {
 			let state = readRestoreState(journal);
-			let became = await retryUndo(state, context);
-			await resumeLeft(state, context);
-			became === "restored" && state.replaces && (0, _previous_js__WEBPACK_IMPORTED_MODULE_5__.m)(state.maintenance, state.names, context.log);
+			await retryUndo(state, context).finally(() => resumeLeft(state, context)) === "restored" && state.replaces && (0, _previous_js__WEBPACK_IMPORTED_MODULE_5__.m)(state.maintenance, state.names, context.log);
 		}
 		async function resumeLeft(state, { log, secrets }) {
 			if (state.pooler === void 0) return;
@@ -809,7 +807,8 @@ exports.modules = {
 					if (silent === 2) return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH(`The server of ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.KU)(server)} answers nobody any more: twice in a row a new connection got no word from it within ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.MI)(server)} s. It is stopped, frozen or cut off. This step's connections are closed.`);
 					if (silent > 0 || performance.now() - said < 6e4) continue;
 					said = performance.now();
-					await sayWork(server, log);
+					let told = sayWork(server, log).catch((error) => log.debug(`What the server works at is not known: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}`));
+					await Promise.race([told, (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)((0, _address_js__WEBPACK_IMPORTED_MODULE_2__.MI)(server) * 1e3, void 0, { signal })]);
 				}
 			} catch (error) {
 				signal.aborted || log.debug(`The server could not be watched: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}`);

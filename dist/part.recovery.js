@@ -285,6 +285,7 @@ exports.modules = {
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 		var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
 		var _deployed_with_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8813);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
 		var _stored_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3489);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
 		let deployedApp = valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
@@ -319,7 +320,7 @@ exports.modules = {
 		}
 		async function recordOfAnother(home, namespace, record) {
 			if (record.home === void 0) return;
-			let [owner, own] = await Promise.all([record.home, home.path].map((path) => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => void 0)));
+			let [owner, own] = await Promise.all([record.home, home.path].map((path) => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch((error) => ["ENOENT", "ENOTDIR"].includes((0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error) ?? "") ? void 0 : path)));
 			if (owner === void 0 || owner === own) return;
 			return `The PM2 home ${home.path} is a copy of ${record.home}: its record of the namespace ${JSON.stringify(namespace)} was written there, where the apps run. To deploy there, give pm2-home: ${record.home}. To try something, give the path of an empty folder. If the apps are to move to ${home.path}, remove ${recordFile(home, namespace)}.`;
 		}

@@ -306,6 +306,7 @@ exports.modules = {
 				return endCommand;
 			}
 		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
 		var _proc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(810);
 		var _wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4698);
 		let commandMarker = "PM2_ACTIONS_COMMAND";
@@ -320,11 +321,11 @@ exports.modules = {
 				every: 50
 			})) return found.length;
 			signal(processesOf(id), "SIGKILL");
-			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a)(gone, {
+			if (await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a)(gone, {
 				within: grace,
 				every: 50
-			});
-			return found.length;
+			})) return found.length;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.pH(`What a command had started does not end, not even by SIGKILL: ${processesOf(id).join(", ")}.`);
 		}
 		function processesOf(id) {
 			let variable = `${commandMarker}=${id}`;
@@ -768,7 +769,7 @@ exports.modules = {
 			return `Input "releases-directory" is ${JSON.stringify(releasesDirectory)}: what runs from there runs in the PM2 home ${owner}, and this step works in ${home}. To deploy there, give pm2-home: ${owner}. To try something, give a releases-directory of its own. If the apps are to move to ${home}, remove "home" from ${claimFile(releasesDirectory)}.`;
 		}
 		async function isSameFolder(one, other) {
-			let real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(one).catch(() => void 0);
+			let real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(one).catch((error) => ["ENOENT", "ENOTDIR"].includes((0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.$N)(error) ?? "") ? void 0 : one);
 			return real === void 0 ? void 0 : real === await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(other).catch(() => other);
 		}
 		async function claim(releasesDirectory, namespace) {

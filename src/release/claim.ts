@@ -93,9 +93,11 @@ export async function ranByAnother(
   );
 }
 
-/** Nothing where the first is not there. */
+/** Nothing where the first is not there. One that may not be looked into is another user's. */
 async function isSameFolder(one: string, other: string): Promise<boolean | undefined> {
-  const real = await realpath(one).catch(() => undefined);
+  const real = await realpath(one).catch((error: unknown) =>
+    ["ENOENT", "ENOTDIR"].includes(codeOf(error) ?? "") ? undefined : one,
+  );
   return real === undefined ? undefined : real === (await realpath(other).catch(() => other));
 }
 

@@ -106,6 +106,18 @@ describe("before-activate", () => {
     await shop.assertWhole("1.0.0");
   });
 
+  it("ends one that has written its own name over its variables in memory", async () => {
+    await build("2.0.0", "");
+    const title = `renamed-${shop.name}`;
+    const step = await shop.deploy("2.0.0", {
+      "before-activate": `perl -e '$0="${title}"; sleep 600'`,
+      "command-timeout": "1",
+    });
+    expect(step.log).toContain("did not end within 1 s, and was ended");
+    expect(allPids().filter((pid) => commandLineOf(pid).join(" ").includes(title))).toEqual([]);
+    await shop.assertWhole("1.0.0");
+  });
+
   it.each(["step", "step and guard"])("is ended when it is killed: %s", async (what) => {
     const word = `waits-${shop.name}`;
     await build(

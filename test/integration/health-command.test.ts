@@ -61,6 +61,14 @@ it("a health command is asked about each new worker, with its variables, pid and
       cwd: shop.current(),
     });
   expect(step.log).toContain("node healthy.cjs: exit code 0 for each of 2 workers.");
+  // What the ecosystem file does not have is not asked about.
+  const idle = join(shop.workspace, "idle.cjs");
+  await server.pm2("start", idle, "--name", "stray", "--namespace", shop.name);
+  const again = await shop.deploy("2.0.0", { "health-command": "node healthy.cjs" });
+  expect(again.outputs.result, again.log).toBe("unchanged");
+  expect(again.code, again.log).toBe(0);
+  expect(asked().filter(({ WORKER_NAME }) => WORKER_NAME === "stray")).toEqual([]);
+  await server.pm2("delete", "stray");
   // A restart asks it, too, and a deploy with nothing to do.
   const restarted = await server.step("pm2-restart", {
     ...{ namespace: shop.name, "name-pattern": "*", "stable-seconds": "0.3" },

@@ -149,6 +149,8 @@ async function deployStaged(
     await log.phase("before-activate", () => runBefore(beforeActivate, place, log));
   const code = { release: releaseOf(inputs, env), deployedWith: deployedWithOf(inputs) };
   const outcome = await act(deployment, plan, record, code, staged?.change);
+  if ("why" in outcome && beforeActivate.length > 0)
+    log.warning("before-activate had run by then, and what it did is not undone.");
   if (outcome.result !== "deployed" || afterActivate.length === 0)
     return { ...outcome, changed: outcome.result === "rolled-back" ? [] : changed, directory };
   const afterwards = await log.phase("after-activate", () => runAfter(afterActivate, place, log));
@@ -169,7 +171,7 @@ async function runAfter(commands: readonly Command[], place: CommandPlace, log: 
   return runCommands(commands, place, log).then(
     () => undefined,
     (error: unknown) =>
-      `after-activate: ${messageOf(error)}. The deploy is done all the same, and stays.`,
+      `after-activate: ${messageOf(error)}. The deploy is done all the same, and stays. Another run of this release does not run it again: run it by hand, or with when: always.`,
   );
 }
 

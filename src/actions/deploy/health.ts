@@ -20,7 +20,12 @@ export async function proveStillHealthy(
   const kept = plan.filter(({ action }) => action === "kept").map(({ name }) => name);
   const asked = running.filter(({ name }) => !kept.includes(name)).length;
   const { health } = changeOptions(inputs);
-  await proveHealthy(health, asked, running, log, "known").catch((error: unknown) => {
+  const own = running.filter(({ name }) => !kept.includes(name));
+  const proved = async () => {
+    await proveHealthy({ ...health, command: undefined }, asked, running, log, "known");
+    await proveHealthy({ ...health, urls: [], tcp: [] }, asked, own, log);
+  };
+  await proved().catch((error: unknown) => {
     throw new StepFailure(
       `${messageOf(error)} Nothing was changed: this release runs already. To start its processes again, use pm2-restart, or when: always.`,
     );

@@ -1,3 +1,4 @@
+import { StepFailure } from "../../errors.js";
 import { allPids, environmentOf, isAlive } from "../../proc.js";
 import { waitUntil } from "../../wait-until.js";
 
@@ -11,6 +12,7 @@ const grace = 5000;
  * Ends a command that a step started, with everything that it started in turn.
  * @param id the value of the marker
  * @returns how many processes there were
+ * @throws StepFailure that names those that do not end
  */
 export async function endCommand(id: string): Promise<number> {
   const found = processesOf(id);
@@ -19,8 +21,10 @@ export async function endCommand(id: string): Promise<number> {
   const gone = async () => processesOf(id).length === 0;
   if (await waitUntil(gone, { within: grace, every: 50 })) return found.length;
   signal(processesOf(id), "SIGKILL");
-  await waitUntil(gone, { within: grace, every: 50 });
-  return found.length;
+  if (await waitUntil(gone, { within: grace, every: 50 })) return found.length;
+  throw new StepFailure(
+    `What a command had started does not end, not even by SIGKILL: ${processesOf(id).join(", ")}.`,
+  );
 }
 
 function processesOf(id: string): number[] {

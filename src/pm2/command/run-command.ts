@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { StringDecoder } from "node:string_decoder";
 import { setTimeout as pause } from "node:timers/promises";
 import { messageOf, StepFailure } from "../../errors.js";
-import { type Command, commandText, start } from "../../exec.js";
+import { type Command, commandText, findProgram, start } from "../../exec.js";
 import type { Log } from "../../log.js";
 import { shortTime } from "../../text/amounts.js";
 import { masker, secretValues } from "../daemon/masking.js";
@@ -22,6 +22,9 @@ export interface OwnCommand {
 /** A longer line is shown in pieces of this many characters. */
 const maxLine = 10_000;
 
+/** Without a blank in it, of this many. */
+const maxUnbroken = 1_000_000;
+
 /** Milliseconds in which the rest of the output must have come once the program has ended. */
 const lastOutput = 1000;
 
@@ -35,7 +38,7 @@ export async function runCommand(own: OwnCommand, log: Log): Promise<void> {
   const hide = masker(secretValues(env));
   const begun = performance.now();
   const outcome = await log.stream(`${hide(text)} prints:`, async (say) => {
-    const child = start(command, {
+    const child = start(await withinTime(command, timeout), {
       cwd,
       env: { ...env, [commandMarker]: id },
       // A group of its own: it is ended as a whole, and a runner that ends the step's leaves that to the guard.
@@ -71,6 +74,15 @@ export async function runCommand(own: OwnCommand, log: Log): Promise<void> {
   log.info(`${hide(text)}: done in ${took}.`);
 }
 
+/**
+ * Under coreutils' timeout, which leads the group, keeps the marker whatever the program does to its own
+ * variables in memory, and ends it also where step and guard are gone.
+ */
+async function withinTime({ program, args }: Command, seconds: number): Promise<Command> {
+  const timeout = (await findProgram("timeout", process.env.PATH)) ?? "timeout";
+  return { program: timeout, args: ["--kill-after=5", String(seconds + 10), program, ...args] };
+}
+
 function readLines(stream: NodeJS.ReadableStream | null, say: (line: string) => void): void {
   const decoder = new StringDecoder("utf8");
   let rest = "";
@@ -80,9 +92,11 @@ function readLines(stream: NodeJS.ReadableStream | null, say: (line: string) => 
       say(rest.slice(0, end));
       rest = rest.slice(end + 1);
     }
-    if (rest.length > maxLine) {
-      say(rest);
-      rest = "";
+    // Between words: half a secret would not be known as one.
+    const blank = rest.length > maxLine ? rest.lastIndexOf(" ") : -1;
+    if (blank > 0 || rest.length > maxUnbroken) {
+      say(rest.slice(0, blank > 0 ? blank : rest.length));
+      rest = blank > 0 ? rest.slice(blank) : "";
     }
   });
   stream?.on("end", () => {

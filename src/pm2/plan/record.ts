@@ -2,6 +2,7 @@ import { realpath } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
 import { deployedWith } from "../../deployed-with.js";
+import { codeOf } from "../../errors.js";
 import { readStored } from "../../stored.js";
 import { privateFolder, readIfThere, removeTemporaryFiles, writeWhole } from "../../whole-file.js";
 import type { Home } from "../daemon/home.js";
@@ -60,7 +61,12 @@ export async function recordOfAnother(
 ): Promise<string | undefined> {
   if (record.home === undefined) return undefined;
   const [owner, own] = await Promise.all(
-    [record.home, home.path].map((path) => realpath(path).catch(() => undefined)),
+    [record.home, home.path].map((path) =>
+      realpath(path).catch((error: unknown) =>
+        // One that may not be looked into is there, and another user's.
+        ["ENOENT", "ENOTDIR"].includes(codeOf(error) ?? "") ? undefined : path,
+      ),
+    ),
   );
   if (owner === undefined || owner === own) return undefined;
   return (
