@@ -1114,12 +1114,14 @@ exports.modules = {
 				return recoverKilledStep;
 			}
 		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
 		var _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3121);
 		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
-		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2093);
-		var _recovery_lease_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7348);
-		var _recovery_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2317);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
+		var _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(509);
+		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2093);
+		var _recovery_lease_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7348);
+		var _recovery_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2317);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2494);
 		async function withNamespaceLock(wish, body) {
 			let { home, namespace, also = [], lockTimeout, env, log, action, kind } = wish;
 			let connecting = wish.connecting ?? (() => (0, _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__.L)(home));
@@ -1130,10 +1132,10 @@ exports.modules = {
 				also,
 				timeout: lockTimeout,
 				kind,
-				holder: (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_2__.Jz)(env, action),
+				holder: (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__.Jz)(env, action),
 				log
 			};
-			return (0, _recovery_session_js__WEBPACK_IMPORTED_MODULE_4__.f)(session, async (held) => {
+			return (0, _recovery_session_js__WEBPACK_IMPORTED_MODULE_5__.f)(session, async (held) => {
 				let daemon = await connecting();
 				held.lost.addEventListener("abort", () => daemon?.close());
 				try {
@@ -1146,8 +1148,10 @@ exports.modules = {
 		async function recoverKilledStep(wish) {
 			let { home, namespace, log } = wish;
 			await (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.AA)(home);
-			let files = (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_2__.tY)(home.locks, namespace);
-			if (!(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.$B)(files.journal) || await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.$B)(files.report)) && !await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_3__.nZ)(files)) return;
+			let files = (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__.tY)(home.locks, namespace);
+			if (!(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_6__.$B)(files.journal) || await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_6__.$B)(files.report)) && !await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_4__.nZ)(files)) return;
+			let another = await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_2__.Ok)(home, namespace, await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_2__.bq)(home, namespace));
+			if (another !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(another);
 			if (!wish.dryRun) return withNamespaceLock(wish, async () => {});
 			log.warning(`Another step is working on ${namespace}, or was killed while it did; what it left is put right by the next run that is no dry run.`);
 		}

@@ -70,4 +70,19 @@ it("a record of the namespace that came with the copy of another home is refused
   expect(second.log).toContain(`The PM2 home ${tried.home} is a copy of ${server.home}`);
   expect(existsSync(join(tried.home, "pm2.pid"))).toBe(false);
   expect((await server.processes("copied-app"))[0]?.pid).toBe(before?.pid);
+
+  // What a killed step left in the home that was copied is not put right from the copy.
+  const locks = join(tried.home, "pm2-actions/locks");
+  mkdirSync(locks, { recursive: true, mode: 0o700 });
+  const journal = join(locks, `${namespace}.journal.json`);
+  const state = { home: server.home, namespace, stopping: [] };
+  const holder = { action: "pm2-stop", since: new Date().toISOString() };
+  writeFileSync(journal, JSON.stringify({ version: 1, kind: "stop", holder, state }));
+  const inputs = { namespace, "name-pattern": "*", "pm2-home": tried.home };
+  for (const action of ["pm2-stop", "pm2-restart", "pm2-cleanup-errored"]) {
+    const step = await server.step(action, inputs);
+    expect(step.code, step.log).toBe(1);
+    expect(step.log).toContain(`The PM2 home ${tried.home} is a copy of ${server.home}`);
+  }
+  expect(existsSync(journal)).toBe(true);
 });
