@@ -159,7 +159,7 @@ export async function undoStop(daemon: Daemon, state: StopState, log: Log): Prom
   log.info(
     started.size === 0
       ? `Nothing of ${state.namespace} was started again.`
-      : `Started again: ${shortList([...started].map((old) => old.name))}.`,
+      : `Started again: ${shortList(state.stopping.filter((old) => started.has(old)).map((old) => old.name))}.`,
   );
   if (last !== "quiet")
     throw new StepFailure(
