@@ -112,11 +112,10 @@ exports.modules = {
 			return found;
 		}
 		function environmentOf(pid) {
-			return textOf(pid, "environ") ?? "";
+			return (textOf(pid, "environ", "utf8") ?? "").split("\0").filter((one) => one !== "");
 		}
 		function variablesOf(pid) {
-			let lines = (textOf(pid, "environ", "utf8") ?? "").split("\0").filter((one) => one !== "");
-			return new Map(lines.map((line) => {
+			return new Map(environmentOf(pid).map((line) => {
 				let end = line.indexOf("=");
 				return end < 0 ? [line, ""] : [line.slice(0, end), line.slice(end + 1)];
 			}));
@@ -364,13 +363,13 @@ exports.modules = {
 		}
 		function jobLives({ variables }) {
 			return (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__.SH)().some((pid) => {
-				let its = variablesOf(pid);
+				let its = (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__.p7)(pid);
 				return variables.every((variable) => its.includes(variable)) && !belongsToPm2(pid);
 			});
 		}
 		function runnerOf({ GITHUB_RUN_ID: id }) {
 			for (let pid = process.ppid; pid > 1; pid = (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__._N)(pid)?.parent ?? 0) {
-				if (variablesOf(pid).includes(`GITHUB_RUN_ID=${id}`)) continue;
+				if ((0, _proc_js__WEBPACK_IMPORTED_MODULE_3__.p7)(pid).includes(`GITHUB_RUN_ID=${id}`)) continue;
 				let begun = begunAt(pid);
 				return begun === void 0 ? null : {
 					pid,
@@ -382,9 +381,6 @@ exports.modules = {
 		function belongsToPm2(pid) {
 			for (let each = pid; each > 1; each = (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__._N)(each)?.parent ?? 0) if (/^PM2 v\S+: God Daemon/.test((0, _proc_js__WEBPACK_IMPORTED_MODULE_3__.l0)(each).join(" "))) return !0;
 			return !1;
-		}
-		function variablesOf(pid) {
-			return Buffer.from((0, _proc_js__WEBPACK_IMPORTED_MODULE_3__.p7)(pid), "latin1").toString().split("\0");
 		}
 		function begunAt(pid) {
 			let found = (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__._N)(pid);

@@ -164,7 +164,7 @@ exports.modules = {
 			let keepsCanary = (canary.instance ?? app.workers) < app.workers;
 			let wanted = app.workers - +!!keepsCanary;
 			let fresh = [];
-			for (let old of [...item.old].sort(process.e4)) {
+			for (let old of [...item.old].sort(process._b)) {
 				work.stop.signal.throwIfAborted();
 				await (0, act.ks)(work.daemon, [old]);
 				fresh.length < wanted && fresh.push(await startReady(work, item));
@@ -637,7 +637,7 @@ exports.modules = {
 		var log_files = __webpack_require__(5643);
 		async function joinCanaryLogs(canaries, current, log) {
 			for (let canary of canaries) {
-				let [first] = current.filter(({ name }) => name === canary.name).sort(process.e4);
+				let [first] = current.filter(({ name }) => name === canary.name).sort(process._b);
 				if (first === void 0) continue;
 				for (let field of log_files.Wm) {
 					let from = (0, log_files.WJ)(canary)[field];
@@ -812,7 +812,7 @@ exports.modules = {
 		}
 		async function undoApp(daemon, state, app, current, resurrected) {
 			let entries = current.filter((p) => (0, deploy_state.iV)(state, p.namespace) && p.name === app.name);
-			let started = entries.filter((p) => (0, definition.we)(p).deploy === state.deploy).sort(process.e4);
+			let started = entries.filter((p) => (0, definition.we)(p).deploy === state.deploy).sort(process._b);
 			let surviving = entries.filter((p) => !started.includes(p));
 			if (surviving.some((pm2Process) => pm2Process.status === "stopping")) return "waiting";
 			let halted = surviving.filter((pm2Process) => wasHalted(pm2Process, app.old));
@@ -833,7 +833,7 @@ exports.modules = {
 		}
 		async function bringAllBack(daemon, old, entries) {
 			await (0, act.ks)(daemon, entries);
-			let inOrder = [...old].sort(process.e4);
+			let inOrder = [...old].sort(process._b);
 			for (let { definition, running } of inOrder) await (0, worker.kB)(daemon, definition, running);
 		}
 		function wasHalted(pm2Process, old) {

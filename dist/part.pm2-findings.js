@@ -2383,7 +2383,7 @@ exports.modules = {
 			});
 		}
 		function predecessors(old, workers) {
-			let left = [...old].sort(_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.e4);
+			let left = [...old].sort(_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__._b);
 			return [...Array(workers).keys()].map((number) => {
 				let index = left.findIndex(({ instance }) => instance === number);
 				return index < 0 ? void 0 : left.splice(index, 1)[0];

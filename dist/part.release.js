@@ -329,7 +329,7 @@ exports.modules = {
 		}
 		function processesOf(id) {
 			let variable = `${commandMarker}=${id}`;
-			return (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__.SH)().filter((pid) => (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__._n)(pid) && (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__.p7)(pid).split("\0").includes(variable));
+			return (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__.SH)().filter((pid) => (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__._n)(pid) && (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__.p7)(pid).includes(variable));
 		}
 		function signal(pids, name) {
 			for (let target of pids.flatMap((pid) => [-pid, pid])) try {

@@ -76,16 +76,15 @@ export function descendantsOf(
   return found;
 }
 
-/** Its variables as one text, `NAME=value` each, parted by zero bytes; empty where it may not be read. */
-export function environmentOf(pid: number): string {
-  return textOf(pid, "environ") ?? "";
+/** Its variables, `NAME=value` each; none where they may not be read. */
+export function environmentOf(pid: number): string[] {
+  return (textOf(pid, "environ", "utf8") ?? "").split("\0").filter((one) => one !== "");
 }
 
-/** Its variables by name; none where they may not be read. */
+/** The same by name. */
 export function variablesOf(pid: number): Map<string, string> {
-  const lines = (textOf(pid, "environ", "utf8") ?? "").split("\0").filter((one) => one !== "");
   return new Map(
-    lines.map((line) => {
+    environmentOf(pid).map((line) => {
       const end = line.indexOf("=");
       return end < 0 ? [line, ""] : [line.slice(0, end), line.slice(end + 1)];
     }),

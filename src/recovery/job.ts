@@ -58,7 +58,7 @@ export function runnerGone({ runner }: Pick<Job, "runner">): boolean {
 /** Whether a process of the job lives on: a step whose runner was killed goes on without it. */
 export function jobLives({ variables }: Job): boolean {
   return allPids().some((pid) => {
-    const its = variablesOf(pid);
+    const its = environmentOf(pid);
     return variables.every((variable) => its.includes(variable)) && !belongsToPm2(pid);
   });
 }
@@ -66,7 +66,7 @@ export function jobLives({ variables }: Job): boolean {
 /** The nearest ancestor that has not the job's variables: the shells of a composite action have them. */
 function runnerOf({ GITHUB_RUN_ID: id }: Readonly<NodeJS.ProcessEnv>): Job["runner"] {
   for (let pid = process.ppid; pid > 1; pid = statOf(pid)?.parent ?? 0) {
-    if (variablesOf(pid).includes(`GITHUB_RUN_ID=${id}`)) continue;
+    if (environmentOf(pid).includes(`GITHUB_RUN_ID=${id}`)) continue;
     const begun = begunAt(pid);
     return begun === undefined ? null : { pid, begun };
   }
@@ -78,10 +78,6 @@ function belongsToPm2(pid: number): boolean {
   for (let each = pid; each > 1; each = statOf(each)?.parent ?? 0)
     if (/^PM2 v\S+: God Daemon/.test(commandLineOf(each).join(" "))) return true;
   return false;
-}
-
-function variablesOf(pid: number): string[] {
-  return Buffer.from(environmentOf(pid), "latin1").toString().split("\0");
 }
 
 /** A dead one that nobody has waited for is none. */

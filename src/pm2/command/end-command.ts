@@ -29,9 +29,7 @@ export async function endCommand(id: string): Promise<number> {
 
 function processesOf(id: string): number[] {
   const variable = `${commandMarker}=${id}`;
-  return allPids().filter(
-    (pid) => isAlive(pid) && environmentOf(pid).split("\0").includes(variable),
-  );
+  return allPids().filter((pid) => isAlive(pid) && environmentOf(pid).includes(variable));
 }
 
 /** The command leads a process group of its own: what has lost the marker is in it, as a rule. */

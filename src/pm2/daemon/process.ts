@@ -125,7 +125,7 @@ export function instanceOf(settings: Settings): number | null {
 }
 
 /** Workers in their order. Those of fork mode have no number. */
-export function compareByNumber(
+export function compareByInstance(
   one: Pick<Process, "instance" | "id">,
   other: Pick<Process, "instance" | "id">,
 ): number {

@@ -2,7 +2,7 @@ import { shortTime } from "../../text/amounts.js";
 import { counted } from "../../text/phrases.js";
 import { deleteOwn } from "../daemon/act.js";
 import type { Subscription } from "../daemon/events.js";
-import { compareByNumber, type Process } from "../daemon/process.js";
+import { compareByInstance, type Process } from "../daemon/process.js";
 import type { AppShape, PlanItem } from "../plan/plan.js";
 import { waitUntilSteady } from "../proof/steady.js";
 import type { Definition } from "../start/definition.js";
@@ -114,7 +114,7 @@ async function replace(
   const keepsCanary = (canary.instance ?? app.workers) < app.workers;
   const wanted = app.workers - (keepsCanary ? 1 : 0);
   const fresh: Process[] = [];
-  for (const old of [...item.old].sort(compareByNumber)) {
+  for (const old of [...item.old].sort(compareByInstance)) {
     work.stop.signal.throwIfAborted();
     await deleteOwn(work.daemon, [old]);
     if (fresh.length < wanted) fresh.push(await startReady(work, item));

@@ -1,5 +1,5 @@
 import {
-  compareByNumber,
+  compareByInstance,
   instanceOf,
   instanceVariable,
   type Process,
@@ -110,7 +110,7 @@ function inOrder(
 
 /** Who had each number; where nobody had it, those come whose own number is no longer there. */
 function predecessors(old: readonly Process[], workers: number): (Process | undefined)[] {
-  const left = [...old].sort(compareByNumber);
+  const left = [...old].sort(compareByInstance);
   const places = [...Array(workers).keys()].map((number) => {
     const index = left.findIndex(({ instance }) => instance === number);
     return index < 0 ? undefined : left.splice(index, 1)[0];

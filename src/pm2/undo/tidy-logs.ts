@@ -5,7 +5,7 @@ import type { Log } from "../../log.js";
 import { megabytes } from "../../text/amounts.js";
 import { counted } from "../../text/phrases.js";
 import type { Home } from "../daemon/home.js";
-import { compareByNumber, type Process, type Snapshot } from "../daemon/process.js";
+import { compareByInstance, type Process, type Snapshot } from "../daemon/process.js";
 import { leftLogs, removeOldLogs } from "../start/left-logs.js";
 import { canaryEnding, logFields, ownLogFiles } from "../start/log-files.js";
 
@@ -19,7 +19,7 @@ export async function joinCanaryLogs(
   log: Log,
 ): Promise<void> {
   for (const canary of canaries) {
-    const [first] = current.filter(({ name }) => name === canary.name).sort(compareByNumber);
+    const [first] = current.filter(({ name }) => name === canary.name).sort(compareByInstance);
     if (first === undefined) continue;
     for (const field of logFields) {
       const from = ownLogFiles(canary)[field];

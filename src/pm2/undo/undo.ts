@@ -4,7 +4,13 @@ import { deleteOwn } from "../daemon/act.js";
 import type { Daemon } from "../daemon/daemon.js";
 import { describeUnlisted, killLine } from "../daemon/end-unlisted.js";
 import { isNewDaemon } from "../daemon/home.js";
-import { compareByNumber, type Process, runs, type Snapshot, snapshot } from "../daemon/process.js";
+import {
+  compareByInstance,
+  type Process,
+  runs,
+  type Snapshot,
+  snapshot,
+} from "../daemon/process.js";
 import { forgetInDump } from "../dump/undone-dump.js";
 import {
   type AppState,
@@ -127,7 +133,9 @@ async function undoApp(
   resurrected: boolean,
 ): Promise<Look> {
   const entries = current.filter((p) => spans(state, p.namespace) && p.name === app.name);
-  const started = entries.filter((p) => markerOf(p).deploy === state.deploy).sort(compareByNumber);
+  const started = entries
+    .filter((p) => markerOf(p).deploy === state.deploy)
+    .sort(compareByInstance);
   const surviving = entries.filter((p) => !started.includes(p));
   // An old process that is being deleted as the step was killed: look again when it is gone.
   if (surviving.some((pm2Process) => pm2Process.status === "stopping")) return "waiting";
@@ -162,7 +170,7 @@ async function bringAllBack(
   entries: readonly Process[],
 ): Promise<void> {
   await deleteOwn(daemon, entries);
-  const inOrder = [...old].sort(compareByNumber);
+  const inOrder = [...old].sort(compareByInstance);
   for (const { definition, running } of inOrder) await bringBack(daemon, definition, running);
 }
 
@@ -198,8 +206,8 @@ function missingFrom(old: readonly OldProcess[], surviving: readonly Process[]):
     return index >= 0;
   };
   const unmatched = old.filter(({ id }) => !take((p) => p.id === id));
-  const compareByNumber = unmatched.filter(
+  const unnumbered = unmatched.filter(
     ({ instance }) => instance === null || !take((p) => p.instance === instance),
   );
-  return compareByNumber.slice(left.length);
+  return unnumbered.slice(left.length);
 }
