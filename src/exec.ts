@@ -52,8 +52,7 @@ export async function execute(command: Command, options: ExecuteOptions): Promis
   // --foreground: it stays in the step's process group, so that a cancelled step takes it along.
   const deadline = ["--foreground", "--kill-after=5", String(options.deadline), program, ...args];
   const { getExecOutput } = await toolkit();
-  // By its path: the toolkit's own search complains aloud about each folder that it may not enter.
-  const timeout = (await findProgram("timeout", process.env.PATH)) ?? "timeout";
+  const timeout = await timeoutProgram();
   const started = performance.now();
   const executed = await getExecOutput(timeout, deadline, {
     env: { ...options.env },
@@ -105,6 +104,14 @@ export async function findProgram(name: string, path = ""): Promise<string | und
     if (isAbsolute(candidate) && (await isExecutable(candidate))) return candidate;
   }
   return undefined;
+}
+
+/**
+ * coreutils' `timeout`, by its path: the toolkit's own search complains aloud about each folder that it may not
+ * enter, and a command's own PATH may lack it.
+ */
+export async function timeoutProgram(): Promise<string> {
+  return (await findProgram("timeout", process.env.PATH)) ?? "timeout";
 }
 
 async function isExecutable(path: string): Promise<boolean> {

@@ -133,6 +133,17 @@ export async function isThere(path: string): Promise<boolean> {
   );
 }
 
+/**
+ * Whether the folder that a record names is still there, and is not this one. One that may not be
+ * looked into is there, and another user's.
+ */
+export async function isAnotherFolder(recorded: string, own: string): Promise<boolean> {
+  const real = await realpath(recorded).catch((error: unknown) =>
+    ["ENOENT", "ENOTDIR"].includes(codeOf(error) ?? "") ? undefined : recorded,
+  );
+  return real !== undefined && real !== (await realpath(own).catch(() => own));
+}
+
 /** A rename is only on disk when its folder is. */
 export async function flushFolder(folder: string): Promise<void> {
   const handle = await open(folder, "r");

@@ -1,9 +1,9 @@
-import { StepFailure, UsageError } from "../errors.js";
+import { StepFailure } from "../errors.js";
 import { givenHome } from "../pm2/daemon/home.js";
 import { snapshot } from "../pm2/daemon/process.js";
 import { readDump } from "../pm2/dump/dump.js";
 import { planRows, planTable, touched } from "../pm2/plan/plan.js";
-import { readDeployRecord, recordOfAnother } from "../pm2/plan/record.js";
+import { checkRecordOwner, readDeployRecord } from "../pm2/plan/record.js";
 import { restartApps, runningVersions } from "../pm2/restart.js";
 import { misspelt, namesIn } from "../pm2/selection/selection.js";
 import { connectOrLaunch, findPm2 } from "../pm2/start/launch.js";
@@ -46,8 +46,7 @@ export const action = defineAction({
       for (const typo of misspelt("name-pattern", inputs.namePattern, there)) log.warning(typo);
       if (missing.length > 0) {
         const record = await readDeployRecord(home, inputs.namespace);
-        const another = await recordOfAnother(home, inputs.namespace, record);
-        if (another !== undefined) throw new UsageError(another);
+        await checkRecordOwner(home, inputs.namespace, record);
         warnOfOtherApps(missing, record, inputs, log);
       }
       if (touched(first.all).length === 0) return output({ result: "unchanged" });

@@ -1,11 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { link, mkdir, realpath, rm } from "node:fs/promises";
+import { link, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
 import { type DeployedWith, deployedWith } from "../deployed-with.js";
 import { codeOf, UsageError } from "../errors.js";
 import { readStored } from "../stored.js";
-import { flushFolder, makeFolder, readIfThere, writeWhole } from "../whole-file.js";
+import {
+  flushFolder,
+  isAnotherFolder,
+  makeFolder,
+  readIfThere,
+  writeWhole,
+} from "../whole-file.js";
 
 /** Whose a releases directory is, and in which order its releases were made current. */
 export interface Claim {
@@ -86,19 +92,11 @@ export async function ranByAnother(
   home: string,
 ): Promise<string | undefined> {
   const owner = (await readClaim(releasesDirectory))?.home;
-  if (owner === undefined || (await isSameFolder(owner, home)) !== false) return undefined;
+  if (owner === undefined || !(await isAnotherFolder(owner, home))) return undefined;
   return (
     `Input "releases-directory" is ${JSON.stringify(releasesDirectory)}: what runs from there runs in the PM2 home ${owner}, and this step works in ${home}. ` +
     `To deploy there, give pm2-home: ${owner}. To try something, give a releases-directory of its own. If the apps are to move to ${home}, remove "home" from ${claimFile(releasesDirectory)}.`
   );
-}
-
-/** Nothing where the first is not there. One that may not be looked into is another user's. */
-async function isSameFolder(one: string, other: string): Promise<boolean | undefined> {
-  const real = await realpath(one).catch((error: unknown) =>
-    ["ENOENT", "ENOTDIR"].includes(codeOf(error) ?? "") ? undefined : one,
-  );
-  return real === undefined ? undefined : real === (await realpath(other).catch(() => other));
 }
 
 /**

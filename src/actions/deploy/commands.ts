@@ -44,18 +44,18 @@ export async function checkCommands(
   apps: readonly App[],
 ): Promise<void> {
   const { beforeActivate = [], afterActivate = [], healthCommand } = inputs;
+  const ofAll = { cwd, env: commonVariables(apps) };
   const workers = apps.filter(({ oneShot }) => !oneShot);
   const wanted = [
-    ...beforeActivate.map((command) => ({ input: "before-activate", command, cwd, of: apps })),
-    ...afterActivate.map((command) => ({ input: "after-activate", command, cwd, of: apps })),
-    ...healthCommand.flatMap((command) =>
-      workers.map((app) => ({ input: "health-command", command, cwd: app.cwd, of: [app] })),
+    ...beforeActivate.map(({ program }) => ({ input: "before-activate", program, ...ofAll })),
+    ...afterActivate.map(({ program }) => ({ input: "after-activate", program, ...ofAll })),
+    ...healthCommand.flatMap(({ program }) =>
+      workers.map(({ cwd, env }) => ({ input: "health-command", program, cwd, env })),
     ),
   ];
   const mistakes = new Set<string>();
-  for (const { input, command, cwd: folder, of } of wanted) {
-    const { program } = command;
-    if ((await pathOf(program, folder, of)) === undefined)
+  for (const { input, program, cwd: folder, env } of wanted) {
+    if ((await pathOf(program, folder, env)) === undefined)
       mistakes.add(
         `Input "${input}" names the program ${JSON.stringify(program)}: it is not there, or may not be run. Looked in ${program.includes("/") ? folder : "the folders of PATH"}.`,
       );
@@ -69,13 +69,14 @@ export async function runCommands(
   { home, namespace, session, cwd, apps, timeout }: CommandPlace,
   log: Log,
 ): Promise<void> {
+  const env = commonVariables(apps);
   for (const { program, args } of commands) {
     const id = randomUUID();
     // Before it is started: a guard that finds this ends it by its id.
     await session.record(commandState(home.path, namespace, id));
-    const command = { program: (await pathOf(program, cwd, apps)) ?? program, args };
+    const command = { program: (await pathOf(program, cwd, env)) ?? program, args };
     try {
-      await runCommand({ command, cwd, env: commonVariables(apps), timeout, id }, log);
+      await runCommand({ command, cwd, env, timeout, id }, log);
     } catch (error) {
       await endCommand(id);
       throw error;
@@ -99,10 +100,10 @@ export function commandsInWords({ beforeActivate, afterActivate }: CommandInputs
 async function pathOf(
   program: string,
   cwd: string,
-  apps: readonly App[],
+  env: Readonly<Record<string, string>>,
 ): Promise<string | undefined> {
   if (program.includes("/")) return findProgram(resolve(cwd, program));
-  return findProgram(program, commonVariables(apps).PATH);
+  return findProgram(program, env.PATH);
 }
 
 /** What the apps will get: of several, what all of them get with the same value. */

@@ -8,7 +8,7 @@ import { readDump } from "../../pm2/dump/dump.js";
 import type { App } from "../../pm2/ecosystem/app.js";
 import type { PassedEnvironment } from "../../pm2/ecosystem/environment.js";
 import { affectedBy, type PlanItem, planDeploy, touched } from "../../pm2/plan/plan.js";
-import { type DeployRecord, readDeployRecord, recordOfAnother } from "../../pm2/plan/record.js";
+import { checkRecordOwner, type DeployRecord, readDeployRecord } from "../../pm2/plan/record.js";
 import { checkThreshold, type Threshold } from "../../pm2/selection/threshold.js";
 import { findPm2, type Pm2Program } from "../../pm2/start/launch.js";
 import { counted, shortList } from "../../text/phrases.js";
@@ -73,8 +73,7 @@ export async function prepareDeploy(
     readDeployRecord(home, namespace),
     readDump(home, log),
   ]);
-  const other = await recordOfAnother(home, namespace, record);
-  if (other !== undefined) throw new UsageError(other);
+  await checkRecordOwner(home, namespace, record);
   const selection = { namespace, pattern };
   const release = releaseOf(inputs, env);
   const plan = planDeploy(apps, current, record, { ...inputs, selection, release });

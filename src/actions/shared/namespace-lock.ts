@@ -1,8 +1,7 @@
-import { UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { connectDaemon, type Daemon } from "../../pm2/daemon/daemon.js";
 import { checkOwner, type Home } from "../../pm2/daemon/home.js";
-import { readDeployRecord, recordOfAnother } from "../../pm2/plan/record.js";
+import { checkRecordOwner, readDeployRecord } from "../../pm2/plan/record.js";
 import { holderFrom, lockFiles } from "../../recovery/journal.js";
 import { isDue } from "../../recovery/lease.js";
 import { type Session, withSession } from "../../recovery/session.js";
@@ -72,8 +71,7 @@ export async function recoverKilledStep(
   const left = (await isThere(files.journal)) || (await isThere(files.report));
   if (!left && !(await isDue(files))) return;
   // In the copy of a home, what lies there is about the apps of the other one.
-  const another = await recordOfAnother(home, namespace, await readDeployRecord(home, namespace));
-  if (another !== undefined) throw new UsageError(another);
+  await checkRecordOwner(home, namespace, await readDeployRecord(home, namespace));
   if (!wish.dryRun) return withNamespaceLock(wish, async () => {});
   log.warning(
     `Another step is working on ${namespace}, or was killed while it did; what it left is put right by the next run that is no dry run.`,

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { StringDecoder } from "node:string_decoder";
 import { setTimeout as pause } from "node:timers/promises";
 import { messageOf, StepFailure } from "../../errors.js";
-import { type Command, commandText, findProgram, start } from "../../exec.js";
+import { type Command, commandText, start, timeoutProgram } from "../../exec.js";
 import type { Log } from "../../log.js";
 import { shortTime } from "../../text/amounts.js";
 import { masker, secretValues } from "../daemon/masking.js";
@@ -79,8 +79,10 @@ export async function runCommand(own: OwnCommand, log: Log): Promise<void> {
  * variables in memory, and ends it also where step and guard are gone.
  */
 async function withinTime({ program, args }: Command, seconds: number): Promise<Command> {
-  const timeout = (await findProgram("timeout", process.env.PATH)) ?? "timeout";
-  return { program: timeout, args: ["--kill-after=5", String(seconds + 10), program, ...args] };
+  return {
+    program: await timeoutProgram(),
+    args: ["--kill-after=5", String(seconds + 10), program, ...args],
+  };
 }
 
 function readLines(stream: NodeJS.ReadableStream | null, say: (line: string) => void): void {

@@ -1,10 +1,15 @@
-import { realpath } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
 import { deployedWith } from "../../deployed-with.js";
-import { codeOf } from "../../errors.js";
+import { UsageError } from "../../errors.js";
 import { readStored } from "../../stored.js";
-import { privateFolder, readIfThere, removeTemporaryFiles, writeWhole } from "../../whole-file.js";
+import {
+  isAnotherFolder,
+  privateFolder,
+  readIfThere,
+  removeTemporaryFiles,
+  writeWhole,
+} from "../../whole-file.js";
 import type { Home } from "../daemon/home.js";
 
 export const deployedApp = v.looseObject({
@@ -51,27 +56,19 @@ export async function readDeployRecord(home: Home, namespace: string): Promise<D
 }
 
 /**
- * What stands against a record that came with the copy of another home: the apps run there, and here they
- * would run a second time. One whose home is gone has moved.
+ * Refuses a record that came with the copy of another home: the apps run there, and here they would run a
+ * second time. One whose home is gone has moved.
+ * @throws UsageError
  */
-export async function recordOfAnother(
+export async function checkRecordOwner(
   home: Home,
   namespace: string,
   record: DeployRecord,
-): Promise<string | undefined> {
-  if (record.home === undefined) return undefined;
-  const [owner, own] = await Promise.all(
-    [record.home, home.path].map((path) =>
-      realpath(path).catch((error: unknown) =>
-        // One that may not be looked into is there, and another user's.
-        ["ENOENT", "ENOTDIR"].includes(codeOf(error) ?? "") ? undefined : path,
-      ),
-    ),
-  );
-  if (owner === undefined || owner === own) return undefined;
-  return (
+): Promise<void> {
+  if (record.home === undefined || !(await isAnotherFolder(record.home, home.path))) return;
+  throw new UsageError(
     `The PM2 home ${home.path} is a copy of ${record.home}: its record of the namespace ${JSON.stringify(namespace)} was written there, where the apps run. ` +
-    `To deploy there, give pm2-home: ${record.home}. To try something, give the path of an empty folder. If the apps are to move to ${home.path}, remove ${recordFile(home, namespace)}.`
+      `To deploy there, give pm2-home: ${record.home}. To try something, give the path of an empty folder. If the apps are to move to ${home.path}, remove ${recordFile(home, namespace)}.`,
   );
 }
 
