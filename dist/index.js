@@ -48,6 +48,9 @@
 				},
 				ni: function() {
 					return start;
+				},
+				o9: function() {
+					return timeoutProgram;
 				}
 			});
 			var external_node_child_process_namespaceObject = require("node:child_process");
@@ -72,7 +75,7 @@
 					...args
 				];
 				let { getExecOutput } = await toolkit();
-				let timeout = await findProgram("timeout", process.env.PATH) ?? "timeout";
+				let timeout = await timeoutProgram();
 				let started = performance.now();
 				let executed = await getExecOutput(timeout, deadline, {
 					env: { ...options.env },
@@ -110,11 +113,59 @@
 					if ((0, external_node_path_.isAbsolute)(candidate) && await isExecutable(candidate)) return candidate;
 				}
 			}
+			async function timeoutProgram() {
+				return await findProgram("timeout", process.env.PATH) ?? "timeout";
+			}
 			async function isExecutable(path) {
 				return (0, promises_.access)(path, promises_.constants.X_OK).then(() => !0, () => !1);
 			}
 			function commandText({ program, args }) {
 				return [program, ...args].map(shellWord).join(" ");
+			}
+		}),
+		1774: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+			__nccwpck_require__.d(__webpack_exports__, {
+				M: function() {
+					return newRecord;
+				},
+				b: function() {
+					return killedRecord;
+				}
+			});
+			var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+			var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+			function newRecord(step, begun, outcome) {
+				let { action, run, actor, workflow, url = null } = step;
+				return {
+					version: 1,
+					id: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
+					action,
+					host: (0, node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(),
+					begun: begun.toISOString(),
+					phases: [],
+					dryRun: !1,
+					counts: {},
+					versions: {},
+					release: null,
+					run: {
+						number: run,
+						actor,
+						workflow,
+						url
+					},
+					...outcome
+				};
+			}
+			function killedRecord(step, target, repaired, asAsked = !1) {
+				let since = Date.parse(step.since);
+				let begun = Number.isNaN(since) ? new Date() : new Date(since);
+				return newRecord(step, begun, {
+					target,
+					durationMs: Math.max(0, Date.now() - begun.getTime()),
+					result: asAsked ? "started at the job's end" : "put right",
+					failed: !asAsked,
+					repaired: [...repaired]
+				});
 			}
 		}),
 		3772: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
@@ -1045,6 +1096,9 @@
 				qw: function() {
 					return removeWhole;
 				},
+				sL: function() {
+					return isAnotherFolder;
+				},
 				vo: function() {
 					return removeTemporaryFiles;
 				}
@@ -1126,6 +1180,10 @@
 			}
 			async function isThere(path) {
 				return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).then(() => !0, () => !1);
+			}
+			async function isAnotherFolder(recorded, own) {
+				let real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(recorded).catch((error) => ["ENOENT", "ENOTDIR"].includes((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) ?? "") ? void 0 : recorded);
+				return real !== void 0 && real !== await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(own).catch(() => own);
 			}
 			async function flushFolder(folder) {
 				let handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, "r");
@@ -5444,21 +5502,17 @@
 	var errors = __nccwpck_require__(4873);
 	var spool = __nccwpck_require__(3772);
 	var action = __nccwpck_require__(9593);
-	var external_node_crypto_ = __nccwpck_require__(7598);
-	var external_node_os_ = __nccwpck_require__(8161);
+	var record = __nccwpck_require__(1774);
 	var journal = __nccwpck_require__(2093);
 	function recordOf(step, env) {
-		let { action, target, failed, dryRun, durationMs, phases, outputs } = step;
-		let { run, actor, workflow } = (0, journal.Jz)(env, action);
+		let { target, failed, dryRun, durationMs, phases, outputs } = step;
 		let result = outputs.get("result");
 		let why = step.why?.split("\n")[0]?.slice(0, 500);
-		return {
-			version: 1,
-			id: (0, external_node_crypto_.randomUUID)(),
-			action,
+		return (0, record.M)({
+			...(0, journal.Jz)(env, step.action),
+			url: runUrl(env)
+		}, step.begun, {
 			target,
-			host: (0, external_node_os_.hostname)(),
-			begun: step.begun.toISOString(),
 			durationMs: Math.round(durationMs),
 			phases: phases.map(({ name, ms }) => ({
 				name,
@@ -5470,14 +5524,8 @@
 			...why === void 0 ? {} : { why },
 			counts: countsOf(outputs),
 			versions: outputs.get("versions") ?? {},
-			release: step.release ?? env.GITHUB_SHA ?? null,
-			run: {
-				number: run,
-				actor,
-				workflow,
-				url: runUrl(env)
-			}
-		};
+			release: step.release ?? env.GITHUB_SHA ?? null
+		});
 	}
 	let notCounted = new Set([
 		"before",

@@ -654,7 +654,7 @@ exports.modules = {
 		}
 		async function withinTime({ program, args }, seconds) {
 			return {
-				program: await (0, exec.Kp)("timeout", process.env.PATH) ?? "timeout",
+				program: await (0, exec.o9)(),
 				args: [
 					"--kill-after=5",
 					String(seconds + 10),
@@ -685,47 +685,47 @@ exports.modules = {
 		var deploy_state = __webpack_require__(1471);
 		async function checkCommands(inputs, cwd, apps) {
 			let { beforeActivate = [], afterActivate = [], healthCommand } = inputs;
+			let ofAll = {
+				cwd,
+				env: commonVariables(apps)
+			};
 			let workers = apps.filter(({ oneShot }) => !oneShot);
 			let wanted = [
-				...beforeActivate.map((command) => ({
+				...beforeActivate.map(({ program }) => ({
 					input: "before-activate",
-					command,
-					cwd,
-					of: apps
+					program,
+					...ofAll
 				})),
-				...afterActivate.map((command) => ({
+				...afterActivate.map(({ program }) => ({
 					input: "after-activate",
-					command,
-					cwd,
-					of: apps
+					program,
+					...ofAll
 				})),
-				...healthCommand.flatMap((command) => workers.map((app) => ({
+				...healthCommand.flatMap(({ program }) => workers.map(({ cwd, env }) => ({
 					input: "health-command",
-					command,
-					cwd: app.cwd,
-					of: [app]
+					program,
+					cwd,
+					env
 				})))
 			];
 			let mistakes = new Set();
-			for (let { input, command, cwd: folder, of } of wanted) {
-				let { program } = command;
-				await pathOf(program, folder, of) === void 0 && mistakes.add(`Input "${input}" names the program ${JSON.stringify(program)}: it is not there, or may not be run. Looked in ${program.includes("/") ? folder : "the folders of PATH"}.`);
-			}
+			for (let { input, program, cwd: folder, env } of wanted) await pathOf(program, folder, env) === void 0 && mistakes.add(`Input "${input}" names the program ${JSON.stringify(program)}: it is not there, or may not be run. Looked in ${program.includes("/") ? folder : "the folders of PATH"}.`);
 			if (mistakes.size > 0) throw new errors.eb([...mistakes].join("\n"));
 		}
 		async function runCommands(commands, { home, namespace, session, cwd, apps, timeout }, log) {
+			let env = commonVariables(apps);
 			for (let { program, args } of commands) {
 				let id = (0, external_node_crypto_.randomUUID)();
 				await session.record((0, deploy_state.Nn)(home.path, namespace, id));
 				let command = {
-					program: await pathOf(program, cwd, apps) ?? program,
+					program: await pathOf(program, cwd, env) ?? program,
 					args
 				};
 				try {
 					await runCommand({
 						command,
 						cwd,
-						env: commonVariables(apps),
+						env,
 						timeout,
 						id
 					}, log);
@@ -741,9 +741,9 @@ exports.modules = {
 			let inWords = (when, commands) => commands.map((command) => `${when}: ${(0, exec.jt)(command)}`);
 			return [...inWords("Before the first new worker", beforeActivate), ...inWords("When all is steady", afterActivate)];
 		}
-		async function pathOf(program, cwd, apps) {
+		async function pathOf(program, cwd, env) {
 			if (program.includes("/")) return (0, exec.Kp)((0, external_node_path_.resolve)(cwd, program));
-			return (0, exec.Kp)(program, commonVariables(apps).PATH);
+			return (0, exec.Kp)(program, env.PATH);
 		}
 		function commonVariables([first, ...others]) {
 			return Object.fromEntries(Object.entries(first?.env ?? {}).filter(([name, value]) => others.every(({ env }) => env[name] === value)));
@@ -808,8 +808,7 @@ exports.modules = {
 				(0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_4__.bq)(home, namespace),
 				(0, _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_2__.RF)(home, log)
 			]);
-			let other = await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_4__.Ok)(home, namespace, record);
-			if (other !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(other);
+			await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_4__.H7)(home, namespace, record);
 			let selection = {
 				namespace,
 				pattern
@@ -1114,7 +1113,6 @@ exports.modules = {
 				return recoverKilledStep;
 			}
 		});
-		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
 		var _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3121);
 		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
 		var _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(509);
@@ -1150,8 +1148,7 @@ exports.modules = {
 			await (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.AA)(home);
 			let files = (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__.tY)(home.locks, namespace);
 			if (!(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_6__.$B)(files.journal) || await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_6__.$B)(files.report)) && !await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_4__.nZ)(files)) return;
-			let another = await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_2__.Ok)(home, namespace, await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_2__.bq)(home, namespace));
-			if (another !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(another);
+			await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_2__.H7)(home, namespace, await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_2__.bq)(home, namespace));
 			if (!wish.dryRun) return withNamespaceLock(wish, async () => {});
 			log.warning(`Another step is working on ${namespace}, or was killed while it did; what it left is put right by the next run that is no dry run.`);
 		}

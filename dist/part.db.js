@@ -1549,7 +1549,6 @@ exports.modules = {
 				return recoverKilledStep;
 			}
 		});
-		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
 		var _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3121);
 		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
 		var _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(509);
@@ -1585,8 +1584,7 @@ exports.modules = {
 			await (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.AA)(home);
 			let files = (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__.tY)(home.locks, namespace);
 			if (!(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_6__.$B)(files.journal) || await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_6__.$B)(files.report)) && !await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_4__.nZ)(files)) return;
-			let another = await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_2__.Ok)(home, namespace, await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_2__.bq)(home, namespace));
-			if (another !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(another);
+			await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_2__.H7)(home, namespace, await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_2__.bq)(home, namespace));
 			if (!wish.dryRun) return withNamespaceLock(wish, async () => {});
 			log.warning(`Another step is working on ${namespace}, or was killed while it did; what it left is put right by the next run that is no dry run.`);
 		}

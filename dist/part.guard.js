@@ -566,7 +566,7 @@ exports.modules = {
 		var _job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1517);
 		var _journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2093);
 		var _lease_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7348);
-		var _repair_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9327);
+		var _repair_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1325);
 		var _start_guard_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7450);
 		function startKeeper(directory, name, id, history) {
 			let keeper = [

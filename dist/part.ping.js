@@ -222,7 +222,7 @@ exports.modules = {
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
 		var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2093);
 		var _lease_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7348);
-		var _repair_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9327);
+		var _repair_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1325);
 		let lockTimedOut = 75;
 		let ordersPipe = 3;
 		let stepEnded = "ended";
@@ -462,61 +462,33 @@ exports.modules = {
 			return !0;
 		}
 	}),
-	9327: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	1325: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			h: function() {
-				return notPutRight;
-			},
 			I: function() {
 				return repair;
+			},
+			h: function() {
+				return notPutRight;
 			}
 		});
-		var errors = __webpack_require__(4873);
-		var exec = __webpack_require__(2206);
-		var external_node_crypto_ = __webpack_require__(7598);
-		var external_node_os_ = __webpack_require__(8161);
-		function killedRecord(step, target, repaired, asAsked = !1) {
-			let { action, since, run, actor, workflow } = step;
-			let begun = Number.isNaN(Date.parse(since)) ? new Date() : new Date(since);
-			return {
-				version: 1,
-				id: (0, external_node_crypto_.randomUUID)(),
-				action,
-				target,
-				host: (0, external_node_os_.hostname)(),
-				begun: begun.toISOString(),
-				durationMs: Math.max(0, Date.now() - begun.getTime()),
-				phases: [],
-				result: asAsked ? "started at the job's end" : "put right",
-				failed: !asAsked,
-				dryRun: !1,
-				counts: {},
-				versions: {},
-				release: null,
-				run: {
-					number: run,
-					actor,
-					workflow,
-					url: null
-				},
-				repaired: [...repaired]
-			};
-		}
-		var spool = __webpack_require__(3772);
-		var whole_file = __webpack_require__(2494);
-		var recovery_journal = __webpack_require__(2093);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2206);
+		var _history_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1774);
+		var _history_spool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3772);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
+		var _journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2093);
 		let notPutRight = "What a killed step left behind could not be put right";
 		async function repair({ journal: path, name }, opening, options, recoveries) {
 			let lines = [];
 			let stuck = "Every step that needs this lock";
 			let accepted = "all is as you want it";
 			try {
-				let journal = await (0, recovery_journal.a0)(path);
+				let journal = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.a0)(path);
 				if (journal === void 0) {
-					await (0, whole_file.vo)(path);
+					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)(path);
 					return { lines };
 				}
-				lines.push(`${journal.opening ?? opening}: ${(0, recovery_journal.sG)(journal.holder)}.`);
+				lines.push(`${journal.opening ?? opening}: ${(0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.sG)(journal.holder)}.`);
 				let recovery = recoveries[journal.kind];
 				if (recovery === void 0) throw Error(`nothing here can recover a ${journal.kind}`);
 				({stuck, accepted} = recovery);
@@ -524,14 +496,14 @@ exports.modules = {
 					log: collect(lines),
 					secrets: options.secrets
 				});
-				await (0, recovery_journal.Sw)(path);
+				await (0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.Sw)(path);
 				lines.push(`Its guard put things right at ${new Date().toISOString()}.`);
 				await noteRepair(journal, recovery.target(name, journal.state), lines, options);
 				return { lines };
 			} catch (error) {
 				return {
 					lines,
-					failure: `${notPutRight}: ${(0, errors.bD)(error).replace(/\.$/, "")}. ${stuck} ends here until it is. Remove the cause and run again; or, if ${accepted}, move the journal away: ${(0, exec.jt)({
+					failure: `${notPutRight}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error).replace(/\.$/, "")}. ${stuck} ends here until it is. Remove the cause and run again; or, if ${accepted}, move the journal away: ${(0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.jt)({
 						program: "mv",
 						args: [path, `${path}.given-up`]
 					})}`
@@ -540,7 +512,7 @@ exports.modules = {
 		}
 		async function noteRepair({ holder, opening }, target, lines, { history }) {
 			if (history === void 0) return;
-			await (0, spool.$1)(history, killedRecord(holder, target, lines, opening !== void 0)).catch(() => {});
+			await (0, _history_spool_js__WEBPACK_IMPORTED_MODULE_2__.$1)(history, (0, _history_record_js__WEBPACK_IMPORTED_MODULE_1__.b)(holder, target, lines, opening !== void 0)).catch(() => {});
 		}
 		function collect(lines) {
 			let say = (sentence) => {
@@ -589,7 +561,7 @@ exports.modules = {
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
 		var _guard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9023);
 		var _journal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2093);
-		var _repair_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9327);
+		var _repair_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1325);
 		function show(lines, log) {
 			for (let line of lines) line.startsWith(_repair_js__WEBPACK_IMPORTED_MODULE_8__.h) ? log.warning(line) : log.info(line);
 		}

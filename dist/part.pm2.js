@@ -555,8 +555,7 @@ exports.modules = {
 					for (let typo of (0, selection_selection.IM)("name-pattern", inputs.namePattern, there)) log.warning(typo);
 					if (missing.length > 0) {
 						let record = await (0, plan_record.bq)(home, inputs.namespace);
-						let another = await (0, plan_record.Ok)(home, inputs.namespace, record);
-						if (another !== void 0) throw new errors.eb(another);
+						await (0, plan_record.H7)(home, inputs.namespace, record);
 						(0, settings.Wn)(missing, record, inputs, log);
 					}
 					if ((0, plan.FI)(first.all).length === 0) return output({ result: "unchanged" });
@@ -1314,7 +1313,7 @@ exports.modules = {
 		var _job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1517);
 		var _journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2093);
 		var _lease_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7348);
-		var _repair_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9327);
+		var _repair_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1325);
 		var _start_guard_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7450);
 		function startKeeper(directory, name, id, history) {
 			let keeper = [

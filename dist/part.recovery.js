@@ -268,8 +268,8 @@ exports.modules = {
 	}),
 	509: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			Ok: function() {
-				return recordOfAnother;
+			H7: function() {
+				return checkRecordOwner;
 			},
 			bq: function() {
 				return readDeployRecord;
@@ -281,48 +281,45 @@ exports.modules = {
 				return updateRecord;
 			}
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
-		var _deployed_with_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8813);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3489);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
-		let deployedApp = valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
-			definition: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-			hashes: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__.YjP())),
-			release: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
-			version: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
-			workers: valibot__WEBPACK_IMPORTED_MODULE_4__.aig(),
-			deployedAt: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-			deployedWith: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(_deployed_with_js__WEBPACK_IMPORTED_MODULE_2__.H)
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+		var _deployed_with_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8813);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3489);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
+		let deployedApp = valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
+			definition: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+			hashes: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.YjP())),
+			release: valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+			version: valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+			workers: valibot__WEBPACK_IMPORTED_MODULE_3__.aig(),
+			deployedAt: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+			deployedWith: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(_deployed_with_js__WEBPACK_IMPORTED_MODULE_1__.H)
 		});
-		let deployRecord = valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
-			version: valibot__WEBPACK_IMPORTED_MODULE_4__.euz(1),
-			home: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
-			apps: valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), deployedApp)
+		let deployRecord = valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
+			version: valibot__WEBPACK_IMPORTED_MODULE_3__.euz(1),
+			home: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+			apps: valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), deployedApp)
 		});
 		function recordFile(home, namespace) {
-			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home.actions, `${encodeURIComponent(namespace)}.json`);
+			return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home.actions, `${encodeURIComponent(namespace)}.json`);
 		}
 		async function readDeployRecord(home, namespace) {
 			let none = {
 				version: 1,
 				apps: {}
 			};
-			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qC)(recordFile(home, namespace));
+			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)(recordFile(home, namespace));
 			if (text === void 0) return none;
 			try {
-				return (0, _stored_js__WEBPACK_IMPORTED_MODULE_5__.C)(text, deployRecord, recordFile(home, namespace));
+				return (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.C)(text, deployRecord, recordFile(home, namespace));
 			} catch {
 				return none;
 			}
 		}
-		async function recordOfAnother(home, namespace, record) {
-			if (record.home === void 0) return;
-			let [owner, own] = await Promise.all([record.home, home.path].map((path) => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch((error) => ["ENOENT", "ENOTDIR"].includes((0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error) ?? "") ? void 0 : path)));
-			if (owner === void 0 || owner === own) return;
-			return `The PM2 home ${home.path} is a copy of ${record.home}: its record of the namespace ${JSON.stringify(namespace)} was written there, where the apps run. To deploy there, give pm2-home: ${record.home}. To try something, give the path of an empty folder. If the apps are to move to ${home.path}, remove ${recordFile(home, namespace)}.`;
+		async function checkRecordOwner(home, namespace, record) {
+			if (record.home === void 0 || !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.sL)(record.home, home.path)) return;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`The PM2 home ${home.path} is a copy of ${record.home}: its record of the namespace ${JSON.stringify(namespace)} was written there, where the apps run. To deploy there, give pm2-home: ${record.home}. To try something, give the path of an empty folder. If the apps are to move to ${home.path}, remove ${recordFile(home, namespace)}.`);
 		}
 		async function updateRecord(home, namespace, deployed, gone) {
 			let { apps } = await readDeployRecord(home, namespace);
@@ -335,9 +332,9 @@ exports.modules = {
 				home: home.path,
 				apps: Object.fromEntries(kept)
 			};
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qm)(home.actions);
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)(recordFile(home, namespace));
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(recordFile(home, namespace), JSON.stringify(record, null, 2));
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qm)(home.actions);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.vo)(recordFile(home, namespace));
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(recordFile(home, namespace), JSON.stringify(record, null, 2));
 		}
 	}),
 	5963: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -394,7 +391,7 @@ exports.modules = {
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
 		var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2093);
 		var _lease_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7348);
-		var _repair_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9327);
+		var _repair_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1325);
 		let lockTimedOut = 75;
 		let ordersPipe = 3;
 		let stepEnded = "ended";
@@ -476,61 +473,33 @@ exports.modules = {
 			}
 		}
 	}),
-	9327: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	1325: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			h: function() {
-				return notPutRight;
-			},
 			I: function() {
 				return repair;
+			},
+			h: function() {
+				return notPutRight;
 			}
 		});
-		var errors = __webpack_require__(4873);
-		var exec = __webpack_require__(2206);
-		var external_node_crypto_ = __webpack_require__(7598);
-		var external_node_os_ = __webpack_require__(8161);
-		function killedRecord(step, target, repaired, asAsked = !1) {
-			let { action, since, run, actor, workflow } = step;
-			let begun = Number.isNaN(Date.parse(since)) ? new Date() : new Date(since);
-			return {
-				version: 1,
-				id: (0, external_node_crypto_.randomUUID)(),
-				action,
-				target,
-				host: (0, external_node_os_.hostname)(),
-				begun: begun.toISOString(),
-				durationMs: Math.max(0, Date.now() - begun.getTime()),
-				phases: [],
-				result: asAsked ? "started at the job's end" : "put right",
-				failed: !asAsked,
-				dryRun: !1,
-				counts: {},
-				versions: {},
-				release: null,
-				run: {
-					number: run,
-					actor,
-					workflow,
-					url: null
-				},
-				repaired: [...repaired]
-			};
-		}
-		var spool = __webpack_require__(3772);
-		var whole_file = __webpack_require__(2494);
-		var recovery_journal = __webpack_require__(2093);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2206);
+		var _history_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1774);
+		var _history_spool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3772);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
+		var _journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2093);
 		let notPutRight = "What a killed step left behind could not be put right";
 		async function repair({ journal: path, name }, opening, options, recoveries) {
 			let lines = [];
 			let stuck = "Every step that needs this lock";
 			let accepted = "all is as you want it";
 			try {
-				let journal = await (0, recovery_journal.a0)(path);
+				let journal = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.a0)(path);
 				if (journal === void 0) {
-					await (0, whole_file.vo)(path);
+					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)(path);
 					return { lines };
 				}
-				lines.push(`${journal.opening ?? opening}: ${(0, recovery_journal.sG)(journal.holder)}.`);
+				lines.push(`${journal.opening ?? opening}: ${(0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.sG)(journal.holder)}.`);
 				let recovery = recoveries[journal.kind];
 				if (recovery === void 0) throw Error(`nothing here can recover a ${journal.kind}`);
 				({stuck, accepted} = recovery);
@@ -538,14 +507,14 @@ exports.modules = {
 					log: collect(lines),
 					secrets: options.secrets
 				});
-				await (0, recovery_journal.Sw)(path);
+				await (0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.Sw)(path);
 				lines.push(`Its guard put things right at ${new Date().toISOString()}.`);
 				await noteRepair(journal, recovery.target(name, journal.state), lines, options);
 				return { lines };
 			} catch (error) {
 				return {
 					lines,
-					failure: `${notPutRight}: ${(0, errors.bD)(error).replace(/\.$/, "")}. ${stuck} ends here until it is. Remove the cause and run again; or, if ${accepted}, move the journal away: ${(0, exec.jt)({
+					failure: `${notPutRight}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error).replace(/\.$/, "")}. ${stuck} ends here until it is. Remove the cause and run again; or, if ${accepted}, move the journal away: ${(0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.jt)({
 						program: "mv",
 						args: [path, `${path}.given-up`]
 					})}`
@@ -554,7 +523,7 @@ exports.modules = {
 		}
 		async function noteRepair({ holder, opening }, target, lines, { history }) {
 			if (history === void 0) return;
-			await (0, spool.$1)(history, killedRecord(holder, target, lines, opening !== void 0)).catch(() => {});
+			await (0, _history_spool_js__WEBPACK_IMPORTED_MODULE_2__.$1)(history, (0, _history_record_js__WEBPACK_IMPORTED_MODULE_1__.b)(holder, target, lines, opening !== void 0)).catch(() => {});
 		}
 		function collect(lines) {
 			let say = (sentence) => {
@@ -603,7 +572,7 @@ exports.modules = {
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
 		var _guard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9023);
 		var _journal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2093);
-		var _repair_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9327);
+		var _repair_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1325);
 		function show(lines, log) {
 			for (let line of lines) line.startsWith(_repair_js__WEBPACK_IMPORTED_MODULE_8__.h) ? log.warning(line) : log.info(line);
 		}

@@ -765,12 +765,8 @@ exports.modules = {
 		}
 		async function ranByAnother(releasesDirectory, home) {
 			let owner = (await readClaim(releasesDirectory))?.home;
-			if (owner === void 0 || await isSameFolder(owner, home) !== !1) return;
+			if (owner === void 0 || !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.sL)(owner, home)) return;
 			return `Input "releases-directory" is ${JSON.stringify(releasesDirectory)}: what runs from there runs in the PM2 home ${owner}, and this step works in ${home}. To deploy there, give pm2-home: ${owner}. To try something, give a releases-directory of its own. If the apps are to move to ${home}, remove "home" from ${claimFile(releasesDirectory)}.`;
-		}
-		async function isSameFolder(one, other) {
-			let real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(one).catch((error) => ["ENOENT", "ENOTDIR"].includes((0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.$N)(error) ?? "") ? void 0 : one);
-			return real === void 0 ? void 0 : real === await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(other).catch(() => other);
 		}
 		async function claim(releasesDirectory, namespace) {
 			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.fc)(releasesDirectory);

@@ -8,38 +8,53 @@ export interface HistoryPlace {
   readonly target: StepRecord["target"];
 }
 
+/** Who ran a step, and as which action. */
+interface StepRun {
+  readonly action: string;
+  readonly run: string;
+  readonly actor: string;
+  readonly workflow: string;
+  /** The run's page, where it is known */
+  readonly url?: string | null;
+}
+
+type Outcome = Pick<StepRecord, "target" | "durationMs" | "result" | "failed"> &
+  Partial<StepRecord>;
+
+/** A step's record: what each one has, and its outcome. */
+export function newRecord(step: StepRun, begun: Date, outcome: Outcome): StepRecord {
+  const { action, run, actor, workflow, url = null } = step;
+  return {
+    version: 1,
+    id: randomUUID(),
+    action,
+    host: hostname(),
+    begun: begun.toISOString(),
+    phases: [],
+    dryRun: false,
+    counts: {},
+    versions: {},
+    release: null,
+    run: { number: run, actor, workflow, url },
+    ...outcome,
+  };
+}
+
 /** The record of a step that was killed, or that left something undone, as its guard knows it. */
 export function killedRecord(
-  step: {
-    readonly action: string;
-    readonly since: string;
-    readonly run: string;
-    readonly actor: string;
-    readonly workflow: string;
-  },
+  step: StepRun & { readonly since: string },
   target: StepRecord["target"],
   repaired: readonly string[],
   /** The job's end, and not a kill, is what this came of: as was asked for */
   asAsked = false,
 ): StepRecord {
-  const { action, since, run, actor, workflow } = step;
-  const begun = Number.isNaN(Date.parse(since)) ? new Date() : new Date(since);
-  return {
-    version: 1,
-    id: randomUUID(),
-    action,
+  const since = Date.parse(step.since);
+  const begun = Number.isNaN(since) ? new Date() : new Date(since);
+  return newRecord(step, begun, {
     target,
-    host: hostname(),
-    begun: begun.toISOString(),
     durationMs: Math.max(0, Date.now() - begun.getTime()),
-    phases: [],
     result: asAsked ? "started at the job's end" : "put right",
     failed: !asAsked,
-    dryRun: false,
-    counts: {},
-    versions: {},
-    release: null,
-    run: { number: run, actor, workflow, url: null },
     repaired: [...repaired],
-  };
+  });
 }

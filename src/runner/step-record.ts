@@ -1,5 +1,4 @@
-import { randomUUID } from "node:crypto";
-import { hostname } from "node:os";
+import { newRecord } from "../history/record.js";
 import type { StepRecord } from "../history/steps.js";
 import { holderFrom } from "../recovery/journal.js";
 import type { OutputValue } from "./action.js";
@@ -22,17 +21,11 @@ export interface EndedStep {
 
 /** The record of a step, from its outputs: what a workflow can read of it is what history keeps. */
 export function recordOf(step: EndedStep, env: Readonly<NodeJS.ProcessEnv>): StepRecord {
-  const { action, target, failed, dryRun, durationMs, phases, outputs } = step;
-  const { run, actor, workflow } = holderFrom(env, action);
+  const { target, failed, dryRun, durationMs, phases, outputs } = step;
   const result = outputs.get("result");
   const why = step.why?.split("\n")[0]?.slice(0, 500);
-  return {
-    version: 1,
-    id: randomUUID(),
-    action,
+  return newRecord({ ...holderFrom(env, step.action), url: runUrl(env) }, step.begun, {
     target,
-    host: hostname(),
-    begun: step.begun.toISOString(),
     durationMs: Math.round(durationMs),
     phases: phases.map(({ name, ms }) => ({ name, ms: Math.round(ms) })),
     result: typeof result === "string" ? result : failed ? "failed" : "done",
@@ -42,8 +35,7 @@ export function recordOf(step: EndedStep, env: Readonly<NodeJS.ProcessEnv>): Ste
     counts: countsOf(outputs),
     versions: (outputs.get("versions") ?? {}) as StepRecord["versions"],
     release: step.release ?? env.GITHUB_SHA ?? null,
-    run: { number: run, actor, workflow, url: runUrl(env) },
-  };
+  });
 }
 
 /** The state before and after is no count of what a step did. */
