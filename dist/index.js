@@ -1108,13 +1108,14 @@
 			var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
 			var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 			var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4873);
-			async function writeWhole(given, content) {
+			async function writeWhole(given, content, mode = 384) {
 				let path = await resolveLink(given);
 				let beside = `${path}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}.new`;
 				try {
 					let handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(beside, "wx", 384);
 					try {
 						await handle.writeFile(content);
+						mode !== 384 && await handle.chmod(mode);
 						await handle.sync();
 					} finally {
 						await handle.close();

@@ -6,28 +6,27 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { lintCommand: function() {
 			return lintCommand;
 		} });
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
-		var _lint_files_checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(254);
-		var _lint_lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7841);
-		var _lint_report_pages_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3143);
-		var _lint_report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8285);
-		var _lint_report_sarif_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9674);
-		var _lint_report_unread_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2524);
-		var _lint_settings_baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9385);
-		var _text_visible_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8532);
-		var _shared_linting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7237);
+		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
+		var _lint_files_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(254);
+		var _lint_lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7841);
+		var _lint_report_pages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3143);
+		var _lint_report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8285);
+		var _lint_report_sarif_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9674);
+		var _lint_report_unread_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2524);
+		var _lint_settings_baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9385);
+		var _text_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8532);
+		var _shared_linting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2010);
 		let usage = "pm2-lint [options] [path…]\n\nLints the repository in the current folder. Paths are files, folders and globs; ! excludes.\n\n  --format WORD          lines (default: one for each finding), json, or sarif\n  --fail-on WORD         error (default), warning, or never: when to end with 1\n  --baseline FILE        only what is not in it is a finding; what is gone is said\n  --write-baseline FILE  writes all findings of today into it\n  --fix                  mends what can be mended with certainty, in the files\n  --rules                lists the rules\n  --help                 shows this\n\nEnds with 0 when there is nothing to fail on, 1 when there is, 2 when it could not lint.\n";
 		async function lintCommand(args) {
 			try {
 				return await lintAsAsked(args);
 			} catch (error) {
-				if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb)) throw error;
+				if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb)) throw error;
 				return {
 					code: 2,
 					out: "",
-					said: `${(0, _text_visible_js__WEBPACK_IMPORTED_MODULE_9__.R)(error.message)}\n`
+					said: `${(0, _text_visible_js__WEBPACK_IMPORTED_MODULE_8__.R)(error.message)}\n`
 				};
 			}
 		}
@@ -53,8 +52,8 @@ exports.modules = {
 				"warning",
 				"never"
 			]);
-			let root = await (0, _lint_files_checkout_js__WEBPACK_IMPORTED_MODULE_2__.D)({});
-			let linted = await (0, _shared_linting_js__WEBPACK_IMPORTED_MODULE_7__.A)(root, {
+			let root = await (0, _lint_files_checkout_js__WEBPACK_IMPORTED_MODULE_1__.D)({});
+			let linted = await (0, _shared_linting_js__WEBPACK_IMPORTED_MODULE_6__.A)(root, {
 				paths,
 				baseline: asked.baseline,
 				fix: asked.fix === !0
@@ -63,14 +62,14 @@ exports.modules = {
 			let said = remarksOn(linted);
 			let baseline = asked["write-baseline"];
 			if (baseline !== void 0) {
-				await (0, _lint_settings_baseline_js__WEBPACK_IMPORTED_MODULE_6__.B9)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, baseline), findings, sources);
+				await (0, _lint_settings_baseline_js__WEBPACK_IMPORTED_MODULE_5__.B9)(root, baseline, findings, sources);
 				return {
 					code: 0,
 					out: "",
 					said: `${said}Written: ${baseline}, findings: ${findings.length}.\n`
 				};
 			}
-			let { errors, warnings } = (0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_4__.pq)(findings);
+			let { errors, warnings } = (0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_3__.pq)(findings);
 			return {
 				code: +({
 					error: errors,
@@ -85,7 +84,7 @@ exports.modules = {
 			let text = { type: "string" };
 			let flag = { type: "boolean" };
 			try {
-				return (0, node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
+				return (0, node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
 					args: [...args],
 					allowPositionals: !0,
 					options: {
@@ -105,13 +104,13 @@ exports.modules = {
 					}
 				});
 			} catch (error) {
-				throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(`${(0, _errors_js__WEBPACK_IMPORTED_MODULE_8__.bD)(error)}\n\n${usage}`);
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`${(0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.bD)(error)}\n\n${usage}`);
 			}
 		}
 		function oneOf(option, given, words) {
 			let word = words.find((one) => one === given);
 			if (word !== void 0) return word;
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(`${option} is ${JSON.stringify(given)}: allowed are ${words.join(", ")}.`);
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`${option} is ${JSON.stringify(given)}: allowed are ${words.join(", ")}.`);
 		}
 		function written(format, linted) {
 			let { findings, silenced, notUnderstood, gone } = linted;
@@ -121,12 +120,12 @@ exports.modules = {
 				silenced,
 				gone,
 				notUnderstood
-			} : (0, _lint_report_sarif_js__WEBPACK_IMPORTED_MODULE_5__.I)(findings, silenced);
+			} : (0, _lint_report_sarif_js__WEBPACK_IMPORTED_MODULE_4__.I)(findings, silenced);
 			return `${JSON.stringify(json, null, 2)}\n`;
 		}
 		function lineOf({ file, line, column, severity, rule, message }) {
 			let text = `${file}:${line}:${column}: ${severity} ${rule}: ${message}`;
-			return (0, _text_visible_js__WEBPACK_IMPORTED_MODULE_9__.R)(text).replaceAll("\n", " ");
+			return (0, _text_visible_js__WEBPACK_IMPORTED_MODULE_8__.R)(text).replaceAll("\n", " ");
 		}
 		function remarksOn(linted) {
 			let remarks = [];
@@ -135,20 +134,20 @@ exports.modules = {
 				foreign: (title, text) => void remarks.push(title, ...text.split("\n").map((line) => `  ${line}`))
 			};
 			linted.passedOver.length > 0 && log.foreign("Not looked at: links, and folders that may not be read.", linted.passedOver.join("\n"));
-			(0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_4__.Yi)(linted.fixed, log);
-			(0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_4__.Db)(linted, log);
-			let { files, unread } = (0, _lint_report_unread_js__WEBPACK_IMPORTED_MODULE_10__.j)(linted.notUnderstood, linted.chosen, log);
-			let { errors, warnings } = (0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_4__.pq)(linted.findings);
+			(0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_3__.Yi)(linted.fixed, log);
+			(0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_3__.Db)(linted, log);
+			let { files, unread } = (0, _lint_report_unread_js__WEBPACK_IMPORTED_MODULE_9__.j)(linted.notUnderstood, linted.chosen, log);
+			let { errors, warnings } = (0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_3__.pq)(linted.findings);
 			let counted = unread > 0 ? ` Not understood: ${unread}.` : "";
 			log.info(`Files read: ${files}.${counted} Errors: ${errors}. Warnings: ${warnings}.`);
-			return remarks.map((line) => `${(0, _text_visible_js__WEBPACK_IMPORTED_MODULE_9__.R)(line)}\n`).join("");
+			return remarks.map((line) => `${(0, _text_visible_js__WEBPACK_IMPORTED_MODULE_8__.R)(line)}\n`).join("");
 		}
 		function rulesAsText() {
-			let width = Math.max(..._lint_lint_js__WEBPACK_IMPORTED_MODULE_3__.V.map(({ id }) => id.length));
+			let width = Math.max(..._lint_lint_js__WEBPACK_IMPORTED_MODULE_2__.V.map(({ id }) => id.length));
 			return [
-				..._lint_lint_js__WEBPACK_IMPORTED_MODULE_3__.V.map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}`),
+				..._lint_lint_js__WEBPACK_IMPORTED_MODULE_2__.V.map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}`),
 				"",
-				`Each has a page: ${(0, _lint_report_pages_js__WEBPACK_IMPORTED_MODULE_11__.ZZ)("<rule>")}`,
+				`Each has a page: ${(0, _lint_report_pages_js__WEBPACK_IMPORTED_MODULE_10__.ZZ)("<rule>")}`,
 				""
 			].join("\n");
 		}
@@ -158,38 +157,37 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return action;
 		} });
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4873);
-		var _lint_files_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(254);
-		var _lint_report_pages_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3143);
-		var _lint_report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8285);
-		var _lint_report_sarif_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9674);
-		var _lint_report_unread_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2524);
-		var _runner_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9593);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2122);
-		var _shared_linting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7237);
-		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.QP)({
+		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
+		var _lint_files_checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(254);
+		var _lint_report_pages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3143);
+		var _lint_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8285);
+		var _lint_report_sarif_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9674);
+		var _lint_report_unread_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2524);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9593);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2122);
+		var _shared_linting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2010);
+		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_3__.QP)({
 			inputs: {
-				paths: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Mn)(),
-				"fail-on": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Yq)([
+				paths: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.Mn)(),
+				"fail-on": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.Yq)([
 					"error",
 					"warning",
 					"never"
 				], "error"),
-				baseline: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)(),
-				fix: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.zM)(!1),
-				"sarif-file": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)()
+				baseline: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.mR)(),
+				fix: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.zM)(!1),
+				"sarif-file": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.mR)()
 			},
 			async run({ inputs, log, output, env }) {
-				let root = await (0, _lint_files_checkout_js__WEBPACK_IMPORTED_MODULE_1__.D)(env);
-				let linted = await (0, _shared_linting_js__WEBPACK_IMPORTED_MODULE_5__.A)(root, inputs);
+				let root = await (0, _lint_files_checkout_js__WEBPACK_IMPORTED_MODULE_0__.D)(env);
+				let linted = await (0, _shared_linting_js__WEBPACK_IMPORTED_MODULE_4__.A)(root, inputs);
 				let { chosen, findings, silenced, notUnderstood, passedOver } = linted;
 				passedOver.length > 0 && log.foreign("Not looked at: links, and folders that may not be read.", passedOver.join("\n"));
-				(0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(linted.fixed, log);
-				let { errors, warnings } = (0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_2__.pq)(findings);
-				await (0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_2__.AG)(findings, log);
-				let { known, gone } = (0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_2__.Db)(linted, log);
-				let { files, unread, incomplete } = (0, _lint_report_unread_js__WEBPACK_IMPORTED_MODULE_7__.j)(notUnderstood, chosen, log);
+				(0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(linted.fixed, log);
+				let { errors, warnings } = (0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_1__.pq)(findings);
+				await (0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_1__.AG)(findings, log);
+				let { known, gone } = (0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_1__.Db)(linted, log);
+				let { files, unread, incomplete } = (0, _lint_report_unread_js__WEBPACK_IMPORTED_MODULE_6__.j)(notUnderstood, chosen, log);
 				let result = findings.length > 0 ? "findings" : incomplete ? "incomplete" : "clean";
 				output({
 					findings,
@@ -201,21 +199,21 @@ exports.modules = {
 					"not-understood": unread,
 					result
 				});
-				inputs.sarifFile !== void 0 && await (0, _lint_report_sarif_js__WEBPACK_IMPORTED_MODULE_3__.l)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, inputs.sarifFile), (0, _lint_report_sarif_js__WEBPACK_IMPORTED_MODULE_3__.I)(findings, silenced, (0, _lint_report_pages_js__WEBPACK_IMPORTED_MODULE_8__.E0)(env)));
+				inputs.sarifFile !== void 0 && await (0, _lint_report_sarif_js__WEBPACK_IMPORTED_MODULE_2__.l)(root, inputs.sarifFile, (0, _lint_report_sarif_js__WEBPACK_IMPORTED_MODULE_2__.I)(findings, silenced, (0, _lint_report_pages_js__WEBPACK_IMPORTED_MODULE_7__.E0)(env)));
 				let found = `Files read: ${files}.${unread > 0 ? ` Not understood: ${unread}.` : ""} Errors: ${errors}. Warnings: ${warnings}.`;
 				let failing = inputs.failOn === "error" ? errors : errors + warnings;
-				if (inputs.failOn !== "never" && failing > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.pH(found);
+				if (inputs.failOn !== "never" && failing > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.pH(found);
 				log.info(found);
 			}
 		});
 	}),
-	7237: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	2010: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { A: function() {
 			return lintRepository;
 		} });
-		var external_node_path_ = __webpack_require__(6760);
 		var errors = __webpack_require__(4873);
 		var promises_ = __webpack_require__(1455);
+		var external_node_path_ = __webpack_require__(6760);
 		var bundled_pattern = __webpack_require__(5410);
 		var notation_source = __webpack_require__(6614);
 		var kinds = __webpack_require__(7270);
@@ -423,24 +421,34 @@ exports.modules = {
 		function keyOf({ rule, file, line, column }) {
 			return `${rule}\0${file}\0${line}\0${column}`;
 		}
-		async function writeFixed(root, before, after) {
-			let path = (0, external_node_path_.join)(root, before.path);
-			let beside = `${path}.pm2-lint.new`;
-			try {
-				if (!(await (0, promises_.readFile)(path)).equals(Buffer.from(before.text))) throw new errors.eb("it has changed since, or is not UTF-8");
-				let { mode } = await (0, promises_.stat)(path);
-				let handle = await (0, promises_.open)(beside, "w", mode);
+		var whole_file = __webpack_require__(2494);
+		var links = __webpack_require__(2261);
+		async function writeFixed(root, files) {
+			let checked = await Promise.all(files.map(({ before }) => reasonAgainst(root, before)));
+			let mistakes = files.flatMap(({ before: { path } }, index) => {
+				let why = checked[index];
+				return why === void 0 ? [] : [notFixed(path, why)];
+			});
+			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
+			for (let { before, after } of files) {
+				let path = (0, external_node_path_.join)(root, before.path);
 				try {
-					await handle.writeFile(after.text);
-					await handle.sync();
-				} finally {
-					await handle.close();
+					await (0, whole_file.f8)(path, after.text, (await (0, promises_.stat)(path)).mode & 4095);
+				} catch (error) {
+					throw new errors.eb(notFixed(before.path, `${(0, errors.$N)(error) ?? (0, errors.bD)(error)}.`));
 				}
-				await (0, promises_.chmod)(beside, mode);
-				await (0, promises_.rename)(beside, path);
+			}
+		}
+		function notFixed(path, why) {
+			return `${JSON.stringify(path)} could not be fixed: ${why}`;
+		}
+		async function reasonAgainst(root, { path, text }) {
+			let link = await (0, links.K)(root, path);
+			if (link !== void 0) return link;
+			try {
+				return (await (0, promises_.readFile)((0, external_node_path_.join)(root, path))).equals(Buffer.from(text)) ? void 0 : "it has changed since, or is not UTF-8. Nothing was written.";
 			} catch (error) {
-				await (0, promises_.rm)(beside, { force: !0 });
-				throw new errors.eb(`${JSON.stringify(before.path)} could not be fixed: ${(0, errors.$N)(error) ?? (0, errors.bD)(error)}.`);
+				return `${(0, errors.$N)(error) ?? (0, errors.bD)(error)}.`;
 			}
 		}
 		var unread = __webpack_require__(2524);
@@ -449,7 +457,7 @@ exports.modules = {
 		async function lintRepository(root, asked) {
 			let ids = lint.V.map(({ id }) => id);
 			let settings = await (0, settings_settings.sb)(root, ids);
-			let baseline = asked.baseline === void 0 ? void 0 : await (0, settings_baseline.mF)((0, external_node_path_.resolve)(root, asked.baseline));
+			let baseline = asked.baseline === void 0 ? void 0 : await (0, settings_baseline.mF)(root, asked.baseline);
 			let read = await readSources(root, asked.paths);
 			let compared = (sources) => {
 				let linted = withMore((0, lint.u)(sources, settings), read.tooLarge);
@@ -474,10 +482,13 @@ exports.modules = {
 				fixed: []
 			};
 			let { sources, findings: fixed } = fixAll(read.sources, linted.findings, settings);
-			for (let [index, before] of read.sources.entries()) {
+			await writeFixed(root, read.sources.flatMap((before, index) => {
 				let after = sources[index];
-				after !== void 0 && after !== before && await writeFixed(root, before, after);
-			}
+				return after === void 0 || after === before ? [] : [{
+					before,
+					after
+				}];
+			}));
 			return {
 				...compared(sources),
 				sources,
@@ -530,6 +541,25 @@ exports.modules = {
 		function wrongBy(code) {
 			if (code === "EACCES" || code === "EPERM") return `it may not be read (${code}). Allowed is a folder that the runner's user may read: check the repository out as that user.`;
 			return `${code === "ENOTDIR" ? "it is a file" : `it cannot be read (${code})`}. Allowed is an existing folder: check the repository out in a step before.`;
+		}
+	}),
+	2261: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { K: function() {
+			return linkOnTheWay;
+		} });
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
+		async function linkOnTheWay(root, given) {
+			let within = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, given));
+			if (within === ".." || within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(within)) return;
+			let names = within.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+			for (let count = 1; count <= names.length; count++) {
+				let path = names.slice(0, count).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+				let found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).catch((error) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error));
+				if (found === "ENOENT") return;
+				if (typeof found == "object" && found.isSymbolicLink()) return `${JSON.stringify(path)} is a link in the checkout, and these are not followed. Name what it leads to.`;
+			}
 		}
 	}),
 	8770: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -5433,10 +5463,11 @@ exports.modules = {
 			}
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
-		var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7841);
-		var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3143);
+		var _files_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2261);
+		var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7841);
+		var _pages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3143);
 		let repository = "%SRCROOT%";
 		function sarif(findings, silenced = [], pages) {
 			return {
@@ -5445,12 +5476,12 @@ exports.modules = {
 				runs: [{
 					tool: { driver: {
 						name: "pm2-lint",
-						semanticVersion: _pages_js__WEBPACK_IMPORTED_MODULE_3__.rE,
+						semanticVersion: _pages_js__WEBPACK_IMPORTED_MODULE_4__.rE,
 						...pages === void 0 ? {} : { informationUri: pages("README") },
-						rules: _lint_js__WEBPACK_IMPORTED_MODULE_2__.V.map(({ id, severity, summary }) => ({
+						rules: _lint_js__WEBPACK_IMPORTED_MODULE_3__.V.map(({ id, severity, summary }) => ({
 							id,
 							shortDescription: { text: summary },
-							help: { text: `See ${(0, _pages_js__WEBPACK_IMPORTED_MODULE_3__.ZZ)(id)} of pm2-actions.` },
+							help: { text: `See ${(0, _pages_js__WEBPACK_IMPORTED_MODULE_4__.ZZ)(id)} of pm2-actions.` },
 							...pages === void 0 ? {} : { helpUri: pages(id) },
 							defaultConfiguration: { level: severity }
 						}))
@@ -5468,18 +5499,22 @@ exports.modules = {
 				}]
 			};
 		}
-		async function writeSarif(path, log) {
+		async function writeSarif(root, given, log) {
+			let input = `Input "sarif-file" is ${JSON.stringify(given)}`;
+			let link = await (0, _files_links_js__WEBPACK_IMPORTED_MODULE_2__.K)(root, given);
+			if (link !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`${input}: ${link}`);
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, given);
 			try {
 				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.fc)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
 				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.f8)(path, JSON.stringify(log, null, 2));
 			} catch (error) {
-				throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`Input "sarif-file": ${JSON.stringify(path)} cannot be written (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)}). Allowed is a file in a folder that the runner's user may write to.`);
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`${input}: ${JSON.stringify(path)} cannot be written (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error) ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}). Allowed is a file in a folder that the runner's user may write to.`);
 			}
 		}
 		function resultOf({ rule, severity, file, message, advice, ...place }) {
 			return {
 				ruleId: rule,
-				ruleIndex: _lint_js__WEBPACK_IMPORTED_MODULE_2__.V.findIndex(({ id }) => id === rule),
+				ruleIndex: _lint_js__WEBPACK_IMPORTED_MODULE_3__.V.findIndex(({ id }) => id === rule),
 				level: severity,
 				message: { text: `${message}\n\nInstead:\n${advice}` },
 				locations: [{ physicalLocation: {
@@ -5546,28 +5581,39 @@ exports.modules = {
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-		var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3489);
+		var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3489);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
-		let stored = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			version: valibot__WEBPACK_IMPORTED_MODULE_4__.euz(1),
-			findings: valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-				rule: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-				file: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-				line: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-				count: valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.aig(), valibot__WEBPACK_IMPORTED_MODULE_4__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_4__.Wwf(1))
+		var _files_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2261);
+		let stored = valibot__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+			version: valibot__WEBPACK_IMPORTED_MODULE_5__.euz(1),
+			findings: valibot__WEBPACK_IMPORTED_MODULE_5__.YOg(valibot__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+				rule: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+				file: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+				line: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+				count: valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.aig(), valibot__WEBPACK_IMPORTED_MODULE_5__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_5__.Wwf(1))
 			}))
 		});
-		async function readBaseline(path) {
-			let name = `The baseline ${JSON.stringify(path)}`;
+		async function readBaseline(root, given) {
+			let { name, path } = await place(root, given);
 			let text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8").catch((error) => {
-				throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`${name} cannot be read (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error) ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}). ${anew}`);
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`${name} cannot be read (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error) ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.bD)(error)}). ${anew}`);
 			});
-			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_6__.C)(text, stored, name, anew);
+			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_7__.C)(text, stored, name, anew);
 		}
 		let anew = "Write one with: node dist/lint-command.js --write-baseline FILE";
-		async function writeBaseline(path, findings, sources) {
+		async function place(root, given) {
+			let name = `The baseline ${JSON.stringify(given)}`;
+			let link = await (0, _files_links_js__WEBPACK_IMPORTED_MODULE_4__.K)(root, given);
+			if (link !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`${name} cannot be used: ${link}`);
+			return {
+				name,
+				path: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, given)
+			};
+		}
+		async function writeBaseline(root, given, findings, sources) {
+			let { name, path } = await place(root, given);
 			let known = [...counted(findings, sources).values()].map(({ one, all }) => ({
 				...one,
 				count: all.length
@@ -5579,7 +5625,7 @@ exports.modules = {
 					findings: known
 				}, null, 2)}\n`);
 			} catch (error) {
-				throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`The baseline ${JSON.stringify(path)} cannot be written (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error) ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}).`);
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`${name} cannot be written (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error) ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.bD)(error)}).`);
 			}
 		}
 		function compare(baseline, findings, sources, isGone) {

@@ -17,10 +17,10 @@ import { codeOf, StepFailure } from "./errors.js";
 
 /**
  * Writes a file that is whole at every moment: beside it, flushed, renamed over it. Whoever reads
- * sees the old content or the new one, also after a SIGKILL or a power cut. Mode 0600. A symbolic link
- * stays one: what it leads to is written, beside itself.
+ * sees the old content or the new one, also after a SIGKILL or a power cut. A symbolic link stays one: what
+ * it leads to is written, beside itself.
  */
-export async function writeWhole(given: string, content: string): Promise<void> {
+export async function writeWhole(given: string, content: string, mode = 0o600): Promise<void> {
   const path = await resolveLink(given);
   // Short: a file's name has 255 bytes, and names of databases can take most of them.
   const beside = `${path}.${randomBytes(4).toString("hex")}.new`;
@@ -28,6 +28,7 @@ export async function writeWhole(given: string, content: string): Promise<void> 
     const handle = await open(beside, "wx", 0o600);
     try {
       await handle.writeFile(content);
+      if (mode !== 0o600) await handle.chmod(mode);
       await handle.sync();
     } finally {
       await handle.close();

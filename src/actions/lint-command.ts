@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { messageOf, UsageError } from "../errors.js";
 import { checkoutFolder } from "../lint/files/checkout.js";
@@ -59,7 +58,7 @@ async function lintAsAsked(args: readonly string[]): Promise<Ended> {
   const said = remarksOn(linted);
   const baseline = asked["write-baseline"];
   if (baseline !== undefined) {
-    await writeBaseline(resolve(root, baseline), findings, sources);
+    await writeBaseline(root, baseline, findings, sources);
     return {
       code: 0,
       out: "",

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { StepFailure } from "../errors.js";
 import { checkoutFolder } from "../lint/files/checkout.js";
 import { pagesOf } from "../lint/report/pages.js";
@@ -41,7 +40,7 @@ export const action = defineAction({
       result,
     });
     if (inputs.sarifFile !== undefined)
-      await writeSarif(resolve(root, inputs.sarifFile), sarif(findings, silenced, pagesOf(env)));
+      await writeSarif(root, inputs.sarifFile, sarif(findings, silenced, pagesOf(env)));
     const counted = unread > 0 ? ` Not understood: ${unread}.` : "";
     const found = `Files read: ${files}.${counted} Errors: ${errors}. Warnings: ${warnings}.`;
     const failing = inputs.failOn === "error" ? errors : errors + warnings;

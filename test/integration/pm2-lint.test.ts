@@ -212,8 +212,23 @@ describe("pm2-lint", () => {
   it("says where SARIF cannot be written, and has the findings all the same", async () => {
     const { code, log, outputs } = await lint({ "sarif-file": "deploy.sh/pm2.sarif" });
     expect(code).toBe(1);
-    expect(log).toMatch(/Input "sarif-file": ".*deploy\.sh\/pm2\.sarif" cannot be written \(E/);
+    expect(log).toMatch(
+      /Input "sarif-file" is "deploy\.sh\/pm2\.sarif": ".*" cannot be written \(E/,
+    );
     expect(outputs.errors).toBe("1");
+  });
+
+  it("writes nothing through a link of the checkout, and mends all the same", async () => {
+    const theirs = join(server.folder, "theirs");
+    await writeFile(theirs, "theirs");
+    await write("deploy.sh", "pm2 stop $APP\n");
+    for (const name of ["deploy.sh.pm2-lint.new", "pm2.sarif"])
+      await symlink(theirs, join(checkout, name));
+    const { code, log } = await lint({ fix: "true", "sarif-file": "pm2.sarif" });
+    expect(code).toBe(1);
+    expect(log).toContain('"pm2.sarif" is a link in the checkout');
+    expect(await readFile(join(checkout, "deploy.sh"), "utf8")).toBe('pm2 stop "$APP"\n');
+    expect(await readFile(theirs, "utf8")).toBe("theirs");
   });
 
   it("names all wrong inputs at once, and reads nothing", async () => {

@@ -1,7 +1,7 @@
-import { resolve } from "node:path";
 import { UsageError } from "../../errors.js";
 import { readSources } from "../../lint/files/files.js";
-import { fixAll, writeFixed } from "../../lint/fixes/apply.js";
+import { fixAll } from "../../lint/fixes/apply.js";
+import { writeFixed } from "../../lint/fixes/write.js";
 import { allRules, type Linted, type LintFinding, lint } from "../../lint/lint.js";
 import type { Source } from "../../lint/notation/source.js";
 import { unreadMistakes } from "../../lint/report/unread.js";
@@ -36,7 +36,7 @@ export async function lintRepository(
   const ids = allRules.map(({ id }) => id);
   const settings = await readSettings(root, ids);
   const baseline =
-    asked.baseline === undefined ? undefined : await readBaseline(resolve(root, asked.baseline));
+    asked.baseline === undefined ? undefined : await readBaseline(root, asked.baseline);
   const read = await readSources(root, asked.paths);
   const compared = (sources: readonly Source[]) => {
     const linted = withMore(lint(sources, settings), read.tooLarge);
@@ -52,10 +52,11 @@ export async function lintRepository(
   if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
   if (!asked.fix) return { ...linted, sources: read.sources, chosen, passedOver, fixed: [] };
   const { sources, findings: fixed } = fixAll(read.sources, linted.findings, settings);
-  for (const [index, before] of read.sources.entries()) {
+  const changed = read.sources.flatMap((before, index) => {
     const after = sources[index];
-    if (after !== undefined && after !== before) await writeFixed(root, before, after);
-  }
+    return after === undefined || after === before ? [] : [{ before, after }];
+  });
+  await writeFixed(root, changed);
   return { ...compared(sources), sources, chosen, passedOver, fixed };
 }
 

@@ -1,6 +1,3 @@
-import { chmod, open, readFile, rename, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
-import { codeOf, messageOf, UsageError } from "../../errors.js";
 import { type Fix, type Linted, type LintFinding, lint } from "../lint.js";
 import { type Source, sourceOf } from "../notation/source.js";
 import type { Setting } from "../settings/settings.js";
@@ -90,33 +87,4 @@ function counted(findings: readonly LintFinding[]): Map<string, number> {
 
 function keyOf({ rule, file, line, column }: LintFinding): string {
   return `${rule}\0${file}\0${line}\0${column}`;
-}
-
-/**
- * Writes a fixed file in the place of the old one, with its mode; whole at every moment.
- * @throws UsageError where it is not as it was read, or cannot be written
- */
-export async function writeFixed(root: string, before: Source, after: Source): Promise<void> {
-  const path = join(root, before.path);
-  const beside = `${path}.pm2-lint.new`;
-  try {
-    const bytes = await readFile(path);
-    if (!bytes.equals(Buffer.from(before.text)))
-      throw new UsageError("it has changed since, or is not UTF-8");
-    const { mode } = await stat(path);
-    const handle = await open(beside, "w", mode);
-    try {
-      await handle.writeFile(after.text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await chmod(beside, mode);
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw new UsageError(
-      `${JSON.stringify(before.path)} could not be fixed: ${codeOf(error) ?? messageOf(error)}.`,
-    );
-  }
 }

@@ -1,6 +1,7 @@
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { codeOf, messageOf, UsageError } from "../../errors.js";
 import { makeFolder, writeWhole } from "../../whole-file.js";
+import { linkOnTheWay } from "../files/links.js";
 import { allRules, type LintFinding, type Silenced } from "../lint.js";
 import { type Pages, pageOf, version } from "./pages.js";
 
@@ -54,15 +55,24 @@ export function sarif(
 
 /**
  * Writes the findings as SARIF, whole, with the folders above it.
+ * @param given from the repository's root
  * @throws UsageError where the file cannot be written, for the input "sarif-file"
  */
-export async function writeSarif(path: string, log: ReturnType<typeof sarif>): Promise<void> {
+export async function writeSarif(
+  root: string,
+  given: string,
+  log: ReturnType<typeof sarif>,
+): Promise<void> {
+  const input = `Input "sarif-file" is ${JSON.stringify(given)}`;
+  const link = await linkOnTheWay(root, given);
+  if (link !== undefined) throw new UsageError(`${input}: ${link}`);
+  const path = resolve(root, given);
   try {
     await makeFolder(dirname(path));
     await writeWhole(path, JSON.stringify(log, null, 2));
   } catch (error) {
     throw new UsageError(
-      `Input "sarif-file": ${JSON.stringify(path)} cannot be written (${codeOf(error) ?? messageOf(error)}). Allowed is a file in a folder that the runner's user may write to.`,
+      `${input}: ${JSON.stringify(path)} cannot be written (${codeOf(error) ?? messageOf(error)}). Allowed is a file in a folder that the runner's user may write to.`,
     );
   }
 }

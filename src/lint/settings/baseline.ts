@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import * as v from "valibot";
 import { codeOf, messageOf, UsageError } from "../../errors.js";
 import { readStored } from "../../stored.js";
 import { makeFolder, writeWhole } from "../../whole-file.js";
+import { linkOnTheWay } from "../files/links.js";
 import type { LintFinding } from "../lint.js";
 import type { Source } from "../notation/source.js";
 
@@ -42,9 +43,12 @@ const stored = v.object({
   ),
 });
 
-/** @throws UsageError where it is not there, or is no baseline */
-export async function readBaseline(path: string): Promise<Baseline> {
-  const name = `The baseline ${JSON.stringify(path)}`;
+/**
+ * @param given from the repository's root
+ * @throws UsageError where it is not there, or is no baseline
+ */
+export async function readBaseline(root: string, given: string): Promise<Baseline> {
+  const { name, path } = await place(root, given);
   const text = await readFile(path, "utf8").catch((error: unknown) => {
     throw new UsageError(`${name} cannot be read (${codeOf(error) ?? messageOf(error)}). ${anew}`);
   });
@@ -53,12 +57,22 @@ export async function readBaseline(path: string): Promise<Baseline> {
 
 const anew = "Write one with: node dist/lint-command.js --write-baseline FILE";
 
+/** Which file is meant, and how messages call it. */
+async function place(root: string, given: string): Promise<{ name: string; path: string }> {
+  const name = `The baseline ${JSON.stringify(given)}`;
+  const link = await linkOnTheWay(root, given);
+  if (link !== undefined) throw new UsageError(`${name} cannot be used: ${link}`);
+  return { name, path: resolve(root, given) };
+}
+
 /** @throws UsageError where the file cannot be written */
 export async function writeBaseline(
-  path: string,
+  root: string,
+  given: string,
   findings: readonly LintFinding[],
   sources: readonly Source[],
 ): Promise<void> {
+  const { name, path } = await place(root, given);
   const known = [...counted(findings, sources).values()].map(({ one, all }) => ({
     ...one,
     count: all.length,
@@ -67,9 +81,7 @@ export async function writeBaseline(
     await makeFolder(dirname(path));
     await writeWhole(path, `${JSON.stringify({ version: 1, findings: known }, null, 2)}\n`);
   } catch (error) {
-    throw new UsageError(
-      `The baseline ${JSON.stringify(path)} cannot be written (${codeOf(error) ?? messageOf(error)}).`,
-    );
+    throw new UsageError(`${name} cannot be written (${codeOf(error) ?? messageOf(error)}).`);
   }
 }
 
