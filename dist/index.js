@@ -864,15 +864,10 @@
 				let remarks = [];
 				let secrets = [];
 				let phases = [];
-				let said = [];
 				let failure;
 				let print = (line) => write(line + external_node_os_.EOL);
 				let shown = (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
 				let sentence = (text) => harmless(shown(text));
-				let say = (text) => {
-					said.push(text);
-					said.length > 20 && said.shift();
-				};
 				let annotate = (kind, text) => runner.annotating ? print(`::${kind}::${escaped(sentence(text))}`) : print(`${kind[0]?.toUpperCase()}${kind.slice(1)}: ${sentence(text)}`);
 				let printFenced = (text) => {
 					for (let line of runner.commanded ? fenceText(text) : prefixed(text)) print(line);
@@ -883,12 +878,8 @@
 				let warned = new Set();
 				runner.grouping && command("::endgroup::");
 				return {
-					info: (text) => {
-						say(text);
-						print(sentence(text));
-					},
+					info: (text) => print(sentence(text)),
 					outcome: (text, copied) => {
-						say(text);
 						print(sentence(text));
 						outcomes.push(markdownText(shown(text)));
 						if (copied === void 0) return;
@@ -901,13 +892,11 @@
 					warning: (text) => {
 						if (warned.has(text)) return;
 						warned.add(text);
-						say(`Warning: ${text}`);
 						annotate("warning", text);
 						remarks.push(`⚠️ ${markdownText(shown(text))}`);
 					},
 					error: (text) => {
 						failure ??= shown(text);
-						say(`Error: ${text}`);
 						annotate("error", text);
 						verdicts.push(`❌ ${markdownText(shown(text))}`);
 					},
@@ -972,7 +961,7 @@
 					},
 					phases: () => phases,
 					why: () => failure,
-					lastLines: () => sentence(said.join("\n")).slice(-8e3),
+					shown: sentence,
 					summary: () => fitting([
 						...verdicts,
 						...outcomes,
@@ -5503,6 +5492,7 @@
 	var errors = __nccwpck_require__(4873);
 	var spool = __nccwpck_require__(3772);
 	var action = __nccwpck_require__(9593);
+	var external_node_os_ = __nccwpck_require__(8161);
 	var record = __nccwpck_require__(1774);
 	var journal = __nccwpck_require__(2093);
 	function recordOf(step, env) {
@@ -5547,6 +5537,18 @@
 		let run = env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true" ? env.GITHUB_RUN_NUMBER : env.GITHUB_RUN_ID;
 		if (!server || !repository || !run) return null;
 		return `${server}/${repository}/actions/runs/${run}`;
+	}
+	function failureText(step, env) {
+		let { namespace, database } = step.target;
+		let target = namespace ?? (database === void 0 ? void 0 : `database ${database}`);
+		let { run, actor, workflow } = (0, journal.Jz)(env, step.action);
+		let page = runUrl(env);
+		let of = target === void 0 ? "" : ` of ${target}`;
+		return [
+			`${step.action}${of} on ${(0, external_node_os_.hostname)()} ${step.verdict.slice(2)} after ${step.seconds}.`,
+			...step.refused === void 0 ? [] : [step.refused],
+			`Run ${run} of ${workflow}, by ${actor}. Its log says why${page === null ? "" : `: ${page}`}`
+		].join("\n");
 	}
 	let isCommit = (text) => typeof text == "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 	async function givenStatus(action, about, inputs, dryRun, place, env, log) {
@@ -5672,6 +5674,7 @@
 		let log = (0, runner_log.t1)((text) => process.stdout.write(text), (0, runner_log.fG)(process.env, process.stdout.isTTY));
 		let ping = await givenPing(log);
 		let dry = "";
+		let refused;
 		let place;
 		let status;
 		let release;
@@ -5682,7 +5685,9 @@
 		};
 		process.once("exit", endedEarly);
 		try {
-			let inputs = parseInputs(action.inputs, process.env);
+			let inputs = parsed(action, (mistakes) => {
+				refused = mistakes;
+			});
 			if ("dryRun" in inputs && inputs.dryRun === !0) {
 				dry = " (a dry run: nothing was touched)";
 				log.info("This is a dry run: it looks and plans, and touches nothing.");
@@ -5723,7 +5728,14 @@
 		await status?.end(!!process.exitCode, `${verdict.slice(2) || "done"}, after ${seconds}`);
 		await writeSummary(`${name}${verdict}, after ${seconds}`, log);
 		let failed = !!process.exitCode;
-		(failed || dry === "") && await ping?.end(failed, log.lastLines());
+		let target = place?.target ?? {};
+		(failed || dry === "") && await ping?.end(failed ? log.shown(failureText({
+			action: name,
+			target,
+			seconds,
+			verdict,
+			refused
+		}, process.env)) : void 0);
 		await tellPost(log);
 		process.exitCode && process.stdout.isTTY && await (0, promises_.setTimeout)(500);
 		process.off("exit", endedEarly);
@@ -5737,8 +5749,30 @@
 		let url = inputAlone("ping-url", action.j$["ping-url"], process.env);
 		if (url === void 0) return;
 		log.mask(url);
-		let { pingOf } = await __nccwpck_require__.e(627).then(__nccwpck_require__.bind(__nccwpck_require__, 9667));
-		return pingOf(url, log);
+		try {
+			let { pingOf } = await __nccwpck_require__.e(627).then(__nccwpck_require__.bind(__nccwpck_require__, 9667));
+			let ping = pingOf(url, log);
+			return process.env.PM2_ACTIONS_PING === "failure" ? onlyFailures(ping) : ping;
+		} catch (error) {
+			log.debug(`ping-url is told of nothing: ${(0, errors.bD)(error)}.`);
+			return;
+		}
+	}
+	function onlyFailures(ping) {
+		return {
+			start: () => {},
+			end: async (failure) => {
+				failure !== void 0 && await ping.end(failure);
+			}
+		};
+	}
+	function parsed(action, refuse) {
+		try {
+			return parseInputs(action.inputs, process.env);
+		} catch (error) {
+			refuse((0, errors.bD)(error));
+			throw error;
+		}
 	}
 	function fail(log, error) {
 		process.exitCode = 1;

@@ -134,7 +134,7 @@ exports.modules = {
 			return alerts.filter(({ resolved }) => resolved === null).sort((one, other) => worth(one) < worth(other) ? -1 : 1);
 		}
 		var promises_ = __webpack_require__(8500);
-		let deadline = 1e4;
+		var fetch_failure = __webpack_require__(6791);
 		async function send({ url, method = "POST", headers, body }) {
 			try {
 				let answer = await fetch(url, {
@@ -145,7 +145,7 @@ exports.modules = {
 					},
 					...body === void 0 ? {} : { body },
 					redirect: "manual",
-					signal: AbortSignal.timeout(deadline)
+					signal: AbortSignal.timeout(1e4)
 				});
 				let text = await beginning(answer);
 				if (answer.ok) return {
@@ -160,7 +160,7 @@ exports.modules = {
 			} catch (error) {
 				return {
 					delivered: !1,
-					why: whyOf(error),
+					why: (0, fetch_failure.M)("the receiver", error),
 					retryAfter: 1e3
 				};
 			}
@@ -182,12 +182,6 @@ exports.modules = {
 			if (header === null) return 1e3;
 			let seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1e3;
 			return Number.isFinite(seconds) ? Math.max(0, seconds * 1e3) : 1e3;
-		}
-		function whyOf(error) {
-			let cause = error instanceof Error ? error.cause ?? error : error;
-			if (cause instanceof Error && cause.name === "TimeoutError") return `the receiver did not answer within ${deadline / 1e3} s`;
-			let code = cause?.code;
-			return typeof code == "string" ? `the receiver cannot be reached (${code})` : "the connection broke off";
 		}
 		async function retryDelivery(attempt) {
 			for (let round = 1;; round++) {
@@ -1541,6 +1535,17 @@ ${glance(watched, diagnosis)}`,
 		}
 		function stateDirectory(env) {
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.XDG_STATE_HOME || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.HOME || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ".local", "state"), "pm2-actions");
+		}
+	}),
+	6791: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { M: function() {
+			return whyFetchFailed;
+		} });
+		function whyFetchFailed(who, error) {
+			let { name, code } = (error instanceof Error ? error.cause ?? error : error) ?? {};
+			if (name === "TimeoutError" || name === "AbortError") return `${who} did not answer in time`;
+			if (name === "SyntaxError") return "the answer cannot be read";
+			return typeof code == "string" ? `${who} cannot be reached (${code})` : "the connection broke off";
 		}
 	}),
 	784: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -746,14 +746,14 @@ exports.modules = {
 						url
 					});
 				},
-				end: async (failed, lastLines) => {
-					tell(failed ? {
-						tell: "fail",
-						url,
-						lastLines
-					} : {
+				end: async (failure) => {
+					tell(failure === void 0 ? {
 						tell: "success",
 						url
+					} : {
+						tell: "fail",
+						url,
+						text: failure
 					});
 					stdin.end();
 					let late = (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(150, "late");

@@ -31,11 +31,14 @@ const ownInputs = {
 };
 
 /** @param {string} action @param {Record<string, string>} values inputs by name, as expressions */
-const program = (action, values) => ({
+const program = (action, values, more = {}) => ({
   shell: "bash",
-  env: Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-  ),
+  env: {
+    ...Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+    ),
+    ...more,
+  },
   // Not "uses": inside an action of another repository that would look in the workspace.
   run: `node "$GITHUB_ACTION_PATH/dist/${action}.js"`,
 });
@@ -61,8 +64,6 @@ export function rootAction() {
     },
     ...ownInputs,
   };
-  // Only the deploy tells whoever waits for it; runners of the act family would hand the URL to all steps.
-  const silent = { "ping-url": "" };
   const cleaning = {
     ...passed([
       "namespace",
@@ -75,7 +76,7 @@ export function rootAction() {
     ]),
     "max-affected": "${{ inputs.cleanup-max-affected }}",
     "when-exceeded": "warn",
-    ...silent,
+    ...passed(["ping-url"]),
   };
   const would = { ...cleaning, "dry-run": "true", "log-lines": "0" };
   const cleanup = { ...cleaning, "dry-run": "${{ inputs.dry-run }}" };
@@ -88,7 +89,8 @@ export function rootAction() {
   const diagnose = {
     ...passed(["name-pattern", "log-lines", "report-directory", "pm2-home", "pm2-path"]),
     namespaces: "${{ inputs.namespace }}",
-    ...silent,
+    // Runners of the act family would hand the URL to all steps. What was done is told by now.
+    "ping-url": "",
   };
   /** @param {string} step @param {string} output */
   const from = (step, output) => ({ value: `\${{ steps.${step}.outputs.${output} }}` });
@@ -141,7 +143,8 @@ export function rootAction() {
           name: "Clean up",
           id: "cleanup",
           if: "${{ steps.would-clean.outputs.result == 'planned' }}",
-          ...program("pm2-cleanup-errored", cleanup),
+          // The deploy tells the beginning and the end of the whole; that it never comes, nobody else does.
+          ...program("pm2-cleanup-errored", cleanup, { PM2_ACTIONS_PING: "failure" }),
         },
         {
           name: "Deploy",

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { whyFetchFailed } from "../fetch-failure.js";
 import type { Log } from "../log.js";
 
 /** What a commit is told on its server, and with which right. */
@@ -54,7 +55,7 @@ export function commitStatus(place: StatusPlace, log: Log): CommitStatus {
       untold.add(`${place.repository} answered ${answer.status}${adviceOn(answer.status, right)}`);
       await answer.body?.cancel();
     } catch (error) {
-      untold.add(whyOf(error));
+      untold.add(whyFetchFailed("the server", error));
     }
     return undefined;
   };
@@ -131,15 +132,4 @@ function adviceOn(status: number, right: string): string {
   if (status === 422 || status === 400)
     return ": it does not know this commit, or takes no such status";
   return status < 400 ? ", a redirect, which is not followed" : "";
-}
-
-/** Node's own message is "fetch failed"; the reason lies below it. */
-function whyOf(error: unknown): string {
-  if (error instanceof Error && error.name === "AbortError")
-    return "the server did not answer in time";
-  const cause = error instanceof Error ? (error.cause ?? error) : error;
-  const code = (cause as { code?: unknown } | undefined)?.code;
-  return typeof code === "string"
-    ? `the server cannot be reached (${code})`
-    : "the server's answer cannot be read";
 }

@@ -12,8 +12,8 @@ export interface RunnerLog extends AnnotatingLog {
   phases(): readonly Phase[];
   /** What the step failed with, masked; nothing while it has not. */
   why(): string | undefined;
-  /** The last of our own sentences, masked: what apps and other programs wrote is not among them. */
-  lastLines(): string;
+  /** A text of ours as a reader may see it: without secrets, and without characters that act. */
+  shown(text: string): string;
   /** Markdown of what came of the step, then of all tables and remarks so far. */
   summary(): string;
 }
@@ -36,10 +36,6 @@ export interface Runner {
 
 /** GitHub refuses a larger summary as a whole, 1 MiB being its limit. */
 const maxSummaryLength = 900_000;
-
-/** Of what is told to whoever waits for the step. */
-const keptLines = 20;
-const maxLastLines = 8000;
 
 /** What every runner sets, one or another of them. */
 const runnersMarks = ["CI", "GITHUB_ACTIONS", "GITEA_ACTIONS", "FORGEJO_ACTIONS"];
@@ -71,17 +67,12 @@ export function runnerLog(write: (text: string) => void, runner: Runner): Runner
   const remarks: string[] = [];
   const secrets: string[] = [];
   const phases: Phase[] = [];
-  const said: string[] = [];
   let failure: string | undefined;
   const print = (line: string) => write(line + EOL);
   // The runner masks what it prints. It cannot see through our escapes, nor into the summary file.
   const shown = (text: string) =>
     secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
   const sentence = (text: string) => harmless(shown(text));
-  const say = (text: string) => {
-    said.push(text);
-    if (said.length > keptLines) said.shift();
-  };
   const annotate = (kind: "debug" | "warning" | "error", text: string) =>
     runner.annotating
       ? print(`::${kind}::${escaped(sentence(text))}`)
@@ -96,12 +87,8 @@ export function runnerLog(write: (text: string) => void, runner: Runner): Runner
   if (runner.grouping) command("::endgroup::");
 
   return {
-    info: (text) => {
-      say(text);
-      print(sentence(text));
-    },
+    info: (text) => print(sentence(text)),
     outcome: (text, copied) => {
-      say(text);
       print(sentence(text));
       outcomes.push(markdownText(shown(text)));
       if (copied === undefined) return;
@@ -115,13 +102,11 @@ export function runnerLog(write: (text: string) => void, runner: Runner): Runner
       // A plan that is made again under the lock has the same to warn of.
       if (warned.has(text)) return;
       warned.add(text);
-      say(`Warning: ${text}`);
       annotate("warning", text);
       remarks.push(`⚠️ ${markdownText(shown(text))}`);
     },
     error: (text) => {
       failure ??= shown(text);
-      say(`Error: ${text}`);
       annotate("error", text);
       verdicts.push(`❌ ${markdownText(shown(text))}`);
     },
@@ -186,8 +171,7 @@ export function runnerLog(write: (text: string) => void, runner: Runner): Runner
     },
     phases: () => phases,
     why: () => failure,
-    // Masked now: a secret may have become known after the sentence that holds it.
-    lastLines: () => sentence(said.join("\n")).slice(-maxLastLines),
+    shown: sentence,
     summary: () => fitting([...verdicts, ...outcomes, ...remarks]),
   };
 }

@@ -1,11 +1,12 @@
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
+import { whyFetchFailed } from "../fetch-failure.js";
 
 /** What a step has its messenger tell: a line each on its standard input. */
 export type Message =
   | { readonly tell: "start"; readonly url: string }
   | { readonly tell: "success"; readonly url: string }
-  | { readonly tell: "fail"; readonly url: string; readonly lastLines: string };
+  | { readonly tell: "fail"; readonly url: string; readonly text: string };
 
 /** What the messenger answers, a line each: nothing where the monitor took the message. */
 export interface Answer {
@@ -42,13 +43,13 @@ async function toldAtLast(message: Message): Promise<string | undefined> {
 
 /** @returns why the monitor was not told, without its address, which is a secret */
 async function told(message: Message): Promise<string | undefined> {
-  const { address, headers } = withoutCredentials(message.url);
-  const suffix = { start: "/start", success: "", fail: "/fail" }[message.tell];
-  // A query, as that of a run's id, stays behind the path.
-  if (suffix !== "") address.pathname = `${address.pathname.replace(/\/+$/, "")}${suffix}`;
   try {
+    const { address, headers } = withoutCredentials(message.url);
+    const suffix = { start: "/start", success: "", fail: "/fail" }[message.tell];
+    // A query, as that of a run's id, stays behind the path.
+    if (suffix !== "") address.pathname = `${address.pathname.replace(/\/+$/, "")}${suffix}`;
     const answer = await fetch(address, {
-      ...(message.tell === "fail" ? { method: "POST", body: message.lastLines } : {}),
+      ...(message.tell === "fail" ? { method: "POST", body: message.text } : {}),
       headers: { "user-agent": "pm2-actions", ...headers },
       redirect: "manual",
       signal: AbortSignal.timeout(deadlines[message.tell]),
@@ -56,7 +57,7 @@ async function told(message: Message): Promise<string | undefined> {
     await answer.body?.cancel();
     return answer.ok ? undefined : `it answered ${answer.status}`;
   } catch (error) {
-    return whyOf(error);
+    return whyFetchFailed("it", error);
   }
 }
 
@@ -66,14 +67,15 @@ function withoutCredentials(url: string): { address: URL; headers: Record<string
   const { username, password } = address;
   if (username === "" && password === "") return { address, headers: {} };
   [address.username, address.password] = ["", ""];
-  const both = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  const both = `${decoded(username)}:${decoded(password)}`;
   return { address, headers: { authorization: `Basic ${Buffer.from(both).toString("base64")}` } };
 }
 
-/** Node's own message is "fetch failed"; the reason lies below it, and may name the address. */
-function whyOf(error: unknown): string {
-  if (error instanceof Error && error.name === "TimeoutError") return "it did not answer in time";
-  const cause = error instanceof Error ? (error.cause ?? error) : error;
-  const code = (cause as { code?: unknown } | undefined)?.code;
-  return typeof code === "string" ? `it cannot be reached (${code})` : "the connection broke off";
+/** A % that begins no escape stands for itself. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

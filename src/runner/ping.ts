@@ -10,12 +10,13 @@ import type { Answer, Message } from "./messenger.js";
 
 /**
  * Tells whoever waits for this step to come: a switch for the dead, as Healthchecks.io is one. It is told
- * `<url>/start`, then `<url>`, or `<url>/fail` with the last lines.
+ * `<url>/start`, then `<url>`, or `<url>/fail` with what failed.
  */
 export interface Ping {
   /** Waits for nothing. */
   start(): void;
-  end(failed: boolean, lastLines: string): Promise<void>;
+  /** @param failure what failed; nothing where all went well */
+  end(failure: string | undefined): Promise<void>;
 }
 
 /** Milliseconds that the end waits for the answer. The messenger goes on without the step. */
@@ -57,8 +58,8 @@ export function pingOf(url: string, log: Log): Ping {
     start: () => {
       tell({ tell: "start", url });
     },
-    end: async (failed, lastLines) => {
-      tell(failed ? { tell: "fail", url, lastLines } : { tell: "success", url });
+    end: async (failure) => {
+      tell(failure === undefined ? { tell: "success", url } : { tell: "fail", url, text: failure });
       stdin.end();
       const late = pause(maxAtEnd, "late" as const);
       if ((await Promise.race([answered, late])) === "late")

@@ -8,7 +8,7 @@ import { inputAlone, parseInputs } from "./inputs.js";
 import { type RunnerLog, runnerFrom, runnerLog, runsInRunner } from "./log.js";
 import type { Ping } from "./ping.js";
 import { finished } from "./post.js";
-import { type EndedStep, recordOf } from "./step-record.js";
+import { type EndedStep, failureText, recordOf } from "./step-record.js";
 import { toolkit } from "./toolkit.js";
 
 /**
@@ -28,6 +28,7 @@ export async function run(name: string, action: Action): Promise<void> {
   );
   const ping = await givenPing(log);
   let dry = "";
+  let refused: string | undefined;
   let place: HistoryPlace | undefined;
   let status: GivenStatus | undefined;
   let release: unknown;
@@ -41,7 +42,9 @@ export async function run(name: string, action: Action): Promise<void> {
   };
   process.once("exit", endedEarly);
   try {
-    const inputs = parseInputs(action.inputs, process.env);
+    const inputs = parsed(action, (mistakes) => {
+      refused = mistakes;
+    });
     if ("dryRun" in inputs && inputs.dryRun === true) {
       dry = " (a dry run: nothing was touched)";
       log.info("This is a dry run: it looks and plans, and touches nothing.");
@@ -88,8 +91,14 @@ export async function run(name: string, action: Action): Promise<void> {
   await status?.end(Boolean(process.exitCode), `${verdict.slice(2) || "done"}, after ${seconds}`);
   await writeSummary(`${name}${verdict}, after ${seconds}`, log);
   const failed = Boolean(process.exitCode);
+  const target = place?.target ?? {};
   // A dry run that went well says nothing about the work.
-  if (failed || dry === "") await ping?.end(failed, log.lastLines());
+  if (failed || dry === "")
+    await ping?.end(
+      failed
+        ? log.shown(failureText({ action: name, target, seconds, verdict, refused }, process.env))
+        : undefined,
+    );
   await tellPost(log);
   // Host-mode runners of the act family stop reading their terminal the moment a step has failed:
   // without this, the last lines, those that say why, are lost now and then.
@@ -109,8 +118,35 @@ async function givenPing(log: RunnerLog): Promise<Ping | undefined> {
   const url = inputAlone("ping-url", commonInputs["ping-url"], process.env);
   if (url === undefined) return undefined;
   log.mask(url);
-  const { pingOf } = await import(/* webpackChunkName: "ping" */ "./ping.js");
-  return pingOf(url, log);
+  try {
+    const { pingOf } = await import(/* webpackChunkName: "ping" */ "./ping.js");
+    const ping = pingOf(url, log);
+    // Of a part of a larger whole: another step tells the beginning and the end of that.
+    return process.env.PM2_ACTIONS_PING === "failure" ? onlyFailures(ping) : ping;
+  } catch (error) {
+    // No memory or no process to be had, a bundle that lost a part: the step itself may do without.
+    log.debug(`ping-url is told of nothing: ${messageOf(error)}.`);
+    return undefined;
+  }
+}
+
+function onlyFailures(ping: Ping): Ping {
+  return {
+    start: () => {},
+    end: async (failure) => {
+      if (failure !== undefined) await ping.end(failure);
+    },
+  };
+}
+
+/** @param refuse is told of mistakes that are thrown, too: our own sentences, which quote inputs only */
+function parsed(action: Action, refuse: (mistakes: string) => void) {
+  try {
+    return parseInputs(action.inputs, process.env);
+  } catch (error) {
+    refuse(messageOf(error));
+    throw error;
+  }
 }
 
 function fail(log: RunnerLog, error: unknown): void {

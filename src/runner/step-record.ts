@@ -1,3 +1,4 @@
+import { hostname } from "node:os";
 import { newRecord } from "../history/record.js";
 import type { StepRecord } from "../history/steps.js";
 import { holderFrom } from "../recovery/journal.js";
@@ -58,4 +59,32 @@ export function runUrl(env: Readonly<NodeJS.ProcessEnv>): string | null {
   const run = byNumber ? env.GITHUB_RUN_NUMBER : env.GITHUB_RUN_ID;
   if (!server || !repository || !run) return null;
   return `${server}/${repository}/actions/runs/${run}`;
+}
+
+/**
+ * What whoever waits for a step is told of its failure. The step's own sentences are not among it: those
+ * that say why often quote what an app or another program wrote, and of that nobody knows all secrets.
+ */
+export function failureText(
+  step: {
+    readonly action: string;
+    readonly target: StepRecord["target"];
+    readonly seconds: string;
+    /** `: failed`, `: failed (rolled-back)` */
+    readonly verdict: string;
+    /** What was wrong with its inputs, where that is all there was */
+    readonly refused: string | undefined;
+  },
+  env: Readonly<NodeJS.ProcessEnv>,
+): string {
+  const { namespace, database } = step.target;
+  const target = namespace ?? (database === undefined ? undefined : `database ${database}`);
+  const { run, actor, workflow } = holderFrom(env, step.action);
+  const page = runUrl(env);
+  const of = target === undefined ? "" : ` of ${target}`;
+  return [
+    `${step.action}${of} on ${hostname()} ${step.verdict.slice(2)} after ${step.seconds}.`,
+    ...(step.refused === undefined ? [] : [step.refused]),
+    `Run ${run} of ${workflow}, by ${actor}. Its log says why${page === null ? "" : `: ${page}`}`,
+  ].join("\n");
 }

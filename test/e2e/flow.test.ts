@@ -125,7 +125,7 @@ describe.each(engines)("the whole flow under %s", (engine) => {
     expect(limited.seen).toMatch(/^deployed, \["shop-/);
   });
 
-  it("tells a monitor of the deploy, and of no other of its steps", async () => {
+  it("tells a monitor one story of all its steps", async () => {
     copyInto(project.folder, ".");
     const receiver = await httpReceiver();
     const url = { "ping-url": `${receiver.url}/x` };
@@ -139,6 +139,15 @@ describe.each(engines)("the whole flow under %s", (engine) => {
     expect(refused.code, refused.log).not.toBe(0);
     await eventually("the failure is told", () => told().includes("/x/fail"));
     expect(told()).toEqual(["/x/start", "/x", "/x/fail"]);
+    // So is that of the very first step: the deploy, which tells all else, never begins.
+    const unclean = await flow(engine, "./", { ...url, "cleanup-max-affected": "few" });
+    expect(unclean.code, unclean.log).not.toBe(0);
+    await eventually("the failure is told", () => told().length > 3);
+    expect(told()).toEqual(["/x/start", "/x", "/x/fail", "/x/fail"]);
+    // A clean-up that goes well is no story of its own.
+    expect((await flow(engine, "./", url)).seen).toBe('deployed, ["shop-old"], true\n');
+    await eventually("the end is told", () => told().at(-1) === "/x");
+    expect(told().slice(4)).toEqual(["/x/start", "/x"]);
     await receiver.stop();
   });
 

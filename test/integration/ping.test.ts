@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -78,26 +78,53 @@ describe("ping-url", () => {
     expect(receiver.seen.map(({ headers }) => headers.authorization)).toEqual([basic, basic]);
   });
 
-  it("is told of a failure with its last lines, masked", async () => {
+  it("is told what failed and where to read why, and nothing that another program wrote", async () => {
     const password = "hunter2-of-the-database";
+    // What the server answers is quoted by the step's own sentence.
+    const words = Buffer.from("SFATAL\0C28000\0Mforeign-words-4711\0\0");
+    const length = Buffer.alloc(4);
+    length.writeInt32BE(words.length + 4);
+    const babbler = createServer((socket) => {
+      socket.on("error", () => {});
+      socket.once("data", () => socket.end(Buffer.concat([Buffer.from("E"), length, words])));
+    });
+    await new Promise<void>((resolve) => babbler.listen(0, "127.0.0.1", resolve));
+    const { port } = babbler.address() as AddressInfo;
     const inputs = {
-      "database-url": `postgresql://app:${password}@127.0.0.1:1/shop`,
+      "database-url": `postgresql://app:${password}@127.0.0.1:${port}/shop?sslmode=disable`,
       "ping-url": `${receiver.url}/${canary}/`,
     };
-    const { code, log } = await runStep("db-verify", inputs, { TMPDIR: home });
+    const { code, log } = await runStep("db-verify", inputs, {
+      TMPDIR: home,
+      GITHUB_WORKFLOW: "nightly",
+      GITHUB_SERVER_URL: "https://git.example",
+      GITHUB_REPOSITORY: "team/shop",
+      GITHUB_RUN_ID: "4711",
+    });
+    babbler.close();
     expect(code, log).toBe(1);
     await tells(`GET /${canary}/start`, `POST /${canary}/fail`);
     const body = receiver.seen.at(-1)?.body ?? "";
-    expect(body).toContain("Error: No connection to ");
-    expect(body).toContain("db-verify took ");
-    expect(body).not.toContain(password);
-    expect(body).not.toContain(canary);
+    expect(body).toMatch(/^db-verify of database shop on \S+ failed after \d+\.\d s\.\n/);
+    expect(body).toContain("Run 12 of nightly");
+    expect(body).toContain("https://git.example/team/shop/actions/runs/4711");
+    expect(log).toContain("foreign-words-4711");
+    expect(body).not.toContain("Error: ");
+    for (const word of [password, canary, "foreign-words"]) expect(body).not.toContain(word);
   });
 
   it("is told of inputs that are refused, but not that anything began", async () => {
     expect((await stop({ ports: "none" })).code).toBe(1);
     await tells(`POST /${canary}/fail`);
     expect(receiver.seen[0]?.body).toContain('Input "ports" is "none"');
+  });
+
+  it("hears only of the failures of a step that is part of another one", async () => {
+    const part = { PM2_ACTIONS_PING: "failure" };
+    expect((await stop({}, part)).code).toBe(0);
+    await tells();
+    expect((await stop({ "pm2-home": "relative" }, part)).code).toBe(1);
+    await tells(`POST /${canary}/fail`);
   });
 
   it("hears of a dry run only when it fails", async () => {
@@ -157,7 +184,7 @@ async function cameOf(url: string): Promise<(string | undefined)[]> {
     stdio: ["pipe", "pipe", "inherit"],
   });
   messenger.stdin.write(`${JSON.stringify({ tell: "start", url })}\n`);
-  messenger.stdin.end(`${JSON.stringify({ tell: "fail", url, lastLines: "why" })}\n`);
+  messenger.stdin.end(`${JSON.stringify({ tell: "fail", url, text: "why" })}\n`);
   const answers: (string | undefined)[] = [];
   for await (const line of createInterface({ input: messenger.stdout }))
     answers.push(JSON.parse(line).why);
@@ -181,6 +208,25 @@ describe("a monitor that does not answer as it should", () => {
     // A port that only root may have, and that nothing is meant for.
     const why = "it cannot be reached (ECONNREFUSED)";
     expect(await cameOf("http://127.0.0.1:2/x")).toEqual([why, why]);
+  });
+
+  it("is told with a password that cannot be decoded, as it stands", async () => {
+    const url = receiver.url.replace("//", "//me:100%zz@");
+    expect(await cameOf(`${url}/${canary}`)).toEqual([undefined, undefined]);
+    const basic = `Basic ${Buffer.from("me:100%zz").toString("base64")}`;
+    expect(receiver.seen.map(({ headers }) => headers.authorization)).toEqual([basic, basic]);
+  });
+
+  it("costs no step its success where no messenger can be had", async () => {
+    const bundle = join(home, "dist");
+    cpSync("dist", bundle, { recursive: true });
+    rmSync(join(bundle, "part.ping.js"));
+    const inputs = { namespace: "shop", "name-pattern": "*", "pm2-home": home };
+    const url = { "ping-url": `${receiver.url}/${canary}` };
+    const env = { TMPDIR: home, RUNNER_DEBUG: "1", CI: "true" };
+    const { code, log } = await runStep("pm2-stop", { ...inputs, ...url }, env, { bundle });
+    expect(code, log).toBe(0);
+    expect(log).toContain("::debug::ping-url is told of nothing: ");
   });
 
   it("is no matter of the step's", async () => {

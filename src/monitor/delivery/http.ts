@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { whyFetchFailed } from "../../fetch-failure.js";
 
 /** What one attempt to deliver came to. */
 export type Attempt =
@@ -41,7 +42,7 @@ export async function send({ url, method = "POST", headers, body }: Request): Pr
       retryAfter: waitOf(answer),
     };
   } catch (error) {
-    return { delivered: false, why: whyOf(error), retryAfter: 1000 };
+    return { delivered: false, why: whyFetchFailed("the receiver", error), retryAfter: 1000 };
   }
 }
 
@@ -65,17 +66,6 @@ function waitOf(answer: Response): number | undefined {
   if (header === null) return 1000;
   const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
   return Number.isFinite(seconds) ? Math.max(0, seconds * 1000) : 1000;
-}
-
-/** Node's own message is "fetch failed"; the reason lies below it, and may name the address. */
-function whyOf(error: unknown): string {
-  const cause = error instanceof Error ? (error.cause ?? error) : error;
-  if (cause instanceof Error && cause.name === "TimeoutError")
-    return `the receiver did not answer within ${deadline / 1000} s`;
-  const code = (cause as { code?: unknown } | undefined)?.code;
-  return typeof code === "string"
-    ? `the receiver cannot be reached (${code})`
-    : "the connection broke off";
 }
 
 /** Within one run: a few tries with growing pauses, as long as the receiver asks for no more than that. */
