@@ -9,7 +9,7 @@ exports.modules = {
 		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
 		var _lint_files_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(254);
-		var _lint_lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7841);
+		var _lint_lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3158);
 		var _lint_report_pages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3143);
 		var _lint_report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8285);
 		var _lint_report_sarif_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9674);
@@ -17,7 +17,7 @@ exports.modules = {
 		var _lint_settings_baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9385);
 		var _text_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8532);
 		var _shared_linting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2010);
-		let usage = "pm2-lint [options] [path…]\n\nLints the repository in the current folder. Paths are files, folders and globs; ! excludes.\n\n  --format WORD          lines (default: one for each finding), json, or sarif\n  --fail-on WORD         error (default), warning, or never: when to end with 1\n  --baseline FILE        only what is not in it is a finding; what is gone is said\n  --write-baseline FILE  writes all findings of today into it\n  --fix                  mends what can be mended with certainty, in the files\n  --rules                lists the rules\n  --help                 shows this\n\nEnds with 0 when there is nothing to fail on, 1 when there is, 2 when it could not lint.\n";
+		let usage = "pm2-lint [options] [path…]\n\nLints the repository in the current folder. Paths are files, folders and globs; ! excludes.\n\n  --format WORD          lines (default: one for each finding), json, or sarif\n  --fail-on WORD         error (default), warning, or never: when to end with 1\n  --baseline FILE        only what is not in it is a finding; what is gone is said\n  --write-baseline FILE  writes all findings of today into it\n  --fix                  mends in the files what can be mended without changing anything else\n  --rules                lists the rules\n  --help                 shows this\n\nEnds with 0 when there is nothing to fail on, 1 when there is, 2 when it could not lint.\n";
 		async function lintCommand(args) {
 			try {
 				return await lintAsAsked(args);
@@ -365,7 +365,7 @@ exports.modules = {
 			if (code === "EMFILE" || code === "ENFILE") throw new errors.eb(`${JSON.stringify(path)} cannot be opened, as too many files are open already (${code}): nothing was checked. Allowed must be at least 100 open files: raise the limit of the runner's user (ulimit -n), or end what holds them.`);
 			return code ?? (0, errors.bD)(error);
 		}
-		var lint = __webpack_require__(7841);
+		var lint = __webpack_require__(3158);
 		var edit = __webpack_require__(8770);
 		function fixAll(sources, findings, settings) {
 			let now = {
@@ -604,7 +604,7 @@ exports.modules = {
 			return end > 0 && text[end - 1] === "\r" ? "\r\n" : "\n";
 		}
 	}),
-	7841: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	3158: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			V: function() {
 				return allRules;
@@ -3221,7 +3221,6 @@ exports.modules = {
 			let { source } = yaml;
 			if (jobs !== void 0) return workflow("workflow", (0, notation_yaml.Mc)(yaml, jobs.value).map(({ key, value }) => ({
 				name: key,
-				body: value?.range?.[0] ?? 0,
 				workflow: {
 					kind: "workflow",
 					source
@@ -3234,7 +3233,6 @@ exports.modules = {
 			if (runs === void 0 || (0, notation_yaml.Ms)(yaml, runs.value, "steps") === void 0) return;
 			return workflow("action", [{
 				name: runs.key,
-				body: 0,
 				workflow: {
 					kind: "action",
 					source
@@ -3701,41 +3699,11 @@ exports.modules = {
 		function namespaceIntoApps({ source, topNamespace, apps, whole }) {
 			if (topNamespace === void 0 || !whole) return;
 			let { text } = source;
-			let { start, end } = topNamespace.entry;
+			let written = text.slice(topNamespace.entry.start, topNamespace.entry.end);
+			if (!/^(["']?)namespace\1\s*:\s*(["']?)[\w.-]+\2$/.test(written)) return;
 			let isYaml = /\.ya?ml$/.test(source.path);
-			let removed = removal(text, start, end, isYaml);
-			if (removed === void 0) return;
-			let written = text.slice(start, end);
-			return [removed, ...apps.filter(({ namespace }) => namespace === void 0).map((app) => insertion(text, app, written, isYaml))];
-		}
-		function removal(text, start, end, isYaml) {
-			let indentation = (0, edit.pi)(text, start);
-			let comma = /^\s*,/.exec(text.slice(end))?.[0].length ?? 0;
-			let after = end + comma;
-			let line = /^[ \t]*\r?\n/.exec(text.slice(after))?.[0].length;
-			if (isYaml) {
-				if (indentation === void 0 || line === void 0) return;
-				return {
-					start: start - indentation.length,
-					end: end + line,
-					text: ""
-				};
-			}
-			if (comma === 0) return {
-				start: start - (/,\s*$/.exec(text.slice(0, start))?.[0].length ?? 0),
-				end,
-				text: ""
-			};
-			if (indentation !== void 0 && line !== void 0) return {
-				start: start - indentation.length,
-				end: after + line,
-				text: ""
-			};
-			return {
-				start,
-				end: after + (/^[ \t]*/.exec(text.slice(after))?.[0].length ?? 0),
-				text: ""
-			};
+			if (!isYaml && !/["']$/.test(written)) return;
+			return apps.filter(({ map }) => !map.entries.has("namespace")).map((app) => insertion(text, app, written, isYaml));
 		}
 		function insertion(text, { map }, written, isYaml) {
 			let at = Math.min(...[...map.entries.values()].map(({ key }) => key.start));
@@ -3747,12 +3715,28 @@ exports.modules = {
 		function columnBlanks(text, at) {
 			return " ".repeat(at - text.lastIndexOf("\n", at - 1) - 1);
 		}
+		function callsOf(project) {
+			return project.units.flatMap(({ calls }) => calls);
+		}
+		function sharedCallsOf(project) {
+			return callsOf(project).filter(({ invocation }) => !invocation.privateHome);
+		}
+		function sequencesOf(project) {
+			let sequences = new Map();
+			for (let unit of project.units) {
+				let key = unit.job ?? unit;
+				let others = sequences.get(key);
+				others === void 0 ? sequences.set(key, [unit]) : others.push(unit);
+			}
+			return [...sequences.values()];
+		}
 		let namespaceAtTopLevel = {
 			id: "namespace-at-top-level",
 			severity: "error",
 			summary: "PM2 ignores a namespace beside `apps`: the apps land in `default`.",
-			*check({ ecosystems }) {
-				for (let ecosystem of ecosystems) {
+			*check(project) {
+				let isNamed = callsOf(project).some(({ targets }) => targets.some(isDefault));
+				for (let ecosystem of project.ecosystems) {
 					let { source, topNamespace, apps } = ecosystem;
 					if (topNamespace === void 0 || apps.every(({ namespace }) => namespace !== void 0)) continue;
 					let { key, value } = topNamespace;
@@ -3761,11 +3745,14 @@ exports.modules = {
 						span: key,
 						message: "PM2 ignores a namespace beside apps: these apps land in the namespace \"default\".",
 						advice: `apps: [{ namespace: ${JSON.stringify(value)}, … }]`,
-						fix: namespaceIntoApps(ecosystem)
+						fix: isNamed ? void 0 : namespaceIntoApps(ecosystem)
 					};
 				}
 			}
 		};
+		function isDefault({ text }) {
+			return text === "default";
+		}
 		let cwdNotAbsolute = {
 			id: "cwd-not-absolute",
 			severity: "warning",
@@ -4020,21 +4007,6 @@ exports.modules = {
 				}
 			}
 		};
-		function callsOf(project) {
-			return project.units.flatMap(({ calls }) => calls);
-		}
-		function sharedCallsOf(project) {
-			return callsOf(project).filter(({ invocation }) => !invocation.privateHome);
-		}
-		function sequencesOf(project) {
-			let sequences = new Map();
-			for (let unit of project.units) {
-				let key = unit.job ?? unit;
-				let others = sequences.get(key);
-				others === void 0 ? sequences.set(key, [unit]) : others.push(unit);
-			}
-			return [...sequences.values()];
-		}
 		let consequences = new Map(Object.entries({
 			update: "pm2 update restarts the daemon and every process in it, those of other projects too",
 			deepUpdate: "pm2 deepUpdate replaces PM2 and restarts every process, those of other projects too",
@@ -4100,16 +4072,6 @@ exports.modules = {
 		}
 		function written({ embedded, span }) {
 			return embedded.source.text.slice(span.start, span.end).replace(/["']/g, "");
-		}
-		function withLines({ name, body, workflow }, lines) {
-			let { text } = workflow.source;
-			let between = text.slice(name.span.end, body);
-			if (body < name.span.end || !/^:[ \t]*(?:#[^\n]*)?\r?\n\s*(?:#[^\n]*\n\s*)*$/.test(between)) return;
-			let indentation = (0, edit.pi)(text, body);
-			if (indentation === void 0) return;
-			let lineEnd = (0, edit.fT)(text, body);
-			let added = lines.map((line) => `${line}${lineEnd}${indentation}`).join("");
-			return [(0, edit.T1)(body, added)];
 		}
 		function canFollow(one, other) {
 			return !one.branches.some(({ of, way }) => other.branches.some((branch) => branch.of === of && branch.way !== way));
@@ -4196,11 +4158,7 @@ exports.modules = {
 			severity: "warning",
 			summary: "Two runs of the job can change the same processes at once.",
 			*check(project) {
-				for (let [job, advice] of jobsThatAct(project)) job.concurrency || (yield jobProblem(job, `Two runs of the job "${job.name.value}" can change the same processes at once: it has no concurrency.`, `concurrency:\n  group: <environment>\n  cancel-in-progress: false${failing_or("with a lock of its own", advice)}`, [
-					"concurrency:",
-					`  group: \${{ github.workflow }}-${job.name.value}`,
-					"  cancel-in-progress: false"
-				]));
+				for (let [job, advice] of jobsThatAct(project)) job.concurrency || (yield jobProblem(job, `Two runs of the job "${job.name.value}" can change the same processes at once: it has no concurrency.`, `concurrency:\n  group: <environment>\n  cancel-in-progress: false${failing_or("with a lock of its own", advice)}`));
 			}
 		};
 		let jobWithoutTimeout = {
@@ -4211,7 +4169,7 @@ exports.modules = {
 				let unitsOf = new Map(sequencesOf(project).map((units) => [units[0]?.job, units]));
 				for (let [job, advice] of jobsThatAct(project)) {
 					let steps = (unitsOf.get(job) ?? []).filter((unit) => unit.calls.some(({ action }) => acting.has(action) || action === "deploy"));
-					!job.timeout && !steps.every((unit) => unit.step?.timeout) && (yield jobProblem(job, `The job "${job.name.value}" changes processes and has no timeout-minutes: one that hangs holds the runner for hours.`, `timeout-minutes: 15${failing_or("with deadlines of its own", advice)}`, ["timeout-minutes: 15"]));
+					!job.timeout && !steps.every((unit) => unit.step?.timeout) && (yield jobProblem(job, `The job "${job.name.value}" changes processes and has no timeout-minutes: one that hangs holds the runner for hours.`, `timeout-minutes: 15${failing_or("with deadlines of its own", advice)}`));
 				}
 			}
 		};
@@ -4222,14 +4180,12 @@ exports.modules = {
 		function failing_or(what, advice) {
 			return advice === void 0 ? "" : `\n# or, ${what}:\n${advice}`;
 		}
-		function jobProblem(job, message, advice, lines) {
-			let { name, workflow } = job;
+		function jobProblem({ name, workflow }, message, advice) {
 			return {
 				source: workflow.source,
 				span: name.span,
 				message,
-				advice,
-				fix: withLines(job, lines)
+				advice
 			};
 		}
 		function jobsThatAct({ units }) {
@@ -4444,27 +4400,22 @@ exports.modules = {
 		function normalized(path) {
 			return path.replace(/\$\{(\w+)\}/g, "$$$1").replace(/\/+$/, "");
 		}
-		function withOption({ invocation }, option) {
-			let { shell, span } = invocation;
-			return (0, kinds.I)(shell.source) === "javascript" ? void 0 : [(0, edit.T1)(span.end, ` ${option}`)];
+		function endedAtOnce({ invocation }, { step }) {
+			let { shell, span, args, after, asked } = invocation;
+			if ((0, kinds.I)(shell.source) === "javascript" || asked) return;
+			if (after.some(({ program }) => program !== "cat" && program !== "tee")) return;
+			if (step?.timeout || step?.continueOnError || args.some(({ text }) => text === "--")) return;
+			return [(0, edit.T1)(span.end, " --nostream")];
 		}
-		function commands_quoted({ invocation }, { span }) {
-			let written = invocation.shell.source.text.slice(span.start, span.end);
-			if (invocation.nested || !/^\$(?:\w+|\{\w+\})$/.test(written)) return;
-			return [(0, edit.T1)(span.start, "\""), (0, edit.T1)(span.end, "\"")];
+		function savedAfterwards({ invocation }, { step, source }) {
+			let { shell, span, statement, nested, within, branches, remote } = invocation;
+			if (!(step === void 0 ? (0, kinds.I)(source) === "shell" : step.dialect === "shell") || remote && looksLikePowerShell(shell.text)) return;
+			if (nested || within !== void 0 || branches.length > 0 || /\bERR\b/.test(shell.text)) return;
+			return statement === span.start && /^pm2\s/.test(source.text.slice(span.start)) && isLast(shell, span.end) ? [(0, edit.T1)(span.end, " && pm2 save")] : void 0;
 		}
-		function savedAfterwards({ invocation }) {
-			let { shell, span, nested, within, branches } = invocation;
-			let { text } = shell.source;
-			let indentation = (0, edit.pi)(text, span.start);
-			let end = text.indexOf("\n", span.end);
-			let rest = text.slice(span.end, end === -1 ? void 0 : end).trim();
-			if (!(/^pm2\s/.test(text.slice(span.start)) && rest === "") || nested || within !== void 0 || branches.length > 0) return;
-			if (indentation === void 0) return;
-			let lineEnd = (0, edit.fT)(text, span.end);
-			let at = end === -1 ? text.length : end + 1;
-			let save = `${indentation}pm2 save`;
-			return [(0, edit.T1)(at, end === -1 ? `${lineEnd}${save}` : `${save}${lineEnd}`)];
+		function isLast({ text, offsets }, end) {
+			let at = offsets.findIndex((offset) => offset >= end);
+			return (at === -1 ? "" : text.slice(at)).split("\n").every((line) => /^\s*(?:#.*)?$/.test(line));
 		}
 		let stateNotSaved = {
 			id: "state-not-saved",
@@ -4481,10 +4432,11 @@ exports.modules = {
 						if (told.has(change.invocation.shell.source)) continue;
 						told.add(change.invocation.shell.source);
 					}
+					let unit = units.find(({ calls: own }) => own.includes(change));
 					let { span } = change.invocation;
 					yield {
 						...problemAt(change, message, stepInsteadOf(change), span, "pm2 save  # once the apps are well"),
-						fix: savedAfterwards(change)
+						fix: unit && savedAfterwards(change, unit)
 					};
 				}
 			}
@@ -4735,12 +4687,7 @@ exports.modules = {
 						let written = text.slice(target.span.start, target.span.end);
 						let given = target.expression && /\$\{\{[^}]*\b(?:inputs|github\.event|github\.head_ref)\b/.test(written);
 						if (!given && (!target.splits || target.constant)) continue;
-						let message = given ? "The target is whatever the expression says: `all`, several names, or more shell." : `${written} is not quoted: it may become several names, none, or the names of files.`;
-						let fix = given ? void 0 : commands_quoted(call, target);
-						yield {
-							...problemAt(call, message, stepInsteadOf(call), target.span),
-							fix
-						};
+						yield problemAt(call, given ? "The target is whatever the expression says: `all`, several names, or more shell." : `${written} is not quoted: it may become several names, none, or the names of files.`, stepInsteadOf(call), target.span);
 					}
 				}
 			}
@@ -4831,15 +4778,15 @@ exports.modules = {
 			severity: "error",
 			summary: "The command shows what happens until somebody stops it, and in a job nobody does.",
 			*check(project) {
-				for (let { calls, isJob } of project.units) for (let call of calls) {
-					if (!isJob || !isEndless(call.action, call.options)) continue;
+				for (let unit of project.units) for (let call of unit.calls) {
+					if (!unit.isJob || !isEndless(call.action, call.options)) continue;
 					if (isBounded(call.invocation)) continue;
 					let message = `pm2 ${call.action} never ends: the job hangs until its timeout, and then fails.`;
 					let advice = call.action === "logs" ? `pm2 logs ${call.targets[0]?.text ?? "<name>"} --nostream --lines 50` : step("pm2-diagnostics", {
 						namespaces: "<namespace>",
 						"name-pattern": "<names>"
 					});
-					let fix = call.action === "logs" ? withOption(call, "--nostream") : void 0;
+					let fix = call.action === "logs" ? endedAtOnce(call, unit) : void 0;
 					yield {
 						...problemAt(call, message, advice),
 						fix
@@ -5466,7 +5413,7 @@ exports.modules = {
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
 		var _files_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2261);
-		var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7841);
+		var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3158);
 		var _pages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3143);
 		let repository = "%SRCROOT%";
 		function sarif(findings, silenced = [], pages) {

@@ -25,7 +25,7 @@ Lints the repository in the current folder. Paths are files, folders and globs; 
   --fail-on WORD         error (default), warning, or never: when to end with 1
   --baseline FILE        only what is not in it is a finding; what is gone is said
   --write-baseline FILE  writes all findings of today into it
-  --fix                  mends what can be mended with certainty, in the files
+  --fix                  mends in the files what can be mended without changing anything else
   --rules                lists the rules
   --help                 shows this
 

@@ -221,13 +221,15 @@ describe("pm2-lint", () => {
   it("writes nothing through a link of the checkout, and mends all the same", async () => {
     const theirs = join(server.folder, "theirs");
     await writeFile(theirs, "theirs");
-    await write("deploy.sh", "pm2 stop $APP\n");
+    await write("deploy.sh", "pm2 start a.json\n");
     for (const name of ["deploy.sh.pm2-lint.new", "pm2.sarif"])
       await symlink(theirs, join(checkout, name));
     const { code, log } = await lint({ fix: "true", "sarif-file": "pm2.sarif" });
     expect(code).toBe(1);
     expect(log).toContain('"pm2.sarif" is a link in the checkout');
-    expect(await readFile(join(checkout, "deploy.sh"), "utf8")).toBe('pm2 stop "$APP"\n');
+    expect(await readFile(join(checkout, "deploy.sh"), "utf8")).toBe(
+      "pm2 start a.json && pm2 save\n",
+    );
     expect(await readFile(theirs, "utf8")).toBe("theirs");
   });
 

@@ -1,33 +1,44 @@
+import type { Embedded } from "../notation/embedded.js";
 import type { Pm2Call } from "../pm2-call.js";
+import type { Unit } from "../project.js";
 import { kindOf } from "../read/kinds.js";
-import type { Argument } from "../shell/words.js";
-import { type Edit, indentationAt, inserted, lineEndAt } from "./edit.js";
+import { looksLikePowerShell } from "../windows/commands.js";
+import { type Edit, inserted } from "./edit.js";
 
-/** An option at the end of a call, where that is written as a shell's command and not as a program's list. */
-export function withOption({ invocation }: Pm2Call, option: string): Edit[] | undefined {
-  const { shell, span } = invocation;
-  return kindOf(shell.source) === "javascript" ? undefined : [inserted(span.end, ` ${option}`)];
+/**
+ * `--nostream` at the end of `pm2 logs`. Not where somebody may follow the log on purpose: in a pipe to
+ * what ends with the line that it waits for, and in a step with a time of its own.
+ */
+export function endedAtOnce({ invocation }: Pm2Call, { step }: Unit): Edit[] | undefined {
+  const { shell, span, args, after, asked } = invocation;
+  if (kindOf(shell.source) === "javascript" || asked) return undefined;
+  if (after.some(({ program }) => program !== "cat" && program !== "tee")) return undefined;
+  if (step?.timeout || step?.continueOnError || args.some(({ text }) => text === "--"))
+    return undefined;
+  return [inserted(span.end, " --nostream")];
 }
 
-/** Quotes around a variable that stands alone, and in no quotes of another script. */
-export function quoted({ invocation }: Pm2Call, { span }: Argument): Edit[] | undefined {
-  const written = invocation.shell.source.text.slice(span.start, span.end);
-  if (invocation.nested || !/^\$(?:\w+|\{\w+\})$/.test(written)) return undefined;
-  return [inserted(span.start, '"'), inserted(span.end, '"')];
+/**
+ * `&& pm2 save` behind a change that is the last command of a shell script or a step: there alone the
+ * script ends as it did before, whether or not a failure ends it at once (`set -e`).
+ */
+export function savedAfterwards(
+  { invocation }: Pm2Call,
+  { step, source }: Unit,
+): Edit[] | undefined {
+  const { shell, span, statement, nested, within, branches, remote } = invocation;
+  const isScript = step === undefined ? kindOf(source) === "shell" : step.dialect === "shell";
+  if (!isScript || (remote && looksLikePowerShell(shell.text))) return undefined;
+  // A trap for errors is not told of a failure in front of `&&`.
+  if (nested || within !== undefined || branches.length > 0 || /\bERR\b/.test(shell.text))
+    return undefined;
+  const isPlain = statement === span.start && /^pm2\s/.test(source.text.slice(span.start));
+  return isPlain && isLast(shell, span.end) ? [inserted(span.end, " && pm2 save")] : undefined;
 }
 
-/** A save on a line of its own behind a change that has a line to itself. */
-export function savedAfterwards({ invocation }: Pm2Call): Edit[] | undefined {
-  const { shell, span, nested, within, branches } = invocation;
-  const { text } = shell.source;
-  const indentation = indentationAt(text, span.start);
-  const end = text.indexOf("\n", span.end);
-  const rest = text.slice(span.end, end === -1 ? undefined : end).trim();
-  const isPlain = /^pm2\s/.test(text.slice(span.start)) && rest === "";
-  if (!isPlain || nested || within !== undefined || branches.length > 0) return undefined;
-  if (indentation === undefined) return undefined;
-  const lineEnd = lineEndAt(text, span.end);
-  const at = end === -1 ? text.length : end + 1;
-  const save = `${indentation}pm2 save`;
-  return [inserted(at, end === -1 ? `${lineEnd}${save}` : `${save}${lineEnd}`)];
+/** Nothing but blanks and comments behind this place of the file. */
+function isLast({ text, offsets }: Embedded, end: number): boolean {
+  const at = offsets.findIndex((offset) => offset >= end);
+  const rest = at === -1 ? "" : text.slice(at);
+  return rest.split("\n").every((line) => /^\s*(?:#.*)?$/.test(line));
 }

@@ -1,7 +1,10 @@
 import type { Ecosystem, EcosystemApp } from "../ecosystem.js";
 import { type Edit, indentationAt, inserted, lineEndAt } from "./edit.js";
 
-/** The namespace beside `apps` moved into each app that has none. */
+/**
+ * The namespace beside `apps`, as it is written, in each app that has none: PM2 then gives it to the
+ * processes that it has by these names. The one beside `apps` stays, for whatever else reads it.
+ */
 export function namespaceIntoApps({
   source,
   topNamespace,
@@ -10,33 +13,13 @@ export function namespaceIntoApps({
 }: Ecosystem): Edit[] | undefined {
   if (topNamespace === undefined || !whole) return undefined;
   const { text } = source;
-  const { start, end } = topNamespace.entry;
+  const written = text.slice(topNamespace.entry.start, topNamespace.entry.end);
+  // A name that stands for it may not be known where an app is written.
+  if (!/^(["']?)namespace\1\s*:\s*(["']?)[\w.-]+\2$/.test(written)) return undefined;
   const isYaml = /\.ya?ml$/.test(source.path);
-  const removed = removal(text, start, end, isYaml);
-  if (removed === undefined) return undefined;
-  const written = text.slice(start, end);
-  const without = apps.filter(({ namespace }) => namespace === undefined);
-  return [removed, ...without.map((app) => insertion(text, app, written, isYaml))];
-}
-
-/** With its comma, and with its line where nothing else stands on it. */
-function removal(text: string, start: number, end: number, isYaml: boolean): Edit | undefined {
-  const indentation = indentationAt(text, start);
-  const comma = /^\s*,/.exec(text.slice(end))?.[0].length ?? 0;
-  const after = end + comma;
-  const line = /^[ \t]*\r?\n/.exec(text.slice(after))?.[0].length;
-  if (isYaml) {
-    if (indentation === undefined || line === undefined) return undefined;
-    return { start: start - indentation.length, end: end + line, text: "" };
-  }
-  if (comma === 0) {
-    const before = /,\s*$/.exec(text.slice(0, start))?.[0].length ?? 0;
-    return { start: start - before, end, text: "" };
-  }
-  if (indentation !== undefined && line !== undefined)
-    return { start: start - indentation.length, end: after + line, text: "" };
-  const blanks = /^[ \t]*/.exec(text.slice(after))?.[0].length ?? 0;
-  return { start, end: after + blanks, text: "" };
+  if (!isYaml && !/["']$/.test(written)) return undefined;
+  const without = apps.filter(({ map }) => !map.entries.has("namespace"));
+  return without.map((app) => insertion(text, app, written, isYaml));
 }
 
 function insertion(text: string, { map }: EcosystemApp, written: string, isYaml: boolean): Edit {

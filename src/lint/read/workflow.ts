@@ -22,8 +22,6 @@ export interface Workflow {
 
 export interface WorkflowJob {
   readonly name: Text;
-  /** Where its first key stands. */
-  readonly body: number;
   readonly workflow: Pick<Workflow, "kind" | "source">;
   /** `concurrency`, of the job or the workflow. */
   readonly concurrency: boolean;
@@ -75,7 +73,6 @@ export function workflowOf(yaml: Yaml): Workflow | undefined {
       "workflow",
       entriesOf(yaml, jobs.value).map(({ key, value }) => ({
         name: key,
-        body: value?.range?.[0] ?? 0,
         workflow: { kind: "workflow", source },
         concurrency: concurrency || entryOf(yaml, value, "concurrency") !== undefined,
         timeout: entryOf(yaml, value, "timeout-minutes") !== undefined,
@@ -93,7 +90,6 @@ export function workflowOf(yaml: Yaml): Workflow | undefined {
   return workflow("action", [
     {
       name: runs.key,
-      body: 0,
       workflow: { kind: "action", source },
       concurrency: true,
       timeout: true,

@@ -1,4 +1,3 @@
-import { withLines } from "../fixes/jobs.js";
 import { acting, type Pm2Call, starting } from "../pm2-call.js";
 import { type Project, sequencesOf } from "../project.js";
 import type { WorkflowJob } from "../read/workflow.js";
@@ -51,11 +50,6 @@ export const jobWithoutConcurrency: LintRule = {
           job,
           `Two runs of the job "${job.name.value}" can change the same processes at once: it has no concurrency.`,
           `concurrency:\n  group: <environment>\n  cancel-in-progress: false${or("with a lock of its own", advice)}`,
-          [
-            "concurrency:",
-            `  group: \${{ github.workflow }}-${job.name.value}`,
-            "  cancel-in-progress: false",
-          ],
         );
   },
 };
@@ -75,7 +69,6 @@ export const jobWithoutTimeout: LintRule = {
           job,
           `The job "${job.name.value}" changes processes and has no timeout-minutes: one that hangs holds the runner for hours.`,
           `timeout-minutes: 15${or("with deadlines of its own", advice)}`,
-          ["timeout-minutes: 15"],
         );
     }
   },
@@ -91,14 +84,8 @@ function or(what: string, advice: string | undefined): string {
   return advice === undefined ? "" : `\n# or, ${what}:\n${advice}`;
 }
 
-function jobProblem(
-  job: WorkflowJob,
-  message: string,
-  advice: string,
-  lines: readonly string[],
-): LintProblem {
-  const { name, workflow } = job;
-  return { source: workflow.source, span: name.span, message, advice, fix: withLines(job, lines) };
+function jobProblem({ name, workflow }: WorkflowJob, message: string, advice: string): LintProblem {
+  return { source: workflow.source, span: name.span, message, advice };
 }
 
 /**

@@ -24,10 +24,11 @@ export const stateNotSaved: LintRule = {
         if (told.has(change.invocation.shell.source)) continue;
         told.add(change.invocation.shell.source);
       }
+      const unit = units.find(({ calls: own }) => own.includes(change));
       const plain = "pm2 save  # once the apps are well";
       const { span } = change.invocation;
       const problem = problemAt(change, message, stepInsteadOf(change), span, plain);
-      yield { ...problem, fix: savedAfterwards(change) };
+      yield { ...problem, fix: unit && savedAfterwards(change, unit) };
     }
   },
 };

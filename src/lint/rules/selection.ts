@@ -1,4 +1,3 @@
-import { quoted } from "../fixes/commands.js";
 import { acting, type Pm2Call, readsList } from "../pm2-call.js";
 import { isChosen, passesEveryLine, sourcesOf } from "../process-list.js";
 import { callsOf, sharedCallsOf } from "../project.js";
@@ -111,8 +110,7 @@ export const unquotedTarget: LintRule = {
         const message = given
           ? `The target is whatever the expression says: \`all\`, several names, or more shell.`
           : `${written} is not quoted: it may become several names, none, or the names of files.`;
-        const fix = given ? undefined : quoted(call, target);
-        yield { ...problemAt(call, message, stepInsteadOf(call), target.span), fix };
+        yield problemAt(call, message, stepInsteadOf(call), target.span);
       }
     }
   },

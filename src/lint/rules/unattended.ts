@@ -1,4 +1,4 @@
-import { withOption } from "../fixes/commands.js";
+import { endedAtOnce } from "../fixes/commands.js";
 import { callsOf } from "../project.js";
 import { type LintRule, problemAt, step } from "../rule.js";
 import type { Invocation } from "../shell/invocation.js";
@@ -9,16 +9,16 @@ export const commandNeverEnds: LintRule = {
   severity: "error",
   summary: "The command shows what happens until somebody stops it, and in a job nobody does.",
   *check(project) {
-    for (const { calls, isJob } of project.units)
-      for (const call of calls) {
-        if (!isJob || !isEndless(call.action, call.options)) continue;
+    for (const unit of project.units)
+      for (const call of unit.calls) {
+        if (!unit.isJob || !isEndless(call.action, call.options)) continue;
         if (isBounded(call.invocation)) continue;
         const message = `pm2 ${call.action} never ends: the job hangs until its timeout, and then fails.`;
         const advice =
           call.action === "logs"
             ? `pm2 logs ${call.targets[0]?.text ?? "<name>"} --nostream --lines 50`
             : step("pm2-diagnostics", { namespaces: "<namespace>", "name-pattern": "<names>" });
-        const fix = call.action === "logs" ? withOption(call, "--nostream") : undefined;
+        const fix = call.action === "logs" ? endedAtOnce(call, unit) : undefined;
         yield { ...problemAt(call, message, advice), fix };
       }
   },

@@ -15,11 +15,8 @@ function fixed(path: string, text: string) {
   return { text: after[0]?.text, left: lint(after).findings.map(({ rule }) => rule) };
 }
 
-const job = (settings: string, script: string) =>
-  `on: push\njobs:\n  # the only one\n  deploy: # to the server\n${settings}    runs-on: self-hosted\n    steps:\n      - run: ${script}\n`;
-const timeout = "    timeout-minutes: 15\n";
-const concurrency =
-  "    concurrency:\n      group: ${{ github.workflow }}-deploy\n      cancel-in-progress: false\n";
+const job = (script: string, more = "") =>
+  `on: push\nconcurrency: shop\njobs:\n  deploy: # to the server\n    runs-on: self-hosted\n    timeout-minutes: 5\n    steps:\n      - run: ${script}\n${more}`;
 const workflow = ".gitea/workflows/a.yml";
 
 describe("a fix leaves nothing to find, and changes nothing else", () => {
@@ -27,64 +24,58 @@ describe("a fix leaves nothing to find, and changes nothing else", () => {
     [
       "--nostream",
       workflow,
-      job("", "pm2 logs api --lines 20"),
-      job("", "pm2 logs api --lines 20 --nostream"),
+      job("pm2 logs api --lines 20"),
+      job("pm2 logs api --lines 20 --nostream"),
     ],
     [
       "--nostream, by ssh",
       workflow,
-      job("", "ssh h 'pm2 logs api' | cat"),
-      job("", "ssh h 'pm2 logs api --nostream' | cat"),
+      job("ssh h 'pm2 logs api' | cat"),
+      job("ssh h 'pm2 logs api --nostream' | cat"),
     ],
-    ["quotes", "a.sh", "pm2 stop $APP # $APP\n", 'pm2 stop "$APP" # $APP\n'],
     [
-      "quotes in a block",
+      "a save at the end of a script",
       "a.sh",
-      "f() {\n\tpm2 restart ${APP}\n}\n",
-      'f() {\n\tpm2 restart "${APP}"\n}\n',
+      "set -e\npm2 start a.json # all of them\n\n# done\n",
+      "set -e\npm2 start a.json && pm2 save # all of them\n\n# done\n",
     ],
+    ["a save at the end of a file", "a.sh", "pm2 delete api", "pm2 delete api && pm2 save"],
     [
-      "a save",
+      "a save behind a command of several lines, with line ends of Windows",
       "a.sh",
-      "set -e\npm2 start a.json\necho done\n",
-      "set -e\npm2 start a.json\npm2 save\necho done\n",
+      "ls\r\npm2 start a.json \\\r\n  --only api\r\n",
+      "ls\r\npm2 start a.json \\\r\n  --only api && pm2 save\r\n",
     ],
-    ["a save at the end of a file", "a.sh", "pm2 delete api", "pm2 delete api\npm2 save"],
+    ["a save in a step", workflow, job("pm2 delete api"), job("pm2 delete api && pm2 save")],
     [
-      "a save with line ends of Windows",
-      "a.sh",
-      "pm2 delete api\r\nls\r\n",
-      "pm2 delete api\r\npm2 save\r\nls\r\n",
-    ],
-    [
-      "a timeout and concurrency",
+      "a save in a step of several lines",
       workflow,
-      job("", "pm2 restart api"),
-      job(concurrency + timeout, "pm2 restart api"),
+      job("|\n          npm ci\n          pm2 delete api", "      - run: ls\n"),
+      job("|\n          npm ci\n          pm2 delete api && pm2 save", "      - run: ls\n"),
     ],
     [
-      "a timeout",
+      "a save in a step that YAML folds into one line",
       workflow,
-      job(concurrency, "pm2 restart api"),
-      job(timeout + concurrency, "pm2 restart api"),
+      job(">\n          pm2 delete api\n          --silent"),
+      job(">\n          pm2 delete api\n          --silent && pm2 save"),
     ],
     [
       "a namespace into each app",
       "ecosystem.config.js",
       `module.exports = {\n  namespace: "shop", // ours\n  apps: [\n    { name: "a", script: "a.js", cwd: "/a" },\n    {\n      script: "b.js",\n      name: "b",\n      cwd: "/b",\n    },\n  ],\n};\n`,
-      `module.exports = {\n  // ours\n  apps: [\n    { namespace: "shop", name: "a", script: "a.js", cwd: "/a" },\n    {\n      namespace: "shop",\n      script: "b.js",\n      name: "b",\n      cwd: "/b",\n    },\n  ],\n};\n`,
+      `module.exports = {\n  namespace: "shop", // ours\n  apps: [\n    { namespace: "shop", name: "a", script: "a.js", cwd: "/a" },\n    {\n      namespace: "shop",\n      script: "b.js",\n      name: "b",\n      cwd: "/b",\n    },\n  ],\n};\n`,
     ],
     [
       "a namespace in JSON, the last key",
       "ecosystem.json",
       `{\n  "apps": [{ "name": "a", "script": "a.js", "cwd": "/a" }],\n  "namespace": "shop"\n}\n`,
-      `{\n  "apps": [{ "namespace": "shop", "name": "a", "script": "a.js", "cwd": "/a" }]\n}\n`,
+      `{\n  "apps": [{ "namespace": "shop", "name": "a", "script": "a.js", "cwd": "/a" }],\n  "namespace": "shop"\n}\n`,
     ],
     [
       "a namespace in YAML",
       "ecosystem.yml",
       "namespace: shop\napps:\n  - name: a\n    script: a.js\n    cwd: /a\n",
-      "apps:\n  - namespace: shop\n    name: a\n    script: a.js\n    cwd: /a\n",
+      "namespace: shop\napps:\n  - namespace: shop\n    name: a\n    script: a.js\n    cwd: /a\n",
     ],
   ])("%s", (_, path, before, after) => {
     const { text, left } = fixed(path, before);
@@ -95,22 +86,39 @@ describe("a fix leaves nothing to find, and changes nothing else", () => {
 
 describe("what is not certain stays as it is", () => {
   it.each([
-    ["in the quotes of ssh", "a.sh", 'ssh h "pm2 stop $APP"\n'],
-    ["in JSON", "package.json", '{"scripts": {"a": "pm2 stop $APP"}}'],
-    ["what a variable is only a part of", "a.sh", "pm2 stop app-$N\n"],
+    ["a variable that may hold several names", "a.sh", "pm2 restart $APPS\n"],
+    ["in the quotes of ssh", "a.sh", 'ssh h "pm2 start a.json"\n'],
+    ["a script to which npm adds arguments", "package.json", '{"scripts": {"a": "pm2 start a"}}'],
     ["in a branch", "a.sh", "if x; then\n  pm2 start a.json\nfi\n"],
+    ["in a loop", "a.sh", "for n in 1 2; do\n  pm2 start a.json --name a$n\ndone\n"],
+    ["in a group whose failure is asked for", "a.sh", "(\n  pm2 start a.json\n) || exit 3\n"],
     ["behind something", "a.sh", "cd /a && pm2 start a.json\n"],
-    ["of which a word is missing", "a.sh", "pm2 start a.json $MORE; ls\n"],
+    ["behind something on the line before", "a.sh", "cd /a &&\n  pm2 start a.json\n"],
+    ["what is asked the other way round", "a.sh", "! \\\n  pm2 start a.json\n"],
+    ["with more behind it, where a failure may end the script", "a.sh", "pm2 start a.json\nls\n"],
+    ["in the background", "a.sh", "pm2 start a.json &\n"],
+    ["with a trap for errors", "a.sh", "trap 'x' ERR\npm2 start a.json\n"],
     ["as another user", "a.sh", "sudo pm2 start a.json\n"],
     [
-      "in a plain scalar",
-      workflow,
-      `on: push\nconcurrency: x\njobs:\n  a:\n    timeout-minutes: 1\n    runs-on: x\n    steps:\n      - run: env -i pm2 start a.json\n`,
+      "one line of several that a CI joins",
+      ".gitlab-ci.yml",
+      "a:\n  script:\n    - pm2 start a.json\n",
     ],
+    ["by another shell", workflow, job("pm2 start a.json", "        shell: powershell\n")],
     [
-      "a job in braces",
+      "by another shell on another machine",
       workflow,
-      "on: push\njobs:\n  a: { runs-on: x, steps: [{ run: pm2 restart api }] }\n",
+      job(
+        "ls",
+        "      - uses: a/ssh-action@v1\n        with:\n          script: |\n            if ($x) { ls }\n            pm2 start a.json\n",
+      ),
+    ],
+    ["a log that is followed up to a line", workflow, job("pm2 logs api | grep -m1 ready")],
+    ["a log whose step has a time", workflow, job("pm2 logs", "        timeout-minutes: 1\n")],
+    [
+      "a job without a time and others beside it",
+      workflow,
+      "on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: pm2 restart api\n",
     ],
     [
       "what is computed",
@@ -118,12 +126,23 @@ describe("what is not certain stays as it is", () => {
       `module.exports = { namespace: "x", apps: [{ ...base, name: "a", script: "a.js", cwd: "/a" }] };`,
     ],
     [
+      "a namespace by a name",
+      "ecosystem.config.js",
+      `const namespace = "x";\nmodule.exports = { namespace, apps: [{ name: "a", script: "a.js", cwd: "/a" }] };`,
+    ],
+    [
       "what is passed over by a remark",
       "a.sh",
-      "# pm2-lint-ignore unquoted-target: one word\npm2 stop $APP\n",
+      "# pm2-lint-ignore state-not-saved: another script saves\npm2 start a.json\n",
     ],
   ])("%s", (_, path, text) => {
     expect(fixed(path, text).text).toBe(text);
+  });
+
+  it("a namespace, where a command names the one that the apps would leave", () => {
+    const config = `module.exports = { namespace: "x", apps: [{ name: "a", script: "a.js", cwd: "/a" }] };`;
+    const sources = [sourceOf("ecosystem.config.js", config), sourceOf("a.sh", "pm2 stop default")];
+    expect(fixAll(sources, lint(sources).findings, []).sources).toEqual(sources);
   });
 });
 
@@ -132,18 +151,18 @@ describe("in the files of a repository", () => {
     const root = mkdtempSync(join(tmpdir(), "lint-fixes-"));
     const write = (path: string, text: string) => writeFileSync(join(root, path), text);
     try {
-      write("a.sh", "pm2 stop $APP\n");
+      write("a.sh", "pm2 start a.json\n");
       chmodSync(join(root, "a.sh"), 0o755);
       writeFileSync(join(root, "latin1.sh"), Buffer.from("# é\npm2 ping\n", "latin1"));
       const linted = await lintRepository(root, { paths: [], baseline: undefined, fix: true });
       expect(linted.findings).toEqual([]);
-      expect(linted.fixed).toMatchObject([{ rule: "unquoted-target", file: "a.sh", line: 1 }]);
-      expect(readFileSync(join(root, "a.sh"), "utf8")).toBe('pm2 stop "$APP"\n');
+      expect(linted.fixed).toMatchObject([{ rule: "state-not-saved", file: "a.sh", line: 1 }]);
+      expect(readFileSync(join(root, "a.sh"), "utf8")).toBe("pm2 start a.json && pm2 save\n");
       expect(statSync(join(root, "a.sh")).mode & 0o777).toBe(0o755);
-      writeFileSync(join(root, "latin1.sh"), Buffer.from("# é\npm2 stop $APP\n", "latin1"));
+      writeFileSync(join(root, "latin1.sh"), Buffer.from("# é\npm2 start a.json\n", "latin1"));
       const refused = lintRepository(root, { paths: [], baseline: undefined, fix: true });
       await expect(refused).rejects.toThrow(/"latin1\.sh" could not be fixed.*not UTF-8/);
-      expect(readFileSync(join(root, "latin1.sh"), "latin1")).toBe("# é\npm2 stop $APP\n");
+      expect(readFileSync(join(root, "latin1.sh"), "latin1")).toBe("# é\npm2 start a.json\n");
     } finally {
       rmSync(root, { recursive: true });
     }

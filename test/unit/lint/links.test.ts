@@ -22,8 +22,8 @@ import { readBaseline, writeBaseline } from "../../../src/lint/settings/baseline
 
 let outside: string;
 let root: string;
-const before = "pm2 stop $APP\n";
-const after = 'pm2 stop "$APP"\n';
+const before = "pm2 start a.json\n";
+const after = "pm2 start a.json && pm2 save\n";
 const theirs = () => readFileSync(join(outside, "theirs"), "utf8");
 
 beforeEach(() => {

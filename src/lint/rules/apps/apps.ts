@@ -2,15 +2,17 @@ import { basename } from "node:path/posix";
 import type { Ecosystem } from "../../ecosystem.js";
 import { namespaceIntoApps } from "../../fixes/namespace.js";
 import { valueAt } from "../../notation/static-value.js";
-import type { Project } from "../../project.js";
+import { callsOf, type Project } from "../../project.js";
 import type { LintRule } from "../../rule.js";
+import type { Argument } from "../../shell/words.js";
 
 export const namespaceAtTopLevel: LintRule = {
   id: "namespace-at-top-level",
   severity: "error",
   summary: "PM2 ignores a namespace beside `apps`: the apps land in `default`.",
-  *check({ ecosystems }) {
-    for (const ecosystem of ecosystems) {
+  *check(project) {
+    const isNamed = callsOf(project).some(({ targets }) => targets.some(isDefault));
+    for (const ecosystem of project.ecosystems) {
       const { source, topNamespace, apps } = ecosystem;
       if (topNamespace === undefined || apps.every(({ namespace }) => namespace !== undefined))
         continue;
@@ -21,11 +23,16 @@ export const namespaceAtTopLevel: LintRule = {
         span: key,
         message,
         advice: `apps: [{ namespace: ${JSON.stringify(value)}, … }]`,
-        fix: namespaceIntoApps(ecosystem),
+        fix: isNamed ? undefined : namespaceIntoApps(ecosystem),
       };
     }
   },
 };
+
+/** The namespace that they would leave. */
+function isDefault({ text }: Argument): boolean {
+  return text === "default";
+}
 
 export const cwdNotAbsolute: LintRule = {
   id: "cwd-not-absolute",
