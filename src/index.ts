@@ -1,6 +1,6 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { actions } from "./actions/index.js";
 import { run } from "./runner/run.js";
+import { orLate } from "./wait-until.js";
 
 /** Runs the action of this name as a step. The entries in dist/ call this and nothing else. */
 export async function runAction(name: string): Promise<void> {
@@ -16,7 +16,7 @@ export async function runAction(name: string): Promise<void> {
 /** Waits for what is still on its way to a slow reader, or ending this process would lose it. */
 async function printed(): Promise<void> {
   const written = new Promise((resolve) => process.stdout.write("", resolve));
-  await Promise.race([written, pause(maxWaiting, undefined, { ref: false })]);
+  await orLate(written, maxWaiting);
 }
 
 /** Milliseconds: a reader that has not read for so long reads no more. */

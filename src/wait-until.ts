@@ -22,3 +22,24 @@ export async function waitUntil<T>(
     await pause(every);
   }
 }
+
+/** What `orLate` gives where the work takes longer. */
+export const late: unique symbol = Symbol("late");
+
+/**
+ * What `work` comes to, or `late` after so many milliseconds. The work itself goes on; the timer does not.
+ * @throws what the work throws in time, and an AbortError as soon as `signal` is aborted
+ */
+export async function orLate<T>(
+  work: Promise<T>,
+  within: number,
+  signal?: AbortSignal,
+): Promise<T | typeof late> {
+  const done = new AbortController();
+  const stop = signal === undefined ? done.signal : AbortSignal.any([done.signal, signal]);
+  try {
+    return await Promise.race([work, pause(within, late, { signal: stop })]);
+  } finally {
+    done.abort();
+  }
+}

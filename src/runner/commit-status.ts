@@ -1,6 +1,6 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { whyFetchFailed } from "../fetch-failure.js";
 import type { Log } from "../log.js";
+import { orLate } from "../wait-until.js";
 
 /** What a commit is told on its server, and with which right. */
 export interface StatusPlace {
@@ -101,16 +101,16 @@ export function commitStatus(place: StatusPlace, log: Log): CommitStatus {
     },
     end: async (state, description) => {
       const ending = new AbortController();
-      const late = setTimeout(() => ending.abort(), maxAtEnd);
+      const overdue = setTimeout(() => ending.abort(), maxAtEnd);
       // What is told first must come first: an answer that is late would turn the end into a beginning.
-      await Promise.race([begun, pause(maxForBeginning)]);
+      await orLate(begun, maxForBeginning);
       beginning.abort();
       await begun;
       await Promise.all([
         tell(state, description, ending.signal),
         deployment !== undefined && tellDeployment(state, description, ending.signal),
       ]);
-      clearTimeout(late);
+      clearTimeout(overdue);
       if (untold.size > 0)
         log.warning(
           `commit-status: not all of it could be told to ${place.commit.slice(0, 12)}: ${[...untold].join("; ")}. The step is no worse for it.`,

@@ -1,11 +1,11 @@
 import type { Socket } from "node:net";
 import { createInterface } from "node:readline";
-import { setTimeout as pause } from "node:timers/promises";
 import { messageOf } from "../errors.js";
 import { start } from "../exec.js";
 import type { Log } from "../log.js";
 import { program } from "../program.js";
 import { guardEnvironment } from "../recovery/start-guard.js";
+import { late, orLate } from "../wait-until.js";
 import type { Answer, Message } from "./messenger.js";
 
 /**
@@ -61,8 +61,7 @@ export function pingOf(url: string, log: Log): Ping {
     end: async (failure) => {
       tell(failure === undefined ? { tell: "success", url } : { tell: "fail", url, text: failure });
       stdin.end();
-      const late = pause(maxAtEnd, "late" as const);
-      if ((await Promise.race([answered, late])) === "late")
+      if ((await orLate(answered, maxAtEnd)) === late)
         log.debug("ping-url has not answered yet: it is told without this step.");
     },
   };

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { messageOf, UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
+import { late, orLate } from "../../wait-until.js";
 import { type Address, describeAddress } from "../server/address.js";
 import { close, isRefused, name, openConsole, rows } from "../server/connection.js";
 
@@ -55,18 +55,15 @@ export async function whilePaused<T>(
 ): Promise<T> {
   const began = performance.now();
   const pausing = await Promise.all(pooler.names.map((one) => pause(pooler.console, one)));
-  const patience = new AbortController();
-  const all = Promise.all(pausing.map(({ paused }) => paused)).then(() => true);
-  const late = sleep(seconds * 1000, false, { signal: patience.signal }).catch(() => false);
   try {
-    if (!(await Promise.race([all, late])))
+    const all = Promise.all(pausing.map(({ paused }) => paused));
+    if ((await orLate(all, seconds * 1000)) === late)
       log.warning(
         `Clients of the pooler at ${describeAddress(pooler.console)} are still at work after ${seconds} s, or keep their sessions ` +
           "(pool_mode = session): theirs are ended, all others wait.",
       );
     return await body();
   } finally {
-    patience.abort();
     await resume(pooler, log);
     for (const { connection } of pausing) await close(connection);
     log.info(

@@ -2,6 +2,7 @@ import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { codeOf, messageOf, StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
+import { orLate } from "../../wait-until.js";
 import { type Address, connectSeconds, describeAddress } from "./address.js";
 import { cutAll, firstWords, rows, withConnection, workerLabel } from "./connection.js";
 import { killAll } from "./running.js";
@@ -69,7 +70,7 @@ async function watch(
       const told = sayWork(server, log).catch((error: unknown) =>
         log.debug(`What the server works at is not known: ${messageOf(error)}`),
       );
-      await Promise.race([told, sleep(connectSeconds(server) * 1000, undefined, { signal })]);
+      await orLate(told, connectSeconds(server) * 1000, signal);
     }
   } catch (error) {
     if (!signal.aborted) log.debug(`The server could not be watched: ${messageOf(error)}`);

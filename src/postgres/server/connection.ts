@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { messageOf, UsageError } from "../../errors.js";
+import { orLate } from "../../wait-until.js";
 import { type Address, connectSeconds, describeAddress } from "./address.js";
 
 export type Connection = pg.Client;
@@ -52,9 +52,7 @@ export function cutAll(): void {
 /** Takes leave of the server, which may be one that answers nobody any more. */
 export async function close(connection: Connection): Promise<void> {
   const left = connection.end().catch(() => {});
-  const patience = new AbortController();
-  await Promise.race([left, sleep(5000, undefined, { signal: patience.signal }).catch(() => {})]);
-  patience.abort();
+  await orLate(left, 5000);
   dropConnection(connection);
 }
 
