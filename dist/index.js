@@ -1059,6 +1059,39 @@
 				return hexadecimal.length > 2 ? `\\u${hexadecimal.padStart(4, "0")}` : `\\x${hexadecimal.padStart(2, "0")}`;
 			}
 		}),
+		4698: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+			__nccwpck_require__.d(__webpack_exports__, {
+				G8: function() {
+					return orLate;
+				},
+				a0: function() {
+					return waitUntil;
+				},
+				fn: function() {
+					return late;
+				}
+			});
+			var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+			async function waitUntil(look, { within, every }) {
+				let deadline = performance.now() + within;
+				for (;;) {
+					let seen = await look();
+					if (seen) return seen;
+					if (performance.now() > deadline) return;
+					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(every);
+				}
+			}
+			let late = Symbol("late");
+			async function orLate(work, within, signal) {
+				let done = new AbortController();
+				let stop = signal === void 0 ? done.signal : AbortSignal.any([done.signal, signal]);
+				try {
+					return await Promise.race([work, (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(within, late, { signal: stop })]);
+				} finally {
+					done.abort();
+				}
+			}
+		}),
 		2494: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.d(__webpack_exports__, {
 				$B: function() {
@@ -2892,7 +2925,7 @@
 		9896: (function(module) {
 			module.exports = require("fs");
 		}),
-		8611: (function(module) {
+		992: (function(module) {
 			module.exports = require("http");
 		}),
 		5692: (function(module) {
@@ -5317,7 +5350,7 @@
 	})();
 	(function() {
 		__nccwpck_require__.u = function(chunkId) {
-			return {"2":"part.nodemailer.js","8":"part.libpg-query.js","98":"part.deploy.js","134":"part.pm2-start.js","157":"part.diagnostics.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","316":"part.pm2.js","409":"part.actions-deploy.js","425":"part.migration-lint.js","433":"part.pm2-exchange.js","519":"part.pm2-proof.js","533":"part.status.js","535":"part.release.js","558":"part.postgres-server.js","588":"part.messenger.js","602":"part.yaml.js","627":"part.ping.js","674":"part.recovery.js","704":"part.pm2-daemon.js","716":"part.pm2-findings.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","940":"part.lint.js","943":"part.unbash.js"}[chunkId];
+			return {"2":"part.nodemailer.js","8":"part.libpg-query.js","98":"part.deploy.js","134":"part.pm2-start.js","157":"part.diagnostics.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","298":"part.pm2-daemon.js","316":"part.pm2.js","409":"part.actions-deploy.js","425":"part.migration-lint.js","433":"part.pm2-exchange.js","519":"part.pm2-proof.js","533":"part.status.js","558":"part.postgres-server.js","588":"part.messenger.js","602":"part.yaml.js","627":"part.ping.js","674":"part.recovery.js","716":"part.pm2-findings.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","909":"part.release.js","940":"part.lint.js","943":"part.unbash.js"}[chunkId];
 		};
 	})();
 	(function() {
@@ -5365,72 +5398,71 @@
 			return runPost;
 		}
 	});
-	var promises_ = __nccwpck_require__(8500);
 	var loader = __nccwpck_require__(696);
 	let actions = {
 		"pm2-deploy": () => {
 			(0, loader.Uj)(process.env);
 			return Promise.all([
-				__nccwpck_require__.e(704),
+				__nccwpck_require__.e(298),
 				__nccwpck_require__.e(519),
 				__nccwpck_require__.e(674),
-				__nccwpck_require__.e(535),
+				__nccwpck_require__.e(909),
 				__nccwpck_require__.e(409),
 				__nccwpck_require__.e(98)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4739));
 		},
 		"pm2-cleanup-errored": () => Promise.all([
-			__nccwpck_require__.e(704),
+			__nccwpck_require__.e(298),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(535),
+			__nccwpck_require__.e(909),
 			__nccwpck_require__.e(409),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904)),
 		"pm2-migrate-namespace": () => Promise.all([
-			__nccwpck_require__.e(704),
+			__nccwpck_require__.e(298),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(535),
+			__nccwpck_require__.e(909),
 			__nccwpck_require__.e(409),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7071)),
 		"pm2-restart": () => Promise.all([
-			__nccwpck_require__.e(704),
+			__nccwpck_require__.e(298),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(535),
+			__nccwpck_require__.e(909),
 			__nccwpck_require__.e(409),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2641)),
 		"pm2-stop": () => Promise.all([
-			__nccwpck_require__.e(704),
+			__nccwpck_require__.e(298),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(535),
+			__nccwpck_require__.e(909),
 			__nccwpck_require__.e(409),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8656)),
 		"pm2-rollback": () => Promise.all([
-			__nccwpck_require__.e(704),
+			__nccwpck_require__.e(298),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(535),
+			__nccwpck_require__.e(909),
 			__nccwpck_require__.e(409),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 4540)),
 		"pm2-diagnostics": () => Promise.all([
-			__nccwpck_require__.e(704),
+			__nccwpck_require__.e(298),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(716),
 			__nccwpck_require__.e(157)
@@ -5443,7 +5475,7 @@
 		monitor: () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(2),
-			__nccwpck_require__.e(704),
+			__nccwpck_require__.e(298),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(716),
 			__nccwpck_require__.e(819)
@@ -5451,7 +5483,7 @@
 		"db-backup": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(704),
+			__nccwpck_require__.e(298),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
@@ -5461,7 +5493,7 @@
 		"db-migrate": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(704),
+			__nccwpck_require__.e(298),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
@@ -5471,7 +5503,7 @@
 		"db-restore": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(704),
+			__nccwpck_require__.e(298),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
@@ -5481,7 +5513,7 @@
 		"db-verify": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(704),
+			__nccwpck_require__.e(298),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
@@ -5489,6 +5521,7 @@
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8116))
 	};
+	var promises_ = __nccwpck_require__(8500);
 	var errors = __nccwpck_require__(4873);
 	var spool = __nccwpck_require__(3772);
 	var action = __nccwpck_require__(9593);
@@ -5802,6 +5835,7 @@
 			fail(log, new errors.pH(`The end of this step could not be written: ${(0, errors.bD)(error)}.`));
 		}
 	}
+	var wait_until = __nccwpck_require__(4698);
 	async function runAction(name) {
 		let load = actions[name];
 		if (load === void 0) throw Error(`there is no action ${name}`);
@@ -5812,24 +5846,24 @@
 	}
 	async function printed() {
 		let written = new Promise((resolve) => process.stdout.write("", resolve));
-		await Promise.race([written, (0, promises_.setTimeout)(maxWaiting, void 0, { ref: !1 })]);
+		await (0, wait_until.G8)(written, maxWaiting);
 	}
 	let maxWaiting = 1e4;
 	async function runGuard() {
 		let [{ guard }, { recoveries }] = await Promise.all([Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(704),
+			__nccwpck_require__.e(298),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(535),
+			__nccwpck_require__.e(909),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9023)), Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(704),
+			__nccwpck_require__.e(298),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(535),
+			__nccwpck_require__.e(909),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7061))]);
@@ -5838,18 +5872,18 @@
 	async function runKeeper() {
 		let [{ keep }, { recoveries }] = await Promise.all([Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(704),
+			__nccwpck_require__.e(298),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(535),
+			__nccwpck_require__.e(909),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838)), Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(704),
+			__nccwpck_require__.e(298),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(535),
+			__nccwpck_require__.e(909),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7061))]);

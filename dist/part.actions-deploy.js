@@ -602,124 +602,51 @@ exports.modules = {
 			}
 		});
 		var external_node_crypto_ = __webpack_require__(7598);
-		var external_node_path_ = __webpack_require__(6760);
 		var errors = __webpack_require__(4873);
-		var exec = __webpack_require__(2206);
 		var end_command = __webpack_require__(5547);
-		var external_node_events_ = __webpack_require__(8474);
-		var external_node_string_decoder_ = __webpack_require__(6193);
-		var promises_ = __webpack_require__(8500);
+		var find_command = __webpack_require__(3555);
 		var amounts = __webpack_require__(243);
+		var wait_until = __webpack_require__(4698);
 		var masking = __webpack_require__(1209);
+		var run_to_end = __webpack_require__(217);
+		var shown_command = __webpack_require__(8611);
 		async function runCommand(own, log) {
-			let { command, cwd, env, timeout, id } = own;
-			let text = (0, exec.jt)(command);
+			let { command, env, timeout } = own;
+			let text = (0, shown_command.h)(command, env);
 			let hide = (0, masking.KB)((0, masking.VX)(env));
 			let begun = performance.now();
-			let outcome = await log.stream(`${hide(text)} prints:`, async (say) => {
-				let child = (0, exec.ni)(await withinTime(command, timeout), {
-					cwd,
-					env: {
-						...env,
-						[end_command.m]: id
-					},
-					detached: !0,
-					stdio: [
-						"ignore",
-						"pipe",
-						"pipe"
-					]
-				});
-				for (let stream of [child.stdout, child.stderr]) readLines(stream, (line) => say(hide(line)));
-				let closed = (0, external_node_events_.once)(child, "close").catch(() => {});
-				let exited = (0, external_node_events_.once)(child, "exit").then(([code, signal]) => ({
-					code,
-					signal
-				}), (error) => ({ failure: (0, errors.bD)(error) }));
-				let stop = new AbortController();
-				let late = (0, promises_.setTimeout)(timeout * 1e3, "late", { signal: stop.signal }).catch(() => {});
-				let first = await Promise.race([exited, late]);
-				stop.abort();
-				first === "late" && await (0, end_command.v)(id);
-				await Promise.race([closed, (0, promises_.setTimeout)(1e3)]);
-				for (let stream of [child.stdout, child.stderr]) stream?.destroy();
-				return first === "late" ? first : await exited;
-			});
+			let end = await log.stream(`${text} prints:`, (say) => (0, run_to_end.c)(own, (line) => say(hide(line))));
 			let took = (0, amounts.Mj)(performance.now() - begun);
-			if (outcome === "late") throw new errors.pH(`${hide(text)} did not end within ${timeout} s, and was ended`);
-			if ("failure" in outcome) throw new errors.pH(`${hide(text)} could not be started: ${outcome.failure}`);
-			let { code, signal } = outcome;
-			if (code !== 0) throw new errors.pH(`${hide(text)} ended with ${signal === null ? `exit code ${code}` : signal} after ${took}`);
-			log.info(`${hide(text)}: done in ${took}.`);
+			if (end === wait_until.fn) throw new errors.pH(`${text} did not end within ${timeout} s, and was ended`);
+			if ("failure" in end) throw new errors.pH(`${text} could not be started: ${end.failure}`);
+			let { code, signal } = end;
+			if (code !== 0) throw new errors.pH(`${text} ended with ${signal === null ? `exit code ${code}` : signal} after ${took}`);
+			log.info(`${text}: done in ${took}.`);
 		}
-		async function withinTime({ program, args }, seconds) {
-			return {
-				program: await (0, exec.o9)(),
-				args: [
-					"--kill-after=5",
-					String(seconds + 10),
-					program,
-					...args
-				]
-			};
-		}
-		function readLines(stream, say) {
-			let decoder = new external_node_string_decoder_.StringDecoder("utf8");
-			let rest = "";
-			stream?.on("data", (data) => {
-				rest += decoder.write(data);
-				for (let end = rest.indexOf("\n"); end >= 0; end = rest.indexOf("\n")) {
-					say(rest.slice(0, end));
-					rest = rest.slice(end + 1);
-				}
-				let blank = rest.length > 1e4 ? rest.lastIndexOf(" ") : -1;
-				if (blank > 0 || rest.length > 1e6) {
-					say(rest.slice(0, blank > 0 ? blank : rest.length));
-					rest = blank > 0 ? rest.slice(blank) : "";
-				}
-			});
-			stream?.on("end", () => {
-				rest !== "" && say(rest);
-			});
-		}
+		var environment = __webpack_require__(1522);
 		var deploy_state = __webpack_require__(1471);
+		var health_command = __webpack_require__(7431);
 		async function checkCommands(inputs, cwd, apps) {
 			let { beforeActivate = [], afterActivate = [], healthCommand } = inputs;
-			let ofAll = {
+			let own = {
 				cwd,
 				env: commonVariables(apps)
 			};
-			let workers = apps.filter(({ oneShot }) => !oneShot);
-			let wanted = [
-				...beforeActivate.map(({ program }) => ({
-					input: "before-activate",
-					program,
-					...ofAll
-				})),
-				...afterActivate.map(({ program }) => ({
-					input: "after-activate",
-					program,
-					...ofAll
-				})),
-				...healthCommand.flatMap(({ program }) => workers.map(({ cwd, env }) => ({
-					input: "health-command",
-					program,
-					cwd,
-					env
-				})))
-			];
-			let mistakes = new Set();
-			for (let { input, program, cwd: folder, env } of wanted) await pathOf(program, folder, env) === void 0 && mistakes.add(`Input "${input}" names the program ${JSON.stringify(program)}: it is not there, or may not be run. Looked in ${program.includes("/") ? folder : "the folders of PATH"}.`);
+			let wrong = await Promise.all([...beforeActivate.map((command) => (0, find_command.H)("before-activate", command, own)), ...afterActivate.map((command) => (0, find_command.H)("after-activate", command, own))]);
+			let mistakes = new Set([...wrong.flatMap((one) => one ?? []), ...await (0, health_command.JA)(healthCommand, apps)]);
 			if (mistakes.size > 0) throw new errors.eb([...mistakes].join("\n"));
 		}
 		async function runCommands(commands, { home, namespace, session, cwd, apps, timeout }, log) {
 			let env = commonVariables(apps);
-			for (let { program, args } of commands) {
+			for (let given of commands) {
 				let id = (0, external_node_crypto_.randomUUID)();
 				await session.record((0, deploy_state.Nn)(home.path, namespace, id));
 				let command = {
-					program: await pathOf(program, cwd, env) ?? program,
-					args
+					program: await (0, find_command.Z)(given, {
+						cwd,
+						env
+					}) ?? given.program,
+					args: given.args
 				};
 				try {
 					await runCommand({
@@ -737,45 +664,39 @@ exports.modules = {
 				}
 			}
 		}
-		function commandsInWords({ beforeActivate, afterActivate }) {
-			let inWords = (when, commands) => commands.map((command) => `${when}: ${(0, exec.jt)(command)}`);
+		function commandsInWords({ beforeActivate, afterActivate }, apps) {
+			let env = commonVariables(apps);
+			let inWords = (when, commands) => commands.map((command) => `${when}: ${(0, shown_command.h)(command, env)}`);
 			return [...inWords("Before the first new worker", beforeActivate), ...inWords("When all is steady", afterActivate)];
 		}
-		async function pathOf(program, cwd, env) {
-			if (program.includes("/")) return (0, exec.Kp)((0, external_node_path_.resolve)(cwd, program));
-			return (0, exec.Kp)(program, env.PATH);
-		}
 		function commonVariables([first, ...others]) {
-			return Object.fromEntries(Object.entries(first?.env ?? {}).filter(([name, value]) => others.every(({ env }) => env[name] === value)));
+			let common = Object.entries(first?.env ?? {}).filter(([name, value]) => others.every(({ env }) => env[name] === value));
+			return {
+				...(0, environment.PZ)(process.env),
+				...Object.fromEntries(common)
+			};
 		}
 	}),
 	6706: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { W: function() {
 			return proveStillHealthy;
 		} });
-		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
 		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4796);
-		var _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4222);
-		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3519);
+		var _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9947);
+		var _pm2_proof_health_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7431);
+		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3519);
 		async function proveStillHealthy(inputs, plan, log) {
 			let running = plan.flatMap(({ old }) => old.filter(_pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.Np));
 			let kept = plan.filter(({ action }) => action === "kept").map(({ name }) => name);
-			let asked = running.filter(({ name }) => !kept.includes(name)).length;
-			let { health } = (0, _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__.D$)(inputs);
+			let { health } = (0, _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__.D$)(inputs);
 			let own = running.filter(({ name }) => !kept.includes(name));
 			let proved = async () => {
-				await (0, _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_1__.mt)({
-					...health,
-					command: void 0
-				}, asked, running, log, "known");
-				await (0, _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_1__.mt)({
-					...health,
-					urls: [],
-					tcp: []
-				}, asked, own, log);
+				await (0, _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_1__.Tz)(health, own.length, running, log, "known");
+				await (0, _pm2_proof_health_command_js__WEBPACK_IMPORTED_MODULE_2__.tc)(health, own, log);
 			};
 			await proved().catch((error) => {
-				throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.pH(`${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)} Nothing was changed: this release runs already. To start its processes again, use pm2-restart, or when: always.`);
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.pH(`${(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)} Nothing was changed: this release runs already. To start its processes again, use pm2-restart, or when: always.`);
 			});
 		}
 	}),

@@ -1262,6 +1262,7 @@ exports.modules = {
 				events.close();
 			}
 		}
+		var health_command = __webpack_require__(7431);
 		var selection_selection = __webpack_require__(5963);
 		var threshold = __webpack_require__(9382);
 		var shared_fields = __webpack_require__(2342);
@@ -1286,7 +1287,7 @@ exports.modules = {
 			});
 			let daemon = await (0, daemon_daemon.L)(home);
 			try {
-				daemon !== void 0 && choose(await (0, process.P9)(daemon), namespace, options);
+				daemon !== void 0 && await choose(await (0, process.P9)(daemon), namespace, options);
 			} finally {
 				daemon?.close();
 			}
@@ -1301,7 +1302,7 @@ exports.modules = {
 				kind: "stop"
 			};
 			return (0, namespace_lock.P)(wish, async (session, daemon) => {
-				let chosen = daemon ? choose(await (0, process.P9)(daemon), namespace, options) : [];
+				let chosen = daemon ? await choose(await (0, process.P9)(daemon), namespace, options) : [];
 				if (daemon === void 0 || chosen.length === 0) {
 					log.warning(`Nothing runs in ${namespace} that name-pattern selects: no app is stopped.`);
 					return body();
@@ -1322,7 +1323,7 @@ exports.modules = {
 				return result;
 			});
 		}
-		function choose(all, namespace, options) {
+		async function choose(all, namespace, options) {
 			let selection = {
 				namespace,
 				pattern: options.namePattern
@@ -1337,6 +1338,7 @@ exports.modules = {
 				total,
 				verb: "stop"
 			});
+			await (0, health_command.e5)(options, chosen);
 			return chosen;
 		}
 		var shared_databases = __webpack_require__(9460);
@@ -1653,7 +1655,7 @@ exports.modules = {
 			}
 		});
 		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
-		var _health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4222);
+		var _health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9947);
 		var _log_tail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5002);
 		var _steady_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5247);
 		class NotHealthy extends _errors_js__WEBPACK_IMPORTED_MODULE_3__.pH {

@@ -94,7 +94,7 @@ exports.modules = { 4739: (function(__unused_webpack_module, __webpack_exports__
 				releasing !== void 0 && await (0, _deploy_release_source_js__WEBPACK_IMPORTED_MODULE_9__.Fd)(releasing.releasesDirectory, plan, log);
 				let changed = (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__.FI)(plan).length > 0;
 				if (changed) {
-					for (let line of (0, _deploy_commands_js__WEBPACK_IMPORTED_MODULE_6__.nT)(inputs)) log.info(line);
+					for (let line of (0, _deploy_commands_js__WEBPACK_IMPORTED_MODULE_6__.nT)(inputs, prepared.apps)) log.info(line);
 					let names = (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__.FI)(plan).map(({ name }) => name);
 					releasing === void 0 ? (0, _deploy_settings_js__WEBPACK_IMPORTED_MODULE_10__.Wn)(names, prepared.record, inputs, log) : await (0, _deploy_settings_js__WEBPACK_IMPORTED_MODULE_10__.Jj)(releasing.releasesDirectory, inputs, log);
 				}

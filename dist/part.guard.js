@@ -216,7 +216,7 @@ exports.modules = {
 		async function waitUntilResurrected(daemon, life) {
 			if (life !== void 0 && await (0, daemon_home.nG)(daemon.home) === life) return;
 			let [seen, since] = ["", performance.now()];
-			await (0, wait_until.a)(async () => {
+			await (0, wait_until.a0)(async () => {
 				if (performance.now() >= since + 5e3) return !0;
 				let current = await (0, process.P9)(daemon);
 				let ids = current.map(({ id }) => id).join();
@@ -261,7 +261,7 @@ exports.modules = {
 			}
 		}
 		function connectPatiently(home) {
-			return (0, wait_until.a)(() => (0, daemon.L)((0, daemon_home.x$)(home, {})), {
+			return (0, wait_until.a0)(() => (0, daemon.L)((0, daemon_home.x$)(home, {})), {
 				within: 1e4,
 				every: 500
 			});
@@ -282,12 +282,13 @@ exports.modules = {
 		var _log_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5643);
 		async function leftLogs({ path: home }, listed) {
 			let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "logs");
-			let used = new Set(listed.flatMap((settings) => Object.values((0, _log_files_js__WEBPACK_IMPORTED_MODULE_3__.WJ)({ settings }))));
+			let written = listed.flatMap((settings) => Object.values((0, _log_files_js__WEBPACK_IMPORTED_MODULE_3__.WJ)({ settings })));
+			let used = new Set((await Promise.all(written.map(namesOf))).flat());
 			let names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
 			return (await Promise.all(names.map(async (name) => {
 				let [, app] = /^(.+)-(?:out|error)-[0-9]+\.log$/.exec(name) ?? [];
 				let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
-				if (app === void 0 || used.has(path)) return [];
+				if (app === void 0 || (await namesOf(path)).some((each) => used.has(each))) return [];
 				let file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => void 0);
 				if (!file?.isFile()) return [];
 				return [{
@@ -297,6 +298,10 @@ exports.modules = {
 					written: file.mtimeMs
 				}];
 			}))).flat().sort((one, other) => other.written - one.written);
+		}
+		async function namesOf(path) {
+			let plain = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+			return [plain, await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(plain).catch(() => plain)];
 		}
 		async function removeOldLogs(name, left) {
 			let old = left.filter(({ app }) => app === (0, _ecosystem_generated_entry_js__WEBPACK_IMPORTED_MODULE_2__.b)(name)).slice(10);
@@ -416,7 +421,7 @@ exports.modules = {
 			return {
 				async untilListed() {
 					let missing = [];
-					await (0, wait_until.a)(async () => {
+					await (0, wait_until.a0)(async () => {
 						missing = (await (0, unlisted.$D)(daemon)).filter(isOwn);
 						return !missing.some(isNew);
 					}, {

@@ -827,7 +827,7 @@ exports.modules = {
 		module.exports = Cookies;
 	}),
 	943: (function(module, __unused_webpack_exports, __webpack_require__) {
-		let http = __webpack_require__(8611);
+		let http = __webpack_require__(992);
 		let https = __webpack_require__(5692);
 		let urllib = __webpack_require__(7016);
 		let zlib = __webpack_require__(3106);

@@ -689,11 +689,11 @@ exports.modules = {
 			return pingOf;
 		} });
 		var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2206);
-		var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2280);
-		var _recovery_start_guard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7450);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2206);
+		var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2280);
+		var _recovery_start_guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7450);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4698);
 		let ways = [
 			"NODE_EXTRA_CA_CERTS",
 			"NODE_USE_ENV_PROXY",
@@ -703,14 +703,14 @@ exports.modules = {
 		];
 		function pingOf(url, log) {
 			let outward = ways.flatMap((key) => process.env[key] ? [[key, process.env[key]]] : []);
-			let messenger = (0, _exec_js__WEBPACK_IMPORTED_MODULE_2__.ni)({
+			let messenger = (0, _exec_js__WEBPACK_IMPORTED_MODULE_1__.ni)({
 				program: process.execPath,
-				args: [(0, _program_js__WEBPACK_IMPORTED_MODULE_3__.D)("messenger.js")]
+				args: [(0, _program_js__WEBPACK_IMPORTED_MODULE_2__.D)("messenger.js")]
 			}, {
 				detached: !0,
 				cwd: "/",
 				env: {
-					...(0, _recovery_start_guard_js__WEBPACK_IMPORTED_MODULE_4__.$A)(),
+					...(0, _recovery_start_guard_js__WEBPACK_IMPORTED_MODULE_3__.$A)(),
 					...Object.fromEntries(outward)
 				},
 				stdio: [
@@ -756,8 +756,7 @@ exports.modules = {
 						text: failure
 					});
 					stdin.end();
-					let late = (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(150, "late");
-					await Promise.race([answered, late]) === "late" && log.debug("ping-url has not answered yet: it is told without this step.");
+					await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_4__.G8)(answered, 150) === _wait_until_js__WEBPACK_IMPORTED_MODULE_4__.fn && log.debug("ping-url has not answered yet: it is told without this step.");
 				}
 			};
 		}

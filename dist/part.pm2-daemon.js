@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 704;
-exports.ids = [704, 205];
+exports.id = 298;
+exports.ids = [298, 205];
 exports.modules = {
 	2435: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
@@ -86,6 +86,46 @@ exports.modules = {
 			let script = String(fieldOf(entry, "script"));
 			if (/\s/.test(script)) return !1;
 			return /\.(?:[cm]?[jt]s|coffee)$/.test(script) || !/\.\w+$/.test(script);
+		}
+	}),
+	5547: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			m: function() {
+				return commandMarker;
+			},
+			v: function() {
+				return endCommand;
+			}
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(810);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4698);
+		let commandMarker = "PM2_ACTIONS_COMMAND";
+		let grace = 5e3;
+		async function endCommand(id) {
+			let found = processesOf(id);
+			if (found.length === 0) return 0;
+			signal(found, "SIGTERM");
+			let gone = async () => processesOf(id).length === 0;
+			if (await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a0)(gone, {
+				within: grace,
+				every: 50
+			})) return found.length;
+			signal(processesOf(id), "SIGKILL");
+			if (await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a0)(gone, {
+				within: grace,
+				every: 50
+			})) return found.length;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.pH(`What a command had started does not end, not even by SIGKILL: ${processesOf(id).join(", ")}.`);
+		}
+		function processesOf(id) {
+			let variable = `${commandMarker}=${id}`;
+			return (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__.SH)().filter((pid) => (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__._n)(pid) && (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__.p7)(pid).includes(variable));
+		}
+		function signal(pids, name) {
+			for (let target of pids.flatMap((pid) => [-pid, pid])) try {
+				process.kill(target, name);
+			} catch {}
 		}
 	}),
 	6558: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -183,7 +223,7 @@ exports.modules = {
 		}
 		async function untilLaunched(daemon, chosen) {
 			let longest = Math.max(...chosen.map(listenTimeout));
-			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_2__.a)(async () => {
+			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_2__.a0)(async () => {
 				let launching = (await (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon)).filter((now) => now.status === "launching");
 				return !chosen.some((pm2Process) => launching.some((now) => (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.dI)(now, pm2Process)));
 			}, {
@@ -196,7 +236,7 @@ exports.modules = {
 		}
 		async function lingering(daemon, done, verb) {
 			let left = [];
-			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_2__.a)(async () => {
+			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_2__.a0)(async () => {
 				let current = await (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon);
 				left = done.filter((pm2Process) => {
 					let now = current.find((candidate) => (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.dI)(candidate, pm2Process));
@@ -410,6 +450,12 @@ exports.modules = {
 			},
 			fI: function() {
 				return maskDeep;
+			},
+			jU: function() {
+				return hideSecretsOf;
+			},
+			n0: function() {
+				return looksSecret;
 			}
 		});
 		let secretName = /pass(?:_|\d|$)|passw(?:or)?d|passphrase|secret|token|credential|private|api_?key|access_?key|auth(?!or|_mode|_type|_method|_url)|cookie|salt|signature|signing|encrypt|webhook|_key$|dsn$|connection_?string/i;
@@ -474,6 +520,9 @@ exports.modules = {
 			}
 			for (let candidates of byStart.values()) candidates.sort((a, b) => b.length - a.length);
 			return (text) => hideShapes(byStart.size === 0 ? text : hideValues(text, byStart));
+		}
+		function hideSecretsOf(processes) {
+			return masker(processes.flatMap(({ settings }) => secretValues(settings)));
 		}
 		function hideValues(text, byStart) {
 			let shown = "";
@@ -544,6 +593,9 @@ exports.modules = {
 			hR: function() {
 				return instanceOf;
 			},
+			ht: function() {
+				return variablesOf;
+			},
 			k2: function() {
 				return entryKey;
 			},
@@ -597,6 +649,11 @@ exports.modules = {
 		function pathOf({ env, PATH }) {
 			let own = typeof env == "object" && env && "PATH" in env ? env.PATH : void 0;
 			return String(own ?? PATH ?? "");
+		}
+		function variablesOf({ settings }) {
+			let { env } = settings;
+			if (typeof env != "object" || !env) return {};
+			return Object.fromEntries(Object.entries(env).filter((entry) => typeof entry[1] == "string"));
 		}
 		function instanceVariable(settings) {
 			return String(settings.instance_var ?? "NODE_APP_INSTANCE");
@@ -1582,21 +1639,6 @@ exports.modules = {
 		function shortList(names) {
 			let shown = names.slice(0, 10).join(", ");
 			return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
-		}
-	}),
-	4698: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { a: function() {
-			return waitUntil;
-		} });
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-		async function waitUntil(look, { within, every }) {
-			let deadline = performance.now() + within;
-			for (;;) {
-				let seen = await look();
-				if (seen) return seen;
-				if (performance.now() > deadline) return;
-				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(every);
-			}
 		}
 	})
 };

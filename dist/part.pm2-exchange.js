@@ -64,9 +64,10 @@ exports.modules = {
 		var phrases = __webpack_require__(3188);
 		var daemon_events = __webpack_require__(7988);
 		var daemon_home = __webpack_require__(3550);
+		var masking = __webpack_require__(1209);
 		var deploy_state = __webpack_require__(1471);
 		var culprits = __webpack_require__(9869);
-		var proof_health = __webpack_require__(4222);
+		var proof_health = __webpack_require__(9947);
 		var log_tail = __webpack_require__(5002);
 		var steady = __webpack_require__(5247);
 		var finish = __webpack_require__(2996);
@@ -407,7 +408,7 @@ exports.modules = {
 			if (!("wrong" in await (0, proof_health.Yj)({
 				...health,
 				timeout: 0
-			}, 1, (0, proof_health.jU)(old)))) return;
+			}, 1, (0, masking.jU)(old)))) return;
 			return `The health check is made when all is exchanged, and not of the canaries: ${(0, phrases.p)(down.map(({ name }) => name))} did not run before, so they could not answer yet.`;
 		}
 		async function prove(work, newcomers, items, health, listenAsAsked) {
@@ -464,7 +465,7 @@ exports.modules = {
 			}
 		});
 		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
-		var _health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4222);
+		var _health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9947);
 		var _log_tail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5002);
 		var _steady_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5247);
 		class NotHealthy extends _errors_js__WEBPACK_IMPORTED_MODULE_3__.pH {
@@ -593,12 +594,13 @@ exports.modules = {
 		var _log_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5643);
 		async function leftLogs({ path: home }, listed) {
 			let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "logs");
-			let used = new Set(listed.flatMap((settings) => Object.values((0, _log_files_js__WEBPACK_IMPORTED_MODULE_3__.WJ)({ settings }))));
+			let written = listed.flatMap((settings) => Object.values((0, _log_files_js__WEBPACK_IMPORTED_MODULE_3__.WJ)({ settings })));
+			let used = new Set((await Promise.all(written.map(namesOf))).flat());
 			let names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
 			return (await Promise.all(names.map(async (name) => {
 				let [, app] = /^(.+)-(?:out|error)-[0-9]+\.log$/.exec(name) ?? [];
 				let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
-				if (app === void 0 || used.has(path)) return [];
+				if (app === void 0 || (await namesOf(path)).some((each) => used.has(each))) return [];
 				let file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => void 0);
 				if (!file?.isFile()) return [];
 				return [{
@@ -608,6 +610,10 @@ exports.modules = {
 					written: file.mtimeMs
 				}];
 			}))).flat().sort((one, other) => other.written - one.written);
+		}
+		async function namesOf(path) {
+			let plain = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+			return [plain, await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(plain).catch(() => plain)];
 		}
 		async function removeOldLogs(name, left) {
 			let old = left.filter(({ app }) => app === (0, _ecosystem_generated_entry_js__WEBPACK_IMPORTED_MODULE_2__.b)(name)).slice(10);
@@ -727,7 +733,7 @@ exports.modules = {
 			return {
 				async untilListed() {
 					let missing = [];
-					await (0, wait_until.a)(async () => {
+					await (0, wait_until.a0)(async () => {
 						missing = (await (0, unlisted.$D)(daemon)).filter(isOwn);
 						return !missing.some(isNew);
 					}, {

@@ -236,12 +236,12 @@ exports.modules = {
 			let tree = [worker, ...(0, _proc_js__WEBPACK_IMPORTED_MODULE_0__.gO)(worker.pid).flatMap(lifeOf)];
 			let gone = async () => !tree.some(lives);
 			for (let each of tree) signal(each, "SIGINT");
-			if (await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a)(gone, {
+			if (await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a0)(gone, {
 				within: worker.killTimeout,
 				every: 50
 			})) return !0;
 			for (let each of tree) signal(each, "SIGKILL");
-			return await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a)(gone, {
+			return await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a0)(gone, {
 				within: 5e3,
 				every: 50
 			}) === !0;
@@ -383,7 +383,7 @@ exports.modules = {
 			let left = (await unlistedNow(daemon)).filter(asked);
 			if (left.length === 0) return [];
 			let until = performance.now() + lasting;
-			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_2__.a)(async () => {
+			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_2__.a0)(async () => {
 				let now = await unlistedNow(daemon);
 				left = left.filter((worker) => now.some((other) => sameLife(worker, other)));
 				return left.length === 0 || performance.now() >= until;
@@ -2276,12 +2276,13 @@ exports.modules = {
 		var _log_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5643);
 		async function leftLogs({ path: home }, listed) {
 			let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "logs");
-			let used = new Set(listed.flatMap((settings) => Object.values((0, _log_files_js__WEBPACK_IMPORTED_MODULE_3__.WJ)({ settings }))));
+			let written = listed.flatMap((settings) => Object.values((0, _log_files_js__WEBPACK_IMPORTED_MODULE_3__.WJ)({ settings })));
+			let used = new Set((await Promise.all(written.map(namesOf))).flat());
 			let names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
 			return (await Promise.all(names.map(async (name) => {
 				let [, app] = /^(.+)-(?:out|error)-[0-9]+\.log$/.exec(name) ?? [];
 				let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
-				if (app === void 0 || used.has(path)) return [];
+				if (app === void 0 || (await namesOf(path)).some((each) => used.has(each))) return [];
 				let file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => void 0);
 				if (!file?.isFile()) return [];
 				return [{
@@ -2291,6 +2292,10 @@ exports.modules = {
 					written: file.mtimeMs
 				}];
 			}))).flat().sort((one, other) => other.written - one.written);
+		}
+		async function namesOf(path) {
+			let plain = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+			return [plain, await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(plain).catch(() => plain)];
 		}
 		async function removeOldLogs(name, left) {
 			let old = left.filter(({ app }) => app === (0, _ecosystem_generated_entry_js__WEBPACK_IMPORTED_MODULE_2__.b)(name)).slice(10);

@@ -32,7 +32,8 @@ exports.modules = {
 		var dist = __webpack_require__(7934);
 		var errors = __webpack_require__(4873);
 		var pattern = __webpack_require__(5410);
-		var health = __webpack_require__(4222);
+		var shown_command = __webpack_require__(8611);
+		var health = __webpack_require__(9947);
 		var health_tcp = __webpack_require__(553);
 		var threshold = __webpack_require__(9382);
 		var fields = __webpack_require__(2122);
@@ -91,7 +92,7 @@ exports.modules = {
 				line,
 				...parseCommand(line)
 			}));
-			for (let one of parsed) "mistake" in one && addIssue({ message: `${JSON.stringify(one.line)} cannot be run: ${one.mistake}. Allowed is a program with its arguments, one command a line.` });
+			for (let one of parsed) "mistake" in one && addIssue({ message: `${JSON.stringify((0, shown_command.Q)(one.line))} cannot be run: ${one.mistake}. Allowed is a program with its arguments, one command a line.` });
 			let read = parsed.flatMap((one) => "words" in one ? [one.words] : []);
 			if (read.length < parsed.length) return NEVER;
 			return read.map(([program, ...args]) => ({
@@ -176,6 +177,210 @@ exports.modules = {
 			};
 		}
 	}),
+	3555: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			H: function() {
+				return whyNotRunnable;
+			},
+			Z: function() {
+				return findCommand;
+			}
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2206);
+		async function findCommand({ program }, { cwd, env }) {
+			return program.includes("/") ? (0, _exec_js__WEBPACK_IMPORTED_MODULE_1__.Kp)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, program)) : (0, _exec_js__WEBPACK_IMPORTED_MODULE_1__.Kp)(program, env.PATH);
+		}
+		async function whyNotRunnable(input, command, setting) {
+			if (await findCommand(command, setting) !== void 0) return;
+			let { program } = command;
+			return `Input "${input}" names the program ${JSON.stringify(program)}: it is not there, or may not be run. Looked in ${program.includes("/") ? setting.cwd : "the folders of PATH"}.`;
+		}
+	}),
+	217: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { c: function() {
+			return runToEnd;
+		} });
+		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+		var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6193);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2206);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4698);
+		var _end_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5547);
+		async function runToEnd(own, say) {
+			let { command, cwd, env, timeout, id } = own;
+			let child = (0, _exec_js__WEBPACK_IMPORTED_MODULE_2__.ni)(await withinTime(command, timeout), {
+				cwd,
+				env: {
+					...env,
+					[_end_command_js__WEBPACK_IMPORTED_MODULE_4__.m]: id
+				},
+				detached: !0,
+				stdio: [
+					"ignore",
+					"pipe",
+					"pipe"
+				]
+			});
+			for (let stream of [child.stdout, child.stderr]) readLines(stream, say);
+			let closed = (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(child, "close").catch(() => {});
+			let exited = (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(child, "exit").then(([code, signal]) => ({
+				code,
+				signal
+			}), (error) => ({ failure: (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error) }));
+			let end = await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_3__.G8)(exited, timeout * 1e3);
+			end === _wait_until_js__WEBPACK_IMPORTED_MODULE_3__.fn && await (0, _end_command_js__WEBPACK_IMPORTED_MODULE_4__.v)(id);
+			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_3__.G8)(closed, 1e3);
+			for (let stream of [child.stdout, child.stderr]) stream?.destroy();
+			return end;
+		}
+		async function withinTime({ program, args }, seconds) {
+			return {
+				program: await (0, _exec_js__WEBPACK_IMPORTED_MODULE_2__.o9)(),
+				args: [
+					"--kill-after=5",
+					String(seconds + 10),
+					program,
+					...args
+				]
+			};
+		}
+		function readLines(stream, say) {
+			let decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_1__.StringDecoder("utf8");
+			let rest = "";
+			stream?.on("data", (data) => {
+				rest += decoder.write(data);
+				for (let end = rest.indexOf("\n"); end >= 0; end = rest.indexOf("\n")) {
+					say(rest.slice(0, end));
+					rest = rest.slice(end + 1);
+				}
+				let blank = rest.length > 1e4 ? rest.lastIndexOf(" ") : -1;
+				if (blank > 0 || rest.length > 1e6) {
+					say(rest.slice(0, blank > 0 ? blank : rest.length));
+					rest = blank > 0 ? rest.slice(blank) : "";
+				}
+			});
+			stream?.on("end", () => {
+				rest !== "" && say(rest);
+			});
+		}
+	}),
+	8611: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Q: function() {
+				return shownLine;
+			},
+			h: function() {
+				return shownCommand;
+			}
+		});
+		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2206);
+		var _daemon_masking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1209);
+		function shownCommand(command, env = {}) {
+			return shownLine((0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.jt)(command), env);
+		}
+		function shownLine(line, env = {}) {
+			return hideGiven((0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_1__.KB)((0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_1__.VX)(env))(line));
+		}
+		let optionAndWord = /(?<=^|\s)(--?([a-z][\w-]*)\s+)(?!-)(?:'[^']*'|"[^"]*"|\\.|[^\s'"\\])+/gi;
+		function hideGiven(line) {
+			return line.replace(optionAndWord, (all, option, name) => (0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_1__.n0)(name.replaceAll("-", "_")) ? `${option}***` : all);
+		}
+	}),
+	7431: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			JA: function() {
+				return healthCommandMistakes;
+			},
+			e5: function() {
+				return checkHealthCommand;
+			},
+			tc: function() {
+				return proveByCommand;
+			}
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3188);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4698);
+		var _command_find_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3555);
+		var _command_run_to_end_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(217);
+		var _command_shown_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8611);
+		var _daemon_masking_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1209);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4796);
+		var _until_well_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1174);
+		async function healthCommandMistakes(commands, workers) {
+			let asked = workers.filter(({ oneShot }) => !oneShot);
+			let wrong = await Promise.all(commands.flatMap((command) => asked.map((worker) => (0, _command_find_command_js__WEBPACK_IMPORTED_MODULE_2__.H)("health-command", command, worker))));
+			return [...new Set(wrong.flatMap((one) => one ?? []))];
+		}
+		async function checkHealthCommand({ healthCommand }, processes) {
+			let mistakes = await healthCommandMistakes(healthCommand, processes.map((worker) => ({
+				...settingOf(worker),
+				oneShot: worker.oneShot
+			})));
+			if (mistakes.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(mistakes.join("\n"));
+		}
+		function settingOf(worker) {
+			let env = {
+				PATH: process.env.PATH ?? "",
+				...(0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_6__.ht)(worker)
+			};
+			return {
+				cwd: String(worker.settings.pm_cwd),
+				env
+			};
+		}
+		async function proveByCommand({ command, timeout }, workers, log) {
+			if (command === void 0) return;
+			let asked = workers.filter(({ oneShot, pid }) => !oneShot && pid > 0);
+			for (let worker of asked) await proveWorker(command, worker, timeout);
+			asked.length > 0 && log.outcome(`${(0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_5__.jU)(asked)((0, _command_shown_command_js__WEBPACK_IMPORTED_MODULE_4__.h)(command))}: exit code 0 for each of ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_9__.h)(asked.length, "worker")}.`);
+		}
+		async function proveWorker(command, worker, timeout) {
+			let wrong = await (0, _until_well_js__WEBPACK_IMPORTED_MODULE_7__.H)(({ deadline }) => askOnce(command, worker, Math.max(1, (deadline - performance.now()) / 1e3)), timeout);
+			if (wrong !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.pH(`The health command did not pass for ${worker.name} (id ${worker.id}) within ${timeout} s: ${wrong}`);
+		}
+		let cannotRun = [126, 127];
+		async function askOnce(given, worker, timeout) {
+			let { id, pid, name, instance } = worker;
+			let setting = settingOf(worker);
+			let { cwd } = setting;
+			let env = {
+				...setting.env,
+				...instance === null ? {} : { NODE_APP_INSTANCE: String(instance) },
+				WORKER_PID: String(pid),
+				WORKER_ID: String(id),
+				WORKER_NAME: name
+			};
+			let hide = (0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_5__.KB)((0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_5__.VX)(env));
+			let command = {
+				program: await (0, _command_find_command_js__WEBPACK_IMPORTED_MODULE_2__.Z)(given, setting) ?? given.program,
+				args: given.args
+			};
+			let lines = [];
+			let end = await (0, _command_run_to_end_js__WEBPACK_IMPORTED_MODULE_3__.c)({
+				command,
+				cwd,
+				env,
+				timeout,
+				id: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()
+			}, (line) => {
+				lines.push(line);
+				lines.length > maxLines && lines.shift();
+			});
+			let output = hide(lines.join("\n").trim()).slice(-500);
+			let said = output === "" ? ", and it said nothing" : `; it said ${JSON.stringify(output)}`;
+			if (end === _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.fn) return `it did not end in time, and was ended${said}.`;
+			let text = (0, _command_shown_command_js__WEBPACK_IMPORTED_MODULE_4__.h)(command, env);
+			if ("failure" in end) throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.pH(`${text} could not be started: ${end.failure}.`);
+			let { code, signal } = end;
+			if (code === 0) return;
+			if (code !== null && cannotRun.includes(code)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.pH(`${text} cannot be run${said}.`);
+			return `${signal === null ? `exit code ${code}` : signal}${said}.`;
+		}
+		let maxLines = 50;
+	}),
 	553: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			D: function() {
@@ -187,8 +392,8 @@ exports.modules = {
 		});
 		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 		var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4698);
 		let maxConnecting = 5e3;
 		async function connectOnce(target) {
 			let { host, port } = hostAndPort(target);
@@ -198,10 +403,7 @@ exports.modules = {
 					port
 				});
 				try {
-					let late = new AbortController();
-					await Promise.race([(0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(socket, "connect"), (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(maxConnecting, void 0, { signal: late.signal }).then(() => {
-						throw Error(`no connection within ${maxConnecting / 1e3} s`);
-					})]).finally(() => late.abort());
+					if (await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_2__.G8)((0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(socket, "connect"), maxConnecting) === _wait_until_js__WEBPACK_IMPORTED_MODULE_2__.fn) throw Error(`no connection within ${maxConnecting / 1e3} s`);
 				} catch (error) {
 					return `${target} accepts no connection: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}`;
 				} finally {
@@ -220,73 +422,26 @@ exports.modules = {
 			};
 		}
 	}),
-	4222: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9947: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			Yj: function() {
-				return askHealth;
-			},
-			jU: function() {
-				return hideSecretsOf;
+			Tz: function() {
+				return proveAnswering;
 			},
 			WR: function() {
 				return parseExpectation;
+			},
+			Yj: function() {
+				return askHealth;
 			},
 			mt: function() {
 				return proveHealthy;
 			}
 		});
-		var promises_ = __webpack_require__(8500);
-		var errors = __webpack_require__(4873);
-		var masking = __webpack_require__(1209);
-		var external_node_path_ = __webpack_require__(6760);
-		var exec = __webpack_require__(2206);
-		var phrases = __webpack_require__(3188);
-		async function proveByCommand(command, workers, timeout, log) {
-			let asked = workers.filter(({ oneShot, pid }) => !oneShot && pid > 0);
-			for (let worker of asked) await proveWorker(command, worker, timeout);
-			asked.length > 0 && log.outcome(`${(0, exec.jt)(command)}: exit code 0 for each of ${(0, phrases.h)(asked.length, "worker")}.`);
-		}
-		async function proveWorker(command, worker, timeout) {
-			let deadline = performance.now() + timeout * 1e3;
-			for (let wait = 100;; wait = Math.min(wait * 2, 2e3)) {
-				let wrong = await askOnce(command, worker, Math.max(1, (deadline - performance.now()) / 1e3));
-				if (wrong === void 0) return;
-				if (performance.now() + wait > deadline) throw new errors.pH(`The health command did not pass for ${worker.name} (id ${worker.id}) within ${timeout} s: ${wrong}`);
-				await (0, promises_.setTimeout)(wait);
-			}
-		}
-		async function askOnce({ program, args }, worker, deadline) {
-			let { settings, id, pid, name, instance } = worker;
-			let cwd = String(settings.pm_cwd);
-			let variables = Object.entries(settings.env ?? {}).filter((entry) => typeof entry[1] == "string");
-			let env = {
-				PATH: process.env.PATH ?? "",
-				...Object.fromEntries(variables),
-				...instance === null ? {} : { NODE_APP_INSTANCE: String(instance) },
-				WORKER_PID: String(pid),
-				WORKER_ID: String(id),
-				WORKER_NAME: name
-			};
-			let hide = (0, masking.KB)((0, masking.VX)(env));
-			let command = {
-				program: program.includes("/") ? (0, external_node_path_.resolve)(cwd, program) : program,
-				args
-			};
-			try {
-				let { exitCode, stdout, stderr } = await (0, exec.g7)(command, {
-					env,
-					cwd,
-					deadline
-				});
-				if (exitCode === 0) return;
-				let said = hide(stderr.trim() || stdout.trim()).slice(-500);
-				return `exit code ${exitCode}${said === "" ? ", and it said nothing" : `; it said ${JSON.stringify(said)}`}.`;
-			} catch (error) {
-				if (error instanceof errors.eb) throw new errors.pH(hide((0, errors.bD)(error)));
-				return hide((0, errors.bD)(error));
-			}
-		}
-		var health_tcp = __webpack_require__(553);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
+		var _daemon_masking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1209);
+		var _health_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7431);
+		var _health_tcp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(553);
+		var _until_well_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1174);
 		function parseExpectation(text) {
 			if (/^[1-5](?:\d\d|xx)$/.test(text)) return {
 				kind: "status",
@@ -312,34 +467,28 @@ exports.modules = {
 			later: 16
 		};
 		async function askHealth({ urls, tcp, expect, timeout }, workers, hide, begin = "first") {
-			let deadline = performance.now() + timeout * 1e3;
-			let connections = connectionsFor(workers, begin);
-			for (let wait = 100;; wait = Math.min(wait * 2, 2e3)) {
-				let wrong = await round(urls, expect, connections, deadline, hide) ?? await connectAll(tcp);
-				if (wrong === void 0) return { answered: connections };
-				if (performance.now() + wait > deadline) return { wrong };
-				await (0, promises_.setTimeout)(wait);
-				connections = connectionsFor(workers, "later");
-			}
+			let answered = 0;
+			let wrong = await (0, _until_well_js__WEBPACK_IMPORTED_MODULE_3__.H)(async ({ deadline, asked }) => {
+				answered = connectionsFor(workers, asked === 0 ? begin : "later");
+				return await round(urls, expect, answered, deadline, hide) ?? await connectAll(tcp);
+			}, timeout);
+			return wrong === void 0 ? { answered } : { wrong };
 		}
-		function hideSecretsOf(processes) {
-			return (0, masking.KB)(processes.flatMap(({ settings }) => (0, masking.VX)(settings)));
+		async function proveHealthy(check, workers, processes, log) {
+			await proveAnswering(check, workers, processes, log);
+			await (0, _health_command_js__WEBPACK_IMPORTED_MODULE_1__.tc)(check, processes, log);
 		}
-		async function proveHealthy(check, workers, processes, log, begin = "first") {
-			let { urls, tcp, command, timeout } = check;
-			urls.length + tcp.length > 0 && await proveAnswering(check, workers, processes, log, begin);
-			command !== void 0 && await proveByCommand(command, processes, timeout, log);
-		}
-		async function proveAnswering(check, workers, processes, log, begin) {
+		async function proveAnswering(check, workers, processes, log, begin = "first") {
 			let { urls, tcp, timeout } = check;
-			let health = await askHealth(check, workers, hideSecretsOf(processes), begin);
-			if ("wrong" in health) throw new errors.pH(`The health check did not pass within ${timeout} s: ${health.wrong}.`);
+			if (urls.length + tcp.length === 0) return;
+			let health = await askHealth(check, workers, (0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_0__.jU)(processes), begin);
+			if ("wrong" in health) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.pH(`The health check did not pass within ${timeout} s: ${health.wrong}.`);
 			urls.length > 0 && log.outcome(`${urls.map(shownUrl).join(", ")}: ${health.answered} of ${health.answered} fresh connections answered as expected.`);
 			tcp.length > 0 && log.outcome(`${tcp.join(", ")}: accepts connections.`);
 		}
 		async function connectAll(tcp) {
 			for (let target of tcp) {
-				let wrong = await (0, health_tcp.e)(target);
+				let wrong = await (0, _health_tcp_js__WEBPACK_IMPORTED_MODULE_2__.e)(target);
 				if (wrong !== void 0) return wrong;
 			}
 		}
@@ -370,8 +519,8 @@ exports.modules = {
 				if (status < 200 || status > 299) return `the status was ${status}${quoted(body)}`;
 				return holds(JSON.parse(body), expect.fields) ? void 0 : `the answer did not hold ${expect.text}${quoted(body)}`;
 			} catch (error) {
-				let why = hide((0, errors.bD)(error)) || "the connection failed";
-				return (0, errors.$N)(error) === "ECONNREFUSED" ? `nothing listens there (${why})` : why;
+				let why = hide((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)) || "the connection failed";
+				return (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) === "ECONNREFUSED" ? `nothing listens there (${why})` : why;
 			}
 		}
 		function beginning(body) {
@@ -407,6 +556,23 @@ exports.modules = {
 			if (typeof expected != "object" || !expected) return actual === expected;
 			if (typeof actual != "object" || !actual) return !1;
 			return Object.entries(expected).every(([key, value]) => holds(actual[key], value));
+		}
+	}),
+	1174: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { H: function() {
+			return untilWell;
+		} });
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+		async function untilWell(ask, timeout) {
+			let deadline = performance.now() + timeout * 1e3;
+			for (let asked = 0, wait = 100;; asked++, wait = Math.min(wait * 2, 2e3)) {
+				let wrong = await ask({
+					deadline,
+					asked
+				});
+				if (wrong === void 0 || performance.now() + wait > deadline) return wrong;
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
+			}
 		}
 	}),
 	9382: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -236,6 +236,7 @@ exports.modules = {
 			});
 		}
 		var startable = __webpack_require__(210);
+		var health_command = __webpack_require__(7431);
 		var threshold = __webpack_require__(9382);
 		var launch = __webpack_require__(4300);
 		var action = __webpack_require__(9593);
@@ -283,7 +284,7 @@ exports.modules = {
 					alsoOwn
 				}, async (before) => {
 					let pm2 = await (0, launch.rR)(inputs.pm2Path, home, env);
-					let plan = (current) => checkedMigration(current, wish, inputs.maxAffected);
+					let plan = (current) => checkedMigration(current, wish, inputs);
 					log.table(migrationTable(planMigration(before, wish)));
 					let first = await plan(before);
 					output({ plan: (0, plan_plan.Lq)(first.moves) });
@@ -330,14 +331,15 @@ exports.modules = {
 				});
 			}
 		});
-		async function checkedMigration(current, wish, maxAffected) {
+		async function checkedMigration(current, wish, inputs) {
 			let planned = planMigration(current, wish);
 			if (planned.collisions.length > 0) throw new errors.eb(planned.collisions.join("\n"));
 			await (0, startable.D)(planned.moves);
+			await (0, health_command.e5)(inputs, planned.moves.flatMap(({ old }) => old));
 			let sources = planned.moves.flatMap((item) => item.old.map((pm2Process) => pm2Process.namespace));
 			let total = current.filter((pm2Process) => sources.includes(pm2Process.namespace)).length;
 			let affected = (0, plan_plan.MZ)(planned.moves);
-			(0, threshold.wy)(maxAffected, {
+			(0, threshold.wy)(inputs.maxAffected, {
 				affected,
 				total,
 				verb: "move"
@@ -459,10 +461,13 @@ exports.modules = {
 		var action = __webpack_require__(9593);
 		var fields = __webpack_require__(2122);
 		var pattern_fields = __webpack_require__(3167);
+		var external_node_path_ = __webpack_require__(6760);
 		var startable = __webpack_require__(210);
+		var health_command = __webpack_require__(7431);
 		var threshold = __webpack_require__(9382);
 		var phrases = __webpack_require__(3188);
 		var deploy_apps = __webpack_require__(5440);
+		var commands = __webpack_require__(7531);
 		async function prepareRestart(inputs, home, env, log, current) {
 			let { namespace, namePattern: pattern } = inputs;
 			let selection = {
@@ -484,6 +489,8 @@ exports.modules = {
 				throw new errors.eb(there.includes(namespace) ? `Input "name-pattern" is "${pattern.text}": no process of the namespace ${namespace} has such a name, so there is nothing to restart. There are ${(0, phrases.p)((0, selection_selection.wX)(current, namespace))}.` : `Input "namespace" is "${namespace}": no process is in it, so there is nothing to restart. There are processes in ${(0, phrases.p)(there) || "no namespace"}.`);
 			}
 			await (0, startable.D)((0, plan.FI)(running));
+			await (0, health_command.e5)(inputs, (0, plan.FI)(running).flatMap(({ old }) => old));
+			await (0, commands.Dl)(inputs, (0, external_node_path_.resolve)(inputs.workingDirectory), missing.flatMap(({ app }) => app ?? []));
 			let affected = (0, plan.MZ)((0, plan.FI)(running));
 			let total = current.filter((pm2Process) => pm2Process.namespace === namespace).length;
 			(0, threshold.wy)(inputs.maxAffected, {
@@ -1083,7 +1090,7 @@ exports.modules = {
 		async function waitUntilOthersLeave(daemon, chosen, { ports, stopTimeout, unlisted }, log) {
 			if (ports.length === 0) return;
 			let [others, waits] = [[], !1];
-			if (await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a)(async () => {
+			if (await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a0)(async () => {
 				others = await heldByOthers(daemon.home, await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon), chosen, ports, unlisted);
 				others.length > 0 && !waits && log.info(`Waiting up to ${stopTimeout} s before anything is stopped, since this step does not stop who holds a port: ${others.join("; ")}.`);
 				waits = !0;
@@ -1097,7 +1104,7 @@ exports.modules = {
 		async function portsFree({ ports, stopTimeout }, home, look, log) {
 			if (ports.length === 0) return;
 			let holders = [];
-			if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a)(async () => {
+			if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a0)(async () => {
 				holders = await (0, _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__.pW)(ports);
 				return holders.length === 0;
 			}, {

@@ -24,7 +24,7 @@ exports.modules = {
 		async function waitUntilOthersLeave(daemon, chosen, { ports, stopTimeout, unlisted }, log) {
 			if (ports.length === 0) return;
 			let [others, waits] = [[], !1];
-			if (await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a)(async () => {
+			if (await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a0)(async () => {
 				others = await heldByOthers(daemon.home, await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon), chosen, ports, unlisted);
 				others.length > 0 && !waits && log.info(`Waiting up to ${stopTimeout} s before anything is stopped, since this step does not stop who holds a port: ${others.join("; ")}.`);
 				waits = !0;
@@ -38,7 +38,7 @@ exports.modules = {
 		async function portsFree({ ports, stopTimeout }, home, look, log) {
 			if (ports.length === 0) return;
 			let holders = [];
-			if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a)(async () => {
+			if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a0)(async () => {
 				holders = await (0, _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__.pW)(ports);
 				return holders.length === 0;
 			}, {
@@ -229,8 +229,8 @@ exports.modules = {
 				return whilePaused;
 			}
 		});
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4698);
 		var _server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(784);
 		var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
 		function withoutPassword({ console, names }) {
@@ -260,14 +260,11 @@ exports.modules = {
 		async function whilePaused(pooler, seconds, log, body) {
 			let began = performance.now();
 			let pausing = await Promise.all(pooler.names.map((one) => pause(pooler.console, one)));
-			let patience = new AbortController();
-			let all = Promise.all(pausing.map(({ paused }) => paused)).then(() => !0);
-			let late = (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(seconds * 1e3, !1, { signal: patience.signal }).catch(() => !1);
 			try {
-				await Promise.race([all, late]) || log.warning(`Clients of the pooler at ${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.KU)(pooler.console)} are still at work after ${seconds} s, or keep their sessions (pool_mode = session): theirs are ended, all others wait.`);
+				let all = Promise.all(pausing.map(({ paused }) => paused));
+				await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.G8)(all, seconds * 1e3) === _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.fn && log.warning(`Clients of the pooler at ${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.KU)(pooler.console)} are still at work after ${seconds} s, or keep their sessions (pool_mode = session): theirs are ended, all others wait.`);
 				return await body();
 			} finally {
-				patience.abort();
 				await resume(pooler, log);
 				for (let { connection } of pausing) await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.VN)(connection);
 				log.info(`The pooler at ${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.KU)(pooler.console)} kept its clients waiting for ${Math.round(performance.now() - began)} ms.`);
@@ -399,7 +396,7 @@ exports.modules = {
 		}
 		async function drain(maintenance, database, seconds, log) {
 			let busy = 0;
-			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a)(async () => {
+			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a0)(async () => {
 				busy = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(maintenance, "SELECT count(*)::int FROM pg_stat_activity\n            WHERE datname = $1 AND usesysid IS NOT NULL AND state IS DISTINCT FROM 'idle'", [database]) ?? 0;
 				return busy === 0;
 			}, {
@@ -409,7 +406,7 @@ exports.modules = {
 		}
 		async function endSessions(maintenance, database) {
 			let left = [];
-			if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a)(async () => {
+			if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a0)(async () => {
 				left = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(maintenance, "SELECT pid, pg_terminate_backend(pid) AS ended FROM pg_stat_activity\n          WHERE datname = $1 AND (usesysid IS NOT NULL OR current_setting('is_superuser')::boolean)", [database]);
 				return left.length === 0;
 			}, {
@@ -510,7 +507,7 @@ exports.modules = {
 			let label = `recovery of a restore of ${state.names.database}`;
 			let { database } = state.names;
 			let lost;
-			let became = await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.a)(async () => {
+			let became = await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.a0)(async () => {
 				await serverIsBack(maintenance);
 				try {
 					return await (0, _server_database_lock_js__WEBPACK_IMPORTED_MODULE_3__.N)({
@@ -565,7 +562,7 @@ exports.modules = {
 		}
 		async function serverIsBack(maintenance) {
 			let refused;
-			if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.a)(async () => {
+			if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.a0)(async () => {
 				try {
 					await (await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.oD)(maintenance)).end();
 					return !0;
@@ -772,10 +769,11 @@ exports.modules = {
 		} });
 		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(784);
-		var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6114);
-		var _running_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3563);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4698);
+		var _address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(784);
+		var _connection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6114);
+		var _running_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3563);
 		async function whileAnswering(server, log, body) {
 			let done = new AbortController();
 			let silence;
@@ -783,14 +781,14 @@ exports.modules = {
 				if (failure === void 0) return;
 				silence = failure;
 				log.warning(failure.message);
-				(0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.CH)();
-				(0, _running_js__WEBPACK_IMPORTED_MODULE_4__.E)();
+				(0, _connection_js__WEBPACK_IMPORTED_MODULE_4__.CH)();
+				(0, _running_js__WEBPACK_IMPORTED_MODULE_5__.E)();
 			});
 			try {
 				return await body();
 			} catch (error) {
 				if (silence === void 0) throw error;
-				throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH(`${silence.message} What was at work: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}`, { cause: error });
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.pH(`${silence.message} What was at work: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.bD)(error)}`, { cause: error });
 			} finally {
 				done.abort();
 				await watching;
@@ -804,14 +802,14 @@ exports.modules = {
 					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(silent === 0 ? 1e4 : 1e3, void 0, { signal });
 					silent = await answers(server, signal) ? 0 : silent + 1;
 					signal.throwIfAborted();
-					if (silent === 2) return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH(`The server of ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.KU)(server)} answers nobody any more: twice in a row a new connection got no word from it within ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.MI)(server)} s. It is stopped, frozen or cut off. This step's connections are closed.`);
+					if (silent === 2) return new _errors_js__WEBPACK_IMPORTED_MODULE_6__.pH(`The server of ${(0, _address_js__WEBPACK_IMPORTED_MODULE_3__.KU)(server)} answers nobody any more: twice in a row a new connection got no word from it within ${(0, _address_js__WEBPACK_IMPORTED_MODULE_3__.MI)(server)} s. It is stopped, frozen or cut off. This step's connections are closed.`);
 					if (silent > 0 || performance.now() - said < 6e4) continue;
 					said = performance.now();
-					let told = sayWork(server, log).catch((error) => log.debug(`What the server works at is not known: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}`));
-					await Promise.race([told, (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)((0, _address_js__WEBPACK_IMPORTED_MODULE_2__.MI)(server) * 1e3, void 0, { signal })]);
+					let told = sayWork(server, log).catch((error) => log.debug(`What the server works at is not known: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.bD)(error)}`));
+					await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_2__.G8)(told, (0, _address_js__WEBPACK_IMPORTED_MODULE_3__.MI)(server) * 1e3, signal);
 				}
 			} catch (error) {
-				signal.aborted || log.debug(`The server could not be watched: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}`);
+				signal.aborted || log.debug(`The server could not be watched: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.bD)(error)}`);
 				return;
 			}
 		}
@@ -831,7 +829,7 @@ exports.modules = {
 				host,
 				port
 			});
-			let within = (0, _address_js__WEBPACK_IMPORTED_MODULE_2__.MI)(server) * 1e3;
+			let within = (0, _address_js__WEBPACK_IMPORTED_MODULE_3__.MI)(server) * 1e3;
 			let lost = [
 				"ETIMEDOUT",
 				"EHOSTUNREACH",
@@ -841,7 +839,7 @@ exports.modules = {
 			try {
 				return await new Promise((resolve) => {
 					socket.on("data", () => resolve(!0)).on("end", () => resolve(!0));
-					socket.on("error", (error) => resolve(!lost.includes((0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error) ?? "")));
+					socket.on("error", (error) => resolve(!lost.includes((0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error) ?? "")));
 					timer = setTimeout(() => resolve(!1), within);
 					signal.addEventListener("abort", () => resolve(!0));
 					socket.write(sslRequest);
@@ -852,9 +850,9 @@ exports.modules = {
 			}
 		}
 		async function sayWork(server, log) {
-			let work = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.p)(server, (connection) => (0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.Ge)(connection, "SELECT pid, datname AS database, extract(epoch FROM clock_timestamp() - query_start)::int AS seconds,\n              CASE WHEN wait_event_type IN ('Lock', 'Client') THEN wait_event_type || ' ' || wait_event END AS waits,\n              left(query, 200) AS query\n         FROM pg_stat_activity\n        WHERE application_name = $1 AND usename = current_user AND state = 'active' AND pid <> pg_backend_pid()\n          AND clock_timestamp() - query_start > interval '30 s'\n        ORDER BY query_start LIMIT 5", [_connection_js__WEBPACK_IMPORTED_MODULE_3__.RZ]));
+			let work = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_4__.p)(server, (connection) => (0, _connection_js__WEBPACK_IMPORTED_MODULE_4__.Ge)(connection, "SELECT pid, datname AS database, extract(epoch FROM clock_timestamp() - query_start)::int AS seconds,\n              CASE WHEN wait_event_type IN ('Lock', 'Client') THEN wait_event_type || ' ' || wait_event END AS waits,\n              left(query, 200) AS query\n         FROM pg_stat_activity\n        WHERE application_name = $1 AND usename = current_user AND state = 'active' AND pid <> pg_backend_pid()\n          AND clock_timestamp() - query_start > interval '30 s'\n        ORDER BY query_start LIMIT 5", [_connection_js__WEBPACK_IMPORTED_MODULE_4__.RZ]));
 			if (work.length === 0) return;
-			log.foreign("The server answers, and is still at work on:", work.map(({ pid, database, seconds, waits, query }) => `${database}, process ${pid}, for ${seconds} s${waits === null ? "" : `, waiting for ${waits}`}: ${(0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.Cb)(query)}`).join("\n"));
+			log.foreign("The server answers, and is still at work on:", work.map(({ pid, database, seconds, waits, query }) => `${database}, process ${pid}, for ${seconds} s${waits === null ? "" : `, waiting for ${waits}`}: ${(0, _connection_js__WEBPACK_IMPORTED_MODULE_4__.Cb)(query)}`).join("\n"));
 		}
 	}),
 	6114: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -906,13 +904,13 @@ exports.modules = {
 			}
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-		var pg__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3849);
+		var pg__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3849);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4698);
 		var _address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(784);
 		let workerLabel = "pm2-actions";
-		let name = pg__WEBPACK_IMPORTED_MODULE_2__.Ay.escapeIdentifier;
-		let literal = pg__WEBPACK_IMPORTED_MODULE_2__.Ay.escapeLiteral;
+		let name = pg__WEBPACK_IMPORTED_MODULE_1__.Ay.escapeIdentifier;
+		let literal = pg__WEBPACK_IMPORTED_MODULE_1__.Ay.escapeLiteral;
 		async function connectDatabase(address, label = workerLabel) {
 			let client = await open(address, label);
 			client.on("error", () => {});
@@ -936,9 +934,7 @@ exports.modules = {
 		}
 		async function close(connection) {
 			let left = connection.end().catch(() => {});
-			let patience = new AbortController();
-			await Promise.race([left, (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(5e3, void 0, { signal: patience.signal }).catch(() => {})]);
-			patience.abort();
+			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_2__.G8)(left, 5e3);
 			dropConnection(connection);
 		}
 		async function withConnection(address, body, label) {
@@ -995,7 +991,7 @@ exports.modules = {
 			mode === "allow" && tries.unshift(!1);
 			let failure;
 			for (let encrypted of tries) {
-				let client = new pg__WEBPACK_IMPORTED_MODULE_2__.Ay.Client({
+				let client = new pg__WEBPACK_IMPORTED_MODULE_1__.Ay.Client({
 					host: address.host,
 					port: address.port,
 					user: address.user,
@@ -1062,7 +1058,7 @@ exports.modules = {
 			let { maintenance, database, timeout, label, log } = options;
 			let work = async (connection) => {
 				let who;
-				if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.a)(async () => {
+				if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.a0)(async () => {
 					if (await (0, _connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(connection, `SELECT pg_try_advisory_lock(${key})`, [database])) return !0;
 					let first = who === void 0;
 					who = await holder(connection, database);
@@ -1078,7 +1074,7 @@ exports.modules = {
 			return (0, _answering_js__WEBPACK_IMPORTED_MODULE_1__.A)(maintenance, log, () => (0, _connection_js__WEBPACK_IMPORTED_MODULE_2__.p)(maintenance, work, label));
 		}
 		async function endOrphans(connection, database) {
-			if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.a)(async () => (await (0, _connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity\n          WHERE datname = $1 AND application_name = $2 AND pid <> pg_backend_pid()", [database, _connection_js__WEBPACK_IMPORTED_MODULE_2__.RZ])).length === 0, {
+			if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.a0)(async () => (await (0, _connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity\n          WHERE datname = $1 AND application_name = $2 AND pid <> pg_backend_pid()", [database, _connection_js__WEBPACK_IMPORTED_MODULE_2__.RZ])).length === 0, {
 				within: 3e4,
 				every: 20
 			})) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`A killed step still works on the database ${database}, and the server does not end it. Nothing was touched. Look for ${_connection_js__WEBPACK_IMPORTED_MODULE_2__.RZ} in pg_stat_activity.`);

@@ -92,7 +92,7 @@ exports.modules = {
 		}
 		async function readDump(home, log) {
 			let text;
-			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_4__.a)(async () => {
+			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_4__.a0)(async () => {
 				text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)(home.dump);
 				return text === void 0 || parse(text) !== void 0;
 			}, {

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 535;
-exports.ids = [535];
+exports.id = 909;
+exports.ids = [909];
 exports.modules = {
 	4177: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
@@ -297,46 +297,6 @@ exports.modules = {
 			log.outcome(`${(0, external_node_path_.join)(releasesDirectory, "current")} leads to ${directory} now.`);
 		}
 	}),
-	5547: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			m: function() {
-				return commandMarker;
-			},
-			v: function() {
-				return endCommand;
-			}
-		});
-		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
-		var _proc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(810);
-		var _wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4698);
-		let commandMarker = "PM2_ACTIONS_COMMAND";
-		let grace = 5e3;
-		async function endCommand(id) {
-			let found = processesOf(id);
-			if (found.length === 0) return 0;
-			signal(found, "SIGTERM");
-			let gone = async () => processesOf(id).length === 0;
-			if (await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a)(gone, {
-				within: grace,
-				every: 50
-			})) return found.length;
-			signal(processesOf(id), "SIGKILL");
-			if (await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a)(gone, {
-				within: grace,
-				every: 50
-			})) return found.length;
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.pH(`What a command had started does not end, not even by SIGKILL: ${processesOf(id).join(", ")}.`);
-		}
-		function processesOf(id) {
-			let variable = `${commandMarker}=${id}`;
-			return (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__.SH)().filter((pid) => (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__._n)(pid) && (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__.p7)(pid).includes(variable));
-		}
-		function signal(pids, name) {
-			for (let target of pids.flatMap((pid) => [-pid, pid])) try {
-				process.kill(target, name);
-			} catch {}
-		}
-	}),
 	3295: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Ax: function() {
@@ -379,12 +339,12 @@ exports.modules = {
 			let tree = [worker, ...(0, _proc_js__WEBPACK_IMPORTED_MODULE_0__.gO)(worker.pid).flatMap(lifeOf)];
 			let gone = async () => !tree.some(lives);
 			for (let each of tree) signal(each, "SIGINT");
-			if (await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a)(gone, {
+			if (await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a0)(gone, {
 				within: worker.killTimeout,
 				every: 50
 			})) return !0;
 			for (let each of tree) signal(each, "SIGKILL");
-			return await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a)(gone, {
+			return await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a0)(gone, {
 				within: 5e3,
 				every: 50
 			}) === !0;
@@ -438,7 +398,7 @@ exports.modules = {
 			let left = (await unlistedNow(daemon)).filter(asked);
 			if (left.length === 0) return [];
 			let until = performance.now() + lasting;
-			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_2__.a)(async () => {
+			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_2__.a0)(async () => {
 				let now = await unlistedNow(daemon);
 				left = left.filter((worker) => now.some((other) => sameLife(worker, other)));
 				return left.length === 0 || performance.now() >= until;

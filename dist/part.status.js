@@ -17,8 +17,8 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { commitStatus: function() {
 			return commitStatus;
 		} });
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 		var _fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6791);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4698);
 		function commitStatus(place, log) {
 			let untold = new Set();
 			let beginning = new AbortController();
@@ -80,12 +80,12 @@ exports.modules = {
 				},
 				end: async (state, description) => {
 					let ending = new AbortController();
-					let late = setTimeout(() => ending.abort(), 2e3);
-					await Promise.race([begun, (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(1e3)]);
+					let overdue = setTimeout(() => ending.abort(), 2e3);
+					await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.G8)(begun, 1e3);
 					beginning.abort();
 					await begun;
 					await Promise.all([tell(state, description, ending.signal), deployment !== void 0 && tellDeployment(state, description, ending.signal)]);
-					clearTimeout(late);
+					clearTimeout(overdue);
 					untold.size > 0 && log.warning(`commit-status: not all of it could be told to ${place.commit.slice(0, 12)}: ${[...untold].join("; ")}. The step is no worse for it.`);
 				}
 			};

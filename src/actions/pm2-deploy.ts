@@ -66,7 +66,7 @@ export const action = defineAction({
       if (releasing !== undefined) await warnOfOtherTrees(releasing.releasesDirectory, plan, log);
       const changed = touched(plan).length > 0;
       if (changed) {
-        for (const line of commandsInWords(inputs)) log.info(line);
+        for (const line of commandsInWords(inputs, prepared.apps)) log.info(line);
         const names = touched(plan).map(({ name }) => name);
         if (releasing === undefined) warnOfOtherApps(names, prepared.record, inputs, log);
         else await warnOfOtherSettings(releasing.releasesDirectory, inputs, log);

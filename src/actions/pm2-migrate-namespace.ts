@@ -12,13 +12,14 @@ import {
 } from "../pm2/migrate.js";
 import { affectedBy, planRows } from "../pm2/plan/plan.js";
 import { checkStartable } from "../pm2/plan/startable.js";
+import { checkHealthCommand } from "../pm2/proof/health-command.js";
 import { checkThreshold, type Threshold } from "../pm2/selection/threshold.js";
 import { findPm2 } from "../pm2/start/launch.js";
 import { defineAction } from "../runner/action.js";
 import { pattern, requiredPattern } from "../runner/pattern-fields.js";
 import { shortList } from "../text/phrases.js";
 import { historyOfHome } from "./shared/history.js";
-import { actingInputs, changeOptions, waitingInputs } from "./shared/inputs.js";
+import { actingInputs, changeOptions, type HealthInputs, waitingInputs } from "./shared/inputs.js";
 import { recoverKilledStep, withNamespaceLock } from "./shared/namespace-lock.js";
 import { report } from "./shared/reporting.js";
 
@@ -43,7 +44,7 @@ export const action = defineAction({
       inputs.namePattern.matches(name) && from.matches(where) && !isModule;
     await report({ home, namespace, log, output, alsoOwn }, async (before) => {
       const pm2 = await findPm2(inputs.pm2Path, home, env);
-      const plan = (current: Snapshot) => checkedMigration(current, wish, inputs.maxAffected);
+      const plan = (current: Snapshot) => checkedMigration(current, wish, inputs);
       log.table(migrationTable(planMigration(before, wish)));
       const first = await plan(before);
       output({ plan: planRows(first.moves) });
@@ -85,15 +86,23 @@ export const action = defineAction({
 });
 
 /** The moves and the namespaces that they leave. @throws UsageError where names collide, or it is too much */
-async function checkedMigration(current: Snapshot, wish: MigrationWish, maxAffected: Threshold) {
+async function checkedMigration(
+  current: Snapshot,
+  wish: MigrationWish,
+  inputs: { readonly maxAffected: Threshold } & Pick<HealthInputs, "healthCommand">,
+) {
   const planned = planMigration(current, wish);
   if (planned.collisions.length > 0) throw new UsageError(planned.collisions.join("\n"));
   await checkStartable(planned.moves);
+  await checkHealthCommand(
+    inputs,
+    planned.moves.flatMap(({ old }) => old),
+  );
   const sources = planned.moves.flatMap((item) =>
     item.old.map((pm2Process) => pm2Process.namespace),
   );
   const total = current.filter((pm2Process) => sources.includes(pm2Process.namespace)).length;
   const affected = affectedBy(planned.moves);
-  checkThreshold(maxAffected, { affected, total, verb: "move" });
+  checkThreshold(inputs.maxAffected, { affected, total, verb: "move" });
   return { ...planned, sources: [...new Set(sources)] };
 }

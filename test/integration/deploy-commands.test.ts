@@ -164,6 +164,35 @@ describe("before-activate", () => {
     expect(placed()).toEqual(releases);
   });
 
+  it("has a PATH where one of several apps has another, and is shown without secrets", async () => {
+    const other = { script: "idle.cjs", env: { PATH: "/nowhere", API_TOKEN: "canary-secret-1" } };
+    const app = {
+      name: shop.name,
+      script: "tells-release.cjs",
+      exec_mode: "cluster",
+      instances: 2,
+    };
+    const own = {
+      ...app,
+      wait_ready: true,
+      env: { PORT: shop.port, API_TOKEN: "canary-secret-1" },
+    };
+    const apps = [own, { ...other, name: `${shop.name}-other`, interpreter: process.execPath }];
+    await shop.build("2.0.0", JSON.stringify({ apps }));
+    shop.write(
+      "hook.cjs",
+      `require("node:fs").appendFileSync(${JSON.stringify(notes())}, process.env.PATH);`,
+    );
+    const step = await shop.deploy("2.0.0", {
+      "before-activate": "node hook.cjs --token abc-def canary-secret-1",
+    });
+    expect(step.outputs.result, step.log).toBe("deployed");
+    expect(noted()).toBe(process.env.PATH);
+    expect(step.log).toContain("Before the first new worker: node hook.cjs --token *** ***");
+    expect(step.log).not.toContain("abc-def");
+    await server.pm2("delete", `${shop.name}-other`);
+  });
+
   it("is shown and not run in a dry run, and not run where nothing changes", async () => {
     await build("2.0.0", `note("ran");`);
     const inputs = { "before-activate": "node hook.cjs" };

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { allPids, commandLineOf } from "../../src/proc.js";
 import { type Foreign, Server } from "./server.js";
 import { Shop } from "./shop.js";
 
@@ -108,6 +109,39 @@ it("a port that must accept connections is waited for, and one that does not und
   expect(bad.outputs.result, bad.log).toBe("rolled-back");
   expect(bad.log).toContain(`localhost:${shop.port + 1} accepts no connection: `);
   await shop.assertWhole("2.0.0");
+});
+
+it("what a health command started does not outlive its time", async () => {
+  const word = `asks-${shop.name}`;
+  await build(
+    "2.0.0",
+    `require("node:child_process").spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)", ${JSON.stringify(word)}], { stdio: "inherit", detached: true });
+     console.log("still asking"); setInterval(() => {}, 1000);`,
+  );
+  const step = await shop.deploy("2.0.0", { "health-command": "node healthy.cjs" });
+  expect(step.outputs.result, step.log).toBe("rolled-back");
+  expect(step.log).toContain('it did not end in time, and was ended; it said "still asking"');
+  expect(allPids().filter((pid) => commandLineOf(pid).includes(word))).toEqual([]);
+  await shop.assertWhole("1.0.0");
+});
+
+it("a restart refuses one that cannot be run before it touches anything, and shows none of its secrets", async () => {
+  const before = await pids();
+  const restart = (command: string) =>
+    server.step("pm2-restart", {
+      ...{ namespace: shop.name, "name-pattern": "*", "stable-seconds": "0.3" },
+      ...{ "health-command": command, "dry-run": "true" },
+    });
+  const missing = await restart("./no-such.sh");
+  expect(missing.code, missing.log).toBe(1);
+  expect(missing.log).toContain('Input "health-command" names the program "./no-such.sh"');
+  expect((await restart("./healthy.cjs")).log).toContain("may not be run");
+  expect((await restart("node healthy.cjs")).outputs.result).toBe("planned");
+  const secret = "canary-secret-2";
+  const same = await shop.deploy("1.0.0", { "health-command": `echo --api-key ${secret}` });
+  expect(same.outputs.result, same.log).toBe("unchanged");
+  expect(same.log).toContain("echo --api-key ***: exit code 0 for each of 2 workers.");
+  expect(await pids()).toEqual(before);
 });
 
 it("mistakes are named together, before anything is touched", async () => {

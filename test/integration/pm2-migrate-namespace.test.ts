@@ -276,6 +276,15 @@ describe("pm2-migrate-namespace", () => {
     expect(namespacesOf(await server.list(), "api")).toEqual(["default"]);
   });
 
+  it("refuses a health command that cannot be run before it moves anything", async () => {
+    await startApps(server, folder, [cluster("api", await freePort())]);
+    const before = await pidsOf("api");
+    const step = await migrate({ "health-command": "./none.sh", "dry-run": "true" });
+    expect(step.code, step.log).toBe(1);
+    expect(step.log).toContain('Input "health-command" names the program "./none.sh"');
+    expect(await pidsOf("api")).toEqual(before);
+  });
+
   it("outlasts a reboot: resurrect gives each once, in its new namespace, and no module moves", async () => {
     const own = await Server.create();
     try {

@@ -1,13 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { resolve } from "node:path";
 import { UsageError } from "../../errors.js";
-import { type Command, commandText, findProgram } from "../../exec.js";
+import type { Command } from "../../exec.js";
 import type { Log } from "../../log.js";
 import { endCommand } from "../../pm2/command/end-command.js";
+import { findCommand, whyNotRunnable } from "../../pm2/command/find-command.js";
 import { runCommand } from "../../pm2/command/run-command.js";
+import { shownCommand } from "../../pm2/command/shown-command.js";
 import type { Home } from "../../pm2/daemon/home.js";
 import type { App } from "../../pm2/ecosystem/app.js";
+import { baseEnvironment } from "../../pm2/ecosystem/environment.js";
 import { commandState } from "../../pm2/plan/deploy-state.js";
+import { healthCommandMistakes } from "../../pm2/proof/health-command.js";
 import type { Session } from "../../recovery/session.js";
 import type { HealthInputs } from "../shared/inputs.js";
 
@@ -44,22 +47,15 @@ export async function checkCommands(
   apps: readonly App[],
 ): Promise<void> {
   const { beforeActivate = [], afterActivate = [], healthCommand } = inputs;
-  const ofAll = { cwd, env: commonVariables(apps) };
-  const workers = apps.filter(({ oneShot }) => !oneShot);
-  const wanted = [
-    ...beforeActivate.map(({ program }) => ({ input: "before-activate", program, ...ofAll })),
-    ...afterActivate.map(({ program }) => ({ input: "after-activate", program, ...ofAll })),
-    ...healthCommand.flatMap(({ program }) =>
-      workers.map(({ cwd, env }) => ({ input: "health-command", program, cwd, env })),
-    ),
-  ];
-  const mistakes = new Set<string>();
-  for (const { input, program, cwd: folder, env } of wanted) {
-    if ((await pathOf(program, folder, env)) === undefined)
-      mistakes.add(
-        `Input "${input}" names the program ${JSON.stringify(program)}: it is not there, or may not be run. Looked in ${program.includes("/") ? folder : "the folders of PATH"}.`,
-      );
-  }
+  const own = { cwd, env: commonVariables(apps) };
+  const wrong = await Promise.all([
+    ...beforeActivate.map((command) => whyNotRunnable("before-activate", command, own)),
+    ...afterActivate.map((command) => whyNotRunnable("after-activate", command, own)),
+  ]);
+  const mistakes = new Set([
+    ...wrong.flatMap((one) => one ?? []),
+    ...(await healthCommandMistakes(healthCommand, apps)),
+  ]);
   if (mistakes.size > 0) throw new UsageError([...mistakes].join("\n"));
 }
 
@@ -70,11 +66,12 @@ export async function runCommands(
   log: Log,
 ): Promise<void> {
   const env = commonVariables(apps);
-  for (const { program, args } of commands) {
+  for (const given of commands) {
     const id = randomUUID();
     // Before it is started: a guard that finds this ends it by its id.
     await session.record(commandState(home.path, namespace, id));
-    const command = { program: (await pathOf(program, cwd, env)) ?? program, args };
+    const program = (await findCommand(given, { cwd, env })) ?? given.program;
+    const command = { program, args: given.args };
     try {
       await runCommand({ command, cwd, env, timeout, id }, log);
     } catch (error) {
@@ -87,30 +84,26 @@ export async function runCommands(
 }
 
 /** For a plan: what will be run. */
-export function commandsInWords({ beforeActivate, afterActivate }: CommandInputs): string[] {
+export function commandsInWords(
+  { beforeActivate, afterActivate }: CommandInputs,
+  apps: readonly App[],
+): string[] {
+  const env = commonVariables(apps);
   const inWords = (when: string, commands: readonly Command[]) =>
-    commands.map((command) => `${when}: ${commandText(command)}`);
+    commands.map((command) => `${when}: ${shownCommand(command, env)}`);
   return [
     ...inWords("Before the first new worker", beforeActivate),
     ...inWords("When all is steady", afterActivate),
   ];
 }
 
-/** A path is one from the folder that the command runs in. */
-async function pathOf(
-  program: string,
-  cwd: string,
-  env: Readonly<Record<string, string>>,
-): Promise<string | undefined> {
-  if (program.includes("/")) return findProgram(resolve(cwd, program));
-  return findProgram(program, env.PATH);
-}
-
-/** What the apps will get: of several, what all of them get with the same value. */
+/**
+ * What the apps will get: of several, what all of them get with the same value. Of what no program can
+ * do without, such as PATH, the step's where one of them has another.
+ */
 function commonVariables([first, ...others]: readonly App[]): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(first?.env ?? {}).filter(([name, value]) =>
-      others.every(({ env }) => env[name] === value),
-    ),
+  const common = Object.entries(first?.env ?? {}).filter(([name, value]) =>
+    others.every(({ env }) => env[name] === value),
   );
+  return { ...baseEnvironment(process.env), ...Object.fromEntries(common) };
 }

@@ -2,7 +2,8 @@ import { messageOf, StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { runs } from "../../pm2/daemon/process.js";
 import type { PlanItem } from "../../pm2/plan/plan.js";
-import { proveHealthy } from "../../pm2/proof/health.js";
+import { proveAnswering } from "../../pm2/proof/health.js";
+import { proveByCommand } from "../../pm2/proof/health-command.js";
 import { changeOptions, type HealthInputs } from "../shared/inputs.js";
 
 /**
@@ -18,12 +19,11 @@ export async function proveStillHealthy(
   // What is kept is not asked for; its secrets are hidden all the same.
   const running = plan.flatMap(({ old }) => old.filter(runs));
   const kept = plan.filter(({ action }) => action === "kept").map(({ name }) => name);
-  const asked = running.filter(({ name }) => !kept.includes(name)).length;
   const { health } = changeOptions(inputs);
   const own = running.filter(({ name }) => !kept.includes(name));
   const proved = async () => {
-    await proveHealthy({ ...health, command: undefined }, asked, running, log, "known");
-    await proveHealthy({ ...health, urls: [], tcp: [] }, asked, own, log);
+    await proveAnswering(health, own.length, running, log, "known");
+    await proveByCommand(health, own, log);
   };
   await proved().catch((error: unknown) => {
     throw new StepFailure(

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { StepFailure, UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
 import type { Home } from "../../pm2/daemon/home.js";
@@ -5,14 +6,17 @@ import type { Snapshot } from "../../pm2/daemon/process.js";
 import type { App } from "../../pm2/ecosystem/app.js";
 import { affectedBy, type PlanItem, touched } from "../../pm2/plan/plan.js";
 import { checkStartable } from "../../pm2/plan/startable.js";
+import { checkHealthCommand } from "../../pm2/proof/health-command.js";
 import { planMissing, planRestart } from "../../pm2/restart.js";
 import { namesIn, namespacesIn } from "../../pm2/selection/selection.js";
 import { checkThreshold, type Threshold } from "../../pm2/selection/threshold.js";
 import { shortList } from "../../text/phrases.js";
+import type { HealthInputs } from "../shared/inputs.js";
 import { type AppInputs, readDeployableApps } from "./apps.js";
+import { checkCommands } from "./commands.js";
 
 /** The inputs that decide what a restart does. */
-export interface RestartInputs extends AppInputs {
+export interface RestartInputs extends AppInputs, Pick<HealthInputs, "healthCommand"> {
   readonly when: "always" | "version-changed";
   readonly strategy: "canary" | "restart";
   readonly maxAffected: Threshold;
@@ -55,6 +59,15 @@ export async function prepareRestart(
     );
   }
   await checkStartable(touched(running));
+  await checkHealthCommand(
+    inputs,
+    touched(running).flatMap(({ old }) => old),
+  );
+  await checkCommands(
+    inputs,
+    resolve(inputs.workingDirectory),
+    missing.flatMap(({ app }) => app ?? []),
+  );
   const affected = affectedBy(touched(running));
   const total = current.filter((pm2Process) => pm2Process.namespace === namespace).length;
   checkThreshold(inputs.maxAffected, { affected, total, verb: "restart" });

@@ -4,6 +4,7 @@ import { connectDaemon } from "../../pm2/daemon/daemon.js";
 import { givenHome } from "../../pm2/daemon/home.js";
 import { type Process, runs, type Snapshot, snapshot } from "../../pm2/daemon/process.js";
 import { withAppsStopped } from "../../pm2/pause.js";
+import { checkHealthCommand } from "../../pm2/proof/health-command.js";
 import { selects } from "../../pm2/selection/selection.js";
 import { checkThreshold } from "../../pm2/selection/threshold.js";
 import { checkStoppable } from "../../pm2/stop.js";
@@ -42,7 +43,7 @@ export async function checkAppsDown(options: AppsDownOptions): Promise<void> {
   await recoverKilledStep({ ...options, namespace, home, kind: "stop" });
   const daemon = await connectDaemon(home);
   try {
-    if (daemon !== undefined) choose(await snapshot(daemon), namespace, options);
+    if (daemon !== undefined) await choose(await snapshot(daemon), namespace, options);
   } finally {
     daemon?.close();
   }
@@ -61,7 +62,7 @@ export async function withAppsDown<T>(
   if (namespace === undefined) return body();
   const wish = { ...options, namespace, home: givenHome(options.pm2Home, env), kind: "stop" };
   return withNamespaceLock(wish, async (session, daemon) => {
-    const chosen = daemon ? choose(await snapshot(daemon), namespace, options) : [];
+    const chosen = daemon ? await choose(await snapshot(daemon), namespace, options) : [];
     if (daemon === undefined || chosen.length === 0) {
       log.warning(`Nothing runs in ${namespace} that name-pattern selects: no app is stopped.`);
       return body();
@@ -75,7 +76,11 @@ export async function withAppsDown<T>(
 }
 
 /** The apps that have to be stopped. @throws UsageError when they may not be, or are too many */
-function choose(all: Snapshot, namespace: string, options: AppsDownOptions): Process[] {
+async function choose(
+  all: Snapshot,
+  namespace: string,
+  options: AppsDownOptions,
+): Promise<Process[]> {
   const selection = { namespace, pattern: options.namePattern };
   const selected = all.filter((pm2Process) => selects(selection, pm2Process));
   checkStoppable(selected, { delete: false }, "Exclude it in name-pattern.");
@@ -83,5 +88,6 @@ function choose(all: Snapshot, namespace: string, options: AppsDownOptions): Pro
   const total = all.filter((pm2Process) => pm2Process.namespace === namespace).length;
   const affected = chosen.map((pm2Process) => pm2Process.name);
   checkThreshold(options.maxAffected, { affected, total, verb: "stop" });
+  await checkHealthCommand(options, chosen);
   return chosen;
 }

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { messageOf } from "../../errors.js";
 import type { Command } from "../../exec.js";
 import { namePattern } from "../../pattern.js";
+import { shownLine } from "../../pm2/command/shown-command.js";
 import { parseExpectation } from "../../pm2/proof/health.js";
 import { isHostAndPort } from "../../pm2/proof/health-tcp.js";
 import { parseThreshold } from "../../pm2/selection/threshold.js";
@@ -81,7 +82,7 @@ export const commands = () =>
       for (const one of parsed)
         if ("mistake" in one)
           addIssue({
-            message: `${JSON.stringify(one.line)} cannot be run: ${one.mistake}. Allowed is a program with its arguments, one command a line.`,
+            message: `${JSON.stringify(shownLine(one.line))} cannot be run: ${one.mistake}. Allowed is a program with its arguments, one command a line.`,
           });
       const read = parsed.flatMap((one) => ("words" in one ? [one.words] : []));
       if (read.length < parsed.length) return NEVER;

@@ -1,4 +1,4 @@
-import type { Settings } from "./process.js";
+import type { Process, Settings } from "./process.js";
 
 /** Hides secrets in text that somebody else wrote: log lines, paths, messages. */
 export type Masker = (text: string) => string;
@@ -98,6 +98,11 @@ export function masker(values: Iterable<string>): Masker {
   // The longest first: a value may begin with another one.
   for (const candidates of byStart.values()) candidates.sort((a, b) => b.length - a.length);
   return (text) => hideShapes(byStart.size === 0 ? text : hideValues(text, byStart));
+}
+
+/** Hides what these processes were given to keep, and what looks like a secret, whoever's it is. */
+export function hideSecretsOf(processes: readonly Pick<Process, "settings">[]): Masker {
+  return masker(processes.flatMap(({ settings }) => secretValues(settings)));
 }
 
 function hideValues(text: string, byStart: ReadonlyMap<string, readonly string[]>): string {

@@ -114,6 +114,15 @@ export function pathOf({ env, PATH }: Settings): string {
   return String(own ?? PATH ?? "");
 }
 
+/** The variables that a process was started with. */
+export function variablesOf({ settings }: Pick<Process, "settings">): Record<string, string> {
+  const { env } = settings;
+  if (typeof env !== "object" || env === null) return {};
+  return Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
+}
+
 /** The variable that holds a process's instance number. */
 export function instanceVariable(settings: Settings): string {
   return String(settings.instance_var ?? "NODE_APP_INSTANCE");

@@ -1,78 +1,129 @@
-import { resolve } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
-import { messageOf, StepFailure, UsageError } from "../../errors.js";
-import { type Command, commandText, execute } from "../../exec.js";
+import { randomUUID } from "node:crypto";
+import { StepFailure, UsageError } from "../../errors.js";
+import type { Command } from "../../exec.js";
 import type { Log } from "../../log.js";
 import { counted } from "../../text/phrases.js";
-import { masker, secretValues } from "../daemon/masking.js";
-import type { Process } from "../daemon/process.js";
+import { late } from "../../wait-until.js";
+import { type CommandSetting, findCommand, whyNotRunnable } from "../command/find-command.js";
+import { runToEnd } from "../command/run-to-end.js";
+import { shownCommand } from "../command/shown-command.js";
+import { hideSecretsOf, masker, secretValues } from "../daemon/masking.js";
+import { type Process, variablesOf } from "../daemon/process.js";
+import { untilWell } from "./until-well.js";
+
+/** A worker that a health command will be asked about. */
+type Asked = CommandSetting & Pick<Process, "oneShot">;
+
+/**
+ * @param commands one, or none
+ * @returns why it cannot be run for these workers
+ */
+export async function healthCommandMistakes(
+  commands: readonly Command[],
+  workers: readonly Asked[],
+): Promise<string[]> {
+  const asked = workers.filter(({ oneShot }) => !oneShot);
+  const wrong = await Promise.all(
+    commands.flatMap((command) =>
+      asked.map((worker) => whyNotRunnable("health-command", command, worker)),
+    ),
+  );
+  return [...new Set(wrong.flatMap((one) => one ?? []))];
+}
+
+/**
+ * Refuses a health command that cannot be run, before anything is touched.
+ * @param processes that will be asked about, or started anew as they are
+ * @throws UsageError
+ */
+export async function checkHealthCommand(
+  { healthCommand }: { readonly healthCommand: readonly Command[] },
+  processes: readonly Process[],
+): Promise<void> {
+  const workers = processes.map((worker) => ({ ...settingOf(worker), oneShot: worker.oneShot }));
+  const mistakes = await healthCommandMistakes(healthCommand, workers);
+  if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
+}
+
+function settingOf(worker: Process): CommandSetting {
+  const env = { PATH: process.env.PATH ?? "", ...variablesOf(worker) };
+  return { cwd: String(worker.settings.pm_cwd), env };
+}
 
 /**
  * Asks a command of the team's own about each worker, again and again until it ends with exit code 0.
  * It runs in the worker's folder, with its variables, and knows which one it is asked about.
- * @param timeout seconds for each worker
+ * The timeout is that of each worker.
  * @throws StepFailure with what it said at last
  */
 export async function proveByCommand(
-  command: Command,
+  { command, timeout }: { readonly command?: Command | undefined; readonly timeout: number },
   workers: readonly Process[],
-  timeout: number,
   log: Log,
 ): Promise<void> {
+  if (command === undefined) return;
   // A job that runs once has ended, well or not.
   const asked = workers.filter(({ oneShot, pid }) => !oneShot && pid > 0);
   for (const worker of asked) await proveWorker(command, worker, timeout);
   if (asked.length > 0)
     log.outcome(
-      `${commandText(command)}: exit code 0 for each of ${counted(asked.length, "worker")}.`,
+      `${hideSecretsOf(asked)(shownCommand(command))}: exit code 0 for each of ${counted(asked.length, "worker")}.`,
     );
 }
 
 async function proveWorker(command: Command, worker: Process, timeout: number): Promise<void> {
-  const deadline = performance.now() + timeout * 1000;
-  for (let wait = 100; ; wait = Math.min(wait * 2, 2000)) {
-    const wrong = await askOnce(
-      command,
-      worker,
-      Math.max(1, (deadline - performance.now()) / 1000),
+  const wrong = await untilWell(
+    ({ deadline }) => askOnce(command, worker, Math.max(1, (deadline - performance.now()) / 1000)),
+    timeout,
+  );
+  if (wrong !== undefined)
+    throw new StepFailure(
+      `The health command did not pass for ${worker.name} (id ${worker.id}) within ${timeout} s: ${wrong}`,
     );
-    if (wrong === undefined) return;
-    if (performance.now() + wait > deadline)
-      throw new StepFailure(
-        `The health command did not pass for ${worker.name} (id ${worker.id}) within ${timeout} s: ${wrong}`,
-      );
-    await pause(wait);
-  }
 }
 
-/** @returns what was wrong, or nothing */
+/** What `timeout` says of a program that it cannot run. */
+const cannotRun = [126, 127];
+
+/**
+ * @param timeout seconds; then it is ended, with all that it started
+ * @returns what was wrong, or nothing
+ * @throws StepFailure if it cannot be run at all
+ */
 async function askOnce(
-  { program, args }: Command,
+  given: Command,
   worker: Process,
-  deadline: number,
+  timeout: number,
 ): Promise<string | undefined> {
-  const { settings, id, pid, name, instance } = worker;
-  const cwd = String(settings.pm_cwd);
-  const variables = Object.entries((settings.env ?? {}) as Record<string, unknown>).filter(
-    (entry): entry is [string, string] => typeof entry[1] === "string",
-  );
+  const { id, pid, name, instance } = worker;
+  const setting = settingOf(worker);
+  const { cwd } = setting;
   const env = {
-    PATH: process.env.PATH ?? "",
-    ...Object.fromEntries(variables),
+    ...setting.env,
     ...(instance === null ? {} : { NODE_APP_INSTANCE: String(instance) }),
     WORKER_PID: String(pid),
     WORKER_ID: String(id),
     WORKER_NAME: name,
   };
   const hide = masker(secretValues(env));
-  const command = { program: program.includes("/") ? resolve(cwd, program) : program, args };
-  try {
-    const { exitCode, stdout, stderr } = await execute(command, { env, cwd, deadline });
-    if (exitCode === 0) return undefined;
-    const said = hide(stderr.trim() || stdout.trim()).slice(-500);
-    return `exit code ${exitCode}${said === "" ? ", and it said nothing" : `; it said ${JSON.stringify(said)}`}.`;
-  } catch (error) {
-    if (error instanceof UsageError) throw new StepFailure(hide(messageOf(error)));
-    return hide(messageOf(error));
-  }
+  const program = (await findCommand(given, setting)) ?? given.program;
+  const command = { program, args: given.args };
+  const lines: string[] = [];
+  const end = await runToEnd({ command, cwd, env, timeout, id: randomUUID() }, (line) => {
+    lines.push(line);
+    if (lines.length > maxLines) lines.shift();
+  });
+  const output = hide(lines.join("\n").trim()).slice(-500);
+  const said = output === "" ? ", and it said nothing" : `; it said ${JSON.stringify(output)}`;
+  if (end === late) return `it did not end in time, and was ended${said}.`;
+  const text = shownCommand(command, env);
+  if ("failure" in end) throw new StepFailure(`${text} could not be started: ${end.failure}.`);
+  const { code, signal } = end;
+  if (code === 0) return undefined;
+  if (code !== null && cannotRun.includes(code))
+    throw new StepFailure(`${text} cannot be run${said}.`);
+  return `${signal === null ? `exit code ${code}` : signal}${said}.`;
 }
+
+/** Lines that are kept of what it prints. */
+const maxLines = 50;

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { connect } from "node:net";
-import { setTimeout as pause } from "node:timers/promises";
 import { messageOf } from "../../errors.js";
+import { late, orLate } from "../../wait-until.js";
 
 /** Milliseconds that a connection may take. */
 const maxConnecting = 5000;
@@ -18,13 +18,8 @@ export async function connectOnce(target: string): Promise<string | undefined> {
   for (let made = 0; made < connections; made++) {
     const socket = connect({ host, port });
     try {
-      const late = new AbortController();
-      await Promise.race([
-        once(socket, "connect"),
-        pause(maxConnecting, undefined, { signal: late.signal }).then(() => {
-          throw new Error(`no connection within ${maxConnecting / 1000} s`);
-        }),
-      ]).finally(() => late.abort());
+      if ((await orLate(once(socket, "connect"), maxConnecting)) === late)
+        throw new Error(`no connection within ${maxConnecting / 1000} s`);
     } catch (error) {
       return `${target} accepts no connection: ${messageOf(error)}`;
     } finally {

@@ -1,11 +1,11 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { codeOf, messageOf, StepFailure } from "../../errors.js";
 import type { Command } from "../../exec.js";
 import type { Log } from "../../log.js";
-import { type Masker, masker, secretValues } from "../daemon/masking.js";
+import { hideSecretsOf, type Masker } from "../daemon/masking.js";
 import type { Process } from "../daemon/process.js";
 import { proveByCommand } from "./health-command.js";
 import { connectOnce } from "./health-tcp.js";
+import { untilWell } from "./until-well.js";
 
 /** What an answer must be: a status, a class of statuses, or fields of a JSON body. */
 export type HealthExpectation =
@@ -73,21 +73,12 @@ export async function askHealth(
   hide: Masker,
   begin: Round = "first",
 ): Promise<{ readonly answered: number } | { readonly wrong: string }> {
-  const deadline = performance.now() + timeout * 1000;
-  let connections = connectionsFor(workers, begin);
-  for (let wait = 100; ; wait = Math.min(wait * 2, 2000)) {
-    const wrong =
-      (await round(urls, expect, connections, deadline, hide)) ?? (await connectAll(tcp));
-    if (wrong === undefined) return { answered: connections };
-    if (performance.now() + wait > deadline) return { wrong };
-    await pause(wait);
-    connections = connectionsFor(workers, "later");
-  }
-}
-
-/** Hides what these processes were given to keep, and what looks like a secret, whoever's it is. */
-export function hideSecretsOf(processes: readonly Process[]): Masker {
-  return masker(processes.flatMap(({ settings }) => secretValues(settings)));
+  let answered = 0;
+  const wrong = await untilWell(async ({ deadline, asked }) => {
+    answered = connectionsFor(workers, asked === 0 ? begin : "later");
+    return (await round(urls, expect, answered, deadline, hide)) ?? (await connectAll(tcp));
+  }, timeout);
+  return wrong === undefined ? { answered } : { wrong };
 }
 
 /**
@@ -100,21 +91,21 @@ export async function proveHealthy(
   workers: number,
   processes: readonly Process[],
   log: Log,
-  begin: Round = "first",
 ): Promise<void> {
-  const { urls, tcp, command, timeout } = check;
-  if (urls.length + tcp.length > 0) await proveAnswering(check, workers, processes, log, begin);
-  if (command !== undefined) await proveByCommand(command, processes, timeout, log);
+  await proveAnswering(check, workers, processes, log);
+  await proveByCommand(check, processes, log);
 }
 
-async function proveAnswering(
+/** The part of it that asks URLs and ports. */
+export async function proveAnswering(
   check: HealthCheck,
   workers: number,
   processes: readonly Process[],
   log: Log,
-  begin: Round,
+  begin: Round = "first",
 ): Promise<void> {
   const { urls, tcp, timeout } = check;
+  if (urls.length + tcp.length === 0) return;
   const health = await askHealth(check, workers, hideSecretsOf(processes), begin);
   if ("wrong" in health)
     throw new StepFailure(`The health check did not pass within ${timeout} s: ${health.wrong}.`);

@@ -1,5 +1,5 @@
-import { readdir, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir, realpath, rm, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import type { Home } from "../daemon/home.js";
 import type { Settings } from "../daemon/process.js";
 import { fileNameOf } from "../ecosystem/generated-entry.js";
@@ -24,19 +24,27 @@ export async function leftLogs(
   listed: readonly Settings[],
 ): Promise<LeftLog[]> {
   const folder = join(home, "logs");
-  const used = new Set(listed.flatMap((settings) => Object.values(ownLogFiles({ settings }))));
+  const written = listed.flatMap((settings) => Object.values(ownLogFiles({ settings })));
+  // Through links, a file has several names.
+  const used = new Set((await Promise.all(written.map(namesOf))).flat());
   const names = await readdir(folder).catch((): string[] => []);
   const found = await Promise.all(
     names.map(async (name) => {
       const [, app] = /^(.+)-(?:out|error)-[0-9]+\.log$/.exec(name) ?? [];
       const path = join(folder, name);
-      if (app === undefined || used.has(path)) return [];
+      if (app === undefined || (await namesOf(path)).some((each) => used.has(each))) return [];
       const file = await stat(path).catch(() => undefined);
       if (!file?.isFile()) return [];
       return [{ path, app, bytes: file.size, written: file.mtimeMs }];
     }),
   );
   return found.flat().sort((one, other) => other.written - one.written);
+}
+
+/** A file's path without `..`, and the one that it leads to. */
+async function namesOf(path: string): Promise<string[]> {
+  const plain = resolve(path);
+  return [plain, await realpath(plain).catch(() => plain)];
 }
 
 /** How many of them are kept of each app. */

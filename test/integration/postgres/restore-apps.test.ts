@@ -125,6 +125,15 @@ describe("db-restore with a namespace", () => {
     expect(head).toContain("To go back, keeping the newer one");
   });
 
+  it("refuses a health command that cannot be run, before anything is done", async () => {
+    const before = await portrait();
+    const { code, log } = await runStep("db-restore", inputs({ "health-command": "./none.sh" }));
+    expect(code).toBe(1);
+    expect(log).toContain('Input "health-command" names the program "./none.sh"');
+    expect(await portrait()).toEqual(before);
+    expect((await cluster.databases()).filter((name) => /^shop/.test(name))).toEqual(["shop"]);
+  });
+
   it("refuses more apps than max-affected allows, before anything is done", async () => {
     const before = await portrait();
     const { code, log } = await runStep("db-restore", inputs({ "max-affected": "1" }));
