@@ -5,6 +5,8 @@ const results = process.env.TEST_RESULTS;
 
 export default defineConfig({
   test: {
+    // A test whose assertions were all passed by has shown nothing.
+    expect: { requireAssertions: true },
     reporters: ["default", ...(results ? ["json", "./test/retried.ts"] : [])],
     outputFile: { json: `${results}/${process.pid}.json` },
     projects: [

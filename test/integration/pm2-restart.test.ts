@@ -408,24 +408,29 @@ describe("pm2-restart", () => {
       expect(step.log).toContain(`Input "${name}" is `);
   });
 
-  for (const guardToo of [false, true])
-    it(`is undone ${guardToo ? "by the next run when its guard is killed, too" : "by its guard when it is killed"}`, async () => {
-      const port = await freePort();
-      await startApps(server, folder, [cluster("api", port)]);
-      const before = (await pidsOf("api")).sort();
-      const load = new Load(port);
-      const start = () => server.start("pm2-restart", { ...inputs, "stable-seconds": "20" });
-      const canary = async () => (await server.processes("api")).length === 3;
-      expect(await killStep(server, start, canary, { guardToo })).toBe(true);
-      if (guardToo) {
-        const next = await restart({ "dry-run": "true" });
-        expect(next.log).toContain("was killed while it did");
-        const repairing = await restart({ "name-pattern": "nosuch" });
-        expect(repairing.log).toContain("A step was killed before it was done: pm2-restart");
-      }
-      const { lost } = await load.end();
-      expect(lost).toEqual([]);
-      expect((await pidsOf("api")).sort()).toEqual(before);
-      expect(await numbersOf("api")).toEqual([0, 1]);
-    });
+  /** Kills a restart while its canary runs, under load; what it is returned to must be as if nothing had been. */
+  async function killed(guardToo: boolean, putRight = async () => {}): Promise<void> {
+    const port = await freePort();
+    await startApps(server, folder, [cluster("api", port)]);
+    const before = (await pidsOf("api")).sort();
+    const load = new Load(port);
+    const start = () => server.start("pm2-restart", { ...inputs, "stable-seconds": "20" });
+    const canary = async () => (await server.processes("api")).length === 3;
+    expect(await killStep(server, start, canary, { guardToo })).toBe(true);
+    await putRight();
+    const { lost } = await load.end();
+    expect(lost).toEqual([]);
+    expect((await pidsOf("api")).sort()).toEqual(before);
+    expect(await numbersOf("api")).toEqual([0, 1]);
+  }
+
+  it("is undone by its guard when it is killed", () => killed(false));
+
+  it("is undone by the next run when its guard is killed, too", () =>
+    killed(true, async () => {
+      const next = await restart({ "dry-run": "true" });
+      expect(next.log).toContain("was killed while it did");
+      const repairing = await restart({ "name-pattern": "nosuch" });
+      expect(repairing.log).toContain("A step was killed before it was done: pm2-restart");
+    }));
 });

@@ -250,41 +250,46 @@ describe("deploys into release directories", () => {
 });
 
 describe("a release that fails", () => {
-  it.each(["unhealthy-as-first.cjs", "dies-as-first.cjs"])(
-    "%s: the old release serves again from its own directory",
-    async (script) => {
-      const shop = await Shop.create(server, script.split("-")[0] ?? "");
-      await shop.deployed("1.0.0");
-      await shop.build("2.0.0", { script });
-      const url = `http://127.0.0.1:${shop.port}/health`;
-      const inputs = { "health-url": url, "stable-seconds": "1.5" };
-      const load = new Load(shop.port);
-      const failed = await shop.deploy("2.0.0", inputs);
-      await load.end();
-      expect(failed.code).toBe(1);
-      expect(failed.outputs.result, failed.log).toBe("rolled-back");
-      expect(failed.outputs["release-directory"] ?? "").toBe("");
-      expect(failed.log).toMatch(
-        /Error: Deploying 2\.0\.0.* failed: [\s\S]*What ran before runs again: 1\.0\.0/,
-      );
-      expect(load.versions.get("2.0.0"), "old workers were replaced").toBeGreaterThan(0);
-      if (script.startsWith("unhealthy")) expect(load.lost).toEqual([]);
-      await shop.assertWhole("1.0.0");
-      expect(shop.placed(), "kept for a look").toEqual(["1.0.0", "2.0.0"]);
-      expect(failed.log).toContain(`${shop.directory("2.0.0")} stays`);
-      if (script.startsWith("dies")) return;
+  /** Deploys a release whose first worker alone is well, under load: what served before serves again. */
+  async function failing(script: string) {
+    const shop = await Shop.create(server, script.split("-")[0] ?? "");
+    await shop.deployed("1.0.0");
+    await shop.build("2.0.0", { script });
+    const url = `http://127.0.0.1:${shop.port}/health`;
+    const inputs = { "health-url": url, "stable-seconds": "1.5" };
+    const load = new Load(shop.port);
+    const failed = await shop.deploy("2.0.0", inputs);
+    await load.end();
+    expect(failed.code).toBe(1);
+    expect(failed.outputs.result, failed.log).toBe("rolled-back");
+    expect(failed.outputs["release-directory"] ?? "").toBe("");
+    expect(failed.log).toMatch(
+      /Error: Deploying 2\.0\.0.* failed: [\s\S]*What ran before runs again: 1\.0\.0/,
+    );
+    expect(load.versions.get("2.0.0"), "old workers were replaced").toBeGreaterThan(0);
+    await shop.assertWhole("1.0.0");
+    expect(shop.placed(), "kept for a look").toEqual(["1.0.0", "2.0.0"]);
+    expect(failed.log).toContain(`${shop.directory("2.0.0")} stays`);
+    return { shop, inputs, lost: load.lost };
+  }
 
-      // Once more, as it is: it fails again, and only the last failure is kept.
-      const again = await shop.deploy("2.0.0", inputs);
-      expect(again.outputs.result, again.log).toBe("rolled-back");
-      expect(shop.placed()).toHaveLength(2);
-      // Mended, under the same name.
-      await shop.build("2.0.0");
-      const mended = await shop.deploy("2.0.0", inputs);
-      expect(mended.outputs.result, mended.log).toBe("deployed");
-      expect(await shop.ask()).toMatchObject({ version: "2.0.0", directory: shop.current() });
-    },
-  );
+  it("because it dies: the old release serves again from its own directory", async () => {
+    await failing("dies-as-first.cjs");
+  });
+
+  it("because it is unhealthy: nothing is lost, and it is deployed once it is mended", async () => {
+    const { shop, inputs, lost } = await failing("unhealthy-as-first.cjs");
+    expect(lost).toEqual([]);
+    // Once more, as it is: it fails again, and only the last failure is kept.
+    const again = await shop.deploy("2.0.0", inputs);
+    expect(again.outputs.result, again.log).toBe("rolled-back");
+    expect(shop.placed()).toHaveLength(2);
+    // Mended, under the same name.
+    await shop.build("2.0.0");
+    const mended = await shop.deploy("2.0.0", inputs);
+    expect(mended.outputs.result, mended.log).toBe("deployed");
+    expect(await shop.ask()).toMatchObject({ version: "2.0.0", directory: shop.current() });
+  });
 
   it("starts apps with the interpreter that lies in the release, and refuses one that is missing before the copy", async () => {
     const shop = await Shop.create(server, "venv");

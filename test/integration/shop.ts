@@ -185,15 +185,16 @@ export class Shop {
       ["online", current],
       ["online", current],
     ]);
-    for (const told of await this.askAll()) {
-      expect(told).toMatchObject({
-        directory: current,
-        cwd: current,
-        data: `data of ${told.version}`,
-      });
-      if (version !== undefined) expect(told.version).toBe(version);
-      expect(basename(current).endsWith(`-${told.version}`)).toBe(true);
-    }
+    const told = await this.askAll();
+    const release = version ?? told[0]?.version;
+    const whole = {
+      version: release,
+      directory: current,
+      cwd: current,
+      data: `data of ${release}`,
+    };
+    expect(told).toMatchObject([whole, whole]);
+    expect(basename(current).endsWith(`-${release}`)).toBe(true);
     const saved = (await this.server.dump()).filter(({ namespace }) => namespace === this.name);
     expect(saved.map(({ pm_cwd }) => pm_cwd)).toEqual([current, current]);
   }

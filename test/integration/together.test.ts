@@ -128,7 +128,9 @@ describe("an app's log that tries to command the runner", () => {
     expect(step.log).toContain("\\x1b[31mred");
     const lines = step.log.split("\n");
     // Only our own fence begins a line with a command that stops commands.
-    for (const line of lines.filter((text) => text.startsWith("::stop-commands::")))
+    const fences = lines.filter((text) => text.startsWith("::stop-commands::"));
+    expect(fences).not.toEqual([]);
+    for (const line of fences)
       expect(lines).toContain(`::${line.slice("::stop-commands::".length)}::`);
     expect(lines.filter((line) => /^\s*(?:::error::not|##\[)/.test(line))).toEqual([]);
     expect(await readdir(server.folder)).toContain("prod");

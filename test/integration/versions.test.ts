@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { deleteOwn } from "../../src/pm2/daemon/act.js";
 import { connectDaemon } from "../../src/pm2/daemon/daemon.js";
 import { type ProcessEvent, subscribe } from "../../src/pm2/daemon/events.js";
@@ -21,6 +21,38 @@ async function pidsOf(script: string): Promise<number[]> {
 }
 
 const versions: readonly Pm2Version[] = [5, 6, 7];
+
+/** An app that becomes ready while it is stopped, and how to have one that is launching. */
+async function late(server: Server) {
+  const cwd = await server.project("facts", []);
+  await server.pm2("ping");
+  const daemon = await connectDaemon(homeAt(server.home, {}));
+  if (daemon === undefined) throw new Error("no daemon");
+  const script = join(cwd, "ready-when-stopped.cjs");
+  const launching = () => {
+    const options = ["--wait-ready", "--listen-timeout", "4000", "--name", "late"];
+    void server.pm2("start", script, ...options).catch(() => "");
+    return eventually("it is launching", async () => {
+      const found = (await snapshot(daemon)).find(({ name }) => name === "late");
+      return found?.status === "launching" && found.pid > 0 ? found : false;
+    });
+  };
+  return { daemon, script, launching };
+}
+
+// What our own delete is there for.
+it("PM2 7 by itself lets go on what becomes ready while it is deleted", async () => {
+  const server = await Server.create(7);
+  onTestFinished(() => server.destroy());
+  const { daemon, script, launching } = await late(server);
+  const { id } = await launching();
+  await daemon.call("deleteProcessId", id);
+  expect((await snapshot(daemon)).map(({ name }) => name)).not.toContain("late");
+  const orphan = await eventually("an orphan runs", async () => (await pidsOf(script))[0]);
+  process.kill(orphan, "SIGKILL");
+  await eventually("it is gone", async () => (await pidsOf(script)).length === 0);
+  daemon.close();
+});
 
 describe.each(versions)("a daemon of PM2 %i", (version) => {
   let server: Server;
@@ -193,33 +225,10 @@ describe.each(versions)("a daemon of PM2 %i", (version) => {
     expect(await readFile(join(server.home, "dump.pm2"), "utf8")).toContain("leaks");
   });
 
-  it("deletes for good what becomes ready meanwhile, as PM2 by itself does not", async () => {
-    const cwd = await server.project("facts", []);
-    await server.pm2("ping");
-    const daemon = await connectDaemon(homeAt(server.home, {}));
-    if (daemon === undefined) throw new Error("no daemon");
-    const script = join(cwd, "ready-when-stopped.cjs");
-    const launching = async () => {
-      const options = ["--wait-ready", "--listen-timeout", "4000", "--name", "late"];
-      void server.pm2("start", script, ...options).catch(() => "");
-      return eventually("it is launching", async () => {
-        const found = (await snapshot(daemon)).find(({ name }) => name === "late");
-        return found?.status === "launching" && found.pid > 0 ? found : false;
-      });
-    };
-
-    // Seen on PM2 7; what holds for all is that after our delete nothing runs.
-    if (version === 7) {
-      const first = await launching();
-      await daemon.call("deleteProcessId", first.id);
-      expect((await snapshot(daemon)).map(({ name }) => name)).not.toContain("late");
-      const orphan = await eventually("an orphan runs", async () => (await pidsOf(script))[0]);
-      process.kill(orphan, "SIGKILL");
-      await eventually("it is gone", async () => (await pidsOf(script)).length === 0);
-    }
-
-    const second = await launching();
-    await deleteOwn(daemon, [second]);
+  it("deletes for good what becomes ready meanwhile", async () => {
+    const { daemon, script, launching } = await late(server);
+    const own = await launching();
+    await deleteOwn(daemon, [own]);
     expect(await pidsOf(script)).toEqual([]);
     expect((await snapshot(daemon)).map(({ name }) => name)).not.toContain("late");
     daemon.close();

@@ -9,8 +9,8 @@ import {
 } from "../../../src/postgres/server/connection.js";
 import { withDatabaseLock } from "../../../src/postgres/server/database-lock.js";
 import { findPrograms } from "../../../src/postgres/server/programs.js";
+import { silent } from "../../silent-log.js";
 import { type Cluster, startCluster } from "../cluster.js";
-import { silent } from "./step.js";
 
 let cluster: Cluster;
 beforeAll(async () => {

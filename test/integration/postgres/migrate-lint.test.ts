@@ -7,8 +7,9 @@ import { migrate } from "../../../src/postgres/migrate/migrate.js";
 import { lintMigrations } from "../../../src/postgres/migration-lint/lint.js";
 import type { rules } from "../../../src/postgres/migration-lint/rules/danger.js";
 import { withConnection } from "../../../src/postgres/server/connection.js";
+import { silent } from "../../silent-log.js";
 import { type Cluster, startCluster } from "../cluster.js";
-import { runStep, silent } from "./step.js";
+import { runStep } from "./step.js";
 
 let cluster: Cluster;
 let directory: string;

@@ -8,10 +8,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { recoverRestore } from "../../../src/postgres/restore/undo.js";
+import { silent } from "../../silent-log.js";
 import { type Cluster, startCluster } from "../cluster.js";
 import { eventually } from "../eventually.js";
 import { guardsIn } from "../guards.js";
-import { runStep, silent, startStep } from "./step.js";
+import { runStep, startStep } from "./step.js";
 
 let cluster: Cluster;
 let folder: string;

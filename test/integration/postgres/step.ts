@@ -1,23 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Log } from "../../../src/log.js";
 import * as steps from "../step.js";
 
 export type { RunningStep, StepResult } from "../step.js";
-
-/** For code that is called without a step: only its effect counts. */
-export const silent: Log = {
-  info() {},
-  outcome() {},
-  warning() {},
-  debug() {},
-  table() {},
-  foreign() {},
-  stream: async (_title, body) => body(() => {}),
-  phase: async (_name, body) => body(),
-  group: async (_title, body) => body(),
-};
 
 /**
  * Starts an action without a PM2 home, in a home of its own that is gone with it.

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import type { Log } from "../../../src/log.js";
 import { place } from "../../../src/release/place.js";
 import type { Placement } from "../../../src/release/placement.js";
+import { silent } from "../../silent-log.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const script = fileURLToPath(new URL("../../fixtures/release/deploy-once.mjs", import.meta.url));
@@ -32,15 +33,9 @@ export function scene() {
   write("lib/inner.js");
   const said: string[] = [];
   const log: Log = {
+    ...silent,
     info: (sentence) => void said.push(sentence),
     warning: (sentence) => void said.push(`warning: ${sentence}`),
-    outcome() {},
-    debug() {},
-    table() {},
-    foreign() {},
-    stream: async (_title, body) => body(() => {}),
-    phase: async (_name, body) => body(),
-    group: async (_title, body) => body(),
   };
   const placement: Placement = {
     source,

@@ -19,8 +19,8 @@ function complaints(inputs: Inputs, env: Record<string, string>): string[] {
   try {
     parsed(inputs, env);
   } catch (error) {
-    expect(error).toBeInstanceOf(UsageError);
-    return (error as UsageError).message.split("\n");
+    if (error instanceof UsageError) return error.message.split("\n");
+    throw error;
   }
   throw new Error("nothing was refused");
 }
