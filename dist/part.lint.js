@@ -10,13 +10,12 @@ exports.modules = {
 		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
 		var _lint_files_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(254);
 		var _lint_lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3158);
-		var _lint_report_pages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3143);
-		var _lint_report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8285);
+		var _lint_report_pages_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3143);
+		var _lint_report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5156);
 		var _lint_report_sarif_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9674);
-		var _lint_report_unread_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2524);
-		var _lint_settings_baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9385);
+		var _lint_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2117);
+		var _lint_settings_baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9385);
 		var _text_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8532);
-		var _shared_linting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2010);
 		let usage = "pm2-lint [options] [path…]\n\nLints the repository in the current folder. Paths are files, folders and globs; ! excludes.\n\n  --format WORD          lines (default: one for each finding), json, or sarif\n  --fail-on WORD         error (default), warning, or never: when to end with 1\n  --baseline FILE        only what is not in it is a finding; what is gone is said\n  --write-baseline FILE  writes all findings of today into it\n  --fix                  mends in the files what can be mended without changing anything else\n  --rules                lists the rules\n  --help                 shows this\n\nEnds with 0 when there is nothing to fail on, 1 when there is, 2 when it could not lint.\n";
 		async function lintCommand(args) {
 			try {
@@ -47,35 +46,26 @@ exports.modules = {
 				"json",
 				"sarif"
 			]);
-			let failOn = oneOf("--fail-on", asked["fail-on"], [
-				"error",
-				"warning",
-				"never"
-			]);
+			let failOn = oneOf("--fail-on", asked["fail-on"], _lint_report_report_js__WEBPACK_IMPORTED_MODULE_3__.Vw);
 			let root = await (0, _lint_files_checkout_js__WEBPACK_IMPORTED_MODULE_1__.D)({});
-			let linted = await (0, _shared_linting_js__WEBPACK_IMPORTED_MODULE_6__.A)(root, {
+			let linted = await (0, _lint_repository_js__WEBPACK_IMPORTED_MODULE_5__.A)(root, {
 				paths,
 				baseline: asked.baseline,
 				fix: asked.fix === !0
 			});
 			let { findings, sources } = linted;
-			let said = remarksOn(linted);
+			let { said, counts } = remarksOn(linted);
 			let baseline = asked["write-baseline"];
 			if (baseline !== void 0) {
-				await (0, _lint_settings_baseline_js__WEBPACK_IMPORTED_MODULE_5__.B9)(root, baseline, findings, sources);
+				await (0, _lint_settings_baseline_js__WEBPACK_IMPORTED_MODULE_6__.B9)(root, baseline, findings, sources);
 				return {
 					code: 0,
 					out: "",
 					said: `${said}Written: ${baseline}, findings: ${findings.length}.\n`
 				};
 			}
-			let { errors, warnings } = (0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_3__.pq)(findings);
 			return {
-				code: +({
-					error: errors,
-					warning: errors + warnings,
-					never: 0
-				}[failOn] > 0),
+				code: +!!(0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_3__.c6)(failOn, counts),
 				out: written(format, linted),
 				said
 			};
@@ -129,25 +119,21 @@ exports.modules = {
 		}
 		function remarksOn(linted) {
 			let remarks = [];
-			let log = {
+			let { counts, sentence } = (0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_3__.yP)(linted, {
 				info: (text) => void remarks.push(text),
 				foreign: (title, text) => void remarks.push(title, ...text.split("\n").map((line) => `  ${line}`))
+			});
+			return {
+				said: [...remarks, sentence].map((line) => `${(0, _text_visible_js__WEBPACK_IMPORTED_MODULE_8__.R)(line)}\n`).join(""),
+				counts
 			};
-			linted.passedOver.length > 0 && log.foreign("Not looked at: links, and folders that may not be read.", linted.passedOver.join("\n"));
-			(0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_3__.Yi)(linted.fixed, log);
-			(0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_3__.Db)(linted, log);
-			let { files, unread } = (0, _lint_report_unread_js__WEBPACK_IMPORTED_MODULE_9__.j)(linted.notUnderstood, linted.chosen, log);
-			let { errors, warnings } = (0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_3__.pq)(linted.findings);
-			let counted = unread > 0 ? ` Not understood: ${unread}.` : "";
-			log.info(`Files read: ${files}.${counted} Errors: ${errors}. Warnings: ${warnings}.`);
-			return remarks.map((line) => `${(0, _text_visible_js__WEBPACK_IMPORTED_MODULE_8__.R)(line)}\n`).join("");
 		}
 		function rulesAsText() {
 			let width = Math.max(..._lint_lint_js__WEBPACK_IMPORTED_MODULE_2__.V.map(({ id }) => id.length));
 			return [
 				..._lint_lint_js__WEBPACK_IMPORTED_MODULE_2__.V.map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}`),
 				"",
-				`Each has a page: ${(0, _lint_report_pages_js__WEBPACK_IMPORTED_MODULE_10__.ZZ)("<rule>")}`,
+				`Each has a page: ${(0, _lint_report_pages_js__WEBPACK_IMPORTED_MODULE_9__.ZZ)("<rule>")}`,
 				""
 			].join("\n");
 		}
@@ -157,41 +143,33 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return action;
 		} });
-		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
 		var _lint_files_checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(254);
-		var _lint_report_pages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3143);
-		var _lint_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8285);
+		var _lint_report_pages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3143);
+		var _lint_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
 		var _lint_report_sarif_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9674);
-		var _lint_report_unread_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2524);
-		var _runner_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9593);
+		var _lint_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2117);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9593);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2122);
-		var _shared_linting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2010);
-		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_3__.QP)({
+		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.QP)({
 			inputs: {
 				paths: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.Mn)(),
-				"fail-on": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.Yq)([
-					"error",
-					"warning",
-					"never"
-				], "error"),
+				"fail-on": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.Yq)(_lint_report_report_js__WEBPACK_IMPORTED_MODULE_1__.Vw, "error"),
 				baseline: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.mR)(),
 				fix: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.zM)(!1),
 				"sarif-file": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.mR)()
 			},
 			async run({ inputs, log, output, env }) {
 				let root = await (0, _lint_files_checkout_js__WEBPACK_IMPORTED_MODULE_0__.D)(env);
-				let linted = await (0, _shared_linting_js__WEBPACK_IMPORTED_MODULE_4__.A)(root, inputs);
-				let { chosen, findings, silenced, notUnderstood, passedOver } = linted;
-				passedOver.length > 0 && log.foreign("Not looked at: links, and folders that may not be read.", passedOver.join("\n"));
-				(0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(linted.fixed, log);
-				let { errors, warnings } = (0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_1__.pq)(findings);
+				let linted = await (0, _lint_repository_js__WEBPACK_IMPORTED_MODULE_3__.A)(root, inputs);
+				let { findings, silenced, fixed } = linted;
 				await (0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_1__.AG)(findings, log);
-				let { known, gone } = (0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_1__.Db)(linted, log);
-				let { files, unread, incomplete } = (0, _lint_report_unread_js__WEBPACK_IMPORTED_MODULE_6__.j)(notUnderstood, chosen, log);
+				let { counts, sentence } = (0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_1__.yP)(linted, log);
+				let { errors, warnings, known, gone, unread, incomplete } = counts;
 				let result = findings.length > 0 ? "findings" : incomplete ? "incomplete" : "clean";
 				output({
 					findings,
-					fixed: linted.fixed.length,
+					fixed: fixed.length,
 					errors,
 					warnings,
 					known,
@@ -199,321 +177,35 @@ exports.modules = {
 					"not-understood": unread,
 					result
 				});
-				inputs.sarifFile !== void 0 && await (0, _lint_report_sarif_js__WEBPACK_IMPORTED_MODULE_2__.l)(root, inputs.sarifFile, (0, _lint_report_sarif_js__WEBPACK_IMPORTED_MODULE_2__.I)(findings, silenced, (0, _lint_report_pages_js__WEBPACK_IMPORTED_MODULE_7__.E0)(env)));
-				let found = `Files read: ${files}.${unread > 0 ? ` Not understood: ${unread}.` : ""} Errors: ${errors}. Warnings: ${warnings}.`;
-				let failing = inputs.failOn === "error" ? errors : errors + warnings;
-				if (inputs.failOn !== "never" && failing > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.pH(found);
-				log.info(found);
+				inputs.sarifFile !== void 0 && await (0, _lint_report_sarif_js__WEBPACK_IMPORTED_MODULE_2__.l)(root, inputs.sarifFile, (0, _lint_report_sarif_js__WEBPACK_IMPORTED_MODULE_2__.I)(findings, silenced, (0, _lint_report_pages_js__WEBPACK_IMPORTED_MODULE_6__.E0)(env)));
+				if ((0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_1__.c6)(inputs.failOn, counts)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.pH(sentence);
+				log.info(sentence);
 			}
 		});
 	}),
-	2010: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { A: function() {
-			return lintRepository;
+	9694: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { m: function() {
+			return groupedBy;
 		} });
-		var errors = __webpack_require__(4873);
-		var promises_ = __webpack_require__(1455);
-		var external_node_path_ = __webpack_require__(6760);
-		var bundled_pattern = __webpack_require__(5410);
-		var notation_source = __webpack_require__(6614);
-		var kinds = __webpack_require__(7270);
-		let defaultPaths = [
-			".{github,gitea,forgejo}/workflows/*.{yml,yaml}",
-			"**/action.{yml,yaml}",
-			"**/*.{sh,bash,zsh,ksh}",
-			"**/package.json",
-			"**/{ecosystem,pm2,processes,process}*.{js,cjs,mjs,ts,cts,mts,json,yml,yaml}"
-		];
-		let widePaths = [
-			"**/{,.,GNU}{M,m}akefile{,.*}",
-			"**/{.,}[jJ]ustfile",
-			"**/*.{mk,just,ps1,psm1,bat,cmd,service,timer,cron,crontab}",
-			"**/{Dockerfile,Containerfile,Procfile,Jenkinsfile,crontab}{,.*}",
-			"**/*.{D,d}ockerfile",
-			"**/cron.d/*",
-			"**/*.{yml,yaml,js,cjs,mjs,ts,cts,mts}",
-			"**/{bin,script,scripts,hooks,.husky,deploy,ci,tools}/**/!(*.*)",
-			"!(*.*)"
-		];
-		let neverEntered = new Set([
-			"node_modules",
-			".git",
-			"bower_components"
-		]);
-		let maxBytes = 1e6;
-		async function readSources(root, patterns) {
-			let asked = patterns.length > 0;
-			let tree = await treeOf(root);
-			let wanted = (asked ? patterns : defaultPaths).map((pattern) => withFolders(pattern, tree));
-			let pattern = patternOf(wanted);
-			let isWide = asked ? () => !1 : (0, bundled_pattern.s$)(widePaths).matches;
-			let chosen = tree.files.filter((path) => (pattern.includes(path) || isWide(path)) && !pattern.excludes(path)).sort();
-			let mistakes = asked ? unmatched(pattern, tree) : [];
-			chosen.length === 0 && mistakes.length === 0 && mistakes.push(asked ? "Input \"paths\" has patterns with \"!\" that exclude every file: leave one." : nothingIn(root));
-			let read = mistakes.length > 0 ? [] : await eachInTurn(chosen, (path) => pattern.includes(path) ? load(root, path) : loadWhereItMatters(root, path));
-			mistakes.push(...read.flatMap((one) => typeof one == "string" ? one : []));
-			let found = read.filter((one) => one !== void 0 && typeof one != "string");
-			mistakes.length === 0 && found.length === 0 && mistakes.push(nothingIn(root));
-			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
-			let links = tree.links.filter(({ path, folder }) => (folder || pattern.includes(path)) && !pattern.excludes(folder ? `${path}/` : path));
+		function groupedBy(all, keyOf) {
+			let groups = new Map();
+			for (let one of all) {
+				let key = keyOf(one);
+				let group = groups.get(key);
+				group === void 0 ? groups.set(key, [one]) : group.push(one);
+			}
+			return groups;
+		}
+	}),
+	3901: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { D: function() {
+			return readIgnoreRemark;
+		} });
+		function readIgnoreRemark(said) {
+			let colon = said.indexOf(":");
 			return {
-				named: wanted.filter((one) => tree.files.includes(one)),
-				sources: found.filter((one) => "text" in one),
-				tooLarge: found.filter((one) => "namesPm2" in one),
-				passedOver: [...links.map(({ path }) => path), ...tree.closed].sort()
-			};
-		}
-		function nothingIn(root) {
-			return `In ${root} there is no workflow, script, package.json or ecosystem file: check the repository out in a step before, or name files in the input "paths".`;
-		}
-		function patternOf(entries) {
-			try {
-				return (0, bundled_pattern.s$)(entries);
-			} catch (error) {
-				throw new errors.eb(`Input "paths" is ${JSON.stringify(entries.join(", "))}: ${(0, errors.bD)(error)}`);
-			}
-		}
-		function unmatched(pattern, { files, links }) {
-			return pattern.idle(files).map((entry) => {
-				let isMatch = (0, bundled_pattern.s$)([entry]).includes;
-				let link = links.find(({ path }) => isMatch(path) || `${path}/` === entry);
-				let instead = link === void 0 ? "" : ` ${link.path} is a link: name what it leads to.`;
-				return `Input "paths" has ${JSON.stringify(entry)}: allowed are files and globs, from the repository's root, that match at least one file (node_modules and .git are not looked at).${instead}`;
-			});
-		}
-		function withFolders(pattern, { files }) {
-			let excluding = pattern.startsWith("!") ? "!" : "";
-			let path = pattern.slice(excluding.length).replace(/^(?:\.\/)+/, "");
-			if (path === "" || path === ".") return `${excluding}**`;
-			return excluding + (files.some((file) => file.startsWith(`${path}/`)) ? `${path}/` : path);
-		}
-		async function load(root, path) {
-			try {
-				let { size } = await (0, promises_.stat)((0, external_node_path_.join)(root, path));
-				if (size > maxBytes) return `${path} has ${size} bytes, more than the ${maxBytes} that are read: exclude it in the input "paths" with "!${path}".`;
-				let text = await (0, promises_.readFile)((0, external_node_path_.join)(root, path), "utf8");
-				return text.includes("\0") ? (0, notation_source.BH)(path, "it holds zero bytes, being a program or UTF-16, and must be UTF-8") : (0, notation_source.vz)(path, text);
-			} catch (error) {
-				return (0, notation_source.BH)(path, `the system says ${reasonOf(error, path)}`);
-			}
-		}
-		async function loadWhereItMatters(root, path) {
-			let size = await (0, promises_.stat)((0, external_node_path_.join)(root, path)).then((found) => found.size, () => 0);
-			let what = `${size} bytes, and no more than ${maxBytes} are read`;
-			if (size > 2e7) return {
-				path,
-				what,
-				namesPm2: !1
-			};
-			let text = await (0, promises_.readFile)((0, external_node_path_.join)(root, path), "utf8").catch((error) => {
-				reasonOf(error, path);
-				return "";
-			});
-			if (text.includes("\0") || (0, kinds.I)({
-				path,
-				text
-			}) === void 0) return;
-			let isNamed = (0, kinds.u)(text);
-			if (size > maxBytes) return isNamed ? {
-				path,
-				what,
-				namesPm2: !0
-			} : void 0;
-			return isNamed || /\bapps\b/.test(text) && /\bscript\b/.test(text) ? (0, notation_source.vz)(path, text) : void 0;
-		}
-		async function treeOf(root) {
-			let tree = {
-				files: [],
-				links: [],
-				closed: []
-			};
-			let folders = [""];
-			for (; folders.length > 0;) folders = (await eachInTurn(folders, (folder) => look(root, folder, tree))).flat();
-			return tree;
-		}
-		async function look(root, folder, tree) {
-			let entries = await (0, promises_.readdir)((0, external_node_path_.join)(root, folder), { withFileTypes: !0 }).catch((error) => {
-				tree.closed.push(`${folder || root}/ (${reasonOf(error, folder || root)})`);
-				return [];
-			});
-			let folders = [];
-			for (let entry of entries) {
-				let path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-				if (entry.isFile()) tree.files.push(path);
-				else if (neverEntered.has(entry.name)) continue;
-				else entry.isDirectory() ? folders.push(path) : entry.isSymbolicLink() && tree.links.push({
-					path,
-					folder: await leadsToFolder(root, path)
-				});
-			}
-			return folders;
-		}
-		async function leadsToFolder(root, path) {
-			return (0, promises_.stat)((0, external_node_path_.join)(root, path)).then((found) => found.isDirectory(), () => !1);
-		}
-		async function eachInTurn(items, work) {
-			let results = [];
-			let rest = items.entries();
-			let worker = async () => {
-				for (let [index, item] of rest) results[index] = await work(item);
-			};
-			await Promise.all(Array.from({ length: 50 }, worker));
-			return results;
-		}
-		function reasonOf(error, path) {
-			let code = (0, errors.$N)(error);
-			if (code === "EMFILE" || code === "ENFILE") throw new errors.eb(`${JSON.stringify(path)} cannot be opened, as too many files are open already (${code}): nothing was checked. Allowed must be at least 100 open files: raise the limit of the runner's user (ulimit -n), or end what holds them.`);
-			return code ?? (0, errors.bD)(error);
-		}
-		var lint = __webpack_require__(3158);
-		var edit = __webpack_require__(8770);
-		function fixAll(sources, findings, settings) {
-			let now = {
-				sources,
-				findings: []
-			};
-			let found = (0, lint.u)(sources, settings);
-			let wanted = new Set(findings.map(keyOf));
-			let fixes = found.fixes.filter(({ finding }) => wanted.has(keyOf(finding)));
-			for (let path of new Set(fixes.map(({ finding }) => finding.file))) {
-				let own = fixes.filter(({ finding }) => finding.file === path);
-				let attempt = (some) => {
-					let next = tried(now.sources, path, some);
-					if (next === void 0) return !1;
-					let after = (0, lint.u)(next, settings);
-					if (!isBetter(found, after, some)) return !1;
-					now = {
-						sources: next,
-						findings: [...now.findings, ...some.map(({ finding }) => finding)]
-					};
-					found = after;
-					return !0;
-				};
-				if (attempt(own)) continue;
-				let inTurn = [...own].sort((one, other) => firstOf(other) - firstOf(one)).slice(0, maxInTurn);
-				for (let one of inTurn) attempt([one]);
-			}
-			return now;
-		}
-		let maxInTurn = 50;
-		function firstOf({ edits }) {
-			return Math.min(...edits.map(({ start }) => start));
-		}
-		function tried(sources, path, fixes) {
-			let source = sources.find((one) => one.path === path);
-			let text = source && (0, edit.oh)(source.text, fixes.flatMap(({ edits }) => edits));
-			if (text === void 0) return;
-			return sources.map((one) => one === source ? (0, notation_source.vz)(path, text) : one);
-		}
-		function isBetter(before, after, fixes) {
-			let old = counted(before.findings);
-			for (let [key, count] of counted(after.findings)) if (count > (old.get(key) ?? 0)) return !1;
-			return after.findings.length <= before.findings.length - fixes.length && after.notUnderstood.length === before.notUnderstood.length;
-		}
-		function counted(findings) {
-			let counts = new Map();
-			for (let { rule, file, message } of findings) {
-				let key = `${rule}\0${file}\0${message.replace(/:\d+/g, "")}`;
-				counts.set(key, (counts.get(key) ?? 0) + 1);
-			}
-			return counts;
-		}
-		function keyOf({ rule, file, line, column }) {
-			return `${rule}\0${file}\0${line}\0${column}`;
-		}
-		var whole_file = __webpack_require__(2494);
-		var links = __webpack_require__(2261);
-		async function writeFixed(root, files) {
-			let checked = await Promise.all(files.map(({ before }) => reasonAgainst(root, before)));
-			let mistakes = files.flatMap(({ before: { path } }, index) => {
-				let why = checked[index];
-				return why === void 0 ? [] : [notFixed(path, why)];
-			});
-			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
-			for (let { before, after } of files) {
-				let path = (0, external_node_path_.join)(root, before.path);
-				try {
-					await (0, whole_file.f8)(path, after.text, (await (0, promises_.stat)(path)).mode & 4095);
-				} catch (error) {
-					throw new errors.eb(notFixed(before.path, `${(0, errors.$N)(error) ?? (0, errors.bD)(error)}.`));
-				}
-			}
-		}
-		function notFixed(path, why) {
-			return `${JSON.stringify(path)} could not be fixed: ${why}`;
-		}
-		async function reasonAgainst(root, { path, text }) {
-			let link = await (0, links.K)(root, path);
-			if (link !== void 0) return link;
-			try {
-				return (await (0, promises_.readFile)((0, external_node_path_.join)(root, path))).equals(Buffer.from(text)) ? void 0 : "it has changed since, or is not UTF-8. Nothing was written.";
-			} catch (error) {
-				return `${(0, errors.$N)(error) ?? (0, errors.bD)(error)}.`;
-			}
-		}
-		var unread = __webpack_require__(2524);
-		var settings_baseline = __webpack_require__(9385);
-		var settings_settings = __webpack_require__(3435);
-		async function lintRepository(root, asked) {
-			let ids = lint.V.map(({ id }) => id);
-			let settings = await (0, settings_settings.sb)(root, ids);
-			let baseline = asked.baseline === void 0 ? void 0 : await (0, settings_baseline.mF)(root, asked.baseline);
-			let read = await readSources(root, asked.paths);
-			let compared = (sources) => {
-				let linted = withMore((0, lint.u)(sources, settings), read.tooLarge);
-				if (baseline === void 0) return {
-					...linted,
-					gone: []
-				};
-				let paths = new Set(sources.map(({ path }) => path));
-				let isGone = (file) => asked.paths.length === 0 || paths.has(file);
-				return held(linted, (0, settings_baseline.UD)(baseline, linted.findings, sources, isGone));
-			};
-			let chosen = read.sources.length + read.tooLarge.length;
-			let { passedOver } = read;
-			let linted = compared(read.sources);
-			let mistakes = (0, unread.d)(linted.notUnderstood, read.named, chosen);
-			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
-			if (!asked.fix) return {
-				...linted,
-				sources: read.sources,
-				chosen,
-				passedOver,
-				fixed: []
-			};
-			let { sources, findings: fixed } = fixAll(read.sources, linted.findings, settings);
-			await writeFixed(root, read.sources.flatMap((before, index) => {
-				let after = sources[index];
-				return after === void 0 || after === before ? [] : [{
-					before,
-					after
-				}];
-			}));
-			return {
-				...compared(sources),
-				sources,
-				chosen,
-				passedOver,
-				fixed
-			};
-		}
-		function held(linted, { fresh, known, gone }) {
-			let inBaseline = known.map((finding) => ({
-				finding,
-				by: "baseline",
-				reason: "It is in the baseline."
-			}));
-			return {
-				...linted,
-				findings: fresh,
-				silenced: [...linted.silenced, ...inBaseline],
-				gone
-			};
-		}
-		function withMore(linted, tooLarge) {
-			return {
-				...linted,
-				notUnderstood: [...tooLarge, ...linted.notUnderstood]
+				rules: (colon === -1 ? said : said.slice(0, colon)).split(/[\s,]+/).filter((id) => id !== ""),
+				reason: colon === -1 ? "" : said.slice(colon + 1).trim()
 			};
 		}
 	}),
@@ -2508,6 +2200,7 @@ exports.modules = {
 				at: shell.offsets[index] ?? 0
 			}));
 		}
+		var ignore_remark = __webpack_require__(3901);
 		let ownRules = {
 			withoutReason: {
 				id: "suppression-without-reason",
@@ -2531,14 +2224,11 @@ exports.modules = {
 			if (marker === void 0) return;
 			let whole = text.trimEnd();
 			let said = whole.slice(marker.length).replace(/\*\/$/, "");
-			let colon = said.indexOf(":");
-			let ids = colon === -1 ? said : said.slice(0, colon);
 			return {
 				source,
 				at,
 				length: whole.length,
-				rules: ids.split(/[\s,]+/).filter((id) => id !== ""),
-				reason: colon === -1 ? "" : said.slice(colon + 1).trim(),
+				...(0, ignore_remark.D)(said),
 				line: coveredLine(source, at)
 			};
 		}
@@ -5309,23 +4999,40 @@ exports.modules = {
 			return (rule) => `${home}/${tree}/${encodeURIComponent(ref)}/${pageOf(rule)}`;
 		}
 	}),
-	8285: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	5156: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			Vw: function() {
+				return failOnWords;
+			},
+			c6: function() {
+				return fails;
+			},
 			AG: function() {
 				return showFindings;
 			},
-			Db: function() {
-				return showSilenced;
-			},
-			Yi: function() {
-				return showFixed;
-			},
-			pq: function() {
-				return countOf;
+			yP: function() {
+				return showRest;
 			}
 		});
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3435);
-		var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3143);
+		var settings = __webpack_require__(3435);
+		var pages = __webpack_require__(3143);
+		function showUnread(notUnderstood, chosen, log) {
+			let naming = notUnderstood.filter((one) => one.namesPm2);
+			let others = notUnderstood.filter((one) => !one.namesPm2);
+			naming.length > 0 && log.foreign("Not understood, and PM2 is named in it: look there yourself.", naming.map(shown).join("\n"));
+			if (others.length > 0) {
+				let more = others.length > 20 ? `\n… and ${others.length - 20} more` : "";
+				log.foreign("Not understood, and PM2 is not named in it:", others.slice(0, 20).map(shown).join("\n") + more);
+			}
+			return {
+				files: chosen - notUnderstood.filter(({ line }) => line === void 0).length,
+				unread: notUnderstood.length,
+				incomplete: naming.length > 0
+			};
+		}
+		function shown({ path, line, what }) {
+			return `${path}${line === void 0 ? "" : `:${line}`} (${what})`;
+		}
 		async function showFindings(findings, log) {
 			annotate(findings, log);
 			log.table({
@@ -5345,21 +5052,48 @@ exports.modules = {
 			});
 			if (findings.length === 0) return;
 			await log.group("What to write instead", () => {
-				for (let [rule, advices] of byRule(findings)) for (let [advice, places] of advices) log.foreign(`${rule} (${(0, _pages_js__WEBPACK_IMPORTED_MODULE_1__.ZZ)(rule)}), at ${places.join(", ")}:`, advice);
+				for (let [rule, advices] of byRule(findings)) for (let [advice, places] of advices) log.foreign(`${rule} (${(0, pages.ZZ)(rule)}), at ${places.join(", ")}:`, advice);
 			});
 		}
-		function showFixed(fixed, log) {
-			if (fixed.length === 0) return;
-			let places = fixed.map((one) => `${placed(one)} ${one.rule}`);
-			log.foreign("Mended in the files: look at the change before you commit it.", places.join("\n"));
+		function showRest(linted, log) {
+			let { passedOver, fixed, notUnderstood, chosen, findings } = linted;
+			passedOver.length > 0 && log.foreign("Not looked at: links, and folders that may not be read.", passedOver.join("\n"));
+			fixed.length > 0 && log.foreign("Mended in the files: look at the change before you commit it.", fixed.map((one) => `${placed(one)} ${one.rule}`).join("\n"));
+			let silenced = showSilenced(linted, log);
+			let { files, unread, incomplete } = showUnread(notUnderstood, chosen, log);
+			let errors = findings.filter(({ severity }) => severity === "error").length;
+			let warnings = findings.length - errors;
+			let counted = unread > 0 ? ` Not understood: ${unread}.` : "";
+			return {
+				counts: {
+					errors,
+					warnings,
+					...silenced,
+					unread,
+					incomplete
+				},
+				sentence: `Files read: ${files}.${counted} Errors: ${errors}. Warnings: ${warnings}.`
+			};
+		}
+		let failOnWords = [
+			"error",
+			"warning",
+			"never"
+		];
+		function fails(failOn, { errors, warnings }) {
+			return {
+				error: errors,
+				warning: errors + warnings,
+				never: 0
+			}[failOn] > 0;
 		}
 		function showSilenced({ silenced, idle, gone }, log) {
 			let by = (what) => silenced.filter((one) => one.by === what).length;
 			let known = by("baseline");
 			known > 0 && log.info(`In the baseline, and no findings: ${known}.`);
-			by("settings") > 0 && log.info(`Off by ${_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__._r}: ${by("settings")}.`);
+			by("settings") > 0 && log.info(`Off by ${settings._r}: ${by("settings")}.`);
 			gone.length > 0 && log.foreign("Gone, and still in the baseline: write it anew, or they may come back unseen.", gone.map(({ file, rule, count }) => `${file}: ${rule}, ${count}`).join("\n"));
-			idle.length > 0 && log.foreign("Settings that no finding met:", idle.map(({ line, rule, reason }) => `${_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__._r}:${line} ${rule} (${reason})`).join("\n"));
+			idle.length > 0 && log.foreign("Settings that no finding met:", idle.map(({ line, rule, reason }) => `${settings._r}:${line} ${rule} (${reason})`).join("\n"));
 			return {
 				known,
 				gone: gone.reduce((sum, { count }) => sum + count, 0)
@@ -5367,7 +5101,7 @@ exports.modules = {
 		}
 		function annotate(findings, log) {
 			let shown = ["error", "warning"].flatMap((kind) => findings.filter(({ severity }) => severity === kind).slice(0, 10)).filter(({ rule, message, severity, file, line, column }) => {
-				let text = `${message} (${(0, _pages_js__WEBPACK_IMPORTED_MODULE_1__.ZZ)(rule)})`;
+				let text = `${message} (${(0, pages.ZZ)(rule)})`;
 				return log.annotation({
 					severity,
 					file,
@@ -5379,13 +5113,6 @@ exports.modules = {
 			});
 			let left = findings.length - shown.length;
 			shown.length > 0 && left > 0 && log.info(`${left} more findings are only in the table: GitHub shows 10 errors and 10 warnings of a step at their places.`);
-		}
-		function countOf(findings) {
-			let errors = findings.filter(({ severity }) => severity === "error").length;
-			return {
-				errors,
-				warnings: findings.length - errors
-			};
 		}
 		function placed({ file, line, column }) {
 			return `${file}:${line}:${column}`;
@@ -5479,38 +5206,328 @@ exports.modules = {
 			};
 		}
 	}),
-	2524: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			d: function() {
-				return unreadMistakes;
-			},
-			j: function() {
-				return showUnread;
+	2117: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { A: function() {
+			return lintRepository;
+		} });
+		var errors = __webpack_require__(4873);
+		var promises_ = __webpack_require__(1455);
+		var external_node_path_ = __webpack_require__(6760);
+		var bundled_pattern = __webpack_require__(5410);
+		var source = __webpack_require__(6614);
+		var kinds = __webpack_require__(7270);
+		let defaultPaths = [
+			".{github,gitea,forgejo}/workflows/*.{yml,yaml}",
+			"**/action.{yml,yaml}",
+			"**/*.{sh,bash,zsh,ksh}",
+			"**/package.json",
+			"**/{ecosystem,pm2,processes,process}*.{js,cjs,mjs,ts,cts,mts,json,yml,yaml}"
+		];
+		let widePaths = [
+			"**/{,.,GNU}{M,m}akefile{,.*}",
+			"**/{.,}[jJ]ustfile",
+			"**/*.{mk,just,ps1,psm1,bat,cmd,service,timer,cron,crontab}",
+			"**/{Dockerfile,Containerfile,Procfile,Jenkinsfile,crontab}{,.*}",
+			"**/*.{D,d}ockerfile",
+			"**/cron.d/*",
+			"**/*.{yml,yaml,js,cjs,mjs,ts,cts,mts}",
+			"**/{bin,script,scripts,hooks,.husky,deploy,ci,tools}/**/!(*.*)",
+			"!(*.*)"
+		];
+		let neverEntered = new Set([
+			"node_modules",
+			".git",
+			"bower_components"
+		]);
+		let maxBytes = 1e6;
+		async function readSources(root, patterns) {
+			let asked = patterns.length > 0;
+			let tree = await treeOf(root);
+			let wanted = (asked ? patterns : defaultPaths).map((pattern) => withFolders(pattern, tree));
+			let pattern = patternOf(wanted);
+			let isWide = asked ? () => !1 : (0, bundled_pattern.s$)(widePaths).matches;
+			let chosen = tree.files.filter((path) => (pattern.includes(path) || isWide(path)) && !pattern.excludes(path)).sort();
+			let mistakes = asked ? unmatched(pattern, tree) : [];
+			chosen.length === 0 && mistakes.length === 0 && mistakes.push(asked ? "Input \"paths\" has patterns with \"!\" that exclude every file: leave one." : nothingIn(root));
+			let read = mistakes.length > 0 ? [] : await eachInTurn(chosen, (path) => pattern.includes(path) ? load(root, path) : loadWhereItMatters(root, path));
+			mistakes.push(...read.flatMap((one) => typeof one == "string" ? one : []));
+			let found = read.filter((one) => one !== void 0 && typeof one != "string");
+			mistakes.length === 0 && found.length === 0 && mistakes.push(nothingIn(root));
+			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
+			let links = tree.links.filter(({ path, folder }) => (folder || pattern.includes(path)) && !pattern.excludes(folder ? `${path}/` : path));
+			return {
+				named: wanted.filter((one) => tree.files.includes(one)),
+				sources: found.filter((one) => "text" in one),
+				tooLarge: found.filter((one) => "namesPm2" in one),
+				passedOver: [...links.map(({ path }) => path), ...tree.closed].sort()
+			};
+		}
+		function nothingIn(root) {
+			return `In ${root} there is no workflow, script, package.json or ecosystem file: check the repository out in a step before, or name files in the input "paths".`;
+		}
+		function patternOf(entries) {
+			try {
+				return (0, bundled_pattern.s$)(entries);
+			} catch (error) {
+				throw new errors.eb(`Input "paths" is ${JSON.stringify(entries.join(", "))}: ${(0, errors.bD)(error)}`);
 			}
-		});
+		}
+		function unmatched(pattern, { files, links }) {
+			return pattern.idle(files).map((entry) => {
+				let isMatch = (0, bundled_pattern.s$)([entry]).includes;
+				let link = links.find(({ path }) => isMatch(path) || `${path}/` === entry);
+				let instead = link === void 0 ? "" : ` ${link.path} is a link: name what it leads to.`;
+				return `Input "paths" has ${JSON.stringify(entry)}: allowed are files and globs, from the repository's root, that match at least one file (node_modules and .git are not looked at).${instead}`;
+			});
+		}
+		function withFolders(pattern, { files }) {
+			let excluding = pattern.startsWith("!") ? "!" : "";
+			let path = pattern.slice(excluding.length).replace(/^(?:\.\/)+/, "");
+			if (path === "" || path === ".") return `${excluding}**`;
+			return excluding + (files.some((file) => file.startsWith(`${path}/`)) ? `${path}/` : path);
+		}
+		async function load(root, path) {
+			try {
+				let { size } = await (0, promises_.stat)((0, external_node_path_.join)(root, path));
+				if (size > maxBytes) return `${path} has ${size} bytes, more than the ${maxBytes} that are read: exclude it in the input "paths" with "!${path}".`;
+				let text = await (0, promises_.readFile)((0, external_node_path_.join)(root, path), "utf8");
+				return text.includes("\0") ? (0, source.BH)(path, "it holds zero bytes, being a program or UTF-16, and must be UTF-8") : (0, source.vz)(path, text);
+			} catch (error) {
+				return (0, source.BH)(path, `the system says ${reasonOf(error, path)}`);
+			}
+		}
+		async function loadWhereItMatters(root, path) {
+			let size = await (0, promises_.stat)((0, external_node_path_.join)(root, path)).then((found) => found.size, () => 0);
+			let what = `${size} bytes, and no more than ${maxBytes} are read`;
+			if (size > 2e7) return {
+				path,
+				what,
+				namesPm2: !1
+			};
+			let text = await (0, promises_.readFile)((0, external_node_path_.join)(root, path), "utf8").catch((error) => {
+				reasonOf(error, path);
+				return "";
+			});
+			if (text.includes("\0") || (0, kinds.I)({
+				path,
+				text
+			}) === void 0) return;
+			let isNamed = (0, kinds.u)(text);
+			if (size > maxBytes) return isNamed ? {
+				path,
+				what,
+				namesPm2: !0
+			} : void 0;
+			return isNamed || /\bapps\b/.test(text) && /\bscript\b/.test(text) ? (0, source.vz)(path, text) : void 0;
+		}
+		async function treeOf(root) {
+			let tree = {
+				files: [],
+				links: [],
+				closed: []
+			};
+			let folders = [""];
+			for (; folders.length > 0;) folders = (await eachInTurn(folders, (folder) => look(root, folder, tree))).flat();
+			return tree;
+		}
+		async function look(root, folder, tree) {
+			let entries = await (0, promises_.readdir)((0, external_node_path_.join)(root, folder), { withFileTypes: !0 }).catch((error) => {
+				tree.closed.push(`${folder || root}/ (${reasonOf(error, folder || root)})`);
+				return [];
+			});
+			let folders = [];
+			for (let entry of entries) {
+				let path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+				if (entry.isFile()) tree.files.push(path);
+				else if (neverEntered.has(entry.name)) continue;
+				else entry.isDirectory() ? folders.push(path) : entry.isSymbolicLink() && tree.links.push({
+					path,
+					folder: await leadsToFolder(root, path)
+				});
+			}
+			return folders;
+		}
+		async function leadsToFolder(root, path) {
+			return (0, promises_.stat)((0, external_node_path_.join)(root, path)).then((found) => found.isDirectory(), () => !1);
+		}
+		async function eachInTurn(items, work) {
+			let results = [];
+			let rest = items.entries();
+			let worker = async () => {
+				for (let [index, item] of rest) results[index] = await work(item);
+			};
+			await Promise.all(Array.from({ length: 50 }, worker));
+			return results;
+		}
+		function reasonOf(error, path) {
+			let code = (0, errors.$N)(error);
+			if (code === "EMFILE" || code === "ENFILE") throw new errors.eb(`${JSON.stringify(path)} cannot be opened, as too many files are open already (${code}): nothing was checked. Allowed must be at least 100 open files: raise the limit of the runner's user (ulimit -n), or end what holds them.`);
+			return code ?? (0, errors.bD)(error);
+		}
+		var groups = __webpack_require__(9694);
+		var lint = __webpack_require__(3158);
+		var edit = __webpack_require__(8770);
+		function fixAll(sources, before, wanted, settings) {
+			let now = {
+				sources,
+				findings: [],
+				after: before
+			};
+			let keys = new Set(wanted.map(keyOf));
+			let fixes = before.fixes.filter(({ finding }) => keys.has(keyOf(finding)));
+			let attempt = (some) => {
+				let next = withEdits(now.sources, some);
+				if (next === void 0) return !1;
+				let after = (0, lint.u)(next, settings);
+				if (!isBetter(now.after, after, some)) return !1;
+				now = {
+					sources: next,
+					findings: [...now.findings, ...some.map(({ finding }) => finding)],
+					after
+				};
+				return !0;
+			};
+			if (fixes.length === 0 || attempt(fixes)) return now;
+			for (let path of new Set(fixes.map(({ finding }) => finding.file))) {
+				let own = fixes.filter(({ finding }) => finding.file === path);
+				if (attempt(own)) continue;
+				let inTurn = [...own].sort((one, other) => firstOf(other) - firstOf(one)).slice(0, maxInTurn);
+				for (let one of inTurn) attempt([one]);
+			}
+			return now;
+		}
+		let maxInTurn = 50;
+		function firstOf({ edits }) {
+			return Math.min(...edits.map(({ start }) => start));
+		}
+		function withEdits(sources, fixes) {
+			let changed = new Map();
+			for (let [path, own] of (0, groups.m)(fixes, ({ finding }) => finding.file)) {
+				let text = (0, edit.oh)(sources.find((one) => one.path === path)?.text ?? "", own.flatMap(({ edits }) => edits));
+				if (text === void 0) return;
+				changed.set(path, (0, source.vz)(path, text));
+			}
+			return sources.map((one) => changed.get(one.path) ?? one);
+		}
+		function isBetter(before, after, fixes) {
+			let old = counted(before.findings);
+			for (let [key, count] of counted(after.findings)) if (count > (old.get(key) ?? 0)) return !1;
+			return after.findings.length <= before.findings.length - fixes.length && after.notUnderstood.length === before.notUnderstood.length;
+		}
+		function counted(findings) {
+			let counts = new Map();
+			for (let { rule, file, message } of findings) {
+				let key = `${rule}\0${file}\0${message.replace(/:\d+/g, "")}`;
+				counts.set(key, (counts.get(key) ?? 0) + 1);
+			}
+			return counts;
+		}
+		function keyOf({ rule, file, line, column }) {
+			return `${rule}\0${file}\0${line}\0${column}`;
+		}
+		var whole_file = __webpack_require__(2494);
+		var links = __webpack_require__(2261);
+		async function writeFixed(root, files) {
+			let checked = await Promise.all(files.map(({ before }) => reasonAgainst(root, before)));
+			let mistakes = files.flatMap(({ before: { path } }, index) => {
+				let why = checked[index];
+				return why === void 0 ? [] : [notFixed(path, why)];
+			});
+			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
+			for (let { before, after } of files) {
+				let path = (0, external_node_path_.join)(root, before.path);
+				try {
+					await (0, whole_file.f8)(path, after.text, (await (0, promises_.stat)(path)).mode & 4095);
+				} catch (error) {
+					throw new errors.eb(notFixed(before.path, `${(0, errors.$N)(error) ?? (0, errors.bD)(error)}.`));
+				}
+			}
+		}
+		function notFixed(path, why) {
+			return `${JSON.stringify(path)} could not be fixed: ${why}`;
+		}
+		async function reasonAgainst(root, { path, text }) {
+			let link = await (0, links.K)(root, path);
+			if (link !== void 0) return link;
+			try {
+				return (await (0, promises_.readFile)((0, external_node_path_.join)(root, path))).equals(Buffer.from(text)) ? void 0 : "it has changed since, or is not UTF-8. Nothing was written.";
+			} catch (error) {
+				return `${(0, errors.$N)(error) ?? (0, errors.bD)(error)}.`;
+			}
+		}
+		var settings_baseline = __webpack_require__(9385);
+		var settings_settings = __webpack_require__(3435);
+		async function lintRepository(root, asked) {
+			let ids = lint.V.map(({ id }) => id);
+			let settings = await (0, settings_settings.sb)(root, ids);
+			let baseline = asked.baseline === void 0 ? void 0 : await (0, settings_baseline.mF)(root, asked.baseline);
+			let read = await readSources(root, asked.paths);
+			let chosen = read.sources.length + read.tooLarge.length;
+			let compared = (sources, result) => {
+				let linted = withMore(result, read.tooLarge);
+				let facts = {
+					sources,
+					chosen,
+					passedOver: read.passedOver
+				};
+				if (baseline === void 0) return {
+					...linted,
+					...facts,
+					gone: []
+				};
+				let paths = new Set(sources.map(({ path }) => path));
+				let isGone = (file) => asked.paths.length === 0 || paths.has(file);
+				return {
+					...held(linted, (0, settings_baseline.UD)(baseline, linted.findings, sources, isGone)),
+					...facts
+				};
+			};
+			let before = (0, lint.u)(read.sources, settings);
+			let linted = compared(read.sources, before);
+			let mistakes = unreadMistakes(linted.notUnderstood, read.named, chosen);
+			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
+			if (!asked.fix) return {
+				...linted,
+				fixed: []
+			};
+			let fixed = fixAll(read.sources, before, linted.findings, settings);
+			await writeFixed(root, read.sources.flatMap((source, index) => {
+				let after = fixed.sources[index];
+				return after === void 0 || after === source ? [] : [{
+					before: source,
+					after
+				}];
+			}));
+			return {
+				...compared(fixed.sources, fixed.after),
+				fixed: fixed.findings
+			};
+		}
+		function held(linted, { fresh, known, gone }) {
+			let inBaseline = known.map((finding) => ({
+				finding,
+				by: "baseline",
+				reason: "It is in the baseline."
+			}));
+			return {
+				...linted,
+				findings: fresh,
+				silenced: [...linted.silenced, ...inBaseline],
+				gone
+			};
+		}
+		function withMore(linted, tooLarge) {
+			return {
+				...linted,
+				notUnderstood: [...tooLarge, ...linted.notUnderstood]
+			};
+		}
 		function unreadMistakes(notUnderstood, named, chosen) {
 			let whole = notUnderstood.filter(({ line }) => line === void 0);
 			let kinds = "Allowed are workflows and other YAML, shell, PowerShell, cmd, JavaScript, TypeScript, JSON, Makefile, justfile, Dockerfile, Procfile, crontab, systemd units and Jenkinsfile.";
 			let asked = whole.filter(({ path }) => named.includes(path));
 			if (asked.length > 0) return asked.map(({ path, what }) => `Input "paths" names ${JSON.stringify(path)}, which is not understood (${what}): it would pass as clean. ${kinds}`);
 			return whole.length < chosen ? [] : [`Input "paths" matches ${chosen} files, and none is understood. ${kinds}`];
-		}
-		function showUnread(notUnderstood, chosen, log) {
-			let naming = notUnderstood.filter((one) => one.namesPm2);
-			let others = notUnderstood.filter((one) => !one.namesPm2);
-			naming.length > 0 && log.foreign("Not understood, and PM2 is named in it: look there yourself.", naming.map(shown).join("\n"));
-			if (others.length > 0) {
-				let more = others.length > 20 ? `\n… and ${others.length - 20} more` : "";
-				log.foreign("Not understood, and PM2 is not named in it:", others.slice(0, 20).map(shown).join("\n") + more);
-			}
-			return {
-				files: chosen - notUnderstood.filter(({ line }) => line === void 0).length,
-				unread: notUnderstood.length,
-				incomplete: naming.length > 0
-			};
-		}
-		function shown({ path, line, what }) {
-			return `${path}${line === void 0 ? "" : `:${line}`} (${what})`;
 		}
 	}),
 	9385: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

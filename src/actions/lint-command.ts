@@ -3,12 +3,11 @@ import { messageOf, UsageError } from "../errors.js";
 import { checkoutFolder } from "../lint/files/checkout.js";
 import { allRules, type LintFinding } from "../lint/lint.js";
 import { pageOf } from "../lint/report/pages.js";
-import { countOf, showFixed, showSilenced } from "../lint/report/report.js";
+import { type Counts, failOnWords, fails, showRest } from "../lint/report/report.js";
 import { sarif } from "../lint/report/sarif.js";
-import { showUnread } from "../lint/report/unread.js";
+import { type LintedRepository, lintRepository } from "../lint/repository.js";
 import { writeBaseline } from "../lint/settings/baseline.js";
 import { visible } from "../text/visible.js";
-import { type LintedRepository, lintRepository } from "./shared/linting.js";
 
 /** What the command ends with: findings on standard output, all the rest on standard error. */
 export interface Ended {
@@ -47,7 +46,7 @@ async function lintAsAsked(args: readonly string[]): Promise<Ended> {
   if (asked.help) return { code: 0, out: usage, said: "" };
   if (asked.rules) return { code: 0, out: rulesAsText(), said: "" };
   const format = oneOf("--format", asked.format, ["lines", "json", "sarif"]);
-  const failOn = oneOf("--fail-on", asked["fail-on"], ["error", "warning", "never"]);
+  const failOn = oneOf("--fail-on", asked["fail-on"], failOnWords);
   const root = await checkoutFolder({});
   const linted = await lintRepository(root, {
     paths,
@@ -55,7 +54,7 @@ async function lintAsAsked(args: readonly string[]): Promise<Ended> {
     fix: asked.fix === true,
   });
   const { findings, sources } = linted;
-  const said = remarksOn(linted);
+  const { said, counts } = remarksOn(linted);
   const baseline = asked["write-baseline"];
   if (baseline !== undefined) {
     await writeBaseline(root, baseline, findings, sources);
@@ -65,9 +64,7 @@ async function lintAsAsked(args: readonly string[]): Promise<Ended> {
       said: `${said}Written: ${baseline}, findings: ${findings.length}.\n`,
     };
   }
-  const { errors, warnings } = countOf(findings);
-  const failing = { error: errors, warning: errors + warnings, never: 0 }[failOn];
-  return { code: failing > 0 ? 1 : 0, out: written(format, linted), said };
+  return { code: fails(failOn, counts) ? 1 : 0, out: written(format, linted), said };
 }
 
 function parsed(args: readonly string[]) {
@@ -113,25 +110,15 @@ function lineOf({ file, line, column, severity, rule, message }: LintFinding): s
 }
 
 /** What is not a finding: what was not read, what is silenced, and how much there is. */
-function remarksOn(linted: LintedRepository): string {
+function remarksOn(linted: LintedRepository): { said: string; counts: Counts } {
   const remarks: string[] = [];
-  const log = {
-    info: (text: string) => void remarks.push(text),
-    foreign: (title: string, text: string) =>
+  const { counts, sentence } = showRest(linted, {
+    info: (text) => void remarks.push(text),
+    foreign: (title, text) =>
       void remarks.push(title, ...text.split("\n").map((line) => `  ${line}`)),
-  };
-  if (linted.passedOver.length > 0)
-    log.foreign(
-      "Not looked at: links, and folders that may not be read.",
-      linted.passedOver.join("\n"),
-    );
-  showFixed(linted.fixed, log);
-  showSilenced(linted, log);
-  const { files, unread } = showUnread(linted.notUnderstood, linted.chosen, log);
-  const { errors, warnings } = countOf(linted.findings);
-  const counted = unread > 0 ? ` Not understood: ${unread}.` : "";
-  log.info(`Files read: ${files}.${counted} Errors: ${errors}. Warnings: ${warnings}.`);
-  return remarks.map((line) => `${visible(line)}\n`).join("");
+  });
+  const said = [...remarks, sentence].map((line) => `${visible(line)}\n`).join("");
+  return { said, counts };
 }
 
 function rulesAsText(): string {

@@ -1,17 +1,16 @@
 import { StepFailure } from "../errors.js";
 import { checkoutFolder } from "../lint/files/checkout.js";
 import { pagesOf } from "../lint/report/pages.js";
-import { countOf, showFindings, showFixed, showSilenced } from "../lint/report/report.js";
+import { failOnWords, fails, showFindings, showRest } from "../lint/report/report.js";
 import { sarif, writeSarif } from "../lint/report/sarif.js";
-import { showUnread } from "../lint/report/unread.js";
+import { lintRepository } from "../lint/repository.js";
 import { defineAction } from "../runner/action.js";
 import { boolean, choice, lines, optionalText } from "../runner/fields.js";
-import { lintRepository } from "./shared/linting.js";
 
 export const action = defineAction({
   inputs: {
     paths: lines(),
-    "fail-on": choice(["error", "warning", "never"], "error"),
+    "fail-on": choice(failOnWords, "error"),
     baseline: optionalText(),
     fix: boolean(false),
     "sarif-file": optionalText(),
@@ -20,18 +19,14 @@ export const action = defineAction({
   async run({ inputs, log, output, env }) {
     const root = await checkoutFolder(env);
     const linted = await lintRepository(root, inputs);
-    const { chosen, findings, silenced, notUnderstood, passedOver } = linted;
-    if (passedOver.length > 0)
-      log.foreign("Not looked at: links, and folders that may not be read.", passedOver.join("\n"));
-    showFixed(linted.fixed, log);
-    const { errors, warnings } = countOf(findings);
+    const { findings, silenced, fixed } = linted;
     await showFindings(findings, log);
-    const { known, gone } = showSilenced(linted, log);
-    const { files, unread, incomplete } = showUnread(notUnderstood, chosen, log);
+    const { counts, sentence } = showRest(linted, log);
+    const { errors, warnings, known, gone, unread, incomplete } = counts;
     const result = findings.length > 0 ? "findings" : incomplete ? "incomplete" : "clean";
     output({
       findings,
-      fixed: linted.fixed.length,
+      fixed: fixed.length,
       errors,
       warnings,
       known,
@@ -41,10 +36,7 @@ export const action = defineAction({
     });
     if (inputs.sarifFile !== undefined)
       await writeSarif(root, inputs.sarifFile, sarif(findings, silenced, pagesOf(env)));
-    const counted = unread > 0 ? ` Not understood: ${unread}.` : "";
-    const found = `Files read: ${files}.${counted} Errors: ${errors}. Warnings: ${warnings}.`;
-    const failing = inputs.failOn === "error" ? errors : errors + warnings;
-    if (inputs.failOn !== "never" && failing > 0) throw new StepFailure(found);
-    log.info(found);
+    if (fails(inputs.failOn, counts)) throw new StepFailure(sentence);
+    log.info(sentence);
   },
 });

@@ -1,3 +1,4 @@
+import { type IgnoreRemark, readIgnoreRemark } from "../ignore-remark.js";
 import { placeOf, type Source } from "./notation/source.js";
 import type { LintProblem, LintSeverity } from "./rule.js";
 
@@ -21,12 +22,10 @@ export const ownRules = {
 } as const satisfies Record<string, { id: string; severity: LintSeverity; summary: string }>;
 
 /** A remark `pm2-lint-ignore <rule>, <rule>: <reason>` and the line that it is for. */
-export interface Suppression {
+export interface Suppression extends IgnoreRemark {
   readonly source: Source;
   readonly at: number;
   readonly length: number;
-  readonly rules: readonly string[];
-  readonly reason: string;
   readonly line: number;
 }
 
@@ -41,14 +40,11 @@ export function suppressionOf(
   if (marker === undefined) return undefined;
   const whole = text.trimEnd();
   const said = whole.slice(marker.length).replace(/\*\/$/, "");
-  const colon = said.indexOf(":");
-  const ids = colon === -1 ? said : said.slice(0, colon);
   return {
     source,
     at,
     length: whole.length,
-    rules: ids.split(/[\s,]+/).filter((id) => id !== ""),
-    reason: colon === -1 ? "" : said.slice(colon + 1).trim(),
+    ...readIgnoreRemark(said),
     line: coveredLine(source, at),
   };
 }

@@ -1,8 +1,9 @@
 import type { AnnotatingLog } from "../../log.js";
-import type { Linted, LintFinding, Silenced } from "../lint.js";
-import type { Compared } from "../settings/baseline.js";
+import type { LintFinding, Silenced } from "../lint.js";
+import type { LintedRepository } from "../repository.js";
 import { settingsFile } from "../settings/settings.js";
 import { pageOf } from "./pages.js";
+import { showUnread } from "./unread.js";
 
 /** GitHub shows this many annotations of a severity for a step, and drops the rest without a word. */
 const maxAnnotations = 10;
@@ -26,19 +27,54 @@ export async function showFindings(
   });
 }
 
-/** Says what was mended, at the places where it stood. */
-export function showFixed(
-  fixed: readonly LintFinding[],
-  log: Pick<AnnotatingLog, "foreign">,
-): void {
-  if (fixed.length === 0) return;
-  const places = fixed.map((one) => `${placed(one)} ${one.rule}`);
-  log.foreign("Mended in the files: look at the change before you commit it.", places.join("\n"));
+/** How many findings there are, and what keeps others from being some. */
+export interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly known: number;
+  readonly gone: number;
+  readonly unread: number;
+  /** Something that names PM2 was not understood. */
+  readonly incomplete: boolean;
+}
+
+/** Says all that is no finding, and how much there is of everything: the last sentence, said by its caller. */
+export function showRest(
+  linted: LintedRepository,
+  log: Pick<AnnotatingLog, "info" | "foreign">,
+): { readonly counts: Counts; readonly sentence: string } {
+  const { passedOver, fixed, notUnderstood, chosen, findings } = linted;
+  if (passedOver.length > 0)
+    log.foreign("Not looked at: links, and folders that may not be read.", passedOver.join("\n"));
+  if (fixed.length > 0)
+    log.foreign(
+      "Mended in the files: look at the change before you commit it.",
+      fixed.map((one) => `${placed(one)} ${one.rule}`).join("\n"),
+    );
+  const silenced = showSilenced(linted, log);
+  const { files, unread, incomplete } = showUnread(notUnderstood, chosen, log);
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const warnings = findings.length - errors;
+  const counted = unread > 0 ? ` Not understood: ${unread}.` : "";
+  return {
+    counts: { errors, warnings, ...silenced, unread, incomplete },
+    sentence: `Files read: ${files}.${counted} Errors: ${errors}. Warnings: ${warnings}.`,
+  };
+}
+
+export const failOnWords = ["error", "warning", "never"] as const;
+
+/** Whether there is what a step or a command shall fail on. */
+export function fails(
+  failOn: (typeof failOnWords)[number],
+  { errors, warnings }: Pick<Counts, "errors" | "warnings">,
+): boolean {
+  return { error: errors, warning: errors + warnings, never: 0 }[failOn] > 0;
 }
 
 /** Says what the baseline, the settings and remarks keep from being findings, and what of them can go. */
-export function showSilenced(
-  { silenced, idle, gone }: Pick<Linted, "silenced" | "idle"> & Pick<Compared, "gone">,
+function showSilenced(
+  { silenced, idle, gone }: Pick<LintedRepository, "silenced" | "idle" | "gone">,
   log: Pick<AnnotatingLog, "info" | "foreign">,
 ): { known: number; gone: number } {
   const by = (what: Silenced["by"]) => silenced.filter((one) => one.by === what).length;
@@ -73,11 +109,6 @@ function annotate(findings: readonly LintFinding[], log: AnnotatingLog): void {
     log.info(
       `${left} more findings are only in the table: GitHub shows ${maxAnnotations} errors and ${maxAnnotations} warnings of a step at their places.`,
     );
-}
-
-export function countOf(findings: readonly LintFinding[]): { errors: number; warnings: number } {
-  const errors = findings.filter(({ severity }) => severity === "error").length;
-  return { errors, warnings: findings.length - errors };
 }
 
 function placed({ file, line, column }: LintFinding): string {

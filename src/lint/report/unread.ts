@@ -4,26 +4,6 @@ import type { NotUnderstood } from "../read/read.js";
 /** How many of those that cannot matter are named. */
 const maxNamed = 20;
 
-/** Files that were asked for by name and are not understood, and a lint of nothing at all. */
-export function unreadMistakes(
-  notUnderstood: readonly NotUnderstood[],
-  named: readonly string[],
-  chosen: number,
-): string[] {
-  const whole = notUnderstood.filter(({ line }) => line === undefined);
-  const kinds =
-    "Allowed are workflows and other YAML, shell, PowerShell, cmd, JavaScript, TypeScript, JSON, Makefile, justfile, Dockerfile, Procfile, crontab, systemd units and Jenkinsfile.";
-  const asked = whole.filter(({ path }) => named.includes(path));
-  if (asked.length > 0)
-    return asked.map(
-      ({ path, what }) =>
-        `Input "paths" names ${JSON.stringify(path)}, which is not understood (${what}): it would pass as clean. ${kinds}`,
-    );
-  return whole.length < chosen
-    ? []
-    : [`Input "paths" matches ${chosen} files, and none is understood. ${kinds}`];
-}
-
 /** Says what was not understood: first what names PM2, and may hold anything. */
 export function showUnread(
   notUnderstood: readonly NotUnderstood[],

@@ -1,15 +1,14 @@
+import { type IgnoreRemark, readIgnoreRemark } from "../../ignore-remark.js";
 import type { Migration } from "../migrate/migration.js";
 import { lineAt, statementsOf } from "../sql/statements.js";
 import type { Danger } from "./rules/danger.js";
 
 /** A remark `-- db-migrate-ignore <rule>, <rule>: <reason>`, of the form that pm2-lint's have. */
-export interface Suppression {
+export interface Suppression extends IgnoreRemark {
   readonly migration: Migration;
   /** Where it stands, and the line that it is for. */
   readonly at: number;
   readonly line: number;
-  readonly rules: readonly string[];
-  readonly reason: string;
 }
 
 const remark = /^--[-\s]*db-migrate-ignore(?![\w-])(.*)/;
@@ -20,12 +19,8 @@ export function suppressionsOf(migration: Migration): Suppression[] {
   return statementsOf(sql).comments.flatMap((start) => {
     const said = remark.exec(sql.slice(start).split("\n", 1)[0] ?? "")?.[1]?.trim();
     if (said === undefined) return [];
-    const colon = said.indexOf(":");
-    const ids = colon === -1 ? said : said.slice(0, colon);
     const at = lineAt(sql, start);
-    const rules = ids.split(/[\s,]+/).filter((id) => id !== "");
-    const reason = colon === -1 ? "" : said.slice(colon + 1).trim();
-    return [{ migration, at, line: coveredLine(lines, at), rules, reason }];
+    return [{ migration, at, line: coveredLine(lines, at), ...readIgnoreRemark(said) }];
   });
 }
 

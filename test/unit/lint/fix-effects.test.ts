@@ -5,9 +5,8 @@ import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { fixAll } from "../../../src/lint/fixes/apply.js";
-import { lint } from "../../../src/lint/lint.js";
 import { sourceOf } from "../../../src/lint/notation/source.js";
+import { mend } from "./rule-pages.js";
 
 // A script after its fixes does what it did before, whatever fails: run by real shells, with a pm2 that
 // writes down what it is asked, and fails where it is told to.
@@ -58,7 +57,7 @@ it.each([
   "%j",
   async (script) => {
     const sources = [sourceOf("a.sh", script)];
-    const [after] = fixAll(sources, lint(sources).findings, []).sources;
+    const [after] = mend(sources).sources;
     const cases = ["", ...words.filter((word) => script.includes(` ${word}`))];
     for (const failing of cases)
       for (const shell of shells) {
@@ -76,7 +75,7 @@ it.each([
 
 it("a save that fails is no success any more", async () => {
   const sources = [sourceOf("a.sh", "pm2 start a.json\n")];
-  const [after] = fixAll(sources, lint(sources).findings, []).sources;
+  const [after] = mend(sources).sources;
   expect(await run(after?.text ?? "", ["sh"], "save")).toEqual({
     code: 7,
     calls: ["pm2 start a.json", "pm2 save"],

@@ -3,15 +3,15 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { lintRepository } from "../../../src/actions/shared/linting.js";
-import { fixAll } from "../../../src/lint/fixes/apply.js";
 import { lint } from "../../../src/lint/lint.js";
 import { sourceOf } from "../../../src/lint/notation/source.js";
+import { lintRepository } from "../../../src/lint/repository.js";
+import { mend } from "./rule-pages.js";
 
 /** A file after its fixes, and what is still found in it. */
 function fixed(path: string, text: string) {
   const sources = [sourceOf(path, text)];
-  const { sources: after } = fixAll(sources, lint(sources).findings, []);
+  const { sources: after } = mend(sources);
   return { text: after[0]?.text, left: lint(after).findings.map(({ rule }) => rule) };
 }
 
@@ -142,7 +142,7 @@ describe("what is not certain stays as it is", () => {
   it("a namespace, where a command names the one that the apps would leave", () => {
     const config = `module.exports = { namespace: "x", apps: [{ name: "a", script: "a.js", cwd: "/a" }] };`;
     const sources = [sourceOf("ecosystem.config.js", config), sourceOf("a.sh", "pm2 stop default")];
-    expect(fixAll(sources, lint(sources).findings, []).sources).toEqual(sources);
+    expect(mend(sources).sources).toEqual(sources);
   });
 });
 

@@ -12,10 +12,10 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { lintRepository } from "../../../src/actions/shared/linting.js";
 import { writeFixed } from "../../../src/lint/fixes/write.js";
 import { sourceOf } from "../../../src/lint/notation/source.js";
 import { sarif, writeSarif } from "../../../src/lint/report/sarif.js";
+import { lintRepository } from "../../../src/lint/repository.js";
 import { readBaseline, writeBaseline } from "../../../src/lint/settings/baseline.js";
 
 // A checkout is whoever's opened the pull request: a link in it leads nothing out of it.

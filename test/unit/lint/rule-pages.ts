@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import { type Fixed, fixAll } from "../../../src/lint/fixes/apply.js";
 import { allRules, type LintFinding, lint } from "../../../src/lint/lint.js";
-import { sourceOf } from "../../../src/lint/notation/source.js";
+import { type Source, sourceOf } from "../../../src/lint/notation/source.js";
 
 /** The examples of the rules live in their pages, once: for readers, for unit tests, for the harm tests. */
 
@@ -35,4 +36,10 @@ export function lintFiles(files: Record<string, string>): readonly LintFinding[]
 /** Findings of one shell script: `line:column rule`. */
 export function inScript(text: string): string[] {
   return found({ "a.sh": text }).map((finding) => finding.replace("a.sh:", ""));
+}
+
+/** All that can be mended in these files, mended. */
+export function mend(sources: readonly Source[]): Fixed {
+  const before = lint(sources);
+  return fixAll(sources, before, before.findings, []);
 }

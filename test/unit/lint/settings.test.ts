@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { lintRepository } from "../../../src/actions/shared/linting.js";
 import { lint } from "../../../src/lint/lint.js";
 import { sourceOf } from "../../../src/lint/notation/source.js";
+import { lintRepository } from "../../../src/lint/repository.js";
 import { compare, readBaseline, writeBaseline } from "../../../src/lint/settings/baseline.js";
 import { parseSettings, readSettings } from "../../../src/lint/settings/settings.js";
 import { ruleIds } from "./rule-pages.js";
