@@ -117,7 +117,7 @@ exports.modules = {
 			}
 		});
 		let inspection = (options) => async (connection, pending) => {
-			let { lintMigrations } = await Promise.all([__webpack_require__.e(8), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 3490));
+			let { lintMigrations } = await Promise.all([__webpack_require__.e(8), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 9028));
 			await lintMigrations(connection, pending, options);
 		};
 		function refuseUnconfirmed(schemas, confirm, name) {

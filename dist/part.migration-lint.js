@@ -14,12 +14,25 @@ exports.modules = {
 			};
 		}
 	}),
-	3490: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9028: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { lintMigrations: function() {
 			return lintMigrations;
 		} });
 		var errors = __webpack_require__(4873);
 		var server_connection = __webpack_require__(6114);
+		async function readPrivileged(connection, asked, major) {
+			let names = async (sql, named = []) => {
+				let found = await (0, server_connection.Ge)(connection, sql, named.length > 0 ? [named] : []);
+				return new Set(found.map(({ name }) => name));
+			};
+			let extensions = await (0, server_connection.Ge)(connection, "SELECT e.name, e.installed_version IS NOT NULL AS \"isThere\"\n       FROM pg_available_extensions e JOIN pg_available_extension_versions v\n         ON v.name = e.name AND v.version = e.default_version\n      WHERE e.name = ANY ($1) AND v.superuser AND NOT v.trusted", [asked.extensions]);
+			let granted = major >= 15 ? "AND NOT has_parameter_privilege(name, 'SET')" : "";
+			return {
+				languages: await names("SELECT lanname AS name FROM pg_language WHERE NOT lanpltrusted"),
+				settings: asked.settings.length === 0 ? new Set() : await names(`SELECT name FROM pg_settings WHERE context = 'superuser' AND name = ANY ($1) ${granted}`, asked.settings),
+				extensions: new Map(extensions.map(({ name, isThere }) => [name, { isThere }]))
+			};
+		}
 		async function readCatalog(connection, asked) {
 			return await attempt(connection, asked, "pg_relation_size(part.oid)") ?? await attempt(connection, asked, "greatest(part.relpages::bigint * 8192, least(pg_stat_get_live_tuples(part.oid), 1) * 8192)") ?? Promise.reject(Error("the server's catalog is locked"));
 		}
@@ -38,19 +51,28 @@ exports.modules = {
 			let tables = await (0, server_connection.Ge)(connection, tablesQuery(size), [asked.tables]);
 			let indexes = await (0, server_connection.Ge)(connection, "SELECT n.nspname AS schema, c.relname AS name, x.indrelid::int8::float8 AS table,\n            ARRAY(SELECT attname::text FROM pg_attribute WHERE attrelid = x.indexrelid) AS columns\n       FROM pg_index x JOIN pg_class c ON c.oid = x.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace\n      WHERE x.indrelid::int8 = ANY ($1)", [tables.map(({ oid }) => oid)]);
 			let volatile = await (0, server_connection.Ge)(connection, "SELECT DISTINCT proname AS name FROM pg_proc WHERE provolatile = 'v' AND proname = ANY ($1)", [asked.functions]);
-			let types = await (0, server_connection.Ge)(connection, "SELECT shown, to_regtype(shown)::oid::int8::float8 AS type FROM unnest($1::text[]) shown", [asked.types]);
+			let types = await (0, server_connection.Ge)(connection, "SELECT shown, to_regtype(shown)::oid::int8::float8 AS type,\n            EXISTS (WITH RECURSIVE base AS (\n                      SELECT oid, typbasetype, typnotnull FROM pg_type WHERE oid = to_regtype(shown) AND typtype = 'd'\n                      UNION ALL SELECT t.oid, t.typbasetype, t.typnotnull FROM pg_type t JOIN base ON t.oid = base.typbasetype)\n                    SELECT FROM base WHERE typnotnull OR EXISTS (SELECT FROM pg_constraint WHERE contypid = base.oid)) AS checked\n       FROM unnest($1::text[]) shown", [asked.types]);
 			let casts = await (0, server_connection.Ge)(connection, "SELECT castsource::oid || '>' || casttarget::oid AS pair FROM pg_cast WHERE castmethod = 'b'");
 			let path = await (0, server_connection.Uq)(connection, "SELECT current_schemas(false)::text[]");
 			let zone = await (0, server_connection.Uq)(connection, "SHOW TimeZone");
+			let major = await (0, server_connection.jk)(connection);
+			let [role] = await (0, server_connection.Ge)(connection, "SELECT rolname AS name, rolsuper AS \"isSuperuser\", pg_has_role(oid, 'pg_read_server_files', 'MEMBER')\n              OR pg_has_role(oid, 'pg_write_server_files', 'MEMBER')\n              OR pg_has_role(oid, 'pg_execute_server_program', 'MEMBER') AS \"readsFiles\"\n       FROM pg_roles WHERE rolname = current_user");
+			if (role === void 0) throw Error("the server does not know the role");
 			return {
-				tables: tables.map((table) => ({
+				major,
+				role,
+				privileged: await readPrivileged(connection, asked, major),
+				tables: tables.map(({ rows, key, defaultPart, ...table }) => ({
 					...table,
-					rows: table.rows ?? void 0
+					rows: rows ?? void 0,
+					key: key ?? void 0,
+					defaultPart: defaultPart ?? void 0
 				})),
 				searchPath: path ?? [],
 				indexes,
 				volatile: new Set(volatile.map(({ name }) => name)),
 				types: new Map(types.flatMap(({ shown, type }) => type === null ? [] : [[shown, type]])),
+				checkedTypes: new Set(types.flatMap(({ shown, checked }) => checked ? [shown] : [])),
 				sameBytes: new Set(casts.map(({ pair }) => pair)),
 				utc: /^(?:Etc\/)?(?:UTC|GMT|UCT|Zulu)$/i.test(zone ?? "")
 			};
@@ -58,6 +80,12 @@ exports.modules = {
 		let tablesQuery = (size) => `
   SELECT c.oid::int8::float8 AS oid, n.nspname AS schema, n.nspname || '.' || c.relname AS name, c.relkind AS kind,
          s.bytes, s.rows,
+         (SELECT ARRAY(SELECT coalesce(a.attname::text, '') FROM unnest(p.partattrs::int2[]) WITH ORDINALITY k (number, place)
+                         LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.number AND k.number > 0 ORDER BY k.place)
+            FROM pg_partitioned_table p WHERE p.partrelid = c.oid) AS key,
+         (SELECT nullif(p.partdefid, 0)::int8::float8 FROM pg_partitioned_table p WHERE p.partrelid = c.oid) AS "defaultPart",
+         EXISTS (SELECT FROM pg_inherits i WHERE i.inhparent = c.oid) AS "hasParts",
+         EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgisinternal) AS "hasSystemTriggers",
          (SELECT coalesce(jsonb_object_agg(a.attname, jsonb_build_object('type', a.atttypid::int8, 'modifier', a.atttypmod,
                    'shown', format_type(a.atttypid, a.atttypmod), 'notNull', a.attnotnull)), '{}')
             FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped) AS columns,
@@ -72,7 +100,10 @@ exports.modules = {
                    WHERE part.relkind IN ('r', 'm')
                      AND (part.oid = c.oid OR part.oid IN (SELECT relid FROM pg_partition_tree(c.oid)))) s
    WHERE c.relkind IN ('r', 'p', 'm') AND n.nspname <> 'information_schema' AND n.nspname NOT LIKE 'pg\\_%'
-     AND (c.relname = ANY ($1) OR EXISTS (SELECT FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid
+     AND (c.relname = ANY ($1)
+          OR c.oid IN (SELECT p.partdefid FROM pg_partitioned_table p JOIN pg_class parent ON parent.oid = p.partrelid
+                        WHERE parent.relname = ANY ($1))
+          OR EXISTS (SELECT FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid
                                            WHERE x.indrelid = c.oid AND i.relname = ANY ($1)))`;
 		let quoted = (part) => `"${part.replaceAll("\"", "\"\"")}"`;
 		function typeName(type) {
@@ -83,6 +114,22 @@ exports.modules = {
 				let last = parts.at(-1);
 				return last !== void 0 && "String" in last ? last.String.sval ?? [] : [];
 			});
+		}
+		function optionOf(options, name) {
+			let [said] = (options ?? []).flatMap((one) => "DefElem" in one && one.DefElem.defname === name ? [one.DefElem] : []);
+			return said;
+		}
+		function wordOf(options, name) {
+			let value = optionOf(options, name)?.arg;
+			return value !== void 0 && "String" in value ? value.String.sval : void 0;
+		}
+		function isOn(options, name) {
+			let said = optionOf(options, name);
+			let value = said?.arg;
+			if (value === void 0) return said !== void 0;
+			if ("Boolean" in value) return value.Boolean.boolval === !0;
+			if ("Integer" in value) return (value.Integer.ival ?? 0) !== 0;
+			return !("String" in value && /^(?:off|false|0)$/i.test(value.String.sval ?? ""));
 		}
 		function* valuesOf(tree, key) {
 			if (typeof tree != "object" || !tree) return;
@@ -95,7 +142,7 @@ exports.modules = {
 		var sql_statements = __webpack_require__(4075);
 		let loaded = (0, wasm.loadModule)();
 		loaded.catch(() => {});
-		let harmless = /^(?:INSERT|COPY|SELECT(?!.*\bINTO\b)|VALUES|TABLE|GRANT|REVOKE|COMMENT|SHOW|ANALYZE|EXPLAIN)\b/is;
+		let harmless = /^(?:INSERT|COPY(?!.*\b(?:FROM|TO)\s+(?:PROGRAM\b|E?'))|SELECT(?!.*\bINTO\b)|VALUES|TABLE|GRANT|REVOKE|COMMENT|SHOW|ANALYZE|EXPLAIN)\b/is;
 		async function parseMigrations(migrations) {
 			await loaded;
 			return migrations.map((migration) => {
@@ -128,7 +175,7 @@ exports.modules = {
 					statements: [],
 					unread: [unread("what a procedure does is not read")]
 				};
-				let language = "DoStmt" in node ? languageOf(node.DoStmt.args ?? []) : void 0;
+				let language = "DoStmt" in node ? wordOf(node.DoStmt.args, "language") : void 0;
 				if (language !== void 0 && language !== "plpgsql") return {
 					migration,
 					statements: [],
@@ -154,10 +201,6 @@ exports.modules = {
 					unread: [unread(notUnderstood(error))]
 				};
 			}
-		}
-		function languageOf(settings) {
-			let [said] = settings.flatMap((one) => "DefElem" in one && one.DefElem.defname === "language" ? [one.DefElem.arg] : []);
-			return said !== void 0 && "String" in said ? said.String.sval : void 0;
 		}
 		let notUnderstood = (error) => `PostgreSQL 18's parser does not understand it (${(0, errors.bD)(error)}): is it of a newer version?`;
 		let nodesOf = (sql) => ((0, wasm.parseSync)(sql).stmts ?? []).flatMap(({ stmt }) => stmt === void 0 ? [] : [stmt]);
@@ -313,16 +356,24 @@ exports.modules = {
 			#changed = new Map();
 			#checks = new Map();
 			#volatile = new Map();
+			#built = new Map();
+			#parents = new Set();
+			#detached = new Set();
+			#actsAsAnother = !1;
 			#path;
 			constructor(catalog, resetSchemas) {
 				this.#catalog = catalog;
 				this.#path = catalog.searchPath;
 				for (let table of catalog.tables) {
 					resetSchemas.includes(table.schema) && this.#changed.set(table.name, void 0);
-					let checks = table.checks.map(({ name, definition, valid }) => [name, {
-						columns: notNullColumns(checkExpression(definition)),
-						valid
-					}]);
+					let checks = table.checks.map(({ name, definition, valid }) => {
+						let condition = checkExpression(definition);
+						return [name, {
+							columns: notNullColumns(condition),
+							condition,
+							valid
+						}];
+					});
 					this.#checks.set(table.oid, new Map(checks));
 				}
 			}
@@ -332,7 +383,11 @@ exports.modules = {
 			isVolatile(name) {
 				return this.#volatile.get(name) ?? this.#catalog.volatile.has(name);
 			}
+			get actsAsAnother() {
+				return this.#actsAsAnother;
+			}
 			beginFile() {
+				this.#actsAsAnother = !1;
 				this.#path = this.#catalog.searchPath;
 			}
 			find(relation) {
@@ -354,6 +409,20 @@ exports.modules = {
 				let table = this.#catalog.tables.find(({ oid }) => oid === index?.table);
 				return table !== void 0 && this.#changed.get(table.name) === void 0 && !this.#changed.has(table.name) && table.bytes > 0 ? table : void 0;
 			}
+			defaultOf({ defaultPart }) {
+				let table = this.#catalog.tables.find(({ oid }) => oid === defaultPart);
+				if (table === void 0 || table.bytes === 0 || this.#detached.has(table.oid)) return;
+				return this.#changed.has(table.name) ? this.#changed.get(table.name) : table;
+			}
+			hasParts(table) {
+				return table.hasParts === !0 || this.#parents.has(table.oid);
+			}
+			indexedColumns({ oid }) {
+				return [...this.#catalog.indexes.filter(({ table }) => table === oid).map(({ columns }) => columns), ...this.#built.get(oid) ?? []];
+			}
+			conditionsOf(table) {
+				return [...this.#checks.get(table.oid)?.values() ?? []].flatMap(({ condition, valid }) => valid && condition !== void 0 ? [condition] : []);
+			}
 			check(table, name) {
 				return name === void 0 ? void 0 : this.#checks.get(table.oid)?.get(name);
 			}
@@ -368,12 +437,18 @@ exports.modules = {
 				else if ("RenameStmt" in node && node.RenameStmt.renameType === "OBJECT_TABLE") this.#move(node.RenameStmt.relation, { relname: node.RenameStmt.newname });
 				else if ("AlterObjectSchemaStmt" in node) this.#move(node.AlterObjectSchemaStmt.relation, { schemaname: node.AlterObjectSchemaStmt.newschema });
 				else if ("DropStmt" in node && node.DropStmt.removeType === "OBJECT_TABLE") for (let relation of droppedNames(node)) this.#forget(relation);
-				else "VariableSetStmt" in node && node.VariableSetStmt.name === "search_path" ? this.#path = (node.VariableSetStmt.args ?? []).flatMap((argument) => "A_Const" in argument ? argument.A_Const.sval?.sval ?? [] : []) : "CreateFunctionStmt" in node ? this.#define(node.CreateFunctionStmt) : "AlterTableStmt" in node && this.#alter(node.AlterTableStmt, migration.name);
+				else "VariableSetStmt" in node && /^(?:role|session_authorization)$/.test(node.VariableSetStmt.name ?? "") ? this.#actsAsAnother = !0 : "VariableSetStmt" in node && node.VariableSetStmt.name === "search_path" ? this.#path = (node.VariableSetStmt.args ?? []).flatMap((argument) => "A_Const" in argument ? argument.A_Const.sval?.sval ?? [] : []) : "CreateFunctionStmt" in node ? this.#define(node.CreateFunctionStmt) : "IndexStmt" in node ? this.#build(node.IndexStmt) : "AlterTableStmt" in node && this.#alter(node.AlterTableStmt, migration.name);
+			}
+			#build({ relation, indexParams }) {
+				let table = this.find(relation);
+				if (table === void 0) return;
+				let columns = (indexParams ?? []).flatMap((one) => "IndexElem" in one ? [one.IndexElem.name ?? "an expression"] : []);
+				this.#built.set(table.oid, [...this.#built.get(table.oid) ?? [], columns]);
 			}
 			#define({ funcname, options }) {
 				let last = funcname?.at(-1);
 				if (last === void 0 || !("String" in last) || last.String.sval === void 0) return;
-				let [word] = (options ?? []).flatMap((one) => "DefElem" in one && one.DefElem.defname === "volatility" ? [one.DefElem.arg] : []).flatMap((one) => one && "String" in one ? [one.String.sval] : []);
+				let word = wordOf(options, "volatility");
 				this.#volatile.set(last.String.sval, word === void 0 || word === "volatile");
 			}
 			#create(relation, ifMissing) {
@@ -412,12 +487,17 @@ exports.modules = {
 					if (!("AlterTableCmd" in command)) continue;
 					let { subtype, name, def } = command.AlterTableCmd;
 					let known = name === void 0 ? void 0 : checks.get(name);
+					if (def !== void 0 && "PartitionCmd" in def) {
+						let part = this.find(def.PartitionCmd.name);
+						subtype === "AT_AttachPartition" ? this.#parents.add(table?.oid ?? 0) : part !== void 0 && this.#detached.add(part.oid);
+					}
 					subtype === "AT_ValidateConstraint" && known !== void 0 && (known.valid = !0);
 					subtype === "AT_DropConstraint" && name !== void 0 && checks.delete(name);
 					if (subtype !== "AT_AddConstraint" || def === void 0 || !("Constraint" in def)) continue;
 					let { conname, contype, raw_expr, skip_validation } = def.Constraint;
 					checks.set(conname ?? `unnamed ${checks.size}`, {
 						columns: contype === "CONSTR_CHECK" ? notNullColumns(raw_expr) : [],
+						condition: contype === "CONSTR_CHECK" ? raw_expr : void 0,
 						valid: !skip_validation,
 						added: {
 							by: file,
@@ -444,6 +524,8 @@ exports.modules = {
 		var amounts = __webpack_require__(243);
 		let rules = {
 			"index-not-concurrently": "An index is built while nobody may write.",
+			"drop-not-concurrently": "What goes keeps everybody out who comes after it.",
+			"attach-partition": "A partition is checked against all rows while nobody may read or write.",
 			"set-not-null": "SET NOT NULL reads the whole table while nobody may read or write.",
 			"volatile-default": "The new column makes the whole table be written anew.",
 			"constraint-not-valid": "A constraint is checked against all rows while nobody may write.",
@@ -452,6 +534,7 @@ exports.modules = {
 			"two-large-tables": "Two large tables are locked until both are done.",
 			"update-beside-ddl": "All rows are changed while a table is locked.",
 			"vacuum-full": "The whole table is written anew while nobody may read.",
+			"needs-superuser": "Only a superuser may do this, and the role of database-url is none.",
 			cluster: "The whole table is sorted anew while nobody may read.",
 			"refresh-not-concurrently": "Nobody may read the view while it is filled."
 		};
@@ -475,9 +558,10 @@ exports.modules = {
 			for (let danger of dangers) log.warning(shown(danger));
 			log.info(summed(dangers.length, silenced, unread.length, files.length));
 		}
-		function shown({ place, rule, table, lock, harm, instead }) {
+		function shown({ place, rule, locked, harm, instead }) {
 			let what = rules[rule].replace(/\.$/, "");
-			return `${place.migration.path}:${place.line}: ${rule}: ${what}. Lock: ${lock} on ${sized(table)}, under which ${locks[lock]}. Why: ${harm}. Write instead: ${instead}. See docs/rules/migrations.md#${rule}`;
+			let lock = locked ? ` Lock: ${locked.lock} on ${sized(locked.table)}, under which ${locks[locked.lock]}.` : "";
+			return `${place.migration.path}:${place.line}: ${rule}: ${what}.${lock} Why: ${harm}. Write instead: ${instead}. See docs/rules/migrations.md#${rule}`;
 		}
 		function summed(dangers, silenced, unread, files) {
 			let found = dangers === 0 ? "nothing dangerous" : (0, phrases.h)(dangers, "dangerous statement");
@@ -491,8 +575,10 @@ exports.modules = {
 			return {
 				rule,
 				place: placeOf(statement),
-				table,
-				lock,
+				locked: {
+					table,
+					lock
+				},
 				harm,
 				instead
 			};
@@ -505,6 +591,16 @@ exports.modules = {
 				lastLine
 			};
 		}
+		let everyTable = {
+			oid: 0,
+			schema: "",
+			name: "every table",
+			kind: "r",
+			rows: void 0,
+			bytes: 1,
+			columns: {},
+			checks: []
+		};
 		function commandsOf({ node }) {
 			if (!("AlterTableStmt" in node)) return [];
 			return (node.AlterTableStmt.cmds ?? []).flatMap((one) => "AlterTableCmd" in one ? [one.AlterTableCmd] : []);
@@ -550,6 +646,23 @@ exports.modules = {
 			contype === "CONSTR_CHECK" && (yield danger(context, "constraint-not-valid", table, "ACCESS EXCLUSIVE", "all rows are checked, and every SELECT waits for that, too", instead));
 			contype === "CONSTR_FOREIGN" && !ofEmptyColumn && (yield danger(context, "constraint-not-valid", table, "SHARE ROW EXCLUSIVE", "all rows are looked up in the other table, and every write to either of the two waits for that", instead));
 		}
+		function* drops(context) {
+			let { statement, world } = context;
+			let { node } = statement;
+			let harm = "it is brief, but waits for every transaction that uses the table now, and every SELECT waits behind it";
+			if ("DropStmt" in node && node.DropStmt.removeType === "OBJECT_INDEX" && !node.DropStmt.concurrent) for (let index of droppedNames(node)) {
+				let table = world.ofIndex(index);
+				if (table === void 0 || table.kind === "p") continue;
+				yield danger(context, "drop-not-concurrently", table, "ACCESS EXCLUSIVE", harm, `DROP INDEX CONCURRENTLY ${index.relname}, in a file of its own whose first line is "-- no-transaction"`);
+			}
+			if (!("AlterTableStmt" in node)) return;
+			let parent = world.filled(node.AlterTableStmt.relation);
+			for (let { subtype, def } of commandsOf(statement)) {
+				if (subtype !== "AT_DetachPartition" || def === void 0 || !("PartitionCmd" in def)) continue;
+				if (parent === void 0 || def.PartitionCmd.concurrent || parent.defaultPart !== void 0) continue;
+				yield danger(context, "drop-not-concurrently", parent, "ACCESS EXCLUSIVE", harm, `ALTER TABLE ${parent.name} DETACH PARTITION ${def.PartitionCmd.name?.relname} CONCURRENTLY, in a file of its own whose first line is "-- no-transaction"`);
+			}
+		}
 		function* indexes(context) {
 			let { statement, world } = context;
 			let { node } = statement;
@@ -561,9 +674,8 @@ exports.modules = {
 			}
 			if ("ReindexStmt" in node) {
 				let { params, relation, kind } = node.ReindexStmt;
-				let concurrently = (params ?? []).some((one) => "DefElem" in one && one.DefElem.defname === "concurrently");
-				let table = kind === "REINDEX_OBJECT_INDEX" ? relation && world.ofIndex(relation) : world.filled(relation);
-				!concurrently && table !== void 0 && (yield danger(context, "index-not-concurrently", table, "SHARE", "every write waits until the index is built anew, and so does every query that plans with it", "REINDEX … CONCURRENTLY, in a file of its own whose first line is \"-- no-transaction\""));
+				let table = kind === "REINDEX_OBJECT_INDEX" ? relation && world.ofIndex(relation) : relation === void 0 ? everyTable : world.filled(relation);
+				!isOn(params, "concurrently") && table !== void 0 && (yield danger(context, "index-not-concurrently", table, "SHARE", "every write waits until the index is built anew, and so does every query that plans with it", "REINDEX … CONCURRENTLY, in a file of its own whose first line is \"-- no-transaction\""));
 			}
 			yield* ofConstraints(context);
 		}
@@ -584,6 +696,160 @@ exports.modules = {
 			CONSTR_UNIQUE: "UNIQUE",
 			CONSTR_EXCLUSION: "EXCLUDE"
 		};
+		function boundOf(bound) {
+			let { lowerdatums, upperdatums, listdatums } = bound ?? {};
+			if (listdatums !== void 0) {
+				let values = listdatums.map(proof_constantOf);
+				return values.every((one) => one !== void 0) ? {
+					kind: "list",
+					values
+				} : void 0;
+			}
+			let [from, to] = [lowerdatums?.[0], upperdatums?.[0]];
+			if (from === void 0 || to === void 0 || lowerdatums?.length !== 1) return;
+			let [low, high] = [proof_constantOf(from), proof_constantOf(to)];
+			let isOpen = (one, word) => columnOf(one)?.[0] === word;
+			if (low === void 0 && !isOpen(from, "minvalue") || high === void 0 && !isOpen(to, "maxvalue")) return;
+			return {
+				kind: "range",
+				from: low,
+				to: high
+			};
+		}
+		function liesWithin(conditions, column, bound) {
+			let said = conditions.flatMap(conjuncts);
+			if (bound.kind === "list") return said.some((one) => proof_valuesOf(one, column)?.every((value) => bound.values.includes(value)));
+			let { from, to } = bound;
+			return (from === void 0 || said.some((one) => isBeyond(comparison(one, column), /^>=?$/, from, 1))) && (to === void 0 || said.some((one) => isBeyond(comparison(one, column), /^<$/, to, -1)));
+		}
+		function liesOutside(conditions, column, bound) {
+			let said = conditions.flatMap(conjuncts);
+			if (bound.kind === "list") {
+				let excluded = said.flatMap((one) => {
+					let found = comparison(one, column);
+					return found?.operator === "<>" ? found.values : [];
+				});
+				return bound.values.every((value) => excluded.includes(value));
+			}
+			let { from, to } = bound;
+			let isAway = (one) => {
+				let found = comparison(one, column);
+				return from !== void 0 && isBeyond(found, /^<$/, from, -1) || to !== void 0 && isBeyond(found, /^>=?$/, to, 1) || "NullTest" in one && one.NullTest.nulltesttype === "IS_NULL" && columnOf(one.NullTest.arg)?.[0] === column;
+			};
+			return said.some((one) => alternatives(one).every(isAway) || isWiderThan(one, column, bound));
+		}
+		function isWiderThan(one, column, { from, to }) {
+			if (!("BoolExpr" in one) || one.BoolExpr.boolop !== "NOT_EXPR") return !1;
+			return (one.BoolExpr.args ?? []).flatMap(conjuncts).every((part) => {
+				let found = comparison(part, column);
+				return from !== void 0 && isBeyond(found, /^>=$/, from, -1) || to !== void 0 && isBeyond(found, /^<=?$/, to, 1);
+			});
+		}
+		function isBeyond(found, operator, limit, direction) {
+			let [value] = found?.values ?? [];
+			if (found === void 0 || value === void 0 || !operator.test(found.operator)) return !1;
+			let order = orderOf(value, limit);
+			return order !== void 0 && order * direction >= 0;
+		}
+		function orderOf(one, other) {
+			if (one === other) return 0;
+			if ([one, other].every((text) => /^-?\d+(?:\.\d+)?$/.test(text))) return Number(one) - Number(other);
+			if (![one, other].every((text) => /^\d{4}-\d\d-\d\d/.test(text))) return;
+			let [first, second] = [one, other].map((text) => text.replace(/[ T]00:00(?::00)?(?:[+-]\d\d(?::?\d\d)?)?$/, ""));
+			return first === second ? 0 : (first ?? "") < (second ?? "") ? -1 : 1;
+		}
+		function conjuncts(condition) {
+			return "BoolExpr" in condition && condition.BoolExpr.boolop === "AND_EXPR" ? (condition.BoolExpr.args ?? []).flatMap(conjuncts) : [condition];
+		}
+		function alternatives(condition) {
+			return "BoolExpr" in condition && condition.BoolExpr.boolop === "OR_EXPR" ? (condition.BoolExpr.args ?? []).flatMap(alternatives) : [condition];
+		}
+		function proof_valuesOf(condition, column) {
+			let all = alternatives(condition).map((one) => comparison(one, column));
+			return all.every((one) => one?.operator === "=") ? all.flatMap((one) => one?.values ?? []) : void 0;
+		}
+		function comparison(condition, column) {
+			if (!("A_Expr" in condition)) return;
+			let { lexpr, rexpr, name, kind } = condition.A_Expr;
+			let [operator] = (name ?? []).flatMap((one) => "String" in one ? one.String.sval ?? [] : []);
+			if (operator === void 0 || rexpr === void 0 || columnOf(bare(lexpr))?.[0] !== column) return;
+			let right = bare(rexpr);
+			let several = kind === "AEXPR_IN" && right !== void 0 && "List" in right ? right.List.items : /^AEXPR_OP_A/.test(kind ?? "") && right !== void 0 && "A_ArrayExpr" in right ? right.A_ArrayExpr.elements : void 0;
+			if (several === void 0 && kind !== "AEXPR_OP") return;
+			let values = (several ?? [rexpr]).map(proof_constantOf);
+			return values.every((one) => one !== void 0) ? {
+				operator,
+				values
+			} : void 0;
+		}
+		function bare(node) {
+			return node !== void 0 && "TypeCast" in node ? bare(node.TypeCast.arg) : node;
+		}
+		function proof_constantOf(node) {
+			let found = bare(node);
+			if (found === void 0 || !("A_Const" in found)) return;
+			let { sval, ival, fval, isnull } = found.A_Const;
+			if (isnull) return;
+			if (ival !== void 0) return `${ival.ival ?? 0}`;
+			return sval?.sval ?? fval?.fval;
+		}
+		function* partitions(context) {
+			let { node } = context.statement;
+			if ("CreateStmt" in node) {
+				let [parent] = node.CreateStmt.inhRelations ?? [];
+				parent !== void 0 && "RangeVar" in parent && (yield* ofDefault(context, parent.RangeVar, node.CreateStmt.partbound));
+			}
+			if (!("AlterTableStmt" in node)) return;
+			for (let { subtype, def } of commandsOf(context.statement)) {
+				if (subtype !== "AT_AttachPartition" || def === void 0 || !("PartitionCmd" in def)) continue;
+				let { name, bound } = def.PartitionCmd;
+				let parent = context.world.find(node.AlterTableStmt.relation);
+				let table = context.world.filled(name);
+				if (parent !== void 0 && table !== void 0) {
+					yield* ofTable(context, parent, table, bound);
+					yield* indexesOf(context, parent, table);
+				}
+				yield* ofDefault(context, node.AlterTableStmt.relation, bound);
+			}
+		}
+		function* ofTable(context, parent, table, bound) {
+			let { world } = context;
+			let column = keyOf(parent);
+			let rows = boundOf(bound);
+			if (bound?.is_default && !world.hasParts(parent)) return;
+			if (column !== void 0 && rows !== void 0 && (table.columns[column]?.notNull === !0 || world.isProven(table, column)) && liesWithin(world.conditionsOf(table), column, rows)) return;
+			yield danger(context, "attach-partition", table, "ACCESS EXCLUSIVE", `all rows are read to see that they belong into ${parent.name}, since no valid CHECK that is understood here says so; every SELECT waits for that, too`, `in three files: ALTER TABLE ${table.name} ADD CONSTRAINT part CHECK (${checkOf(column, rows, "within")}) NOT VALID; then VALIDATE CONSTRAINT part; then ATTACH PARTITION, which reads nothing any more`);
+		}
+		function* ofDefault(context, relation, bound) {
+			let { world } = context;
+			let parent = world.find(relation);
+			let rest = parent && world.defaultOf(parent);
+			if (parent === void 0 || rest === void 0 || bound?.is_default) return;
+			let column = keyOf(parent);
+			let rows = boundOf(bound);
+			if (column !== void 0 && rows !== void 0 && liesOutside(world.conditionsOf(rest), column, rows)) return;
+			yield danger(context, "attach-partition", rest, "ACCESS EXCLUSIVE", `${rest.name} is the default partition: all of its rows are read to see that none belongs into the new one, since no valid CHECK that is understood here says so; every SELECT from ${parent.name} waits for that, too`, `in three files: ALTER TABLE ${rest.name} ADD CONSTRAINT rest CHECK (${checkOf(column, rows, "outside")}) NOT VALID; then VALIDATE CONSTRAINT rest; then the new partition`);
+		}
+		function* indexesOf(context, parent, table) {
+			let has = context.world.indexedColumns(table).map(String);
+			let lacking = context.world.indexedColumns(parent).filter((one) => !has.includes(String(one)));
+			let [first] = lacking;
+			if (first === void 0) return;
+			let shown = lacking.map((columns) => `(${columns.join(", ")})`).join(" and ");
+			yield danger(context, "attach-partition", table, "ACCESS EXCLUSIVE", `${parent.name} has an index of ${shown} that ${table.name} lacks: it is built from all rows, and every SELECT waits for that, too`, `CREATE INDEX CONCURRENTLY … ON ${table.name} (${first.join(", ")}), UNIQUE where the parent's is, in a "-- no-transaction" file before this one`);
+		}
+		let keyOf = ({ key }) => key?.length === 1 ? key[0] : void 0;
+		function checkOf(column, rows, side) {
+			if (column === void 0 || rows === void 0) return "what FOR VALUES says";
+			let quoted = (one) => `'${one.replaceAll("'", "''")}'`;
+			if (rows.kind === "list") return side === "within" ? `${column} IS NOT NULL AND ${column} IN (${rows.values.map(quoted).join(", ")})` : rows.values.map((one) => `${column} <> ${quoted(one)}`).join(" AND ");
+			let { from, to } = rows;
+			return (side === "within" ? [
+				`${column} IS NOT NULL`,
+				from === void 0 ? "" : `${column} >= ${quoted(from)}`,
+				to === void 0 ? "" : `${column} < ${quoted(to)}`
+			] : [from === void 0 ? "" : `${column} < ${quoted(from)}`, to === void 0 ? "" : `${column} >= ${quoted(to)}`]).filter((one) => one !== "").join(side === "within" ? " AND " : " OR ");
+		}
 		let [types_text, varchar, numeric, varbit, timestamp, timestamptz] = [
 			25,
 			1043,
@@ -656,40 +922,27 @@ exports.modules = {
 			AT_SetTableSpace: "SET TABLESPACE",
 			AT_SetLogged: "SET LOGGED",
 			AT_SetUnLogged: "SET UNLOGGED",
-			AT_SetAccessMethod: "SET ACCESS METHOD"
+			AT_SetAccessMethod: "SET ACCESS METHOD",
+			AT_SetExpression: "SET EXPRESSION"
 		};
 		function* vacuumFull(context) {
 			let { node } = context.statement;
 			if (!("VacuumStmt" in node)) return;
-			if (!(node.VacuumStmt.options ?? []).some((one) => "DefElem" in one && one.DefElem.defname === "full" && !isOff(one.DefElem.arg))) return;
+			if (!isOn(node.VacuumStmt.options, "full")) return;
 			let named = (node.VacuumStmt.rels ?? []).flatMap((one) => "VacuumRelation" in one ? [context.world.filled(one.VacuumRelation.relation)] : []);
-			for (let table of node.VacuumStmt.rels === void 0 ? everything : named) table !== void 0 && (yield danger(context, "vacuum-full", table, "ACCESS EXCLUSIVE", "the whole table is written anew with all of its indexes, and every SELECT waits for that, too", "VACUUM without FULL, which makes the room usable again beside everybody; to give room back to the disk, pg_repack or a quiet hour"));
+			for (let table of node.VacuumStmt.rels === void 0 ? [everyTable] : named) table !== void 0 && (yield danger(context, "vacuum-full", table, "ACCESS EXCLUSIVE", "the whole table is written anew with all of its indexes, and every SELECT waits for that, too", "VACUUM without FULL, which makes the room usable again beside everybody; to give room back to the disk, pg_repack or a quiet hour"));
 		}
 		function* cluster(context) {
 			let { node } = context.statement;
 			if (!("ClusterStmt" in node)) return;
 			let { relation } = node.ClusterStmt;
-			let table = relation === void 0 ? everything[0] : context.world.filled(relation);
+			let table = relation === void 0 ? everyTable : context.world.filled(relation);
 			table !== void 0 && (yield danger(context, "cluster", table, "ACCESS EXCLUSIVE", "the whole table is written anew in the order of the index, and every SELECT waits for that, too", "pg_repack, or a quiet hour with a remark: the server has no other way to sort a table"));
-		}
-		let everything = [{
-			oid: 0,
-			schema: "",
-			name: "every table",
-			kind: "r",
-			rows: void 0,
-			bytes: 1,
-			columns: {},
-			checks: []
-		}];
-		function isOff(argument) {
-			if (argument === void 0) return !1;
-			let said = "String" in argument ? argument.String.sval : "Integer" in argument ? `${argument.Integer.ival ?? 0}` : "";
-			return /^(?:off|false|0)$/i.test(said ?? "");
 		}
 		function whyWritten({ typeName: type }, constraints, { world }) {
 			let name = typeName(type);
 			if (/^"?(?:small|big)?serial[248]?"?$/.test(name)) return "each row gets a number of its own";
+			if (world.catalog.checkedTypes.has(name)) return "its type is a domain with a constraint, which is checked for each row";
 			for (let { contype, raw_expr, generated_kind } of constraints) {
 				if (contype === "CONSTR_IDENTITY") return "each row gets a number of its own";
 				if (contype === "CONSTR_GENERATED" && generated_kind !== "v") return "a stored column is computed for each row";
@@ -739,6 +992,76 @@ exports.modules = {
 				table !== void 0 && places.length > 0 && (yield danger(context, "still-read", table, lock, `${places.join(", ")} still names ${table.name}: every query of it fails from then on`, "release code that does not name it first; drop it after that runs everywhere"));
 			}
 		}
+		function* superuser({ statement, world }) {
+			let { role, major } = world.catalog;
+			if (role.isSuperuser || world.actsAsAnother) return;
+			for (let what of [...wanting(statement.node, world.catalog), ...triggersOf(statement, world)]) yield {
+				rule: "needs-superuser",
+				place: placeOf(statement),
+				harm: `${role.name} is no superuser, and PostgreSQL ${major} refuses ${what} to all others: what comes before it in this run stands, what comes after does not run`,
+				instead: "let an administrator do it beforehand, and this file what is left"
+			};
+		}
+		function* wanting(node, knows) {
+			if ("CreateFunctionStmt" in node) {
+				let { options } = node.CreateFunctionStmt;
+				let language = wordOf(options, "language")?.toLowerCase() ?? "";
+				knows.privileged.languages.has(language) && (yield `functions in ${language}`);
+				yield* ofFunction(options);
+			}
+			"AlterFunctionStmt" in node && (yield* ofFunction(node.AlterFunctionStmt.actions));
+			if ("CreateExtensionStmt" in node) {
+				let { extname = "", if_not_exists: ifMissing } = node.CreateExtensionStmt;
+				let known = knows.privileged.extensions.get(extname);
+				known !== void 0 && !(ifMissing && known.isThere) && (yield `CREATE EXTENSION ${extname}`);
+			}
+			if ("VariableSetStmt" in node && node.VariableSetStmt.kind !== "VAR_RESET") {
+				let { name = "" } = node.VariableSetStmt;
+				knows.privileged.settings.has(name) && (yield `SET ${name}`);
+			}
+			if ("CreatePublicationStmt" in node) {
+				node.CreatePublicationStmt.for_all_tables && (yield "FOR ALL TABLES");
+				yield* ofPublication(node.CreatePublicationStmt.pubobjects);
+			}
+			"AlterPublicationStmt" in node && (yield* ofPublication(node.AlterPublicationStmt.pubobjects));
+			if ("DefineStmt" in node) {
+				let defined = definitions[node.DefineStmt.kind ?? ""];
+				defined !== void 0 && (yield defined);
+			}
+			"CreateCastStmt" in node && !node.CreateCastStmt.func && !node.CreateCastStmt.inout && (yield "CREATE CAST … WITHOUT FUNCTION");
+			"CreatePLangStmt" in node && node.CreatePLangStmt.plhandler && (yield "CREATE LANGUAGE");
+			"CopyStmt" in node && node.CopyStmt.filename && !knows.role.readsFiles && (yield "COPY of files and programs of the server");
+			let [kind = ""] = Object.keys(node);
+			let always = statements[kind];
+			always !== void 0 && (yield always);
+		}
+		let definitions = {
+			OBJECT_TYPE: "CREATE TYPE of a base type",
+			OBJECT_TSPARSER: "CREATE TEXT SEARCH PARSER",
+			OBJECT_TSTEMPLATE: "CREATE TEXT SEARCH TEMPLATE"
+		};
+		let statements = {
+			CreateEventTrigStmt: "CREATE EVENT TRIGGER",
+			CreateFdwStmt: "CREATE FOREIGN DATA WRAPPER",
+			CreateOpClassStmt: "CREATE OPERATOR CLASS",
+			CreateOpFamilyStmt: "CREATE OPERATOR FAMILY",
+			AlterOpFamilyStmt: "ALTER OPERATOR FAMILY",
+			CreateAmStmt: "CREATE ACCESS METHOD",
+			CreateTableSpaceStmt: "CREATE TABLESPACE",
+			AlterSystemStmt: "ALTER SYSTEM"
+		};
+		function* ofFunction(options) {
+			isOn(options, "leakproof") && (yield "LEAKPROOF");
+			optionOf(options, "support") && (yield "SUPPORT");
+		}
+		function* ofPublication(objects) {
+			(objects ?? []).map((one) => "PublicationObjSpec" in one ? one.PublicationObjSpec.pubobjtype : void 0).some((kind) => /^PUBLICATIONOBJ_TABLES_IN/.test(kind ?? "")) && (yield "publications of TABLES IN SCHEMA");
+		}
+		function* triggersOf(statement, world) {
+			if (!("AlterTableStmt" in statement.node)) return;
+			if (world.find(statement.node.AlterTableStmt.relation)?.hasSystemTriggers !== !0) return;
+			for (let { subtype } of commandsOf(statement)) /^AT_(?:Enable|Disable)TrigAll$/.test(subtype ?? "") && (yield `${subtype === "AT_EnableTrigAll" ? "ENABLE" : "DISABLE"} TRIGGER ALL, of those of foreign keys too`);
+		}
 		class Together {
 			#locked = [];
 			#changed = [];
@@ -766,8 +1089,10 @@ exports.modules = {
 				first !== void 0 && second !== void 0 && (yield {
 					rule: "two-large-tables",
 					place: placeOf(second.statement),
-					table: second.table,
-					lock: second.lock,
+					locked: {
+						table: second.table,
+						lock: second.lock
+					},
 					harm: `${sized(first.table)} has been locked since line ${first.statement.line} (${first.lock}) and stays so until the file ends; who takes the two in the other order is in a deadlock with it`,
 					instead: "a file for each table: a lock ends with its file"
 				});
@@ -777,8 +1102,10 @@ exports.modules = {
 					yield {
 						rule: "update-beside-ddl",
 						place: placeOf(statement),
-						table,
-						lock: beside.lock,
+						locked: {
+							table,
+							lock: beside.lock
+						},
 						harm: `all rows are changed in the same transaction in which line ${beside.statement.line} locks ${sized(beside.table)}, and each lock stays until the other's work is done, too`,
 						instead: "a file for the change of the table, and another, with \"-- no-transaction\" as its first line, that changes the rows in batches"
 					};
@@ -896,9 +1223,12 @@ exports.modules = {
 		}
 		function* allRules(context) {
 			yield* indexes(context);
+			yield* drops(context);
+			yield* partitions(context);
 			yield* constraints(context);
 			yield* rewrites(context);
 			yield* stillRead(context);
+			yield* superuser(context);
 		}
 		function dangersIn(file, world, readers) {
 			world.beginFile();
@@ -925,6 +1255,8 @@ exports.modules = {
 					...texts("sval"),
 					...texts("indexname")
 				])],
+				extensions: texts("extname"),
+				settings: nodes.flatMap((node) => "VariableSetStmt" in node ? node.VariableSetStmt.name ?? [] : []),
 				functions: [...new Set(functionsIn(nodes))],
 				types: [...new Set(types)].filter((one) => one !== "")
 			};

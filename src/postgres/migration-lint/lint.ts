@@ -11,9 +11,12 @@ import { type Judged, report } from "./report.js";
 import { constraints } from "./rules/constraints.js";
 import type { Context } from "./rules/context.js";
 import { type Danger, rules } from "./rules/danger.js";
+import { drops } from "./rules/drops.js";
 import { indexes } from "./rules/indexes.js";
+import { partitions } from "./rules/partitions.js";
 import { rewrites } from "./rules/rewrites.js";
 import { stillRead } from "./rules/still-read.js";
+import { superuser } from "./rules/superuser.js";
 import { Together } from "./rules/together.js";
 import { covers, type Suppression, suppressionProblems, suppressionsOf } from "./suppression.js";
 
@@ -53,9 +56,12 @@ export async function lintMigrations(
 
 function* allRules(context: Context): Iterable<Danger> {
   yield* indexes(context);
+  yield* drops(context);
+  yield* partitions(context);
   yield* constraints(context);
   yield* rewrites(context);
   yield* stillRead(context);
+  yield* superuser(context);
 }
 
 function dangersIn(file: ParsedFile, world: World, readers: Readers | undefined): Danger[] {
@@ -78,6 +84,10 @@ function asked(files: readonly ParsedFile[]) {
   const types = [...valuesOf(nodes, "typeName")].map((one) => typeName(one as never));
   return {
     tables: [...new Set([...texts("relname"), ...texts("sval"), ...texts("indexname")])],
+    extensions: texts("extname"),
+    settings: nodes.flatMap((node) =>
+      "VariableSetStmt" in node ? (node.VariableSetStmt.name ?? []) : [],
+    ),
     functions: [...new Set(functionsIn(nodes))],
     types: [...new Set(types)].filter((one) => one !== ""),
   };

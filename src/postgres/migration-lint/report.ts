@@ -40,9 +40,12 @@ export function report(
 }
 
 /** File and line, the rule, what is locked and how large it is, why that hurts, and what to write instead. */
-export function shown({ place, rule, table, lock, harm, instead }: Danger): string {
+export function shown({ place, rule, locked, harm, instead }: Danger): string {
   const what = rules[rule].replace(/\.$/, "");
-  return `${place.migration.path}:${place.line}: ${rule}: ${what}. Lock: ${lock} on ${sized(table)}, under which ${locks[lock]}. Why: ${harm}. Write instead: ${instead}. See docs/rules/migrations.md#${rule}`;
+  const lock = locked
+    ? ` Lock: ${locked.lock} on ${sized(locked.table)}, under which ${locks[locked.lock]}.`
+    : "";
+  return `${place.migration.path}:${place.line}: ${rule}: ${what}.${lock} Why: ${harm}. Write instead: ${instead}. See docs/rules/migrations.md#${rule}`;
 }
 
 function summed(dangers: number, silenced: number, unread: number, files: number): string {

@@ -1,4 +1,5 @@
-import { type Connection, rows, value } from "../../server/connection.js";
+import { type Connection, rows, serverMajor, value } from "../../server/connection.js";
+import { type Privileged, readPrivileged } from "./privileged.js";
 
 export interface LiveColumn {
   readonly type: number;
@@ -17,6 +18,12 @@ export interface LiveTable {
   readonly rows: number | undefined;
   readonly bytes: number;
   readonly columns: Readonly<Record<string, LiveColumn>>;
+  /** Of a partitioned table: the columns that say where a row belongs, its default partition, and whether it has parts. */
+  readonly key?: readonly string[] | undefined;
+  readonly defaultPart?: number | undefined;
+  readonly hasParts?: boolean;
+  /** Those of foreign keys. */
+  readonly hasSystemTriggers?: boolean;
   readonly checks: readonly {
     readonly name: string;
     readonly definition: string;
@@ -35,6 +42,8 @@ export interface LiveIndex {
 /** What the server is asked about before the rules look at the files. */
 export interface Asked {
   readonly tables: readonly string[];
+  readonly extensions: readonly string[];
+  readonly settings: readonly string[];
   readonly functions: readonly string[];
   /** As SQL writes them. */
   readonly types: readonly string[];
@@ -47,9 +56,19 @@ export interface Catalog {
   /** Names of functions of which one at least is volatile. */
   readonly volatile: ReadonlySet<string>;
   readonly types: ReadonlyMap<string, number>;
+  /** Domains with a constraint: a new column of such a type is checked, row by row. */
+  readonly checkedTypes: ReadonlySet<string>;
   /** `from>to` of types whose values are the same bytes. */
   readonly sameBytes: ReadonlySet<string>;
   readonly utc: boolean;
+  /** The server's major version. */
+  readonly major: number;
+  readonly role: {
+    readonly name: string;
+    readonly isSuperuser: boolean;
+    readonly readsFiles: boolean;
+  };
+  readonly privileged: Privileged;
 }
 
 /** Asks within a transaction of its own, which waits for nobody's lock for long. */
@@ -80,11 +99,13 @@ async function attempt(connection: Connection, asked: Asked, size: string) {
 }
 
 async function read(connection: Connection, asked: Asked, size: string): Promise<Catalog> {
-  const tables = await rows<Omit<LiveTable, "rows"> & { readonly rows: number | null }>(
-    connection,
-    tablesQuery(size),
-    [asked.tables],
-  );
+  const tables = await rows<
+    Omit<LiveTable, "rows" | "key" | "defaultPart"> & {
+      readonly rows: number | null;
+      readonly key: readonly string[] | null;
+      readonly defaultPart: number | null;
+    }
+  >(connection, tablesQuery(size), [asked.tables]);
   const indexes = await rows<LiveIndex>(
     connection,
     `SELECT n.nspname AS schema, c.relname AS name, x.indrelid::int8::float8 AS table,
@@ -98,9 +119,14 @@ async function read(connection: Connection, asked: Asked, size: string): Promise
     "SELECT DISTINCT proname AS name FROM pg_proc WHERE provolatile = 'v' AND proname = ANY ($1)",
     [asked.functions],
   );
-  const types = await rows<{ shown: string; type: number | null }>(
+  const types = await rows<{ shown: string; type: number | null; checked: boolean }>(
     connection,
-    "SELECT shown, to_regtype(shown)::oid::int8::float8 AS type FROM unnest($1::text[]) shown",
+    `SELECT shown, to_regtype(shown)::oid::int8::float8 AS type,
+            EXISTS (WITH RECURSIVE base AS (
+                      SELECT oid, typbasetype, typnotnull FROM pg_type WHERE oid = to_regtype(shown) AND typtype = 'd'
+                      UNION ALL SELECT t.oid, t.typbasetype, t.typnotnull FROM pg_type t JOIN base ON t.oid = base.typbasetype)
+                    SELECT FROM base WHERE typnotnull OR EXISTS (SELECT FROM pg_constraint WHERE contypid = base.oid)) AS checked
+       FROM unnest($1::text[]) shown`,
     [asked.types],
   );
   const casts = await rows<{ pair: string }>(
@@ -109,21 +135,45 @@ async function read(connection: Connection, asked: Asked, size: string): Promise
   );
   const path = await value<string[]>(connection, "SELECT current_schemas(false)::text[]");
   const zone = await value<string>(connection, "SHOW TimeZone");
+  const major = await serverMajor(connection);
+  const [role] = await rows<Catalog["role"]>(
+    connection,
+    `SELECT rolname AS name, rolsuper AS "isSuperuser", pg_has_role(oid, 'pg_read_server_files', 'MEMBER')
+              OR pg_has_role(oid, 'pg_write_server_files', 'MEMBER')
+              OR pg_has_role(oid, 'pg_execute_server_program', 'MEMBER') AS "readsFiles"
+       FROM pg_roles WHERE rolname = current_user`,
+  );
+  if (role === undefined) throw new Error("the server does not know the role");
   return {
-    tables: tables.map((table) => ({ ...table, rows: table.rows ?? undefined })),
+    major,
+    role,
+    privileged: await readPrivileged(connection, asked, major),
+    tables: tables.map(({ rows, key, defaultPart, ...table }) => ({
+      ...table,
+      rows: rows ?? undefined,
+      key: key ?? undefined,
+      defaultPart: defaultPart ?? undefined,
+    })),
     searchPath: path ?? [],
     indexes,
     volatile: new Set(volatile.map(({ name }) => name)),
     types: new Map(types.flatMap(({ shown, type }) => (type === null ? [] : [[shown, type]]))),
+    checkedTypes: new Set(types.flatMap(({ shown, checked }) => (checked ? [shown] : []))),
     sameBytes: new Set(casts.map(({ pair }) => pair)),
     utc: /^(?:Etc\/)?(?:UTC|GMT|UCT|Zulu)$/i.test(zone ?? ""),
   };
 }
 
-/** With the tables of the indexes that are named. */
+/** With the tables of the indexes, and the default partitions of the tables, that are named. */
 const tablesQuery = (size: string) => `
   SELECT c.oid::int8::float8 AS oid, n.nspname AS schema, n.nspname || '.' || c.relname AS name, c.relkind AS kind,
          s.bytes, s.rows,
+         (SELECT ARRAY(SELECT coalesce(a.attname::text, '') FROM unnest(p.partattrs::int2[]) WITH ORDINALITY k (number, place)
+                         LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.number AND k.number > 0 ORDER BY k.place)
+            FROM pg_partitioned_table p WHERE p.partrelid = c.oid) AS key,
+         (SELECT nullif(p.partdefid, 0)::int8::float8 FROM pg_partitioned_table p WHERE p.partrelid = c.oid) AS "defaultPart",
+         EXISTS (SELECT FROM pg_inherits i WHERE i.inhparent = c.oid) AS "hasParts",
+         EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgisinternal) AS "hasSystemTriggers",
          (SELECT coalesce(jsonb_object_agg(a.attname, jsonb_build_object('type', a.atttypid::int8, 'modifier', a.atttypmod,
                    'shown', format_type(a.atttypid, a.atttypmod), 'notNull', a.attnotnull)), '{}')
             FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped) AS columns,
@@ -138,5 +188,8 @@ const tablesQuery = (size: string) => `
                    WHERE part.relkind IN ('r', 'm')
                      AND (part.oid = c.oid OR part.oid IN (SELECT relid FROM pg_partition_tree(c.oid)))) s
    WHERE c.relkind IN ('r', 'p', 'm') AND n.nspname <> 'information_schema' AND n.nspname NOT LIKE 'pg\\_%'
-     AND (c.relname = ANY ($1) OR EXISTS (SELECT FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid
+     AND (c.relname = ANY ($1)
+          OR c.oid IN (SELECT p.partdefid FROM pg_partitioned_table p JOIN pg_class parent ON parent.oid = p.partrelid
+                        WHERE parent.relname = ANY ($1))
+          OR EXISTS (SELECT FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid
                                            WHERE x.indrelid = c.oid AND i.relname = ANY ($1)))`;

@@ -1,4 +1,4 @@
-import type { Node, TypeName } from "libpg-query";
+import type { DefElem, Node, TypeName } from "libpg-query";
 
 const quoted = (part: string) => `"${part.replaceAll('"', '""')}"`;
 
@@ -16,6 +16,30 @@ export function functionsIn(expression: unknown): string[] {
     const last = (parts as Node[]).at(-1);
     return last !== undefined && "String" in last ? (last.String.sval ?? []) : [];
   });
+}
+
+/** What a statement says beside its main words: LANGUAGE of a function, FULL of VACUUM. */
+export function optionOf(options: readonly Node[] | undefined, name: string): DefElem | undefined {
+  const [said] = (options ?? []).flatMap((one) =>
+    "DefElem" in one && one.DefElem.defname === name ? [one.DefElem] : [],
+  );
+  return said;
+}
+
+/** The word that such an option is set to. */
+export function wordOf(options: readonly Node[] | undefined, name: string): string | undefined {
+  const value = optionOf(options, name)?.arg;
+  return value !== undefined && "String" in value ? value.String.sval : undefined;
+}
+
+/** Whether it is said, and not as off. */
+export function isOn(options: readonly Node[] | undefined, name: string): boolean {
+  const said = optionOf(options, name);
+  const value = said?.arg;
+  if (value === undefined) return said !== undefined;
+  if ("Boolean" in value) return value.Boolean.boolval === true;
+  if ("Integer" in value) return (value.Integer.ival ?? 0) !== 0;
+  return !("String" in value && /^(?:off|false|0)$/i.test(value.String.sval ?? ""));
 }
 
 /** All that stands under a key, at any depth. */

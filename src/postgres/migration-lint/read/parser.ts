@@ -2,6 +2,7 @@ import { loadModule, type Node, parsePlPgSQLSync, parseSync } from "libpg-query"
 import { messageOf } from "../../../errors.js";
 import type { Migration } from "../../migrate/migration.js";
 import { lineAt, type Statement } from "../../sql/statements.js";
+import { wordOf } from "./names.js";
 
 const loaded = loadModule();
 // Where it cannot be loaded, whoever waits for it is told.
@@ -33,9 +34,12 @@ export interface ParsedFile {
   readonly unread: readonly Unread[];
 }
 
-/** They lock no table in a way that keeps others out: large files of data need not be read for that. */
+/**
+ * They lock no table in a way that keeps others out: large files of data need not be read for that. A COPY of the
+ * server's files wants a superuser.
+ */
 const harmless =
-  /^(?:INSERT|COPY|SELECT(?!.*\bINTO\b)|VALUES|TABLE|GRANT|REVOKE|COMMENT|SHOW|ANALYZE|EXPLAIN)\b/is;
+  /^(?:INSERT|COPY(?!.*\b(?:FROM|TO)\s+(?:PROGRAM\b|E?'))|SELECT(?!.*\bINTO\b)|VALUES|TABLE|GRANT|REVOKE|COMMENT|SHOW|ANALYZE|EXPLAIN)\b/is;
 
 /** Reads the files' statements, each by itself, so that one that cannot be read hides no other. */
 export async function parseMigrations(migrations: readonly Migration[]): Promise<ParsedFile[]> {
@@ -62,7 +66,7 @@ function partsOf(migration: Migration, { head, start, end }: Statement): ParsedF
     if (node === undefined) return { migration, statements: [], unread: [] };
     if ("CallStmt" in node)
       return { migration, statements: [], unread: [unread("what a procedure does is not read")] };
-    const language = "DoStmt" in node ? languageOf(node.DoStmt.args ?? []) : undefined;
+    const language = "DoStmt" in node ? wordOf(node.DoStmt.args, "language") : undefined;
     if (language !== undefined && language !== "plpgsql")
       return {
         migration,
@@ -78,14 +82,6 @@ function partsOf(migration: Migration, { head, start, end }: Statement): ParsedF
   } catch (error) {
     return { migration, statements: [], unread: [unread(notUnderstood(error))] };
   }
-}
-
-/** What a DO block says that it is written in. */
-function languageOf(settings: readonly Node[]): string | undefined {
-  const [said] = settings.flatMap((one) =>
-    "DefElem" in one && one.DefElem.defname === "language" ? [one.DefElem.arg] : [],
-  );
-  return said !== undefined && "String" in said ? said.String.sval : undefined;
 }
 
 const notUnderstood = (error: unknown) =>

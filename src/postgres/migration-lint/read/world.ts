@@ -1,11 +1,13 @@
-import type { CreateFunctionStmt, Node, RangeVar } from "libpg-query";
+import type { CreateFunctionStmt, IndexStmt, Node, RangeVar } from "libpg-query";
 import type { Catalog, LiveTable } from "./catalog.js";
+import { wordOf } from "./names.js";
 import { notNullColumns } from "./not-null.js";
 import { checkExpression, type Parsed } from "./parser.js";
 
-/** A CHECK of a table, as far as it says which columns are not null. */
+/** A CHECK of a table, and of which columns it says that they are not null. */
 export interface Check {
   readonly columns: readonly string[];
+  readonly condition: Node | undefined;
   valid: boolean;
   /** The pending file that adds it, and whether it is a foreign key. */
   readonly added?: { readonly by: string; readonly isForeign: boolean };
@@ -21,6 +23,12 @@ export class World {
   readonly #changed = new Map<string, LiveTable | undefined>();
   readonly #checks = new Map<number, Map<string, Check>>();
   readonly #volatile = new Map<string, boolean>();
+  /** Columns of indexes that pending files build. */
+  readonly #built = new Map<number, string[][]>();
+  /** What pending files attach to, and detach. */
+  readonly #parents = new Set<number>();
+  readonly #detached = new Set<number>();
+  #actsAsAnother = false;
   #path: readonly string[];
 
   /** @param resetSchemas are empty when the first file runs */
@@ -29,10 +37,10 @@ export class World {
     this.#path = catalog.searchPath;
     for (const table of catalog.tables) {
       if (resetSchemas.includes(table.schema)) this.#changed.set(table.name, undefined);
-      const checks = table.checks.map(
-        ({ name, definition, valid }) =>
-          [name, { columns: notNullColumns(checkExpression(definition)), valid }] as const,
-      );
+      const checks = table.checks.map(({ name, definition, valid }) => {
+        const condition = checkExpression(definition);
+        return [name, { columns: notNullColumns(condition), condition, valid }] as const;
+      });
       this.#checks.set(table.oid, new Map(checks));
     }
   }
@@ -46,8 +54,14 @@ export class World {
     return this.#volatile.get(name) ?? this.#catalog.volatile.has(name);
   }
 
+  /** Whether the file has taken a role of its own. */
+  get actsAsAnother(): boolean {
+    return this.#actsAsAnother;
+  }
+
   /** What one file sets for its session does not reach the next. */
   beginFile(): void {
+    this.#actsAsAnother = false;
     this.#path = this.#catalog.searchPath;
   }
 
@@ -85,6 +99,32 @@ export class World {
     return isThere && !this.#changed.has(table.name) && table.bytes > 0 ? table : undefined;
   }
 
+  /** The default partition of a table that is there today, if it has rows. */
+  defaultOf({ defaultPart }: LiveTable): LiveTable | undefined {
+    const table = this.#catalog.tables.find(({ oid }) => oid === defaultPart);
+    if (table === undefined || table.bytes === 0 || this.#detached.has(table.oid)) return undefined;
+    return this.#changed.has(table.name) ? this.#changed.get(table.name) : table;
+  }
+
+  /** Whether it has partitions, or a pending file gives it one. */
+  hasParts(table: LiveTable): boolean {
+    return table.hasParts === true || this.#parents.has(table.oid);
+  }
+
+  /** The columns of each index that a table has when the next statement runs. */
+  indexedColumns({ oid }: LiveTable): readonly (readonly string[])[] {
+    const live = this.#catalog.indexes.filter(({ table }) => table === oid);
+    return [...live.map(({ columns }) => columns), ...(this.#built.get(oid) ?? [])];
+  }
+
+  /** What its valid CHECKs say of all rows. */
+  conditionsOf(table: LiveTable): Node[] {
+    const checks = [...(this.#checks.get(table.oid)?.values() ?? [])];
+    return checks.flatMap(({ condition, valid }) =>
+      valid && condition !== undefined ? [condition] : [],
+    );
+  }
+
   check(table: LiveTable, name: string | undefined): Check | undefined {
     return name === undefined ? undefined : this.#checks.get(table.oid)?.get(name);
   }
@@ -110,21 +150,33 @@ export class World {
       });
     else if ("DropStmt" in node && node.DropStmt.removeType === "OBJECT_TABLE")
       for (const relation of droppedNames(node)) this.#forget(relation);
+    else if (
+      "VariableSetStmt" in node &&
+      /^(?:role|session_authorization)$/.test(node.VariableSetStmt.name ?? "")
+    )
+      this.#actsAsAnother = true;
     else if ("VariableSetStmt" in node && node.VariableSetStmt.name === "search_path")
       this.#path = (node.VariableSetStmt.args ?? []).flatMap((argument) =>
         "A_Const" in argument ? (argument.A_Const.sval?.sval ?? []) : [],
       );
     else if ("CreateFunctionStmt" in node) this.#define(node.CreateFunctionStmt);
+    else if ("IndexStmt" in node) this.#build(node.IndexStmt);
     else if ("AlterTableStmt" in node) this.#alter(node.AlterTableStmt, migration.name);
+  }
+
+  #build({ relation, indexParams }: IndexStmt): void {
+    const table = this.find(relation);
+    if (table === undefined) return;
+    const columns = (indexParams ?? []).flatMap((one) =>
+      "IndexElem" in one ? [one.IndexElem.name ?? "an expression"] : [],
+    );
+    this.#built.set(table.oid, [...(this.#built.get(table.oid) ?? []), columns]);
   }
 
   #define({ funcname, options }: CreateFunctionStmt): void {
     const last = funcname?.at(-1);
     if (last === undefined || !("String" in last) || last.String.sval === undefined) return;
-    const said = (options ?? []).flatMap((one) =>
-      "DefElem" in one && one.DefElem.defname === "volatility" ? [one.DefElem.arg] : [],
-    );
-    const [word] = said.flatMap((one) => (one && "String" in one ? [one.String.sval] : []));
+    const word = wordOf(options, "volatility");
     this.#volatile.set(last.String.sval, word === undefined || word === "volatile");
   }
 
@@ -180,12 +232,18 @@ export class World {
       if (!("AlterTableCmd" in command)) continue;
       const { subtype, name, def } = command.AlterTableCmd;
       const known = name === undefined ? undefined : checks.get(name);
+      if (def !== undefined && "PartitionCmd" in def) {
+        const part = this.find(def.PartitionCmd.name);
+        if (subtype === "AT_AttachPartition") this.#parents.add(table?.oid ?? 0);
+        else if (part !== undefined) this.#detached.add(part.oid);
+      }
       if (subtype === "AT_ValidateConstraint" && known !== undefined) known.valid = true;
       if (subtype === "AT_DropConstraint" && name !== undefined) checks.delete(name);
       if (subtype !== "AT_AddConstraint" || def === undefined || !("Constraint" in def)) continue;
       const { conname, contype, raw_expr, skip_validation } = def.Constraint;
       checks.set(conname ?? `unnamed ${checks.size}`, {
         columns: contype === "CONSTR_CHECK" ? notNullColumns(raw_expr) : [],
+        condition: contype === "CONSTR_CHECK" ? raw_expr : undefined,
         valid: !skip_validation,
         added: { by: file, isForeign: contype === "CONSTR_FOREIGN" },
       });

@@ -21,12 +21,24 @@ export function danger(
   harm: string,
   instead: string,
 ): Danger {
-  return { rule, place: placeOf(statement), table, lock, harm, instead };
+  return { rule, place: placeOf(statement), locked: { table, lock }, harm, instead };
 }
 
 export function placeOf({ migration, line, firstLine, lastLine }: Parsed) {
   return { migration, line, firstLine, lastLine };
 }
+
+/** Where a statement names none, each table of the database is meant. */
+export const everyTable: LiveTable = {
+  oid: 0,
+  schema: "",
+  name: "every table",
+  kind: "r",
+  rows: undefined,
+  bytes: 1,
+  columns: {},
+  checks: [],
+};
 
 /** The parts of an ALTER TABLE. */
 export function commandsOf({ node }: Parsed): AlterTableCmd[] {

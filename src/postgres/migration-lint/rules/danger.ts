@@ -4,6 +4,8 @@ import type { LiveTable } from "../read/catalog.js";
 
 export const rules = {
   "index-not-concurrently": "An index is built while nobody may write.",
+  "drop-not-concurrently": "What goes keeps everybody out who comes after it.",
+  "attach-partition": "A partition is checked against all rows while nobody may read or write.",
   "set-not-null": "SET NOT NULL reads the whole table while nobody may read or write.",
   "volatile-default": "The new column makes the whole table be written anew.",
   "constraint-not-valid": "A constraint is checked against all rows while nobody may write.",
@@ -12,6 +14,7 @@ export const rules = {
   "two-large-tables": "Two large tables are locked until both are done.",
   "update-beside-ddl": "All rows are changed while a table is locked.",
   "vacuum-full": "The whole table is written anew while nobody may read.",
+  "needs-superuser": "Only a superuser may do this, and the role of database-url is none.",
   cluster: "The whole table is sorted anew while nobody may read.",
   "refresh-not-concurrently": "Nobody may read the view while it is filled.",
 } as const;
@@ -29,9 +32,8 @@ export interface Place {
 export interface Danger {
   readonly rule: Rule;
   readonly place: Place;
-  readonly table: LiveTable;
-  /** The mode by the server's own name, and what it keeps out. */
-  readonly lock: Lock;
+  /** The table that is locked, and the mode by the server's own name; nothing where no lock is the matter. */
+  readonly locked?: { readonly table: LiveTable; readonly lock: Lock };
   readonly harm: string;
   /** What to write instead. */
   readonly instead: string;

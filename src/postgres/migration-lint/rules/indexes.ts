@@ -1,5 +1,6 @@
 import type { RangeVar } from "libpg-query";
-import { type Context, commandsOf, constraintsOf, danger } from "./context.js";
+import { isOn } from "../read/names.js";
+import { type Context, commandsOf, constraintsOf, danger, everyTable } from "./context.js";
 import type { Danger } from "./danger.js";
 
 /** Indexes that are built, by themselves or for a constraint, while others wait. */
@@ -26,14 +27,13 @@ export function* indexes(context: Context): Iterable<Danger> {
   }
   if ("ReindexStmt" in node) {
     const { params, relation, kind } = node.ReindexStmt;
-    const concurrently = (params ?? []).some(
-      (one) => "DefElem" in one && one.DefElem.defname === "concurrently",
-    );
     const table =
       kind === "REINDEX_OBJECT_INDEX"
         ? relation && world.ofIndex(relation)
-        : world.filled(relation);
-    if (!concurrently && table !== undefined)
+        : relation === undefined
+          ? everyTable
+          : world.filled(relation);
+    if (!isOn(params, "concurrently") && table !== undefined)
       yield danger(
         context,
         "index-not-concurrently",

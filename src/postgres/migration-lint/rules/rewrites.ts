@@ -1,8 +1,15 @@
-import type { ColumnDef, Node } from "libpg-query";
+import type { ColumnDef } from "libpg-query";
 import type { Catalog, LiveTable } from "../read/catalog.js";
-import { functionsIn, typeName } from "../read/names.js";
+import { functionsIn, isOn, typeName } from "../read/names.js";
 import { columnOf } from "../read/not-null.js";
-import { type Context, columnDefinition, commandsOf, constraintsOf, danger } from "./context.js";
+import {
+  type Context,
+  columnDefinition,
+  commandsOf,
+  constraintsOf,
+  danger,
+  everyTable,
+} from "./context.js";
 import type { Danger } from "./danger.js";
 import { keepsBytes } from "./types.js";
 
@@ -66,19 +73,17 @@ const movedBy: Readonly<Record<string, string>> = {
   AT_SetLogged: "SET LOGGED",
   AT_SetUnLogged: "SET UNLOGGED",
   AT_SetAccessMethod: "SET ACCESS METHOD",
+  AT_SetExpression: "SET EXPRESSION",
 };
 
 function* vacuumFull(context: Context): Iterable<Danger> {
   const { node } = context.statement;
   if (!("VacuumStmt" in node)) return;
-  const full = (node.VacuumStmt.options ?? []).some(
-    (one) => "DefElem" in one && one.DefElem.defname === "full" && !isOff(one.DefElem.arg),
-  );
-  if (!full) return;
+  if (!isOn(node.VacuumStmt.options, "full")) return;
   const named = (node.VacuumStmt.rels ?? []).flatMap((one) =>
     "VacuumRelation" in one ? [context.world.filled(one.VacuumRelation.relation)] : [],
   );
-  for (const table of node.VacuumStmt.rels === undefined ? everything : named)
+  for (const table of node.VacuumStmt.rels === undefined ? [everyTable] : named)
     if (table !== undefined)
       yield danger(
         context,
@@ -94,7 +99,7 @@ function* cluster(context: Context): Iterable<Danger> {
   const { node } = context.statement;
   if (!("ClusterStmt" in node)) return;
   const { relation } = node.ClusterStmt;
-  const table = relation === undefined ? everything[0] : context.world.filled(relation);
+  const table = relation === undefined ? everyTable : context.world.filled(relation);
   if (table !== undefined)
     yield danger(
       context,
@@ -106,31 +111,6 @@ function* cluster(context: Context): Iterable<Danger> {
     );
 }
 
-/** Without names, each table of the database is meant. */
-const everything: readonly LiveTable[] = [
-  {
-    oid: 0,
-    schema: "",
-    name: "every table",
-    kind: "r",
-    rows: undefined,
-    bytes: 1,
-    columns: {},
-    checks: [],
-  },
-];
-
-function isOff(argument: Node | undefined): boolean {
-  if (argument === undefined) return false;
-  const said =
-    "String" in argument
-      ? argument.String.sval
-      : "Integer" in argument
-        ? `${argument.Integer.ival ?? 0}`
-        : "";
-  return /^(?:off|false|0)$/i.test(said ?? "");
-}
-
 /** Why a new column cannot be added by a note in the catalog alone. */
 function whyWritten(
   { typeName: type }: ColumnDef,
@@ -139,6 +119,8 @@ function whyWritten(
 ): string | undefined {
   const name = typeName(type);
   if (/^"?(?:small|big)?serial[248]?"?$/.test(name)) return "each row gets a number of its own";
+  if (world.catalog.checkedTypes.has(name))
+    return "its type is a domain with a constraint, which is checked for each row";
   for (const { contype, raw_expr, generated_kind } of constraints) {
     if (contype === "CONSTR_IDENTITY") return "each row gets a number of its own";
     if (contype === "CONSTR_GENERATED" && generated_kind !== "v")

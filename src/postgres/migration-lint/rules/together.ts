@@ -38,8 +38,7 @@ export class Together {
       yield {
         rule: "two-large-tables",
         place: placeOf(second.statement),
-        table: second.table,
-        lock: second.lock,
+        locked: { table: second.table, lock: second.lock },
         harm: `${sized(first.table)} has been locked since line ${first.statement.line} (${first.lock}) and stays so until the file ends; who takes the two in the other order is in a deadlock with it`,
         instead: "a file for each table: a lock ends with its file",
       };
@@ -49,8 +48,7 @@ export class Together {
       yield {
         rule: "update-beside-ddl",
         place: placeOf(statement),
-        table,
-        lock: beside.lock,
+        locked: { table, lock: beside.lock },
         harm: `all rows are changed in the same transaction in which line ${beside.statement.line} locks ${sized(beside.table)}, and each lock stays until the other's work is done, too`,
         instead:
           'a file for the change of the table, and another, with "-- no-transaction" as its first line, that changes the rows in batches',
