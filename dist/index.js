@@ -5350,7 +5350,7 @@
 	})();
 	(function() {
 		__nccwpck_require__.u = function(chunkId) {
-			return {"2":"part.nodemailer.js","8":"part.libpg-query.js","98":"part.deploy.js","134":"part.pm2-start.js","157":"part.diagnostics.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","298":"part.pm2-daemon.js","316":"part.pm2.js","409":"part.actions-deploy.js","425":"part.migration-lint.js","433":"part.pm2-exchange.js","519":"part.pm2-proof.js","533":"part.status.js","558":"part.postgres-server.js","588":"part.messenger.js","602":"part.yaml.js","627":"part.ping.js","674":"part.recovery.js","716":"part.pm2-findings.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","909":"part.release.js","940":"part.lint.js","943":"part.unbash.js"}[chunkId];
+			return {"2":"part.nodemailer.js","8":"part.libpg-query.js","98":"part.deploy.js","123":"part.postgres-server.js","134":"part.pm2-start.js","157":"part.diagnostics.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","298":"part.pm2-daemon.js","316":"part.pm2.js","409":"part.actions-deploy.js","425":"part.migration-lint.js","433":"part.pm2-exchange.js","519":"part.pm2-proof.js","533":"part.status.js","588":"part.messenger.js","602":"part.yaml.js","627":"part.ping.js","674":"part.recovery.js","716":"part.pm2-findings.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","909":"part.release.js","940":"part.lint.js","943":"part.unbash.js"}[chunkId];
 		};
 	})();
 	(function() {
@@ -5487,9 +5487,19 @@
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(558),
+			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 815)),
+		"db-drill": () => Promise.all([
+			__nccwpck_require__.e(602),
+			__nccwpck_require__.e(849),
+			__nccwpck_require__.e(298),
+			__nccwpck_require__.e(519),
+			__nccwpck_require__.e(674),
+			__nccwpck_require__.e(134),
+			__nccwpck_require__.e(123),
+			__nccwpck_require__.e(233)
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1232)),
 		"db-migrate": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
@@ -5497,7 +5507,7 @@
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(558),
+			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8700)),
 		"db-restore": () => Promise.all([
@@ -5507,9 +5517,9 @@
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(558),
+			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(233)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 4143)),
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9999)),
 		"db-verify": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
@@ -5517,7 +5527,7 @@
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(558),
+			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8116))
 	};
@@ -5856,7 +5866,7 @@
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(909),
-			__nccwpck_require__.e(558),
+			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9023)), Promise.all([
 			__nccwpck_require__.e(849),
@@ -5864,7 +5874,7 @@
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(909),
-			__nccwpck_require__.e(558),
+			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7061))]);
 		await guard(recoveries);
@@ -5876,7 +5886,7 @@
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(909),
-			__nccwpck_require__.e(558),
+			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838)), Promise.all([
 			__nccwpck_require__.e(849),
@@ -5884,7 +5894,7 @@
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(909),
-			__nccwpck_require__.e(558),
+			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7061))]);
 		await keep(process.argv.slice(2), recoveries);

@@ -13,7 +13,7 @@ exports.modules = {
 			target: (name) => ({ namespace: name })
 		};
 		let ofDatabase = {
-			stuck: "Every restore of this database",
+			stuck: "Every restore and drill of this database",
 			accepted: "the databases are as you want them (psql --list)",
 			target: (_name, state) => ({ database: state.names.database })
 		};
@@ -40,6 +40,13 @@ exports.modules = {
 				recover: async (state, context) => {
 					let { recoverRestore } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 5285));
 					await recoverRestore(state, context);
+				}
+			},
+			"db-drill": {
+				...ofDatabase,
+				recover: async (state, context) => {
+					let { recoverDrill } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 4944));
+					await recoverDrill(state, context);
 				}
 			}
 		};

@@ -1582,6 +1582,9 @@ exports.modules = {
 			p0: function() {
 				return duration;
 			},
+			qo: function() {
+				return clockTime;
+			},
 			zD: function() {
 				return grouped;
 			}
@@ -1618,6 +1621,16 @@ exports.modules = {
 			if (seconds < 7200) return `${Math.round(seconds / 60)} min`;
 			if (seconds < 172800) return `${Math.round(seconds / 3600)} h`;
 			return `${Math.round(seconds / 86400)} days`;
+		}
+		function clockTime(ms) {
+			if (ms < 59950) return `${(ms / 1e3).toFixed(1)} s`;
+			let seconds = Math.round(ms / 1e3);
+			let [hours, minutes, rest] = [
+				Math.floor(seconds / 3600),
+				Math.floor(seconds / 60) % 60,
+				seconds % 60
+			];
+			return `${hours === 0 ? "" : `${hours} h `}${minutes} min ${rest} s`;
 		}
 		function shortTime(milliseconds) {
 			let whole = Math.round(milliseconds);

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 558;
-exports.ids = [558];
+exports.id = 123;
+exports.ids = [123];
 exports.modules = {
 	4449: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
@@ -214,6 +214,44 @@ exports.modules = {
 			return stopping.map((old, index) => [old, exact[index] ?? take((pm2Process) => pm2Process.name === old.name)]);
 		}
 	}),
+	4944: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			i: function() {
+				return removeSide;
+			},
+			recoverDrill: function() {
+				return recoverDrill;
+			}
+		});
+		var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3489);
+		var _restore_undo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5285);
+		var _server_answering_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5306);
+		var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
+		function readDrillState(journal) {
+			let names = valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
+				database: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+				side: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()
+			});
+			let parts = {
+				version: valibot__WEBPACK_IMPORTED_MODULE_3__.euz(1),
+				maintenance: _restore_undo_js__WEBPACK_IMPORTED_MODULE_0__.ik,
+				names
+			};
+			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.W)(journal, valibot__WEBPACK_IMPORTED_MODULE_3__._H3(parts), "the state in the journal of a drill");
+		}
+		async function recoverDrill(journal, { log, secrets }) {
+			let { maintenance, names } = readDrillState(journal);
+			let address = (0, _restore_undo_js__WEBPACK_IMPORTED_MODULE_0__.v7)(maintenance, secrets);
+			let label = `recovery of a drill of ${names.database}`;
+			await (0, _restore_undo_js__WEBPACK_IMPORTED_MODULE_0__.PV)(address, log, () => (0, _server_answering_js__WEBPACK_IMPORTED_MODULE_1__.A)(address, log, () => (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.p)(address, (connection) => removeSide(connection, names.side, log), label)));
+		}
+		async function removeSide(connection, side, log) {
+			if (!await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(connection, "SELECT true FROM pg_database WHERE datname = $1", [side])) return;
+			await (0, _restore_undo_js__WEBPACK_IMPORTED_MODULE_0__.f4)(connection, side);
+			log.info(`Removed the side database ${side}.`);
+		}
+	}),
 	4462: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			G5: function() {
@@ -421,11 +459,20 @@ exports.modules = {
 			BN: function() {
 				return resumeLeft;
 			},
+			PV: function() {
+				return whenServerIsBack;
+			},
 			Ts: function() {
 				return retryUndo;
 			},
 			eu: function() {
 				return passwordSecret;
+			},
+			f4: function() {
+				return dropSide;
+			},
+			ik: function() {
+				return place;
 			},
 			mC: function() {
 				return poolerSecret;
@@ -435,6 +482,9 @@ exports.modules = {
 			},
 			tN: function() {
 				return undo;
+			},
+			v7: function() {
+				return withSecret;
 			}
 		});
 		var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7934);
@@ -447,22 +497,22 @@ exports.modules = {
 		var _pooler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4462);
 		var _previous_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6402);
 		var _swap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5684);
+		let [text, optional] = [valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP())];
+		let place = valibot__WEBPACK_IMPORTED_MODULE_7__._H3({
+			host: text,
+			port: valibot__WEBPACK_IMPORTED_MODULE_7__.aig(),
+			user: text,
+			database: text,
+			passwordFile: optional,
+			tls: valibot__WEBPACK_IMPORTED_MODULE_7__._H3({
+				mode: valibot__WEBPACK_IMPORTED_MODULE_7__.KIO(_server_address_js__WEBPACK_IMPORTED_MODULE_1__.A8),
+				rootCertificate: optional,
+				certificate: optional,
+				key: optional
+			}),
+			connectTimeout: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.aig())
+		});
 		function readRestoreState(journal) {
-			let [text, optional] = [valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP())];
-			let place = valibot__WEBPACK_IMPORTED_MODULE_7__._H3({
-				host: text,
-				port: valibot__WEBPACK_IMPORTED_MODULE_7__.aig(),
-				user: text,
-				database: text,
-				passwordFile: optional,
-				tls: valibot__WEBPACK_IMPORTED_MODULE_7__._H3({
-					mode: valibot__WEBPACK_IMPORTED_MODULE_7__.KIO(_server_address_js__WEBPACK_IMPORTED_MODULE_1__.A8),
-					rootCertificate: optional,
-					certificate: optional,
-					key: optional
-				}),
-				connectTimeout: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.aig())
-			});
 			let parts = {
 				version: valibot__WEBPACK_IMPORTED_MODULE_7__.euz(1),
 				maintenance: place,
@@ -499,24 +549,30 @@ exports.modules = {
 			}, log);
 		}
 		async function retryUndo(state, { log, secrets }) {
-			let password = secrets[passwordSecret];
-			let maintenance = {
-				...state.maintenance,
-				...password === void 0 ? {} : { password }
-			};
+			let maintenance = withSecret(state.maintenance, secrets);
 			let label = `recovery of a restore of ${state.names.database}`;
 			let { database } = state.names;
+			return whenServerIsBack(maintenance, log, () => (0, _server_database_lock_js__WEBPACK_IMPORTED_MODULE_3__.N)({
+				maintenance,
+				database,
+				timeout: 600,
+				label,
+				log
+			}, (connection) => undo(connection, state, log)));
+		}
+		function withSecret(place, secrets) {
+			let password = secrets[passwordSecret];
+			return {
+				...place,
+				...password === void 0 ? {} : { password }
+			};
+		}
+		async function whenServerIsBack(maintenance, log, body) {
 			let lost;
-			let became = await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.a0)(async () => {
+			let done = await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.a0)(async () => {
 				await serverIsBack(maintenance);
 				try {
-					return await (0, _server_database_lock_js__WEBPACK_IMPORTED_MODULE_3__.N)({
-						maintenance,
-						database,
-						timeout: 600,
-						label,
-						log
-					}, (connection) => undo(connection, state, log));
+					return { result: await body() };
 				} catch (error) {
 					if (!(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.JD)(error)) throw error;
 					lost = error;
@@ -527,8 +583,8 @@ exports.modules = {
 				within: 6e4,
 				every: 500
 			});
-			if (became === void 0) throw lost;
-			return became;
+			if (done === void 0) throw lost;
+			return done.result;
 		}
 		async function undo(connection, { names, replaces }, log) {
 			let { database, side, previous } = names;
@@ -1122,17 +1178,17 @@ exports.modules = {
 			let child = (0, _exec_js__WEBPACK_IMPORTED_MODULE_2__.ni)(command, {
 				stdio: [
 					"pipe",
-					"ignore",
+					"pipe",
 					"pipe"
 				],
 				env
 			});
 			children.add(child);
 			child.once("close", () => children.delete(child));
-			let { stdin, stderr } = child;
-			if (stdin === null || stderr === null) throw Error(`${program} has no pipes`);
+			let { stdin, stdout, stderr } = child;
+			if (stdin === null || stdout === null || stderr === null) throw Error(`${program} has no pipes`);
 			let said = "";
-			(0, node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: stderr }).on("line", (line) => {
+			for (let input of [stdout, stderr]) (0, node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input }).on("line", (line) => {
 				heard(line) || (said = `${said}${line}\n`.slice(-8e3));
 			});
 			stdin.on("error", () => {});

@@ -19,6 +19,7 @@ export const actions: Readonly<Record<string, () => Promise<{ readonly action: A
   "pm2-lint": () => import(/* webpackChunkName: "lint" */ "./pm2-lint.js"),
   monitor: () => import(/* webpackChunkName: "monitor" */ "./monitor.js"),
   "db-backup": () => import(/* webpackChunkName: "db" */ "./db-backup.js"),
+  "db-drill": () => import(/* webpackChunkName: "db" */ "./db-drill.js"),
   "db-migrate": () => import(/* webpackChunkName: "db" */ "./db-migrate.js"),
   "db-restore": () => import(/* webpackChunkName: "db" */ "./db-restore.js"),
   "db-verify": () => import(/* webpackChunkName: "db" */ "./db-verify.js"),

@@ -8,7 +8,7 @@ const ofNamespace = {
   target: (name: string) => ({ namespace: name }),
 };
 const ofDatabase = {
-  stuck: "Every restore of this database",
+  stuck: "Every restore and drill of this database",
   accepted: "the databases are as you want them (psql --list)",
   target: (_name: string, state: unknown) => ({ database: (state as RestoreState).names.database }),
 };
@@ -41,6 +41,13 @@ export const recoveries: Readonly<Record<string, Recovery>> = {
         /* webpackMode: "eager" */ "../postgres/restore/undo.js"
       );
       await recoverRestore(state, context);
+    },
+  },
+  "db-drill": {
+    ...ofDatabase,
+    recover: async (state, context) => {
+      const { recoverDrill } = await import(/* webpackMode: "eager" */ "../postgres/drill/undo.js");
+      await recoverDrill(state, context);
     },
   },
 };

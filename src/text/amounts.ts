@@ -36,6 +36,15 @@ export function duration(ms: number): string {
   return `${Math.round(seconds / 86_400)} days`;
 }
 
+/** As a clock counts: `4 min 12 s`, `1 h 4 min 12 s`; below a minute `9.4 s`. */
+export function clockTime(ms: number): string {
+  if (ms < 59_950) return `${(ms / 1000).toFixed(1)} s`;
+  const seconds = Math.round(ms / 1000);
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60] as const;
+  const [hours, minutes, rest] = parts;
+  return `${hours === 0 ? "" : `${hours} h `}${minutes} min ${rest} s`;
+}
+
 /** Milliseconds for a sentence: "63 ms", "2.4 s". */
 export function shortTime(milliseconds: number): string {
   const whole = Math.round(milliseconds);

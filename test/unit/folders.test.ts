@@ -24,14 +24,15 @@ const orders = {
     "sql",
     "locks",
     "dump",
-    "backup",
     "layout",
     "migrate",
     "verify",
+    "backup",
     "migration-lint/read",
     "migration-lint/rules",
     "migration-lint",
     "restore",
+    "drill",
   ],
 };
 

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readCleanupState } from "../../src/pm2/cleanup.js";
 import { readDeployState } from "../../src/pm2/plan/deploy-state.js";
 import { readStopState } from "../../src/pm2/stop.js";
+import { readDrillState } from "../../src/postgres/drill/undo.js";
 import { readRestoreState } from "../../src/postgres/restore/undo.js";
 import { readHolder, readJournal, readReport } from "../../src/recovery/journal.js";
 import { readStored } from "../../src/stored.js";
@@ -17,6 +18,7 @@ const readers: Readonly<Record<string, (state: unknown) => object>> = {
   cleanup: readCleanupState,
   stop: readStopState,
   "db-restore": readRestoreState,
+  "db-drill": readDrillState,
 };
 
 let folder: string;

@@ -1,24 +1,27 @@
 import { createHash } from "node:crypto";
 import { chmod, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { size } from "../../text/amounts.js";
 import { counted, shortList } from "../../text/phrases.js";
-import { flushFolder, isThere, privateFolder, writeWhole } from "../../whole-file.js";
+import { flushFolder, privateFolder, writeWhole } from "../../whole-file.js";
 import { readContents, readFully } from "../dump/archive.js";
 import { LockWatch } from "../locks/lock-watch.js";
-import { LockedOut, retryWhileLocked } from "../locks/patience.js";
+import { isForLock, LockedOut, retryWhileLocked } from "../locks/patience.js";
 import { type Address, describeAddress, toolEnvironment } from "../server/address.js";
 import { type ArchiveFormat, dumpCommand } from "../server/commands.js";
-import { serverMajor, value, withConnection, workerLabel } from "../server/connection.js";
+import { serverMajor, withConnection, workerLabel } from "../server/connection.js";
 import { refuseFullDisk, refuseUnwritable } from "../server/disk.js";
 import { findPrograms, type Programs } from "../server/programs.js";
 import { begin } from "../server/running.js";
-import { stampOf } from "../server/stamp.js";
+import type { SqlError } from "../sql/sql-error.js";
+import type { RowCounts } from "../verify/tally.js";
+import { backupsIn, prefix, prune, unusedPath } from "./backups.js";
 import { checksumOf } from "./checksum.js";
-import { recordServer, serverRecordEnding, writeServerRecord } from "./server-record.js";
+import { refuseHiddenRows } from "./hidden-rows.js";
+import { recordServer, writeServerRecord } from "./server-record.js";
+import { whileHeldStill } from "./snapshot.js";
 
 export interface BackupOptions {
   /** The database, as a role that may read all of it. */
@@ -50,13 +53,13 @@ export interface Backup {
 export async function backup(options: BackupOptions): Promise<Backup | undefined> {
   const { source, format, keep, log } = options;
   const directory = resolve(options.directory);
-  const { major, record, databaseBytes } = await withConnection(source, async (connection) => ({
-    major: await serverMajor(connection),
-    record: await recordServer(connection),
-    databaseBytes: Number(await value(connection, "SELECT pg_database_size(current_database())")),
-  }));
+  const { major, record } = await withConnection(source, async (connection) => {
+    await refuseHiddenRows(connection, source);
+    return { major: await serverMajor(connection), record: await recordServer(connection) };
+  });
+  const { databaseBytes } = record;
   const programs = await findPrograms(options.programFolder, major);
-  const { existing, future } = await backupsIn(directory, source.database, new Date());
+  const { existing, future } = await backupsIn(directory, source.database);
   if (future.length > 0)
     log.warning(
       `${shortList(future.map((path) => basename(path)))}: the time in the name is yet to come. ` +
@@ -75,14 +78,14 @@ export async function backup(options: BackupOptions): Promise<Backup | undefined
   await refuseFullDisk(directory, needed, "a backup");
   const path = await unusedPath(directory, source.database, format);
   try {
-    await log.phase("dump", () => dump(programs, partial, options));
+    const rows = await log.phase("dump", () => dump(programs, partial, options));
     await log.phase("read back", () => readFully(programs, partial));
     const { tables } = await readContents(programs, partial);
     const { bytes, sha256, listing } = await checksumOf(partial, basename(path));
     await rename(partial, path);
     await flushFolder(directory);
     await writeWhole(`${path}.sha256`, listing);
-    await writeServerRecord(path, record);
+    await writeServerRecord(path, { ...record, ...(rows === undefined ? {} : { rows }) });
     log.outcome(
       `Backed up ${describeAddress(source)} to ${path}: ${counted(tables, "table")}, ${size(bytes)}, read back in full. SHA-256 ${sha256}.`,
     );
@@ -97,13 +100,22 @@ export async function backup(options: BackupOptions): Promise<Backup | undefined
 /** Seconds for which pg_dump waits for tables in one go: all it has locked by then, it keeps from migrations. */
 const tablePatience = 2;
 
-async function dump(programs: Programs, partial: string, options: BackupOptions): Promise<void> {
+/** @returns the rows of every table, at the dump's own moment; nothing where they could not be counted */
+async function dump(
+  programs: Programs,
+  partial: string,
+  options: BackupOptions,
+): Promise<RowCounts | undefined> {
   const { source, format, lockTimeout, log } = options;
   const patience = { table: Math.min(tablePatience, lockTimeout), all: lockTimeout };
   const waiting = `application_name = '${workerLabel}' AND query LIKE 'LOCK TABLE%'`;
   const watch = new LockWatch(source, waiting, log);
+  log.info(
+    "Until the dump is written its tables can be read and written, and not altered: whoever wants to, as a migration does, waits for it.",
+  );
+  let rows: RowCounts | undefined;
   try {
-    await retryWhileLocked("pg_dump", patience, watch, log, () =>
+    rows = await retryWhileLocked("pg_dump", patience, watch, log, () =>
       dumpOnce(programs, partial, patience.table, watch, options),
     );
   } finally {
@@ -111,6 +123,7 @@ async function dump(programs: Programs, partial: string, options: BackupOptions)
   }
   if (format === "directory")
     for (const file of await readdir(partial)) await chmod(join(partial, file), 0o600);
+  return rows;
 }
 
 async function dumpOnce(
@@ -118,78 +131,45 @@ async function dumpOnce(
   partial: string,
   tableTimeout: number,
   watch: LockWatch,
-  { source, format, jobs, log }: BackupOptions,
-): Promise<void> {
+  options: BackupOptions,
+): Promise<RowCounts | undefined> {
+  const { source, format, log } = options;
   await rm(partial, { recursive: true, force: true });
   // Nobody else may read it, not even while it grows: pg_dump keeps the mode of a file that is there.
   if (format === "custom") await (await open(partial, "wx", 0o600)).close();
-  const orders = { format, path: partial, jobs, database: source.database, tableTimeout };
+  try {
+    return await whileHeldStill(source, tableTimeout, log, (snapshot) =>
+      runDump(programs, partial, { ...options, tableTimeout, snapshot }, watch),
+    );
+  } catch (error) {
+    if (error instanceof LockedOut || !isForLock(error as SqlError, watch)) throw error;
+    throw new LockedOut(
+      `The tables of ${describeAddress(source)} could not be locked for reading. ${noBackup} ${heldTooLong}`,
+    );
+  }
+}
+
+const noBackup = "No backup was made, earlier ones are untouched.";
+const heldTooLong = "Somebody holds a table for longer than lock-timeout; the log says who.";
+
+async function runDump(
+  programs: Programs,
+  partial: string,
+  options: BackupOptions & { readonly tableTimeout: number; readonly snapshot: string },
+  watch: LockWatch,
+): Promise<void> {
+  const { source, log } = options;
+  const orders = { ...options, path: partial, database: source.database };
   const dumping = await begin(dumpCommand(programs, orders), toolEnvironment(source));
   dumping.input.end();
   const { exitCode, said } = await dumping.ended;
   if (exitCode === 0) return;
-  const failure = `pg_dump of ${describeAddress(source)} ended with exit code ${exitCode}. No backup was made, earlier ones are untouched.`;
+  const failure = `pg_dump of ${describeAddress(source)} ended with exit code ${exitCode}. ${noBackup}`;
   // The parent waits for locks, its workers do not: they give up where somebody waits for the table.
   if (/LOCK TABLE/.test(said) && (watch.holders.length > 0 || /could not obtain lock/.test(said)))
-    throw new LockedOut(
-      `${failure} Somebody holds a table for longer than lock-timeout; the log says who.`,
-    );
+    throw new LockedOut(`${failure} ${heldTooLong}`);
   log.foreign("pg_dump said:", said);
-  const advice = /row-level security/.test(said)
-    ? " A table forces row-level security on its owner: give an administrator's maintenance-url."
-    : "";
-  throw new StepFailure(failure + advice);
-}
-
-/** Names go by the second: two backups within one must not share a name. */
-async function unusedPath(directory: string, database: string, format: ArchiveFormat) {
-  for (;;) {
-    const start = join(directory, `${prefix(database)}${stampOf(new Date())}`);
-    if (!(await isThere(`${start}.dump`)) && !(await isThere(`${start}.dir`)))
-      return start + ending(format);
-    await sleep(200);
-  }
-}
-
-/**
- * This database's backups in a directory, by the times in their names, the oldest first. Those of times
- * that are yet to come are no newest ones: they would push real ones out.
- */
-async function backupsIn(
-  directory: string,
-  database: string,
-  now: Date,
-): Promise<{ readonly existing: string[]; readonly future: string[] }> {
-  const names = await readdir(directory).catch(() => []);
-  const start = prefix(database);
-  const all = names
-    .filter(
-      (name) => name.startsWith(start) && /^\d{14}\.(?:dump|dir)$/.test(name.slice(start.length)),
-    )
-    .sort();
-  // A second more: that of a backup which was made just now, by a clock that is a little ahead.
-  const latest = `${start}${stampOf(new Date(now.getTime() + 1000))}`;
-  const isFuture = (name: string) => name.slice(0, latest.length) > latest;
-  const paths = (of: readonly string[]) => of.map((name) => join(directory, name));
-  return {
-    existing: paths(all.filter((name) => !isFuture(name))),
-    future: paths(all.filter(isFuture)),
-  };
-}
-
-/** What lies beside a backup under its name: its checksum, its server's record, and the baseline of whoever counted its rows. */
-const companions = [".sha256", serverRecordEnding, ".rows.json"];
-
-/** Removes the oldest; never one that is among the newest `keep`, to which the one just made belongs. */
-async function prune(backups: readonly string[], keep: number, log: Log): Promise<void> {
-  for (const path of backups.slice(0, -keep)) {
-    // The backup last: as long as it is there, a later run finds what a killed one has not removed.
-    for (const companion of companions) await rm(path + companion, { force: true });
-    await rm(path, { recursive: true, force: true });
-    log.info(
-      `Removed the backup ${path}: ${counted(keep, "newer one is", "newer ones are")} there.`,
-    );
-  }
+  throw new StepFailure(failure);
 }
 
 /** As much as last time and a fifth more; the first time, as much as the database takes. */
@@ -201,11 +181,6 @@ async function expectedBytes(last: string | undefined, databaseBytes: number): P
   }));
   return isDirectory ? (await checksumOf(last)).bytes * 1.2 : size * 1.2;
 }
-
-const ending = (format: ArchiveFormat) => (format === "custom" ? ".dump" : ".dir");
-
-/** A database's name may hold slashes and anything else. */
-const prefix = (database: string) => `${encodeURIComponent(database)}_`;
 
 /** Backups of two servers may share a directory; each cleans up its own unfinished one only. */
 function serverMark({ host, port }: Address): string {

@@ -3,6 +3,8 @@ import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { readIfThere } from "../../whole-file.js";
+import { NotAsBackedUp } from "./proof.js";
 
 export interface Checksum {
   readonly bytes: number;
@@ -29,6 +31,25 @@ export async function checksumOf(path: string, base = basename(path)): Promise<C
     listing += `${one.sha256}  ${base}/${file}\n`;
   }
   return { bytes, sha256: createHash("sha256").update(listing).digest("hex"), listing };
+}
+
+/**
+ * Compares a backup with the sums that were written beside it when it was made.
+ * @returns whether there were any to compare with, and its sum of now
+ * @throws NotAsBackedUp when it has changed since
+ */
+export async function compareChecksum(
+  path: string,
+): Promise<{ readonly compared: boolean; readonly sha256: string }> {
+  const { sha256, listing } = await checksumOf(path);
+  const recorded = await readIfThere(`${path}.sha256`);
+  if (recorded === undefined) return { compared: false, sha256 };
+  // It may have been given another name since; its files' order is that of their names.
+  const sums = (text: string) => text.match(/^[0-9a-f]{64}/gm)?.join();
+  if (sums(recorded) === sums(listing)) return { compared: true, sha256 };
+  throw new NotAsBackedUp(
+    `${path} is not what was backed up: its SHA-256 is ${sha256}, and that in ${path}.sha256 is another. Its disk may be failing, or somebody changed it.`,
+  );
 }
 
 async function fileChecksum(path: string): Promise<{ bytes: number; sha256: string }> {

@@ -5,7 +5,10 @@ import { type Connection, rows, value } from "../server/connection.js";
 
 const texts = v.array(v.string());
 
-/** What a database needs of its server, and no dump of it holds. No passwords: those are in no catalogue to read. */
+/**
+ * What no dump holds: what its database needs of its server, which role made it, and how much was in it. No
+ * passwords: those are in no catalogue to read.
+ */
 const serverRecord = v.looseObject({
   version: v.literal(1),
   database: v.string(),
@@ -15,6 +18,13 @@ const serverRecord = v.looseObject({
     v.looseObject({ name: v.string(), attributes: texts, memberOf: texts, settings: texts }),
   ),
   extensions: v.array(v.looseObject({ name: v.string(), version: v.string() })),
+  // Records of older versions lack what follows.
+  /** The role that read the database */
+  madeBy: v.exactOptional(v.string()),
+  /** The database's size on its server */
+  databaseBytes: v.exactOptional(v.number()),
+  /** The rows of each table at the dump's own moment */
+  rows: v.exactOptional(v.record(v.string(), v.number())),
 });
 
 export type ServerRecord = Readonly<v.InferOutput<typeof serverRecord>>;
@@ -23,7 +33,9 @@ export type ServerRecord = Readonly<v.InferOutput<typeof serverRecord>>;
 export const serverRecordEnding = ".server.json";
 
 /** @param connection to the database itself */
-export async function recordServer(connection: Connection): Promise<ServerRecord> {
+export async function recordServer(
+  connection: Connection,
+): Promise<ServerRecord & { readonly databaseBytes: number }> {
   return {
     version: 1,
     database: (await value<string>(connection, "SELECT current_database()")) ?? "",
@@ -33,6 +45,8 @@ export async function recordServer(connection: Connection): Promise<ServerRecord
       connection,
       "SELECT extname AS name, extversion AS version FROM pg_extension ORDER BY 1",
     ),
+    madeBy: (await value<string>(connection, "SELECT current_user::text")) ?? "",
+    databaseBytes: Number(await value(connection, "SELECT pg_database_size(current_database())")),
   };
 }
 

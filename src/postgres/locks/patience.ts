@@ -55,7 +55,7 @@ export async function retryWhileLocked<T>(
 }
 
 /** Also what the watch cancelled, since several waits were too long together. */
-function isForLock({ code, message }: SqlError, watch: LockWatch): boolean {
+export function isForLock({ code, message }: SqlError, watch: LockWatch): boolean {
   if (code === lockTimeout) return true;
   return code === cancelled && watch.holders.length > 0 && !/statement timeout/.test(message);
 }

@@ -16,9 +16,13 @@ export interface Circumstances {
   readonly owner: string | undefined;
   /** Whether nobody is granted anything. */
   readonly noPrivileges: boolean;
+  /** Whether it takes the original's name in the end. */
+  readonly swapped: boolean;
+  /** What the dump's database took on its server, where that is known. */
+  readonly databaseBytes?: number | undefined;
 }
 
-/** Everything that would stop a restore or its swap half way. Looked for before anything is done. */
+/** Everything that would stop a restore, or the swap that is to follow, half way. Looked for before anything is done. */
 export async function findBlockers(
   connection: Connection,
   about: Circumstances,
@@ -42,7 +46,8 @@ export async function findBlockers(
   found.push(...(await missingRoles(connection, about)));
   found.push(...(await missingExtensions(connection, about)));
   found.push(...(await lackingRights(connection, about)));
-  if (original !== undefined) found.push(...(await entanglements(connection, original.database)));
+  if (original !== undefined && about.swapped)
+    found.push(...(await entanglements(connection, original.database)));
   found.push(...(await lackingSpace(connection, about)));
   return found;
 }
@@ -103,7 +108,8 @@ async function missingExtensions(connection: Connection, { dump }: Circumstances
   return found;
 }
 
-async function lackingRights(connection: Connection, { original, dump, server }: Circumstances) {
+async function lackingRights(connection: Connection, about: Circumstances) {
+  const { original, dump, server } = about;
   const [role] = await rows<{ name: string; super: boolean; creates: boolean }>(
     connection,
     "SELECT rolname AS name, rolsuper AS super, rolcreatedb AS creates FROM pg_roles WHERE rolname = current_user",
@@ -121,7 +127,7 @@ async function lackingRights(connection: Connection, { original, dump, server }:
     found.push(
       `The dump makes the schema public, which is there and is not ${role.name}'s to drop before PostgreSQL 15. ${advice} Or take the dump without -n public.`,
     );
-  if (original === undefined) return found;
+  if (original === undefined || !about.swapped) return found;
   const owns = await value<boolean>(connection, "SELECT pg_has_role($1, 'USAGE')", [
     original.owner,
   ]);
@@ -177,7 +183,7 @@ async function lackingSpace(connection: Connection, about: Circumstances): Promi
   if (!isLocal(about.maintenance)) return [];
   const folder = await value<string>(connection, "SHOW data_directory").catch(() => undefined);
   const free = folder === undefined ? undefined : await freeBytes(folder);
-  const needed = Math.max(about.original?.bytes ?? 0, about.dump.bytes);
+  const needed = Math.max(about.databaseBytes ?? about.original?.bytes ?? 0, about.dump.bytes);
   if (free === undefined || free >= needed) return [];
   return [`${folder} has ${size(free)} free, and the side database needs about ${size(needed)}.`];
 }

@@ -19,14 +19,25 @@ const maxNameBytes = 63;
 
 /** @throws UsageError when a name would be cut */
 export async function chooseNames(connection: Connection, database: string): Promise<RestoreNames> {
+  return unusedNames(connection, database, (stamp) => ({
+    database,
+    side: `${database}_restore_${stamp}`,
+    previous: `${database}_before_${stamp}`,
+    after: `${database}_after_${stamp}`,
+  }));
+}
+
+/**
+ * @param named the names for a moment; the side database's is the longest
+ * @returns those of the first moment from now on for which none but the database's own is in use
+ */
+export async function unusedNames<N extends Pick<RestoreNames, "database" | "side">>(
+  connection: Connection,
+  database: string,
+  named: (stamp: string) => N,
+): Promise<N> {
   for (let moment = Date.now(); ; moment += 1000) {
-    const stamp = stampOf(new Date(moment));
-    const names = {
-      database,
-      side: `${database}_restore_${stamp}`,
-      previous: `${database}_before_${stamp}`,
-      after: `${database}_after_${stamp}`,
-    };
+    const names = named(stampOf(new Date(moment)));
     const bytes = Buffer.byteLength(names.side);
     if (bytes > maxNameBytes)
       throw new UsageError(
@@ -34,8 +45,8 @@ export async function chooseNames(connection: Connection, database: string): Pro
       );
     const taken = await value<string>(
       connection,
-      "SELECT datname FROM pg_database WHERE datname = ANY ($1)",
-      [[names.side, names.previous, names.after]],
+      "SELECT datname FROM pg_database WHERE datname = ANY ($1) AND datname <> $2",
+      [Object.values(names), database],
     );
     if (taken === undefined) return names;
   }

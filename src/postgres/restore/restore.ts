@@ -209,7 +209,8 @@ async function check(
   const names = await chooseNames(connection, database);
   const original = await readProperties(connection, database);
   const server = await serverMajor(connection);
-  const about = { maintenance, database, original, dump, server, owner, noPrivileges };
+  const place = { maintenance, database, original, dump, server };
+  const about = { ...place, owner, noPrivileges, swapped: true };
   const blockers = await findBlockers(connection, about);
   if (blockers.length > 0)
     throw new UsageError(
@@ -218,7 +219,10 @@ async function check(
   return names;
 }
 
-async function inspect(connection: Connection, options: RestoreOptions) {
+export async function inspect(
+  connection: Connection,
+  options: Pick<RestoreOptions, "programFolder" | "dump" | "log">,
+) {
   const server = await serverMajor(connection);
   const programs = await findPrograms(options.programFolder, server);
   refuseNewerRestore(programs, server);
@@ -233,7 +237,7 @@ async function inspect(connection: Connection, options: RestoreOptions) {
   return { programs, dump };
 }
 
-async function refuseReplica(connection: Connection, maintenance: Address): Promise<void> {
+export async function refuseReplica(connection: Connection, maintenance: Address): Promise<void> {
   if (!(await value<boolean>(connection, "SELECT pg_is_in_recovery()"))) return;
   throw new UsageError(
     `${describeAddress(maintenance)} is a replica, which takes no changes: give the address of the primary server. Nothing was touched.`,

@@ -38,7 +38,7 @@ export interface SideOptions {
 }
 
 export interface SideContent {
-  readonly names: RestoreNames;
+  readonly names: Pick<RestoreNames, "database" | "side">;
   readonly original: DatabaseProperties | undefined;
   readonly dump: Dump;
   readonly programs: Programs;

@@ -29,17 +29,20 @@ export interface RestoreState {
   readonly pooler?: Omit<Pooler, "console"> & { readonly console: Omit<Address, "password"> };
 }
 
+const [text, optional] = [v.string(), v.optional(v.string())];
+
+/** An address in a journal. */
+export const place = v.looseObject({
+  ...{ host: text, port: v.number(), user: text, database: text, passwordFile: optional },
+  tls: v.looseObject({
+    mode: v.picklist(tlsModes),
+    ...{ rootCertificate: optional, certificate: optional, key: optional },
+  }),
+  connectTimeout: v.optional(v.number()),
+});
+
 /** What a recovery of a restore needs of a journal, of old ones too. */
 export function readRestoreState(journal: unknown): RestoreState {
-  const [text, optional] = [v.string(), v.optional(v.string())];
-  const place = v.looseObject({
-    ...{ host: text, port: v.number(), user: text, database: text, passwordFile: optional },
-    tls: v.looseObject({
-      mode: v.picklist(tlsModes),
-      ...{ rootCertificate: optional, certificate: optional, key: optional },
-    }),
-    connectTimeout: v.optional(v.number()),
-  });
   const parts = {
     version: v.literal(1),
     maintenance: place,
@@ -97,22 +100,37 @@ export async function resumeLeft(state: RestoreState, { log, secrets }: Context)
 
 /** As `undo`, on a connection of its own, once the server is there; anew where it goes away meanwhile. */
 export async function retryUndo(state: RestoreState, { log, secrets }: Context): Promise<Undone> {
-  const password = secrets[passwordSecret];
-  const maintenance: Address = {
-    ...state.maintenance,
-    ...(password === undefined ? {} : { password }),
-  };
+  const maintenance = withSecret(state.maintenance, secrets);
   const label = `recovery of a restore of ${state.names.database}`;
   const { database } = state.names;
+  return whenServerIsBack(maintenance, log, () =>
+    withDatabaseLock({ maintenance, database, timeout: 600, label, log }, (connection) =>
+      undo(connection, state, log),
+    ),
+  );
+}
+
+/** An administrator's access from a journal, which holds no password. */
+export function withSecret(
+  place: Omit<Address, "password">,
+  secrets: Readonly<Record<string, string>>,
+): Address {
+  const password = secrets[passwordSecret];
+  return { ...place, ...(password === undefined ? {} : { password }) };
+}
+
+/** Does something that may be repeated once the server is there, and anew where that goes away meanwhile. */
+export async function whenServerIsBack<T>(
+  maintenance: Address,
+  log: Log,
+  body: () => Promise<T>,
+): Promise<T> {
   let lost: unknown;
-  const became = await waitUntil(
+  const done = await waitUntil(
     async () => {
       await serverIsBack(maintenance);
       try {
-        return await withDatabaseLock(
-          { maintenance, database, timeout: 600, label, log },
-          (connection) => undo(connection, state, log),
-        );
+        return { result: await body() };
       } catch (error) {
         if (!isLost(error)) throw error;
         lost = error;
@@ -122,8 +140,8 @@ export async function retryUndo(state: RestoreState, { log, secrets }: Context):
     },
     { within: timeout * 1000, every: 500 },
   );
-  if (became === undefined) throw lost;
-  return became;
+  if (done === undefined) throw lost;
+  return done.result;
 }
 
 /** What `recoverRestore` does, on a connection that holds the database's lock. */
@@ -168,7 +186,7 @@ export async function undo(
 }
 
 /** Nobody may enter it from here on, the workers of an orphaned pg_restore included. */
-async function dropSide(connection: Connection, side: string): Promise<void> {
+export async function dropSide(connection: Connection, side: string): Promise<void> {
   // A DROP that was cut short leaves a database that nobody can enter, and that can be dropped only.
   const invalid = await value<boolean>(
     connection,

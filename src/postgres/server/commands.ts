@@ -13,12 +13,15 @@ export interface DumpOrders {
   readonly database: string;
   /** Seconds to wait for a table that somebody has locked. */
   readonly tableTimeout: number;
+  /** The moment that is dumped: another session's, which holds it still. */
+  readonly snapshot: string;
 }
 
 export function dumpCommand({ folder }: Programs, orders: DumpOrders): Command {
   const args = [`--format=${orders.format}`, `--file=${orders.path}`, "--no-password"];
   args.push(`--dbname=${connectionText(orders.database)}`);
   args.push(`--lock-wait-timeout=${Math.max(1, Math.round(orders.tableTimeout * 1000))}ms`);
+  args.push(`--snapshot=${orders.snapshot}`);
   if (orders.format === "directory") args.push(`--jobs=${orders.jobs}`);
   return { program: join(folder, "pg_dump"), args };
 }
@@ -56,6 +59,14 @@ export function restoreCommand({ folder }: Programs, orders: RestoreOrders): Com
   if (orders.owner !== undefined) args.push("--no-owner", `--role=${orders.owner}`);
   if (orders.noPrivileges) args.push("--no-privileges");
   return { program: join(folder, "pg_restore"), args: [...args, orders.path] };
+}
+
+/** Compares every table and index with its own structure; the extension that it needs is made where it is not. */
+export function checkCommand({ folder }: Programs, database: string, jobs: number): Command {
+  const args = ["--install-missing", `--jobs=${jobs}`, "--no-password"];
+  // Not --database, which takes a pattern.
+  args.push(connectionText(database));
+  return { program: join(folder, "pg_amcheck"), args };
 }
 
 /** psql that runs what comes on its standard input, stops at the first error, and prints no rows. */

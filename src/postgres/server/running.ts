@@ -15,7 +15,7 @@ export interface Running {
 export interface Ended {
   /** Negative when something killed it. */
   readonly exitCode: number;
-  /** The end of what it said on standard error, without what `heard` took. */
+  /** The end of what it said, without what `heard` took. */
   readonly said: string;
 }
 
@@ -31,7 +31,7 @@ export function killAll(): void {
 
 /**
  * Starts a program that works on for as long as it takes.
- * @param heard gets each line of standard error, and says whether that was only progress
+ * @param heard gets each line that it says, and tells whether that was only progress
  */
 export async function begin(
   { program, args }: Command,
@@ -44,15 +44,17 @@ export async function begin(
     setpriv === undefined
       ? { program, args }
       : { program: setpriv, args: ["--pdeathsig", "TERM", "--", program, ...args] };
-  const child = start(command, { stdio: ["pipe", "ignore", "pipe"], env });
+  const child = start(command, { stdio: ["pipe", "pipe", "pipe"], env });
   children.add(child);
   child.once("close", () => children.delete(child));
-  const { stdin, stderr } = child;
-  if (stdin === null || stderr === null) throw new Error(`${program} has no pipes`);
+  const { stdin, stdout, stderr } = child;
+  if (stdin === null || stdout === null || stderr === null)
+    throw new Error(`${program} has no pipes`);
   let said = "";
-  createInterface({ input: stderr }).on("line", (line) => {
-    if (!heard(line)) said = `${said}${line}\n`.slice(-remembered);
-  });
+  for (const input of [stdout, stderr])
+    createInterface({ input }).on("line", (line) => {
+      if (!heard(line)) said = `${said}${line}\n`.slice(-remembered);
+    });
   // It may end before it has read all: its own words say why.
   stdin.on("error", () => {});
   const ended = once(child, "close").then(([code]) => ({

@@ -29,10 +29,13 @@ export function shownSqlError(error: SqlError, path: string, sql: string, offset
 /** What to do where this role may not see all rows, or none; undefined for any other error. */
 export function adviceOnAccess({ code, message }: SqlError, role: string): string | undefined {
   if (code !== "42501") return undefined;
-  if (/row-level security/.test(message))
-    return (
-      `Row-level security would hide rows from the role ${role}, and these steps count all or none. Use the tables' owner ` +
-      "(without FORCE ROW LEVEL SECURITY), a superuser, or a role with BYPASSRLS."
-    );
+  if (/row-level security/.test(message)) return adviceOnHiddenRows(role);
   return `The role ${role} may not read that. Grant it SELECT, or pg_read_all_data, or use the owner.`;
+}
+
+export function adviceOnHiddenRows(role: string): string {
+  return (
+    `Row-level security would hide rows from the role ${role}, and these steps take all or none. Use the tables' owner ` +
+    "(without FORCE ROW LEVEL SECURITY), a superuser, or a role with BYPASSRLS."
+  );
 }

@@ -47,7 +47,7 @@ export async function countRows(
 }
 
 /** @throws UsageError where this role does not see all rows: fewer would pass for all there are */
-async function countOf(
+export async function countOf(
   connection: Connection,
   table: CatalogTable,
   { user }: Address,

@@ -4,12 +4,14 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Cluster, startCluster } from "../cluster.js";
 import { eventually } from "../eventually.js";
@@ -128,6 +130,67 @@ describe("db-backup", () => {
     expect(outputs.result).toBe("failed");
     expect(log).toContain("earlier ones are untouched");
     expect(readdirSync(directory)).toEqual(before);
+  });
+
+  it("refuses a role from which row-level security hides rows, before the dump", async () => {
+    await cluster.sql("postgres", "CREATE ROLE app LOGIN PASSWORD 'a-word'");
+    await cluster.sql("postgres", "CREATE DATABASE tenants OWNER app");
+    await cluster.sql(
+      "tenants",
+      `SET ROLE app; CREATE TABLE "Tenants" (n int); INSERT INTO "Tenants" VALUES (1), (2);
+       ALTER TABLE "Tenants" ENABLE ROW LEVEL SECURITY; ALTER TABLE "Tenants" FORCE ROW LEVEL SECURITY;
+       CREATE POLICY one ON "Tenants" USING (n = 1)`,
+    );
+    const role = { user: "app", password: "a-word" };
+    const { code, log } = await backup({
+      "database-url": cluster.url("tenants", role),
+      "maintenance-url": cluster.url("postgres", role),
+    });
+    expect(code).toBe(1);
+    expect(log).toContain("A backup by the role app would lack rows of public.Tenants.");
+    expect(existsSync(directory)).toBe(false);
+    const whole = await backup({
+      "database-url": cluster.url("tenants", role),
+      "maintenance-url": cluster.url("postgres"),
+    });
+    expect(whole.code, whole.log).toBe(0);
+    const record = JSON.parse(readFileSync(`${whole.outputs.path}.server.json`, "utf8"));
+    expect(record).toMatchObject({ madeBy: "super", rows: { "public.Tenants": 2 } });
+  });
+
+  it("records the rows of the dump's own moment, while others write and wait to alter", async () => {
+    await cluster.sql("postgres", "CREATE DATABASE busy");
+    await cluster.sql(
+      "busy",
+      "CREATE TABLE a AS SELECT n, repeat(md5(n::text), 20) AS t FROM generate_series(1, 100000) n; CREATE TABLE z (n int)",
+    );
+    const url = cluster.url("busy");
+    const writer = new pg.Client({ connectionString: url });
+    await writer.connect();
+    const step = startStep("db-backup", { "database-url": url, directory });
+    await eventually(
+      "pg_dump copies",
+      async () =>
+        (
+          await cluster.sql(
+            "busy",
+            "SELECT FROM pg_stat_activity WHERE query LIKE 'COPY public.a%'",
+          )
+        ).length > 0,
+      60,
+      2,
+    );
+    await writer.query("INSERT INTO z SELECT generate_series(1, 7)");
+    const altering = writer.query("ALTER TABLE a ADD COLUMN later int; TRUNCATE z");
+    const { code, log, outputs } = await step.ended;
+    await altering;
+    await writer.end();
+    expect(code, log).toBe(0);
+    const path = outputs.path ?? "";
+    const { rows } = JSON.parse(readFileSync(`${path}.server.json`, "utf8"));
+    expect(rows).toEqual({ "public.a": 100000, "public.z": 0 });
+    const drilled = await runStep("db-drill", { "database-url": url, directory });
+    expect(drilled.outputs.result, drilled.log).toBe("proven");
   });
 
   it("is repaired by the next run when it is killed", async () => {

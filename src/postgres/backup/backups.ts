@@ -1,0 +1,68 @@
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Log } from "../../log.js";
+import { counted } from "../../text/phrases.js";
+import { isThere } from "../../whole-file.js";
+import type { ArchiveFormat } from "../server/commands.js";
+import { stampOf } from "../server/stamp.js";
+import { proofEnding } from "./proof.js";
+import { serverRecordEnding } from "./server-record.js";
+
+/** The backups of a directory: their names, which are there, and which may go. */
+
+/**
+ * This database's backups in a directory, by the times in their names, the oldest first. Those of times
+ * that are yet to come are no newest ones: they would push real ones out.
+ */
+export async function backupsIn(
+  directory: string,
+  database: string,
+  now = new Date(),
+): Promise<{ readonly existing: string[]; readonly future: string[] }> {
+  const names = await readdir(directory).catch(() => []);
+  const start = prefix(database);
+  const all = names
+    .filter(
+      (name) => name.startsWith(start) && /^\d{14}\.(?:dump|dir)$/.test(name.slice(start.length)),
+    )
+    .sort();
+  // A second more: that of a backup which was made just now, by a clock that is a little ahead.
+  const latest = `${start}${stampOf(new Date(now.getTime() + 1000))}`;
+  const isFuture = (name: string) => name.slice(0, latest.length) > latest;
+  const paths = (of: readonly string[]) => of.map((name) => join(directory, name));
+  return {
+    existing: paths(all.filter((name) => !isFuture(name))),
+    future: paths(all.filter(isFuture)),
+  };
+}
+
+/** Names go by the second: two backups within one must not share a name. */
+export async function unusedPath(directory: string, database: string, format: ArchiveFormat) {
+  for (;;) {
+    const start = join(directory, `${prefix(database)}${stampOf(new Date())}`);
+    if (!(await isThere(`${start}.dump`)) && !(await isThere(`${start}.dir`)))
+      return start + ending(format);
+    await sleep(200);
+  }
+}
+
+/** What lies beside a backup under its name: its checksum, its record, what a drill proved, and the baseline of whoever counted its rows. */
+const companions = [".sha256", serverRecordEnding, proofEnding, ".rows.json"];
+
+/** Removes the oldest; never one that is among the newest `keep`, to which the one just made belongs. */
+export async function prune(backups: readonly string[], keep: number, log: Log): Promise<void> {
+  for (const path of backups.slice(0, -keep)) {
+    // The backup last: as long as it is there, a later run finds what a killed one has not removed.
+    for (const companion of companions) await rm(path + companion, { force: true });
+    await rm(path, { recursive: true, force: true });
+    log.info(
+      `Removed the backup ${path}: ${counted(keep, "newer one is", "newer ones are")} there.`,
+    );
+  }
+}
+
+const ending = (format: ArchiveFormat) => (format === "custom" ? ".dump" : ".dir");
+
+/** A database's name may hold slashes and anything else. */
+export const prefix = (database: string) => `${encodeURIComponent(database)}_`;
