@@ -7,7 +7,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return action;
 		} });
-		var _postgres_backup_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9954);
+		var _postgres_backup_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6443);
 		var _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3383);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9593);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2122);
@@ -41,6 +41,274 @@ exports.modules = {
 				output(made === void 0 ? { result: "planned" } : {
 					result: "backed-up",
 					...made
+				});
+			}
+		});
+	}),
+	1232: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { action: function() {
+			return db_drill_action;
+		} });
+		var external_node_path_ = __webpack_require__(6760);
+		var errors = __webpack_require__(4873);
+		var spool = __webpack_require__(3772);
+		var recovery_session = __webpack_require__(2317);
+		var amounts = __webpack_require__(243);
+		var backups = __webpack_require__(3710);
+		var backup_checksum = __webpack_require__(7438);
+		var proof = __webpack_require__(5019);
+		var server_record = __webpack_require__(1910);
+		var archive = __webpack_require__(8203);
+		var dump_dump = __webpack_require__(8498);
+		var restore_blockers = __webpack_require__(1228);
+		var restore = __webpack_require__(5896);
+		var restore_names = __webpack_require__(2576);
+		var side_database = __webpack_require__(5084);
+		var undo = __webpack_require__(5285);
+		var answering = __webpack_require__(5306);
+		var server_connection = __webpack_require__(6114);
+		var database_properties = __webpack_require__(8321);
+		var tally = __webpack_require__(52);
+		var phrases = __webpack_require__(3188);
+		var whole_file = __webpack_require__(2494);
+		var address = __webpack_require__(784);
+		var catalog = __webpack_require__(6551);
+		var commands = __webpack_require__(9880);
+		var running = __webpack_require__(3563);
+		async function judge(side, restored, record, { programs, jobs, log }) {
+			let compared = [];
+			let expected = record?.rows;
+			if (expected === void 0) log.warning("No row counts lie beside the backup: an older version made it, or another program. That no row is missing is not proven.");
+			else {
+				let found = await (0, server_connection.p)(side, (connection) => differences(connection, expected, restored));
+				if (found.length > 0) throw new proof.Fw(`What was restored is not what was backed up:\n${found.slice(0, 40).join("\n")}${found.length > 40 ? `\nand ${found.length - 40} more` : ""}`);
+				compared.push(`the rows of ${(0, phrases.h)(Object.keys(expected).length, "table")}`);
+			}
+			compared.push(...await (0, server_connection.p)(side, (connection) => foreignKeys(connection, log)));
+			compared.push(...await checkPages(side, programs, jobs, log));
+			return compared;
+		}
+		async function differences(connection, expected, restored) {
+			let tables = await (0, catalog.gb)(connection);
+			let filled = new Set(tables.filter((one) => one.ofExtension).map((one) => one.name));
+			return [...new Set([...Object.keys(expected), ...Object.keys(restored)])].sort().filter((table) => expected[table] !== restored[table] && !filled.has(table)).map((table) => `  ${table}: ${shown(expected[table])} when it was backed up, ${shown(restored[table])} restored`);
+		}
+		let shown = (count) => count === void 0 ? "no such table" : (0, phrases.h)(count, "row");
+		async function foreignKeys(connection, log) {
+			let keys = await (0, server_connection.Ge)(connection, "SELECT conrelid::regclass || '.' || conname AS name, convalidated AS valid\n       FROM pg_constraint WHERE contype = 'f' AND conparentid = 0 ORDER BY 1");
+			let open = keys.filter(({ valid }) => !valid).map(({ name }) => name);
+			open.length > 0 && log.info(`Not checked, since the database itself has them as NOT VALID: ${(0, phrases.p)(open)}.`);
+			let valid = keys.length - open.length;
+			return valid === 0 ? [] : [(0, phrases.h)(valid, "foreign key")];
+		}
+		async function checkPages(side, programs, jobs, log) {
+			let command = (0, commands.em)(programs, side.database, jobs);
+			if (!await (0, server_connection.p)(side, (connection) => (0, server_connection.Uq)(connection, "SELECT EXISTS (SELECT FROM pg_available_extensions WHERE name = 'amcheck')\n          AND current_setting('is_superuser')::boolean")) || !await (0, whole_file.$B)(command.program)) {
+				log.info("Tables and indexes were not compared with their own structure: that takes pg_amcheck, the extension amcheck and a superuser.");
+				return [];
+			}
+			let checking = await (0, running.q)(command, (0, address.uQ)(side));
+			checking.input.end();
+			let { exitCode, said } = await checking.ended;
+			if (exitCode === 0) return ["the structure of tables and indexes"];
+			log.foreign("pg_amcheck said:", said);
+			throw new errors.pH(`pg_amcheck found something wrong in what was restored (exit code ${exitCode}). Where the backup itself is whole, this is the server's disk, memory or collation.`);
+		}
+		var drill_undo = __webpack_require__(4944);
+		async function drill(options) {
+			let { maintenance, target, log } = options;
+			let path = await chooseBackup(options);
+			options.expect !== void 0 && await (0, side_database.vX)(options.expect, log);
+			let record = await (0, server_record.Fz)(path);
+			let { programs, dump } = await (0, server_connection.p)(maintenance, async (connection) => {
+				await (0, restore.X_)(connection, maintenance);
+				let checked = await (0, restore.Nn)(connection, {
+					...options,
+					dump: path
+				});
+				await refuseBlockers(connection, checked.dump, record, options);
+				return checked;
+			});
+			let candidate = {
+				programs,
+				dump,
+				record,
+				sha256: await log.phase("read back", () => readWhole(programs, dump, log))
+			};
+			if (options.dryRun) {
+				log.info(`Would restore ${path} beside ${target.database}, compare it with what was backed up, and drop it.`);
+				return;
+			}
+			let { host, port } = maintenance;
+			let session = {
+				directory: options.stateDirectory,
+				history: (0, spool.E9)(options.stateDirectory),
+				name: `db-${host}-${port}-${target.database}`,
+				timeout: options.lockTimeout,
+				kind: "db-drill",
+				holder: options.holder,
+				secrets: secretsOf(maintenance),
+				log
+			};
+			return (0, recovery_session.f)(session, (held) => (0, answering.A)(maintenance, log, () => (0, server_connection.p)(maintenance, (connection) => prove(connection, held, candidate, options), options.label)));
+		}
+		async function chooseBackup({ dump, directory, target }) {
+			if (dump !== void 0) return (0, external_node_path_.resolve)(dump);
+			if (directory === void 0) throw new errors.eb("Input \"directory\" is missing: give the folder whose newest backup is to be proven, or \"dump\" for a certain one.");
+			let { existing } = await (0, backups.JL)((0, external_node_path_.resolve)(directory), target.database);
+			let newest = existing.at(-1);
+			if (newest !== void 0) return newest;
+			throw new errors.eb(`Input "directory" is "${directory}": no backup of ${target.database} is in it. Their names are ${target.database}_<time>.dump or .dir, as db-backup gives them.`);
+		}
+		async function refuseBlockers(connection, dump, record, { maintenance, target, owner, noPrivileges }) {
+			let { database } = target;
+			let place = {
+				maintenance,
+				database,
+				original: await (0, database_properties.Qh)(connection, database),
+				dump,
+				server: await (0, server_connection.jk)(connection)
+			};
+			let databaseBytes = record?.databaseBytes;
+			let about = {
+				...place,
+				owner,
+				noPrivileges,
+				databaseBytes,
+				swapped: !1
+			};
+			let blockers = await (0, restore_blockers.z)(connection, about);
+			if (blockers.length > 0) throw new errors.eb(`The drill was not begun, since it could not be finished:\n${blockers.join("\n")}`);
+		}
+		async function readWhole(programs, dump, log) {
+			let { path, format } = dump;
+			let { compared, sha256 } = await (0, proof.GG)(path, async () => {
+				let checksum = await (0, backup_checksum.b)(path);
+				(0, dump_dump.tc)(format) && await (0, archive.lR)(programs, path);
+				return checksum;
+			});
+			log.info(`Read ${path} to its end: it is whole${compared ? ", and has the checksum of when it was made" : ". No checksum lies beside it"}.`);
+			return sha256;
+		}
+		async function prove(connection, session, candidate, options) {
+			let { maintenance, log, target } = options;
+			let { dump, record } = candidate;
+			session.lost.addEventListener("abort", () => (0, server_connection.GM)(connection));
+			await refuseBlockers(connection, dump, record, options);
+			let { database } = target;
+			let names = await (0, restore_names.R)(connection, database, (stamp) => ({
+				database,
+				side: `${database}_drill_${stamp}`
+			}));
+			let original = await (0, database_properties.Qh)(connection, database);
+			let { password: _, ...place } = maintenance;
+			let state = {
+				version: 1,
+				maintenance: place,
+				names
+			};
+			await session.record(state);
+			try {
+				let began = performance.now();
+				let side = {
+					...maintenance,
+					database: names.side
+				};
+				let fill = {
+					...options,
+					migrations: void 0,
+					migrationsTable: ""
+				};
+				let rows = await log.phase("restore beside", () => (0, side_database.dj)(connection, {
+					...candidate,
+					names,
+					original
+				}, fill));
+				let compared = await log.phase("compare", () => (0, proof.GG)(dump.path, () => judge(side, rows, record, {
+					...options,
+					...candidate
+				})));
+				let duration = performance.now() - began;
+				let databaseBytes = Number(await (0, server_connection.Uq)(connection, "SELECT pg_database_size($1)", [names.side]));
+				let proven = {
+					path: dump.path,
+					bytes: dump.bytes,
+					duration: Math.round(duration),
+					rows
+				};
+				await noteProof(proven, candidate, databaseBytes, log);
+				showProven(proven, databaseBytes, compared, log);
+				return proven;
+			} finally {
+				session.lost.aborted || await clear(connection, session, state, options);
+			}
+		}
+		async function noteProof({ path, duration }, { sha256 }, databaseBytes, log) {
+			let proven = new Date().toISOString();
+			await (0, proof.E4)(path, {
+				version: 1,
+				proven,
+				sha256,
+				durationMs: duration,
+				databaseBytes
+			}).catch((error) => log.warning(`That ${path} is proven could not be noted beside it, so that a backup's "keep" does not know: ${(0, errors.bD)(error)}`));
+		}
+		function showProven({ path, bytes, duration, rows }, databaseBytes, compared, log) {
+			let what = compared.length === 0 ? "" : ` Compared: ${compared.join(", ")}.`;
+			log.outcome(`${path} (${(0, amounts.Ej)(bytes)}) is proven: restored and compared in ${(0, amounts.qo)(duration)} for ${(0, amounts.Ej)(databaseBytes)}, ${(0, tally.lh)(rows)}.${what}`);
+		}
+		async function clear(connection, session, state, { maintenance, log }) {
+			try {
+				await (0, drill_undo.i)(connection, state.names.side, log).catch(async (error) => {
+					log.debug(`The connection is of no use any more: ${(0, errors.bD)(error)}`);
+					await (0, drill_undo.recoverDrill)(state, {
+						log,
+						secrets: secretsOf(maintenance)
+					});
+				});
+				await session.settle();
+			} catch (error) {
+				log.warning(`The side database ${state.names.side} could not be removed yet: ${(0, errors.bD)(error)} The guard of this drill tries again, and so does the next run.`);
+			}
+		}
+		let secretsOf = ({ password }) => password === void 0 ? {} : { [undo.eu]: password };
+		var journal = __webpack_require__(2093);
+		var action = __webpack_require__(9593);
+		var fields = __webpack_require__(2122);
+		var shared_databases = __webpack_require__(9460);
+		let db_drill_action = (0, action.QP)({
+			inputs: {
+				...shared_databases.dM,
+				directory: (0, fields.mR)(),
+				dump: (0, fields.mR)(),
+				jobs: (0, shared_databases.LR)(),
+				owner: (0, fields.mR)(),
+				"no-privileges": (0, fields.zM)(!1),
+				expect: (0, fields.mR)()
+			},
+			history: shared_databases.hP,
+			async run({ inputs, log, output, env, mask }) {
+				let databases = (0, shared_databases.oD)("db-drill", inputs, env, mask);
+				output({ result: "failed" });
+				let proven = await drill({
+					...inputs,
+					...databases,
+					programFolder: inputs.pgBin,
+					holder: (0, journal.Jz)(env, "db-drill"),
+					stateDirectory: (0, shared_databases.FK)(env),
+					log
+				});
+				if (proven === void 0) return output({ result: "planned" });
+				let { path, bytes, duration, rows } = proven;
+				let tables = Object.keys(rows).length;
+				output({
+					result: "proven",
+					dump: path,
+					"duration-ms": duration,
+					bytes,
+					tables,
+					rows
 				});
 			}
 		});
@@ -125,1071 +393,14 @@ exports.modules = {
 			throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(`Input "confirm" is ${JSON.stringify(confirm ?? "")}: reset-schemas drops ${schemas.join(", ")} with all that is in ${schemas.length === 1 ? "it" : "them"}, so allowed is the database's name, ${JSON.stringify(name)}.`);
 		}
 	}),
-	4143: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9999: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return db_restore_action;
 		} });
 		var dist = __webpack_require__(7934);
 		var errors = __webpack_require__(4873);
-		var spool = __webpack_require__(3772);
-		var session = __webpack_require__(2317);
-		var amounts = __webpack_require__(243);
-		var phrases = __webpack_require__(3188);
-		var backup = __webpack_require__(9954);
-		var archive = __webpack_require__(8203);
-		var external_node_fs_ = __webpack_require__(3024);
-		var promises_ = __webpack_require__(1455);
-		var external_node_path_ = __webpack_require__(6760);
-		var external_node_zlib_ = __webpack_require__(8522);
-		var statements = __webpack_require__(4075);
-		let identifier = "(?:\"(?:[^\"]|\"\")+\"|[\\w$\\u0080-\\uffff]+)";
-		function unquoted(name) {
-			return name.startsWith("\"") ? name.slice(1, -1).replaceAll("\"\"", "\"") : name.toLowerCase();
-		}
-		let database_entry_option = RegExp("\\b((?:ENCODING|LOCALE|LC_COLLATE|LC_CTYPE|LOCALE_PROVIDER|ICU_LOCALE|ICU_RULES|BUILTIN_LOCALE) = (?:'(?:[^']|'')*'|\\w+))", "g");
-		let database_entry_forms = [
-			["owner", database_entry_form("ALTER DATABASE ", ` OWNER TO (?<role>${identifier})`)],
-			["other", database_entry_form("ALTER DATABASE ", " CONNECTION LIMIT = \\d+")],
-			["other", database_entry_form("ALTER DATABASE ", " SET .+")],
-			["other", database_entry_form(`ALTER ROLE (?<role>${identifier}) IN DATABASE `, " SET .+")],
-			["other", database_entry_form("COMMENT ON DATABASE ", " IS .+")],
-			["privilege", database_entry_form("(?:GRANT|REVOKE) [\\w, ]+ ON DATABASE ", ` (?:TO|FROM) (?<role>${identifier})(?: .+)?`)]
-		];
-		function database_entry_form(before, after) {
-			return RegExp(`^(?<before>${before})${identifier}(?<after>${after})$`, "s");
-		}
-		function databaseEntry(sql) {
-			let creation;
-			let properties = [];
-			new statements.f5({
-				statement: ({ start, end }) => {
-					let statement = sql.slice(start, end).replace(/;?\s*$/, "");
-					statement.startsWith("CREATE DATABASE ") ? creation = statement : properties.push(...propertyOf(statement));
-				},
-				command: () => {}
-			}).read(sql, !0);
-			if (creation === void 0) return;
-			let tablespace = RegExp(` TABLESPACE = (${identifier})`).exec(creation)?.[1];
-			return {
-				options: [...creation.matchAll(database_entry_option)].map(([whole]) => whole),
-				tablespace: tablespace === void 0 ? void 0 : unquoted(tablespace),
-				properties
-			};
-		}
-		function propertyOf(statement) {
-			for (let [kind, pattern] of database_entry_forms) {
-				let { before, after, role } = pattern.exec(statement)?.groups ?? {};
-				if (before === void 0 || after === void 0) continue;
-				let name = role === void 0 || role === "PUBLIC" ? [] : [unquoted(role)];
-				let shown = kind === "privilege" ? statement : statement.replace(/ (?:TO|IS) .*$/s, "");
-				return [{
-					kind,
-					shown: kind === "owner" ? statement : shown,
-					roles: name,
-					before,
-					after
-				}];
-			}
-			return [];
-		}
-		var whole_file = __webpack_require__(2494);
-		async function formatOf(path) {
-			let refuse = (why) => new errors.eb(`Input "dump" is "${path}": ${why}`);
-			let stats = await (0, promises_.stat)(path).catch(() => void 0);
-			if (stats === void 0) throw refuse("there is no such file or directory.");
-			if (stats.isDirectory()) {
-				if (await (0, whole_file.$B)((0, external_node_path_.join)(path, "toc.dat"))) return "directory";
-				throw refuse("this directory is no dump of pg_dump: it has no toc.dat.");
-			}
-			if (stats.size === 0) throw refuse("the file is empty.");
-			let start = await firstBytes(path);
-			let text = start.toString("latin1");
-			if (text.startsWith("PGDMP")) return "custom";
-			if (start[0] === 31 && start[1] === 139) return "gzip";
-			if (text.startsWith("(µ/ý")) throw refuse(`it is compressed by zstd. Unpack it first: zstd -d "${path}" -o dump`);
-			if (text.slice(257, 262) === "ustar") throw refuse(`it is a tar archive, which cannot be restored in parallel. Take a custom or a directory archive, or unpack it to a plain dump: pg_restore --file=dump.sql "${path}"`);
-			if (text.includes("-- PostgreSQL database dump")) return "plain";
-			if (text.includes("-- PostgreSQL database cluster dump")) throw refuse("pg_dumpall wrote it, for all databases of a server. Take one database with db-backup or pg_dump.");
-			throw refuse("it is no dump of pg_dump. Allowed are custom and directory archives, plain dumps, and plain dumps in gzip.");
-		}
-		async function firstBytes(path) {
-			let file = await (0, promises_.open)(path);
-			try {
-				let { buffer, bytesRead } = await file.read(Buffer.alloc(512), 0, 512, 0);
-				return buffer.subarray(0, bytesRead);
-			} finally {
-				await file.close();
-			}
-		}
-		class Requirements {
-			extensions = new Set();
-			owners = new Set();
-			grantees = new Set();
-			roles = new Set();
-			tables = new Set();
-			forbidden = [];
-			superuser = [];
-			makesPublic = !1;
-			newer = !1;
-			#schema;
-			take(head, line) {
-				let why = reaching.find(([pattern]) => pattern.test(head))?.[1];
-				why !== void 0 && this.forbidden.push(`${at(line())}"${head.slice(0, 80)}" ${why}`);
-				/^SET transaction_timeout\b/i.test(head) && (this.newer = !0);
-				let privileged = superuserOnly.map((pattern) => match(head, pattern)).find(Boolean);
-				privileged !== void 0 && this.superuser.push(privileged);
-				/^CREATE SCHEMA public\b/i.test(head) && (this.makesPublic = !0);
-				let extension = match(head, `^CREATE EXTENSION (?:IF NOT EXISTS )?(${identifier})`);
-				extension !== void 0 && this.extensions.add(unquoted(extension));
-				let table = match(head, `^CREATE (?:UNLOGGED |FOREIGN )?TABLE (?:IF NOT EXISTS )?(${identifier}(?:\\.${identifier})?)`);
-				table !== void 0 && this.tables.add(this.#qualified(table));
-				if (/^SET search_path\b|^SELECT pg_catalog\.set_config\('search_path'/i.test(head)) {
-					let first = match(head, `^SET search_path (?:=|TO) (${identifier})`);
-					this.#schema = first === "pg_catalog" ? void 0 : first;
-				}
-				for (let pattern of ownerPatterns) {
-					let owner = match(head, pattern);
-					owner !== void 0 && this.owners.add(unquoted(owner));
-				}
-				takeRoles(this.grantees, head, granteePatterns);
-				takeRoles(this.roles, head, rolePatterns);
-			}
-			#qualified(table) {
-				return RegExp(`^${identifier}$`).test(table) && this.#schema !== void 0 ? `${this.#schema}.${table}` : table;
-			}
-			takeCommand(text, line) {
-				if (/^\\(?:un)?restrict [A-Za-z0-9]+$/.test(text)) return;
-				this.forbidden.push(`${at(line())}"${text.slice(0, 80)}" is a command of psql`);
-			}
-		}
-		let identifiers = `${identifier}(?:,\\s*${identifier})*`;
-		let pseudoRoles = /^(?:PUBLIC|CURRENT_USER|CURRENT_ROLE|SESSION_USER)$/i;
-		let ownerPatterns = [
-			`^ALTER .* OWNER TO (${identifier})$`,
-			`^CREATE SCHEMA .*AUTHORIZATION (${identifier})`,
-			`^SET SESSION AUTHORIZATION '?(${identifier})'?$`
-		];
-		let granteePatterns = [
-			`^(?:GRANT|ALTER DEFAULT PRIVILEGES) .* TO (?:GROUP )?(${identifiers})(?: WITH GRANT OPTION)?$`,
-			`^(?:REVOKE|ALTER DEFAULT PRIVILEGES) .* FROM (?:GROUP )?(${identifiers})(?: CASCADE| RESTRICT)?$`,
-			`^ALTER DEFAULT PRIVILEGES FOR (?:ROLE|USER) (${identifiers})`
-		];
-		let rolePatterns = [`^CREATE POLICY .* TO (${identifiers})(?: USING| WITH CHECK|$)`, `^CREATE USER MAPPING (?:IF NOT EXISTS )?FOR (${identifier})`];
-		let superuserOnly = [
-			`^(CREATE EVENT TRIGGER ${identifier})`,
-			`^(CREATE PUBLICATION ${identifier} FOR (?:ALL TABLES|TABLES IN SCHEMA))`,
-			`^(ALTER PUBLICATION ${identifier} ADD TABLES IN SCHEMA)`,
-			`^(CREATE FOREIGN DATA WRAPPER ${identifier})`,
-			`^(CREATE (?:OR REPLACE )?(?:TRUSTED )?(?:PROCEDURAL )?LANGUAGE ${identifier}) HANDLER`,
-			`^(CREATE (?:OR REPLACE )?(?:FUNCTION|PROCEDURE) ${identifier}(?:\\.${identifier})?)\\((?:(?! AS ).)* LANGUAGE (?:c|internal)\\b`,
-			`^(CREATE TYPE ${identifier}(?:\\.${identifier})?) \\(.*\\bINPUT =`,
-			"^(CREATE CAST \\(.*?\\)) WITHOUT FUNCTION",
-			`^(CREATE (?:OPERATOR CLASS|OPERATOR FAMILY|ACCESS METHOD) ${identifier}(?:\\.${identifier})?)`
-		];
-		let reaching = [
-			[/^(?:CREATE|DROP|ALTER) DATABASE\b/i, "would reach another database"],
-			[/^(?:GRANT|REVOKE|COMMENT|SECURITY LABEL)\b.*\bON DATABASE\b/is, "changes a database by its name"],
-			[/^(?:CREATE|DROP|ALTER) (?:TABLESPACE|ROLE|GROUP|USER (?!MAPPING))/i, "changes the whole server"],
-			[/^(?:ALTER SYSTEM|DROP OWNED|REASSIGN OWNED)\b/i, "changes the whole server"],
-			[/^(?:CREATE|DROP|ALTER) SUBSCRIPTION\b/i, "would connect to another server"],
-			[/^COPY\b.*\b(?:TO|FROM)\s+(?:PROGRAM\b|E?')/is, "reads or writes files of the server"],
-			[/^SET (?:SESSION |LOCAL )?standard_conforming_strings\b(?! = on$)|^SELECT\b.*\bset_config\b.*\bstandard_conforming_strings\b/is, "changes what quotes mean"],
-			[/^SET (?:SESSION |LOCAL )?(?:client_encoding (?:=|TO)|NAMES) '?(?:SJIS|SHIFT_JIS|BIG5|GBK|UHC|GB18030|JOHAB)/i, "makes bytes mean what this check cannot see: take the dump with --encoding=UTF8"]
-		];
-		function takeRoles(into, head, patterns) {
-			for (let pattern of patterns) for (let role of (match(head, pattern) ?? "").split(/,\s*/)) role !== "" && !pseudoRoles.test(role) && into.add(unquoted(role));
-		}
-		function at(line) {
-			return line === void 0 ? "" : `line ${line}: `;
-		}
-		function match(text, pattern) {
-			return new RegExp(pattern, "is").exec(text)?.[1];
-		}
-		let yetToBeMade = () => ({
-			path: "",
-			format: "custom",
-			entries: 0,
-			bytes: 0,
-			requirements: new Requirements(),
-			database: void 0,
-			mark: ""
-		});
-		async function inspectDump(programs, path) {
-			let format = await formatOf(path);
-			let mark = await markOf(path);
-			let requirements = new Requirements();
-			let entries = 0;
-			let database;
-			let bytes = (await (0, promises_.stat)(path)).size;
-			if (isArchive(format)) {
-				entries = (await (0, archive.r0)(programs, path)).entries;
-				scanSchema(await (0, archive.G7)(programs, path), requirements);
-				database = databaseEntry(await (0, archive.G7)(programs, path, !0));
-				format === "directory" && (bytes = await sizeOf(path));
-			} else bytes = await scanPlain(path, format, requirements);
-			if (requirements.forbidden.length > 0) throw new errors.eb([
-				`${path} would act beyond the database that it is restored into:`,
-				...requirements.forbidden.slice(0, 20),
-				"Take a dump without --create, or remove what is named here."
-			].join("\n"));
-			return {
-				path,
-				format,
-				entries,
-				bytes,
-				requirements,
-				database,
-				mark
-			};
-		}
-		function isArchive(format) {
-			return format === "custom" || format === "directory";
-		}
-		async function sizeOf(directory) {
-			let bytes = 0;
-			for (let file of await (0, promises_.readdir)(directory)) bytes += (await (0, promises_.stat)((0, external_node_path_.join)(directory, file))).size;
-			return bytes;
-		}
-		async function refuseChangedDump({ path, mark }) {
-			if (await markOf(path) !== mark) throw new errors.eb(`${path} was changed while it was worked with. Nothing was touched.`);
-		}
-		function openPlain(path, format) {
-			let file = (0, external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 20 });
-			if (format !== "gzip") return file;
-			let unpacked = (0, external_node_zlib_.createGunzip)({ chunkSize: 1 << 20 });
-			file.on("error", (error) => unpacked.destroy(error));
-			return file.pipe(unpacked);
-		}
-		async function markOf(path) {
-			let { dev, ino, size, mtimeMs } = await (0, promises_.stat)(path);
-			return [
-				dev,
-				ino,
-				size,
-				mtimeMs
-			].join(":");
-		}
-		function scanSchema(sql, requirements) {
-			let unknown = () => void 0;
-			new statements.f5({
-				statement: ({ head }) => requirements.take(head, unknown),
-				command: (text) => requirements.takeCommand(text, unknown)
-			}).read(sql, !0);
-		}
-		async function scanPlain(path, format, requirements) {
-			let bytes = 0;
-			let lines = 1;
-			let piece = "";
-			let tail = "";
-			let lastEnd = 0;
-			let lineOf = (start) => {
-				let offset = start - (bytes - piece.length);
-				return offset < 0 ? lines - linesIn(tail.slice(offset)) : lines + linesIn(piece.slice(0, offset));
-			};
-			let reader = new statements.f5({
-				statement: ({ head, start, end }) => {
-					lastEnd = end;
-					requirements.take(Buffer.from(head, "latin1").toString("utf8"), () => lineOf(start));
-				},
-				command: (text, start) => requirements.takeCommand(text, () => lineOf(start))
-			});
-			try {
-				for await (let chunk of openPlain(path, format)) {
-					piece = chunk.toString("latin1");
-					bytes === 0 && refuseOther(path, piece);
-					bytes += chunk.length;
-					reader.read(piece);
-					lines += linesIn(piece);
-					tail = (tail + piece).slice(-65536);
-				}
-				piece = "";
-				reader.read("", !0);
-			} catch (error) {
-				if (error instanceof errors.eb) throw error;
-				throw new errors.eb(`${path} is damaged: ${(0, errors.bD)(error)}`);
-			}
-			let after = tail.slice(Math.max(0, tail.length - (bytes - lastEnd)));
-			if (!reader.between || !/^-- PostgreSQL database dump complete\r?$/m.test(after)) throw new errors.eb(`${path} is incomplete: ${reader.inCopy ? "it ends within the rows of a table" : "it does not end with \"PostgreSQL database dump complete\""}.`);
-			return bytes;
-		}
-		function refuseOther(path, start) {
-			if (start.includes("-- PostgreSQL database dump")) return;
-			if (start.startsWith("PGDMP")) throw new errors.eb(`${path} is a custom archive in gzip. Unpack it first: gzip -dk "${path}"`);
-			throw new errors.eb(`${path} is no dump of pg_dump, neither packed nor unpacked.`);
-		}
-		function linesIn(text) {
-			let count = 0;
-			for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++;
-			return count;
-		}
-		var address = __webpack_require__(784);
-		var server_connection = __webpack_require__(6114);
-		var database_lock = __webpack_require__(3383);
-		async function readProperties(connection, database) {
-			let [found] = await (0, server_connection.Ge)(connection, "SELECT d.datname AS database, pg_get_userbyid(d.datdba) AS owner, t.spcname AS tablespace,\n            pg_encoding_to_char(d.encoding) AS encoding, to_jsonb(d) AS row,\n            pg_database_size(d.oid) AS bytes, shobj_description(d.oid, 'pg_database') AS comment,\n            (SELECT coalesce(jsonb_agg(jsonb_build_object('role', r.rolname, 'setting', setting)), '[]')\n               FROM pg_db_role_setting s CROSS JOIN unnest(s.setconfig) setting\n               LEFT JOIN pg_roles r ON r.oid = s.setrole WHERE s.setdatabase = d.oid) AS settings,\n            (SELECT coalesce(jsonb_agg(jsonb_build_object('grantee', r.rolname,\n                      'privilege', g.privilege_type, 'grantable', g.is_grantable)), '[]')\n               FROM aclexplode(d.datacl) g LEFT JOIN pg_roles r ON r.oid = g.grantee) AS grants\n       FROM pg_database d JOIN pg_tablespace t ON t.oid = d.dattablespace WHERE d.datname = $1", [database]);
-			return found === void 0 ? void 0 : {
-				...found,
-				bytes: Number(found.bytes)
-			};
-		}
-		function createStatement(side, original, owner) {
-			let parts = [`CREATE DATABASE ${(0, server_connection.UU)(side)} TEMPLATE template0`];
-			let option = (word, value) => {
-				typeof value == "string" && value !== "" && parts.push(`${word} ${(0, server_connection.eu)(value)}`);
-			};
-			parts.push(`OWNER ${(0, server_connection.UU)(owner)}`);
-			let { row } = original;
-			option("ENCODING", original.encoding);
-			option("LC_COLLATE", row.datcollate);
-			option("LC_CTYPE", row.datctype);
-			let locale = row.daticulocale ?? row.datlocale;
-			if (row.datlocprovider === "i") {
-				parts.push("LOCALE_PROVIDER icu");
-				option("ICU_LOCALE", locale);
-				option("ICU_RULES", row.daticurules);
-			} else if (row.datlocprovider === "b") {
-				parts.push("LOCALE_PROVIDER builtin");
-				option("BUILTIN_LOCALE", locale);
-			} else row.datlocprovider === "c" && parts.push("LOCALE_PROVIDER libc");
-			original.tablespace !== "pg_default" && parts.push(`TABLESPACE ${(0, server_connection.UU)(original.tablespace)}`);
-			return parts.join(" ");
-		}
-		function copyStatements(side, original) {
-			let database = (0, server_connection.UU)(side);
-			let statements = original.settings.map(({ role, setting }) => {
-				let [, key = "", value = ""] = /^([^=]+)=(.*)$/s.exec(setting) ?? [];
-				return `ALTER ${role === null ? `DATABASE ${database}` : `ROLE ${(0, server_connection.UU)(role)} IN DATABASE ${database}`} SET ${key.split(".").map(server_connection.UU).join(".")} TO ${settingValue(key, value)}`;
-			});
-			statements.unshift(`ALTER DATABASE ${database} OWNER TO ${(0, server_connection.UU)(original.owner)}`);
-			let limit = original.row.datconnlimit;
-			typeof limit == "number" && limit >= 0 && statements.push(`ALTER DATABASE ${database} CONNECTION LIMIT ${limit}`);
-			original.comment !== null && statements.push(`COMMENT ON DATABASE ${database} IS ${(0, server_connection.eu)(original.comment)}`);
-			if (original.row.datacl !== null) {
-				statements.push(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC, ${(0, server_connection.UU)(original.owner)}`);
-				for (let { grantee, privilege, grantable } of original.grants) statements.push(`GRANT ${privilege} ON DATABASE ${database} TO ${grantee === null ? "PUBLIC" : (0, server_connection.UU)(grantee)}` + (grantable ? " WITH GRANT OPTION" : ""));
-			}
-			return statements;
-		}
-		function settingValue(key, value) {
-			if (!/^(?:search_path|temp_tablespaces|(?:local|session|shared)_preload_libraries)$/i.test(key)) return (0, server_connection.eu)(value);
-			let entries = value.match(/"(?:[^"]|"")*"|[^\s,]+/g) ?? [];
-			if (entries.length === 0) return "''";
-			return entries.map((entry) => (0, server_connection.eu)(entry.startsWith("\"") ? entry.slice(1, -1).replaceAll("\"\"", "\"") : entry)).join(", ");
-		}
-		var server_programs = __webpack_require__(4935);
-		var tally = __webpack_require__(52);
-		var server_record = __webpack_require__(1910);
-		async function sayIfAbsent(connection, dump, wanted, log) {
-			if (dump.path === "" || await readProperties(connection, wanted.database) !== void 0) return;
-			let { database, noPrivileges } = wanted;
-			if (dump.database === void 0) log.warning(`${database} is not there, and ${dump.path} does not say what it was like: encoding, collation, who may connect, connection limit, settings and comment will be the server's defaults. A plain dump never says it, an archive does. If that matters, make it empty as it shall be (CREATE DATABASE), and restore over it.`);
-			else {
-				let { options } = dump.database;
-				let brought = propertiesFor(dump.database, wanted).map(({ shown }) => shown);
-				log.info(`${database} is not there: it is made like the archive's, with ${options.join(", ")}. It gets back: ${brought.join("; ") || "nothing else"}.`);
-				noPrivileges && dump.database.properties.some(({ kind }) => kind === "privilege") && log.warning(`With no-privileges, ${database} is open to everybody who may log in: its GRANTs and REVOKEs are left out, too.`);
-				let missing = await unknownRoles(connection, [...new Set(propertiesFor(dump.database, wanted).flatMap(({ roles }) => roles))]);
-				missing.length > 0 && log.warning(`What ${missing.join(", ")} may do with ${database}, or has set in it, cannot be brought back: the server lacks ${missing.length === 1 ? "this role" : "these roles"}. Create first: ${missing.map((role) => `CREATE ROLE ${(0, server_connection.UU)(role)};`).join(" ")}`);
-			}
-			await compareServer(connection, dump.path, log);
-		}
-		async function createAbsent(connection, side, entry, owner, log) {
-			let parts = [`CREATE DATABASE ${(0, server_connection.UU)(side)} TEMPLATE template0 OWNER ${(0, server_connection.UU)(owner)}`];
-			parts.push(...entry?.options ?? []);
-			let { tablespace } = entry ?? {};
-			tablespace !== void 0 && tablespace !== "pg_default" && (await (0, server_connection.Uq)(connection, "SELECT true FROM pg_tablespace WHERE spcname = $1", [tablespace]) ? parts.push(`TABLESPACE ${(0, server_connection.UU)(tablespace)}`) : log.warning(`The server lacks the tablespace ${tablespace}: the database is made in the default one.`));
-			try {
-				await connection.query(parts.join(" "));
-			} catch (error) {
-				throw new errors.pH(`A database like the archive's cannot be made here: ${(0, errors.bD)(error)} (${parts.slice(1).join(" ")}). Make it so that it can, or make an empty database of that name with what this server has (CREATE DATABASE), and restore over it.`, { cause: error });
-			}
-		}
-		async function bringBack(connection, side, { path, database: entry }, wanted, log) {
-			if (entry === void 0) return;
-			let failed = [];
-			for (let { before, after, shown } of propertiesFor(entry, wanted)) await connection.query(before + (0, server_connection.UU)(side) + after).catch((error) => failed.push(`${shown} (${(0, errors.bD)(error)})`));
-			failed.length > 0 && log.warning(`${wanted.database} was restored without this, which an administrator must do: ${failed.join("; ")}. The whole statements: pg_restore --create --schema-only --file=- ${JSON.stringify(path)}`);
-		}
-		function propertiesFor(entry, { owner, noPrivileges }) {
-			return entry.properties.filter(({ kind }) => (kind !== "owner" || owner === void 0) && !(kind === "privilege" && noPrivileges));
-		}
-		async function unknownRoles(connection, roles) {
-			let known = await (0, server_connection.Ge)(connection, "SELECT rolname AS name FROM pg_roles WHERE rolname = ANY ($1)", [roles]);
-			return roles.filter((role) => !known.some((one) => one.name === role));
-		}
-		async function compareServer(connection, dump, log) {
-			let record;
-			try {
-				record = await (0, server_record.Fz)(dump);
-			} catch (error) {
-				log.warning(`${(0, errors.bD)(error)} Roles and extensions of the old server are not compared.`);
-			}
-			if (record === void 0) return;
-			let lacking = [...await lackingRoles(connection, record), ...await otherExtensions(connection, record)];
-			if (lacking.length === 0) return;
-			log.warning(`The server that the dump is from had what this one lacks, and a restore changes no roles. An administrator may want to do:\n${lacking.join("\n")}\nValues of settings stand in ${dump}${server_record.Mz}; passwords in no backup.`);
-		}
-		async function lackingRoles(connection, { roles }) {
-			let here = await (0, server_connection.Ge)(connection, "SELECT r.rolname AS name,\n            ARRAY(SELECT pg_get_userbyid(m.roleid)::text FROM pg_auth_members m WHERE m.member = r.oid) AS \"memberOf\",\n            coalesce((SELECT s.setconfig FROM pg_db_role_setting s WHERE s.setrole = r.oid AND s.setdatabase = 0), '{}') AS settings\n       FROM pg_roles r WHERE r.rolname = ANY ($1)", [roles.map((role) => role.name)]);
-			return roles.flatMap((role) => {
-				let now = here.find((one) => one.name === role.name);
-				let attributes = role.attributes.map((attribute) => ` ${attribute}`).join("");
-				let groups = role.memberOf.filter((group) => !now?.memberOf.includes(group));
-				let settings = role.settings.filter((setting) => !now?.settings.includes(setting));
-				return [
-					...now === void 0 ? [`CREATE ROLE ${(0, server_connection.UU)(role.name)}${attributes};`] : [],
-					...groups.map((group) => `GRANT ${(0, server_connection.UU)(group)} TO ${(0, server_connection.UU)(role.name)};`),
-					...settings.map((setting) => `ALTER ROLE ${(0, server_connection.UU)(role.name)} SET ${setting.replace(/=.*$/s, "")} TO …;`)
-				];
-			});
-		}
-		async function otherExtensions(connection, { extensions }) {
-			let here = await (0, server_connection.Ge)(connection, "SELECT name, default_version AS version FROM pg_available_extensions WHERE name = ANY ($1)", [extensions.map((extension) => extension.name)]);
-			return extensions.flatMap((extension) => {
-				let now = here.find((one) => one.name === extension.name)?.version;
-				if (now === extension.version) return [];
-				let said = `-- the extension ${extension.name} was of version ${extension.version}`;
-				return [now === void 0 ? `${said}, and is not installed` : `${said}, and is ${now} here`];
-			});
-		}
-		var disk = __webpack_require__(5771);
-		async function findBlockers(connection, about) {
-			let { dump, server, original } = about;
-			let found = [];
-			dump.requirements.newer && server < 17 && found.push(`The dump sets transaction_timeout, which PostgreSQL ${server} does not know: pg_dump 17 or newer wrote it. Take it again with pg_dump ${server}, if the server it comes from is not newer. Else, if you know that the rest fits, remove that line: sed -i '/^SET transaction_timeout = 0;\$/d' dump.sql`);
-			about.owner !== void 0 && !isArchive(dump.format) && found.push("Input \"owner\" works with archives only: a plain dump names its owners in every statement.");
-			about.noPrivileges && !isArchive(dump.format) && found.push("Input \"no-privileges\" works with archives only: take a plain dump with pg_dump --no-privileges.");
-			found.push(...await missingRoles(connection, about));
-			found.push(...await missingExtensions(connection, about));
-			found.push(...await lackingRights(connection, about));
-			original !== void 0 && found.push(...await entanglements(connection, original.database));
-			found.push(...await lackingSpace(connection, about));
-			return found;
-		}
-		async function missingRoles(connection, { dump, owner, noPrivileges }) {
-			let { owners, grantees, roles } = dump.requirements;
-			let owning = owner === void 0 ? [...owners] : [owner];
-			let granted = noPrivileges ? [] : [...grantees];
-			let wanted = [...new Set([
-				...owning,
-				...granted,
-				...roles
-			])];
-			let known = await (0, server_connection.Ge)(connection, "SELECT rolname, pg_has_role(oid, 'MEMBER') AS member FROM pg_roles WHERE rolname = ANY ($1)", [wanted]);
-			let missing = wanted.filter((role) => !known.some(({ rolname }) => rolname === role));
-			let foreign = known.filter(({ rolname, member }) => owning.includes(rolname) && !member && rolname !== "pg_database_owner");
-			let found = [];
-			if (missing.length > 0) {
-				let inputs = [...owner === void 0 && missing.some((role) => owners.has(role)) ? ["owner"] : [], ...missing.some((role) => granted.includes(role)) ? ["no-privileges"] : []];
-				let instead = inputs.length === 0 ? "" : ` Or, for an archive, set ${inputs.join(" and ")}.`;
-				let create = missing.map((role) => `CREATE ROLE ${(0, server_connection.UU)(role)};`).join(" ");
-				found.push(`The dump names roles that this server lacks: ${missing.join(", ")}. Create them: ${create}${instead}`);
-			}
-			foreign.length > 0 && found.push(`The dump gives things to ${foreign.map(({ rolname }) => rolname).join(", ")}, which this role may not do. Give an administrator's maintenance-url, or, for an archive, set owner.`);
-			return found;
-		}
-		async function missingExtensions(connection, { dump }) {
-			let wanted = [...dump.requirements.extensions];
-			let known = await (0, server_connection.Ge)(connection, "SELECT e.name, bool_or(v.trusted OR NOT v.superuser OR current_setting('is_superuser')::boolean) AS may\n       FROM pg_available_extensions e JOIN pg_available_extension_versions v USING (name)\n      WHERE e.name = ANY ($1) GROUP BY 1", [wanted]);
-			let missing = wanted.filter((extension) => !known.some(({ name }) => name === extension));
-			let forbidden = known.filter(({ name, may }) => !may && name !== "plpgsql");
-			let found = [];
-			missing.length > 0 && found.push(`The dump needs extensions that are not installed: ${missing.join(", ")}.`);
-			forbidden.length > 0 && found.push(`Only a superuser may create ${forbidden.map(({ name }) => name).join(", ")}, which the dump needs. Give an administrator's maintenance-url.`);
-			return found;
-		}
-		async function lackingRights(connection, { original, dump, server }) {
-			let [role] = await (0, server_connection.Ge)(connection, "SELECT rolname AS name, rolsuper AS super, rolcreatedb AS creates FROM pg_roles WHERE rolname = current_user");
-			if (role === void 0 || role.super) return [];
-			let advice = "Give an administrator's maintenance-url.";
-			let found = [];
-			role.creates || found.push(`The role ${role.name} may not create databases. ${advice}`);
-			let { superuser, makesPublic } = dump.requirements;
-			superuser.length > 0 && found.push(`Only a superuser may do what the dump does, and ${role.name} is none: ${(0, phrases.p)(superuser)}. ${advice}`);
-			makesPublic && server < 15 && found.push(`The dump makes the schema public, which is there and is not ${role.name}'s to drop before PostgreSQL 15. ${advice} Or take the dump without -n public.`);
-			if (original === void 0) return found;
-			await (0, server_connection.Uq)(connection, "SELECT pg_has_role($1, 'USAGE')", [original.owner]) || found.push(`The role ${role.name} may not rename ${original.database}: ${original.owner} owns it. ${advice}`);
-			let stuck = await (0, server_connection.Ge)(connection, "SELECT DISTINCT r.rolname AS who FROM pg_stat_activity a JOIN pg_roles r ON r.oid = a.usesysid\n      WHERE a.datname = $1 AND (r.rolsuper OR NOT (pg_has_role(r.oid, 'USAGE') OR\n            pg_has_role('pg_signal_backend', 'USAGE')))", [original.database]);
-			stuck.length > 0 && found.push(`Sessions of ${stuck.map(({ who }) => who).join(", ")} use ${original.database}, and ${role.name} may not end them. Close them, or give an administrator's maintenance-url.`);
-			return found;
-		}
-		async function entanglements(connection, database) {
-			let list = async (sql) => (await (0, server_connection.Ge)(connection, sql, [database])).map(({ name }) => name).join(", ");
-			let found = [];
-			let prepared = await list("SELECT gid AS name FROM pg_prepared_xacts WHERE database = $1");
-			prepared !== "" && found.push(`Prepared transactions block the swap: ${prepared}. Commit them or roll them back.`);
-			let slots = await list("SELECT slot_name AS name FROM pg_replication_slots WHERE database = $1");
-			slots !== "" && found.push(`Replication slots follow ${database} and would not follow the restored one: ${slots}. Drop them first.`);
-			let subscriptions = await list("SELECT s.subname AS name FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid WHERE d.datname = $1");
-			subscriptions !== "" && found.push(`${database} subscribes to another server (${subscriptions}). Drop the subscription first.`);
-			await list("SELECT datname AS name FROM pg_database WHERE datname = $1 AND datistemplate") !== "" && found.push(`${database} is a template database.`);
-			return found;
-		}
-		async function lackingSpace(connection, about) {
-			if (!(0, address.IX)(about.maintenance)) return [];
-			let folder = await (0, server_connection.Uq)(connection, "SHOW data_directory").catch(() => void 0);
-			let free = folder === void 0 ? void 0 : await (0, disk.go)(folder);
-			let needed = Math.max(about.original?.bytes ?? 0, about.dump.bytes);
-			if (free === void 0 || free >= needed) return [];
-			return [`${folder} has ${(0, amounts.Ej)(free)} free, and the side database needs about ${(0, amounts.Ej)(needed)}.`];
-		}
-		async function saySequencesBehind(there, coming, log) {
-			let before = new Map((await (0, server_connection.p)(there, sequences)).map((one) => [nameOf(one), one.last]));
-			let behind = [];
-			let taken = [];
-			await (0, server_connection.p)(coming, async (connection) => {
-				for (let one of await sequences(connection)) {
-					let last = one.last === null ? void 0 : BigInt(one.last);
-					let original = before.get(nameOf(one)) ?? void 0;
-					if (!one.upwards) continue;
-					original !== void 0 && (last === void 0 || last < BigInt(original)) && behind.push(`${nameOf(one)} (${original}, then ${last ?? "none"})`);
-					let most = await largest(connection, one);
-					most !== void 0 && (last === void 0 || last < most) && taken.push(`${nameOf(one)} (at ${last ?? "its start"}; the largest number there is ${most})`);
-				}
-			});
-			taken.length > 0 && log.warning(`Sequences of the dump are behind their own tables, so that new rows may fail as duplicates: ${taken.join(", ")}. Set them: SELECT setval('name', number).`);
-			behind.length > 0 && log.info(`Sequences that hand out numbers again, which the database had given since: ${behind.join(", ")}.`);
-		}
-		let nameOf = ({ schema, sequence }) => `${schema}.${sequence}`;
-		async function largest(connection, { relation, column }) {
-			if (relation === null || column === null) return;
-			let most = await (0, server_connection.Uq)(connection, `SELECT max(${(0, server_connection.UU)(column)})::text FROM ${relation}`);
-			return most == null ? void 0 : BigInt(most);
-		}
-		function sequences(connection) {
-			return (0, server_connection.Ge)(connection, "SELECT s.schemaname AS schema, s.sequencename AS sequence, s.last_value::text AS last, s.increment_by > 0 AS upwards,\n            d.refobjid::regclass::text AS relation, a.attname AS column\n       FROM pg_sequences s\n       JOIN pg_namespace n ON n.nspname = s.schemaname\n       JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = s.sequencename AND c.relkind = 'S'\n       LEFT JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype IN ('a', 'i')\n        AND d.refclassid = 'pg_class'::regclass AND d.refobjsubid > 0\n       LEFT JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid\n        AND a.atttypid IN ('int2'::regtype, 'int4'::regtype, 'int8'::regtype)\n        AND EXISTS (SELECT FROM pg_class t WHERE t.oid = d.refobjid AND t.relkind IN ('r', 'p'))\n      ORDER BY 1, 2");
-		}
-		async function refuseLosses(there, coming, allowed, jobs, log) {
-			if (allowed.allowMissing?.text === "*" && allowed.maxRowLoss === 1) return;
-			let [before, after, rowsBefore] = await Promise.all([
-				(0, server_connection.p)(there, inventory),
-				(0, server_connection.p)(coming.address, inventory),
-				(0, tally.BO)(there, {
-					jobs,
-					analyze: !1,
-					lockTimeout: 1e4
-				}).catch((error) => {
-					throw new errors.pH(`The rows of ${there.database} cannot be counted, so what a restore would lose is not known: ${(0, errors.bD)(error)}. Nothing was swapped. If it is to be replaced whatever it holds: allow-missing "*" and max-row-loss 100%.`);
-				})
-			]);
-			showRows(rowsBefore, coming.rows, log);
-			await saySequencesBehind(there, coming.address, log);
-			let [objects, objectsComing] = await Promise.all([there, coming.address].map((address) => (0, server_connection.p)(address, largeObjects)));
-			let comes = new Set(after.map(({ kind, name }) => `${kind} ${name}`));
-			let gone = before.filter((item) => !comes.has(`${item.kind} ${item.name}`));
-			let losses = [
-				...gone.filter((item) => !isAllowed(item, allowed)).map(({ kind, name }) => `${kind} ${name}`),
-				...lostRows(rowsBefore, coming.rows, allowed),
-				...lostObjects(objects ?? 0, objectsComing ?? 0, allowed)
-			];
-			if (losses.length === 0) {
-				gone.length > 0 && log.info(`allow-missing lets ${(0, phrases.h)(gone.length, "thing")} go: ${gone.map(({ kind, name }) => `${kind} ${name}`).join(", ")}.`);
-				return;
-			}
-			throw new errors.pH(refusal(there.database, losses));
-		}
-		function refusal(database, losses) {
-			let more = losses.length - 40;
-			return [
-				`The dump holds less than ${database} has, so nothing was swapped, and ${database} is as it was. What would be gone:`,
-				...losses.slice(0, 40).map((line) => `  ${line}`),
-				...more > 0 ? [`  and ${more} more`] : [],
-				"If that is meant, name it in allow-missing (\"audit.*, large-objects\"; \"*\" for all of it), and raise max-row-loss."
-			].join("\n");
-		}
-		function isAllowed({ kind, name }, { allowMissing }) {
-			if (allowMissing === void 0) return !1;
-			let spellings = [...kind === "schema" ? [name, `${name}.all`] : [name], `${kind} ${name}`];
-			if (spellings.some((one) => allowMissing.excludes(one))) return !1;
-			return spellings.some((one) => allowMissing.includes(one));
-		}
-		function lostRows(before, after, allowed) {
-			return Object.entries(before).flatMap(([table, count]) => {
-				let comes = after[table];
-				if (comes === void 0 || count <= comes || isAllowed({
-					kind: "rows",
-					name: table
-				}, allowed)) return [];
-				if (comes === 0) return [`all ${(0, phrases.h)(count, "row")} of ${table}`];
-				let share = (count - comes) / count;
-				if (count <= 100 || share <= allowed.maxRowLoss) return [];
-				return [`${count - comes} of the ${count} rows of ${table} (${Math.round(share * 100)} %)`];
-			});
-		}
-		function lostObjects(before, after, allowed) {
-			if (after === 0 || isAllowed({
-				kind: "large objects",
-				name: "large-objects"
-			}, allowed)) return [];
-			return lostRows({ "large-objects": before }, { "large-objects": after }, allowed).map((line) => line.replace(" rows of large-objects", " large objects"));
-		}
-		async function largeObjects(connection) {
-			return Number(await (0, server_connection.Uq)(connection, "SELECT count(*) FROM pg_largeobject_metadata"));
-		}
-		function showRows(before, after, log) {
-			let names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-			let largest = (name) => Math.max(before[name] ?? 0, after[name] ?? 0);
-			let shown = names.sort((one, other) => largest(other) - largest(one)).slice(0, 40);
-			log.table({
-				title: `Rows before and after${names.length > shown.length ? `, of the ${shown.length} largest of ${names.length} tables` : ""}`,
-				columns: [
-					"table",
-					"before",
-					"after"
-				],
-				rows: shown.map((name) => [
-					name,
-					String(before[name] ?? "is not there"),
-					String(after[name] ?? "is gone")
-				])
-			});
-		}
-		function inventory(connection) {
-			return (0, server_connection.Ge)(connection, everything);
-		}
-		let own = "n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'";
-		let ofNoExtension = (catalog, oid) => `NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = '${catalog}'::regclass AND e.objid = ${oid} AND e.deptype = 'e')`;
-		let everything = `
-  SELECT 'schema' AS kind, n.nspname::text AS name FROM pg_namespace n
-   WHERE ${own} AND ${ofNoExtension("pg_namespace", "n.oid")}
-  UNION ALL
-  SELECT CASE c.relkind WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHEN 'S' THEN 'sequence'
-                        WHEN 'f' THEN 'foreign table' ELSE 'table' END, n.nspname || '.' || c.relname
-    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-   WHERE ${own} AND c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f') AND ${ofNoExtension("pg_class", "c.oid")}
-     AND NOT (c.relkind = 'S' AND EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass
-              AND d.objid = c.oid AND d.deptype IN ('a', 'i')))
-  UNION ALL
-  SELECT 'index', n.nspname || '.' || c.relname
-    FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-   WHERE ${own} AND ${ofNoExtension("pg_class", "i.indrelid")}
-     AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
-  UNION ALL
-  SELECT 'constraint', n.nspname || '.' || c.relname || '.' || k.conname
-    FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-   WHERE ${own} AND k.contype IN ('p', 'u', 'x', 'f', 'c') AND k.conparentid = 0 AND ${ofNoExtension("pg_class", "c.oid")}
-  UNION ALL
-  SELECT 'function', n.nspname || '.' || p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')'
-    FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
-   WHERE ${own} AND ${ofNoExtension("pg_proc", "p.oid")}
-  UNION ALL
-  SELECT 'trigger', n.nspname || '.' || c.relname || '.' || t.tgname
-    FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-   WHERE ${own} AND NOT t.tgisinternal
-  UNION ALL
-  SELECT 'policy', n.nspname || '.' || c.relname || '.' || p.polname
-    FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-  UNION ALL SELECT 'extension', extname::text FROM pg_extension
-  UNION ALL SELECT 'publication', pubname::text FROM pg_publication
-  UNION ALL
-  SELECT 'event trigger', evtname::text FROM pg_event_trigger WHERE ${ofNoExtension("pg_event_trigger", "oid")}
-  UNION ALL
-  SELECT 'large objects', 'large-objects' WHERE EXISTS (SELECT FROM pg_largeobject_metadata)
-  ORDER BY 1, 2`;
-		var restore_pooler = __webpack_require__(4462);
-		var proc = __webpack_require__(810);
-		let ofPoolers = /pgbouncer|odyssey|pgcat|pgdog|pgpool|supavisor/i;
-		async function warnOfPoolers(maintenance, database, log) {
-			let sessions = await (0, server_connection.Ge)(maintenance, "SELECT client_port AS port, client_addr <<= '127.0.0.0/8' OR client_addr = '::1' AS here,\n            application_name AS application, state = 'idle' AS idle, query\n       FROM pg_stat_activity WHERE datname = $1 AND backend_type = 'client backend'", [database]);
-			let programs = sessions.some(({ here }) => here) ? (0, proc.pK)() : new Map();
-			let seen = new Map();
-			for (let session of sessions) {
-				let pooler = poolerBehind(session, programs);
-				pooler !== void 0 && seen.set(pooler, (seen.get(pooler) ?? 0) + 1);
-			}
-			for (let [pooler, count] of seen) log.warning(`${(0, phrases.h)(count, "session")} of ${database} ${count === 1 ? "comes" : "come"} through ${pooler}. The swap ends ${count === 1 ? "it" : "them"}, and a pooler that was refused by the server once refuses its clients for longer than the swap takes (pgbouncer: server_login_retry, 15 s by default). Give its console in pooler-url, so that its clients are kept waiting instead, or set server_login_retry = 1 for the time of the restore.`);
-		}
-		function poolerBehind({ port, here, application, idle, query }, programs) {
-			let program = here && port !== null ? programs.get(port) : void 0;
-			if (program !== void 0) return ofPoolers.exec(program)?.[0];
-			let named = ofPoolers.exec(application)?.[0];
-			if (named !== void 0) return named;
-			return idle && /^(?:DISCARD ALL|select 1)$/.test(query.trim().replace(/;$/, "")) ? "what looks like a pooler" : void 0;
-		}
-		var restore_previous = __webpack_require__(6402);
-		var server_stamp = __webpack_require__(7323);
-		async function chooseNames(connection, database) {
-			for (let moment = Date.now();; moment += 1e3) {
-				let stamp = (0, server_stamp.Z)(new Date(moment));
-				let names = {
-					database,
-					side: `${database}_restore_${stamp}`,
-					previous: `${database}_before_${stamp}`,
-					after: `${database}_after_${stamp}`
-				};
-				let bytes = Buffer.byteLength(names.side);
-				if (bytes > 63) throw new errors.eb(`The name ${database} is too long to be restored: the side database's name, ${names.side}, would have ${bytes} bytes, allowed are 63.`);
-				if (await (0, server_connection.Uq)(connection, "SELECT datname FROM pg_database WHERE datname = ANY ($1)", [[
-					names.side,
-					names.previous,
-					names.after
-				]]) === void 0) return names;
-			}
-		}
-		var migrate = __webpack_require__(3254);
-		var expectations = __webpack_require__(9159);
-		var finding = __webpack_require__(5063);
-		var verify = __webpack_require__(6279);
-		var external_node_stream_promises_ = __webpack_require__(6466);
-		var commands = __webpack_require__(9880);
-		var running = __webpack_require__(3563);
-		async function fill(options) {
-			let { dump, log } = options;
-			await refuseChangedDump(dump);
-			let archive = isArchive(dump.format);
-			let { exitCode, said } = archive ? await fillFromArchive(options) : await fillFromPlain(options);
-			await refuseChangedDump(dump);
-			if (exitCode === 0) return;
-			log.foreign(`${archive ? "pg_restore" : "psql"} said:`, said);
-			throw new errors.pH(`${dump.path} could not be restored (exit code ${exitCode}). The original database was not touched.`);
-		}
-		async function fillFromArchive(options) {
-			let { programs, side, dump, log } = options;
-			let orders = {
-				...options,
-				path: dump.path,
-				database: side.database
-			};
-			let command = (0, commands.Od)(programs, orders);
-			return (await (0, running.q)(command, fillEnvironment(side), reporter(dump.entries, log))).ended;
-		}
-		async function fillFromPlain({ programs, side, dump }) {
-			let filling = await (0, running.q)((0, commands.nH)(programs, side.database), fillEnvironment(side));
-			await (0, external_node_stream_promises_.pipeline)(openPlain(dump.path, dump.format), filling.input).catch(() => {});
-			return filling.ended;
-		}
-		function fillEnvironment(side) {
-			let environment = (0, address.uQ)(side);
-			return {
-				...environment,
-				PGOPTIONS: `${environment.PGOPTIONS} -c synchronous_commit=off`
-			};
-		}
-		let chatter = /^pg_restore: (?:connecting|creating|processing|launching|finished|executing|entering|implied)/;
-		function reporter(entries, log) {
-			let done = 0;
-			let said = performance.now();
-			return (line) => {
-				/^pg_restore: (?:creating|processing data)/.test(line) && done++;
-				if (performance.now() - said >= 1e4) {
-					said = performance.now();
-					log.info(`Restoring: ${done} of about ${entries} things begun.`);
-				}
-				return chatter.test(line);
-			};
-		}
-		async function fillSide(connection, { names, original, dump, programs }, options) {
-			let { maintenance, target, log, jobs } = options;
-			let side = {
-				...maintenance,
-				database: names.side
-			};
-			let copies = original === void 0 ? [] : copyStatements(names.side, original);
-			let owner = options.owner ?? original?.owner ?? target.user;
-			original === void 0 ? await createAbsent(connection, names.side, dump.database, owner, log) : await connection.query(createStatement(names.side, original, owner));
-			await tryOut(connection, copies);
-			dump.requirements.makesPublic && await (0, server_connection.p)(side, (empty) => empty.query("DROP SCHEMA IF EXISTS public"));
-			await withDuration(log, `Restored ${dump.path} into ${names.side}`, () => fill({
-				...options,
-				programs,
-				side,
-				dump
-			}));
-			await refuseMissingTables(side, dump);
-			for (let statement of copies) await connection.query(statement);
-			original === void 0 && await bringBack(connection, names.side, dump, {
-				...options,
-				database: names.database
-			}, log);
-			options.migrations !== void 0 && await (0, migrate._)({
-				...options,
-				target: {
-					...target,
-					database: names.side
-				},
-				directory: options.migrations,
-				table: options.migrationsTable,
-				outOfOrder: "error",
-				markApplied: void 0,
-				resetSchemas: [],
-				strayRoot: void 0,
-				dryRun: !1,
-				onProgress: () => {}
-			});
-			let counts = await withDuration(log, "Counted all rows and brought statistics up to date", () => (0, tally.BO)(side, {
-				jobs,
-				analyze: !0
-			}));
-			show(counts, log);
-			await verifySide(side, counts, options);
-			return counts;
-		}
-		async function tryOut(connection, statements) {
-			await connection.query("BEGIN");
-			try {
-				for (let statement of statements) await connection.query(statement);
-			} finally {
-				await connection.query("ROLLBACK");
-			}
-		}
-		async function refuseMissingTables(side, dump) {
-			let missing = await (0, server_connection.p)(side, (connection) => (0, server_connection.Ge)(connection, "SELECT name FROM unnest($1::text[]) name WHERE to_regclass(name) IS NULL", [[...dump.requirements.tables]]));
-			if (missing.length > 0) throw new errors.pH(`Tables of the dump are not in the restored database: ${missing.map(({ name }) => name).join(", ")}. The original was not touched.`);
-		}
-		async function readExpected(path, log) {
-			let expected = await (0, expectations.u)(path);
-			let left = [...(0, expectations.l)(expected).map(({ subject }) => subject), ...Object.keys(expected.splits).map((table) => `split of ${table}`)];
-			left.length > 0 && log.info(`Not checked of ${path}, since a dump is older than any baseline to compare it with: ${left.join(", ")}.`);
-		}
-		async function verifySide(side, counts, options) {
-			if (options.expect === void 0) return;
-			let { findings } = await (0, verify.M)({
-				...options,
-				target: side,
-				baseline: void 0,
-				countOnly: !1,
-				withoutBaseline: "leave out",
-				schemaSources: [],
-				dryRun: !1,
-				counts
-			});
-			if ((0, finding.W)(findings)) throw new errors.pH(`The restored database is not what ${options.expect} expects: ${(0, finding.q)(findings)}. The original was not touched.`);
-		}
-		function show(counts, log) {
-			let tables = Object.entries(counts).sort(([, one], [, other]) => other - one);
-			log.table({
-				title: `The restored database: ${(0, tally.lh)(counts)}${tables.length > 40 ? ", the largest 40" : ""}`,
-				columns: ["table", "rows"],
-				rows: tables.slice(0, 40).map(([table, count]) => [table, String(count)])
-			});
-		}
-		async function withDuration(log, what, body) {
-			let began = performance.now();
-			let result = await body();
-			log.info(`${what} in ${((performance.now() - began) / 1e3).toFixed(1)} s.`);
-			return result;
-		}
-		var swap = __webpack_require__(5684);
-		var undo = __webpack_require__(5285);
-		async function restore(options) {
-			let { maintenance, target, log } = options;
-			if (options.dump === void 0 && !options.dryRun) throw new errors.eb("Input \"dump\" is required: only a dry run needs none.");
-			options.expect !== void 0 && await readExpected(options.expect, log);
-			let { programs, dump } = await (0, server_connection.p)(maintenance, async (connection) => {
-				await refuseReplica(connection, maintenance);
-				await refuseOtherServer(connection, options);
-				let checked = await inspect(connection, options);
-				await check(connection, checked.dump, options);
-				await sayIfAbsent(connection, checked.dump, {
-					...options,
-					database: target.database
-				}, log);
-				options.poolerConsole === void 0 ? await warnOfPoolers(connection, target.database, log) : await (0, restore_pooler.HZ)(options.poolerConsole, target.database);
-				return checked;
-			});
-			dump.path !== "" && isArchive(dump.format) && await withDuration(log, `Read ${dump.path} to its end: it is whole`, () => (0, archive.lR)(programs, dump.path));
-			if (options.dryRun) {
-				log.info(`Would restore ${options.dump ?? "a dump that is yet to be made"} to ${(0, address.KU)(target)}: nothing that can be seen before it stands in the way. What the dump lacks of it is compared before the swap.`);
-				return "planned";
-			}
-			let { host, port, database } = {
-				...maintenance,
-				database: target.database
-			};
-			await (0, session.f)({
-				directory: options.stateDirectory,
-				history: (0, spool.E9)(options.stateDirectory),
-				name: `db-${host}-${port}-${database}`,
-				timeout: options.lockTimeout,
-				kind: "db-restore",
-				holder: options.holder,
-				secrets: secretsOf(options),
-				log
-			}, (session) => (0, database_lock.N)({
-				...options,
-				database,
-				timeout: options.lockTimeout
-			}, (connection) => restoreLocked(connection, session, programs, dump, options)));
-			return "restored";
-		}
-		function secretsOf({ maintenance, poolerConsole }) {
-			let own = maintenance.password;
-			let poolers = poolerConsole?.password;
-			return {
-				...own === void 0 ? {} : { [undo.eu]: own },
-				...poolers === void 0 ? {} : { [undo.mC]: poolers }
-			};
-		}
-		async function restoreLocked(connection, session, programs, dump, options) {
-			let { maintenance, log } = options;
-			session.lost.addEventListener("abort", () => (0, server_connection.GM)(connection));
-			let names = await check(connection, dump, options);
-			let original = await readProperties(connection, names.database);
-			let safety = original && await backupFirst(options);
-			let { password: _, ...place } = maintenance;
-			let replaces = original !== void 0;
-			let pooler = options.poolerConsole && replaces ? await (0, restore_pooler.HZ)(options.poolerConsole, names.database) : void 0;
-			let state = {
-				version: 1,
-				maintenance: place,
-				names,
-				replaces
-			};
-			let restored = {
-				previous: replaces ? names.previous : void 0,
-				backup: safety,
-				rows: {},
-				downtime: void 0
-			};
-			await session.record(state);
-			try {
-				let side = {
-					names,
-					original,
-					dump,
-					programs
-				};
-				let rows = await log.phase("restore beside", () => fillSide(connection, side, options));
-				restored = {
-					...restored,
-					rows
-				};
-				if (replaces) {
-					let there = {
-						...maintenance,
-						database: names.database
-					};
-					let coming = {
-						address: {
-							...maintenance,
-							database: names.side
-						},
-						rows
-					};
-					await log.phase("compare", () => refuseLosses(there, coming, options, options.jobs, log));
-				}
-				let swapped = () => (0, swap.wg)(connection, names, options.drainSeconds, log);
-				let swappedWhilePaused = async (paused) => {
-					state = {
-						...state,
-						pooler: (0, restore_pooler.G5)(paused)
-					};
-					await session.record(state);
-					return (0, restore_pooler.ak)(paused, options.drainSeconds, log, swapped);
-				};
-				await options.whileAppsAreDown(async () => {
-					let downtime = replaces ? await log.phase("swap", () => pooler === void 0 ? swapped() : swappedWhilePaused(pooler)) : await (0, swap.fm)(connection, names);
-					restored = {
-						...restored,
-						downtime
-					};
-					showRestored(names, restored, options);
-				});
-				await session.settle();
-			} catch (error) {
-				if (session.lost.aborted) throw error;
-				let became = await putBack(connection, session, state, options);
-				let shown = restored.downtime !== void 0;
-				if (became === "as before" || became === "unknown" && !shown) throw error;
-				shown || showRestored(names, restored, options);
-				throw new errors.pH(`The dump was restored and has the real name, but then: ${(0, errors.bD)(error)}`, { cause: error });
-			}
-			let { keepPrevious, keepPreviousDays } = options;
-			await (0, restore_previous.k)(connection, names.database, keepPrevious, keepPreviousDays, log).catch((error) => log.warning(`Old databases were not pruned: ${(0, errors.bD)(error)}`));
-		}
-		async function check(connection, dump, options) {
-			let { maintenance, owner, noPrivileges } = options;
-			let { database } = options.target;
-			let names = await chooseNames(connection, database);
-			let blockers = await findBlockers(connection, {
-				maintenance,
-				database,
-				original: await readProperties(connection, database),
-				dump,
-				server: await (0, server_connection.jk)(connection),
-				owner,
-				noPrivileges
-			});
-			if (blockers.length > 0) throw new errors.eb(`${database} was not touched, since the restore could not be finished:\n${blockers.join("\n")}`);
-			return names;
-		}
-		async function inspect(connection, options) {
-			let server = await (0, server_connection.jk)(connection);
-			let programs = await (0, server_programs.z)(options.programFolder, server);
-			(0, server_programs.O)(programs, server);
-			if (options.dump === void 0) return {
-				programs,
-				dump: yetToBeMade()
-			};
-			let dump = await inspectDump(programs, options.dump);
-			let what = `${dump.format}, ${(0, amounts.Ej)(dump.bytes)}, ${(0, phrases.h)(dump.requirements.tables.size, "table")}`;
-			options.log.info(isArchive(dump.format) ? `Read the statements of ${options.dump}: ${what}.` : `Read ${options.dump} in full: ${what}, whole.`);
-			return {
-				programs,
-				dump
-			};
-		}
-		async function refuseReplica(connection, maintenance) {
-			if (!await (0, server_connection.Uq)(connection, "SELECT pg_is_in_recovery()")) return;
-			throw new errors.eb(`${(0, address.KU)(maintenance)} is a replica, which takes no changes: give the address of the primary server. Nothing was touched.`);
-		}
-		async function refuseOtherServer(connection, { maintenance, target }) {
-			if (maintenance.database === target.database) throw new errors.eb(`Input "maintenance-url" names ${target.database}, the database to restore: allowed is any other of the same server.`);
-			if (await readProperties(connection, target.database) === void 0) return;
-			let started = "SELECT pg_postmaster_start_time()::text || current_setting('port')";
-			if (await (0, server_connection.Uq)(connection, started) !== await (0, server_connection.p)(target, (other) => (0, server_connection.Uq)(other, started))) throw new errors.eb(`${(0, address.KU)(maintenance)} and ${(0, address.KU)(target)} are two servers: "maintenance-url" must lead to the server of "database-url".`);
-		}
-		async function backupFirst(options) {
-			if (options.backup === void 0) return;
-			let source = {
-				...options.maintenance,
-				database: options.target.database
-			};
-			return (0, backup.R)({
-				...options,
-				...options.backup,
-				source
-			});
-		}
-		function showRestored(names, restored, { maintenance, dump, onSwapped, log }) {
-			let { previous, rows, downtime } = restored;
-			onSwapped(restored);
-			if (previous === void 0) {
-				log.outcome(`${names.database} is there, restored from ${dump}: ${(0, tally.lh)(rows)}.`);
-				return;
-			}
-			let gap = downtime === void 0 ? "" : ` It refused connections for ${downtime} ms.`;
-			log.outcome(`${names.database} is the database restored from ${dump}: ${(0, tally.lh)(rows)}.${gap}`);
-			(0, restore_previous.m)(maintenance, names, log);
-		}
-		async function putBack(connection, session, state, options) {
-			let { log } = options;
-			let secrets = secretsOf(options);
-			try {
-				let outcome;
-				try {
-					outcome = await (0, undo.tN)(connection, state, log);
-				} catch (error) {
-					log.debug(`The connection is of no use any more: ${(0, errors.bD)(error)}`);
-					await connection.end().catch(() => {});
-					outcome = await (0, undo.Ts)(state, {
-						log,
-						secrets
-					});
-				} finally {
-					await (0, undo.BN)(state, {
-						log,
-						secrets
-					});
-				}
-				await session.settle();
-				return outcome;
-			} catch (error) {
-				log.warning(`What this restore left could not be put right yet: ${(0, errors.bD)(error)} Its guard tries again, and so does the next run.`);
-				return "unknown";
-			}
-		}
+		var restore = __webpack_require__(5896);
 		var journal = __webpack_require__(2093);
 		var action = __webpack_require__(9593);
 		var fields = __webpack_require__(2122);
@@ -1197,6 +408,8 @@ exports.modules = {
 		var daemon_daemon = __webpack_require__(3121);
 		var daemon_home = __webpack_require__(3550);
 		var process = __webpack_require__(4796);
+		var amounts = __webpack_require__(243);
+		var phrases = __webpack_require__(3188);
 		var act = __webpack_require__(6558);
 		var daemon_events = __webpack_require__(7988);
 		var deploy_state = __webpack_require__(1471);
@@ -1377,7 +590,7 @@ exports.modules = {
 					onGap
 				};
 				await checkAppsDown(apps);
-				output({ result: await restore({
+				output({ result: await (0, restore.PF)({
 					...inputs,
 					...databases,
 					poolerConsole: (0, shared_databases.Q$)(inputs, mask),
@@ -1769,14 +982,13 @@ exports.modules = {
 			return (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.us)(worker.settings) ? `did not say that it is ready within ${timeout} s (its entry has wait_ready)` : `was not online within ${timeout} s`;
 		}
 	}),
-	9954: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	6443: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { R: function() {
 			return backup;
 		} });
 		var external_node_crypto_ = __webpack_require__(7598);
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
-		var external_node_timers_promises_ = __webpack_require__(8500);
 		var errors = __webpack_require__(4873);
 		var amounts = __webpack_require__(243);
 		var phrases = __webpack_require__(3188);
@@ -1790,52 +1002,63 @@ exports.modules = {
 		var disk = __webpack_require__(5771);
 		var server_programs = __webpack_require__(4935);
 		var running = __webpack_require__(3563);
-		var stamp = __webpack_require__(7323);
-		var external_node_fs_ = __webpack_require__(3024);
-		var external_node_stream_promises_ = __webpack_require__(6466);
-		async function checksumOf(path, base = (0, external_node_path_.basename)(path)) {
-			if (!(await (0, promises_.stat)(path)).isDirectory()) {
-				let { bytes, sha256 } = await fileChecksum(path);
-				return {
-					bytes,
-					sha256,
-					listing: `${sha256}  ${base}\n`
-				};
-			}
-			let bytes = 0;
-			let listing = "";
-			for (let file of (await (0, promises_.readdir)(path)).sort()) {
-				let one = await fileChecksum((0, external_node_path_.join)(path, file));
-				bytes += one.bytes;
-				listing += `${one.sha256}  ${base}/${file}\n`;
-			}
-			return {
-				bytes,
-				sha256: (0, external_node_crypto_.createHash)("sha256").update(listing).digest("hex"),
-				listing
-			};
-		}
-		async function fileChecksum(path) {
-			let hash = (0, external_node_crypto_.createHash)("sha256");
-			await (0, external_node_stream_promises_.pipeline)((0, external_node_fs_.createReadStream)(path), hash);
-			return {
-				bytes: (await (0, promises_.stat)(path)).size,
-				sha256: hash.digest("hex")
-			};
+		var backups = __webpack_require__(3710);
+		var checksum = __webpack_require__(7438);
+		var sql_error = __webpack_require__(3874);
+		async function refuseHiddenRows(connection, source) {
+			let hidden = await (0, server_connection.Ge)(connection, "SELECT n.nspname || '.' || c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace\n      WHERE c.relkind IN ('r', 'p') AND c.relrowsecurity AND row_security_active(c.oid) ORDER BY 1");
+			if (hidden.length === 0) return;
+			throw new errors.eb(`A backup by the role ${source.user} would lack rows of ${(0, phrases.p)(hidden.map(({ name }) => name))}. ${(0, sql_error.BE)(source.user)} Give its URL as maintenance-url. No backup was made, earlier ones are untouched.`);
 		}
 		var server_record = __webpack_require__(1910);
+		var catalog = __webpack_require__(6551);
+		var tally = __webpack_require__(52);
+		async function whileHeldStill(source, tableTimeout, log, body) {
+			return (0, server_connection.p)(source, async (connection) => {
+				await connection.query("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+				await connection.query(`SET LOCAL lock_timeout = ${(0, locks_patience.Rz)(tableTimeout)}`);
+				let tables = await (0, catalog.gb)(connection);
+				tables.length > 0 && await connection.query(`LOCK TABLE ${tables.map(tally.TL).join(", ")} IN ACCESS SHARE MODE`);
+				let snapshot = await (0, server_connection.Uq)(connection, "SELECT pg_export_snapshot()") ?? "";
+				let counting = count(connection, tables, source);
+				try {
+					await body(snapshot);
+				} catch (error) {
+					(0, server_connection.GM)(connection);
+					await counting;
+					throw error;
+				}
+				let counted = await counting;
+				if (!(counted instanceof Error)) return counted;
+				log.warning(`The rows could not be counted while they were dumped, so a drill will have nothing to compare them with: ${(0, errors.bD)(counted)}`);
+			});
+		}
+		async function count(connection, tables, source) {
+			let counts = {};
+			try {
+				await connection.query("SAVEPOINT counting");
+				for (let table of tables) counts[table.name] = await (0, tally.pq)(connection, table, source);
+				return counts;
+			} catch (error) {
+				await connection.query("ROLLBACK TO SAVEPOINT counting").catch(() => {});
+				return error instanceof Error ? error : Error(String(error));
+			}
+		}
 		async function backup(options) {
 			let { source, format, keep, log } = options;
 			let directory = (0, external_node_path_.resolve)(options.directory);
-			let { major, record, databaseBytes } = await (0, server_connection.p)(source, async (connection) => ({
-				major: await (0, server_connection.jk)(connection),
-				record: await (0, server_record.NP)(connection),
-				databaseBytes: Number(await (0, server_connection.Uq)(connection, "SELECT pg_database_size(current_database())"))
-			}));
+			let { major, record } = await (0, server_connection.p)(source, async (connection) => {
+				await refuseHiddenRows(connection, source);
+				return {
+					major: await (0, server_connection.jk)(connection),
+					record: await (0, server_record.NP)(connection)
+				};
+			});
+			let { databaseBytes } = record;
 			let programs = await (0, server_programs.z)(options.programFolder, major);
-			let { existing, future } = await backupsIn(directory, source.database, new Date());
+			let { existing, future } = await (0, backups.JL)(directory, source.database);
 			future.length > 0 && log.warning(`${(0, phrases.p)(future.map((path) => (0, external_node_path_.basename)(path)))}: the time in the name is yet to come. A clock was wrong when it was made, or somebody named it; it counts for no order, and is never removed.`);
-			let partial = (0, external_node_path_.join)(directory, `${prefix(source.database)}${serverMark(source)}.partial`);
+			let partial = (0, external_node_path_.join)(directory, `${(0, backups.Pl)(source.database)}${serverMark(source)}.partial`);
 			let needed = await expectedBytes(existing.at(-1), databaseBytes);
 			if (options.dryRun) {
 				await (0, disk.J)(await (0, disk.Gt)(directory), needed, "a backup");
@@ -1848,18 +1071,21 @@ exports.modules = {
 				force: !0
 			});
 			await (0, disk.J)(directory, needed, "a backup");
-			let path = await unusedPath(directory, source.database, format);
+			let path = await (0, backups.Ax)(directory, source.database, format);
 			try {
-				await log.phase("dump", () => dump(programs, partial, options));
+				let rows = await log.phase("dump", () => dump(programs, partial, options));
 				await log.phase("read back", () => (0, archive.lR)(programs, partial));
 				let { tables } = await (0, archive.r0)(programs, partial);
-				let { bytes, sha256, listing } = await checksumOf(partial, (0, external_node_path_.basename)(path));
+				let { bytes, sha256, listing } = await (0, checksum.l)(partial, (0, external_node_path_.basename)(path));
 				await (0, promises_.rename)(partial, path);
 				await (0, whole_file.nB)(directory);
 				await (0, whole_file.f8)(`${path}.sha256`, listing);
-				await (0, server_record.k8)(path, record);
+				await (0, server_record.k8)(path, {
+					...record,
+					...rows === void 0 ? {} : { rows }
+				});
 				log.outcome(`Backed up ${(0, address.KU)(source)} to ${path}: ${(0, phrases.h)(tables, "table")}, ${(0, amounts.Ej)(bytes)}, read back in full. SHA-256 ${sha256}.`);
-				await prune([...existing, path], keep, log);
+				await (0, backups.R3)([...existing, path], keep, log);
 				return {
 					path,
 					bytes,
@@ -1882,69 +1108,51 @@ exports.modules = {
 			};
 			let waiting = `application_name = '${server_connection.RZ}' AND query LIKE 'LOCK TABLE%'`;
 			let watch = new lock_watch.J(source, waiting, log);
+			log.info("Until the dump is written its tables can be read and written, and not altered: whoever wants to, as a migration does, waits for it.");
+			let rows;
 			try {
-				await (0, locks_patience.GQ)("pg_dump", patience, watch, log, () => dumpOnce(programs, partial, patience.table, watch, options));
+				rows = await (0, locks_patience.GQ)("pg_dump", patience, watch, log, () => dumpOnce(programs, partial, patience.table, watch, options));
 			} finally {
 				await watch.close();
 			}
 			if (format === "directory") for (let file of await (0, promises_.readdir)(partial)) await (0, promises_.chmod)((0, external_node_path_.join)(partial, file), 384);
+			return rows;
 		}
-		async function dumpOnce(programs, partial, tableTimeout, watch, { source, format, jobs, log }) {
+		async function dumpOnce(programs, partial, tableTimeout, watch, options) {
+			let { source, format, log } = options;
 			await (0, promises_.rm)(partial, {
 				recursive: !0,
 				force: !0
 			});
 			format === "custom" && await (await (0, promises_.open)(partial, "wx", 384)).close();
+			try {
+				return await whileHeldStill(source, tableTimeout, log, (snapshot) => runDump(programs, partial, {
+					...options,
+					tableTimeout,
+					snapshot
+				}, watch));
+			} catch (error) {
+				if (error instanceof locks_patience.Lp || !(0, locks_patience.jc)(error, watch)) throw error;
+				throw new locks_patience.Lp(`The tables of ${(0, address.KU)(source)} could not be locked for reading. ${noBackup} ${heldTooLong}`);
+			}
+		}
+		let noBackup = "No backup was made, earlier ones are untouched.";
+		let heldTooLong = "Somebody holds a table for longer than lock-timeout; the log says who.";
+		async function runDump(programs, partial, options, watch) {
+			let { source, log } = options;
 			let orders = {
-				format,
+				...options,
 				path: partial,
-				jobs,
-				database: source.database,
-				tableTimeout
+				database: source.database
 			};
 			let dumping = await (0, running.q)((0, commands.Y3)(programs, orders), (0, address.uQ)(source));
 			dumping.input.end();
 			let { exitCode, said } = await dumping.ended;
 			if (exitCode === 0) return;
-			let failure = `pg_dump of ${(0, address.KU)(source)} ended with exit code ${exitCode}. No backup was made, earlier ones are untouched.`;
-			if (/LOCK TABLE/.test(said) && (watch.holders.length > 0 || /could not obtain lock/.test(said))) throw new locks_patience.Lp(`${failure} Somebody holds a table for longer than lock-timeout; the log says who.`);
+			let failure = `pg_dump of ${(0, address.KU)(source)} ended with exit code ${exitCode}. ${noBackup}`;
+			if (/LOCK TABLE/.test(said) && (watch.holders.length > 0 || /could not obtain lock/.test(said))) throw new locks_patience.Lp(`${failure} ${heldTooLong}`);
 			log.foreign("pg_dump said:", said);
-			let advice = /row-level security/.test(said) ? " A table forces row-level security on its owner: give an administrator's maintenance-url." : "";
-			throw new errors.pH(failure + advice);
-		}
-		async function unusedPath(directory, database, format) {
-			for (;;) {
-				let start = (0, external_node_path_.join)(directory, `${prefix(database)}${(0, stamp.Z)(new Date())}`);
-				if (!await (0, whole_file.$B)(`${start}.dump`) && !await (0, whole_file.$B)(`${start}.dir`)) return start + ending(format);
-				await (0, external_node_timers_promises_.setTimeout)(200);
-			}
-		}
-		async function backupsIn(directory, database, now) {
-			let names = await (0, promises_.readdir)(directory).catch(() => []);
-			let start = prefix(database);
-			let all = names.filter((name) => name.startsWith(start) && /^\d{14}\.(?:dump|dir)$/.test(name.slice(start.length))).sort();
-			let latest = `${start}${(0, stamp.Z)(new Date(now.getTime() + 1e3))}`;
-			let isFuture = (name) => name.slice(0, latest.length) > latest;
-			let paths = (of) => of.map((name) => (0, external_node_path_.join)(directory, name));
-			return {
-				existing: paths(all.filter((name) => !isFuture(name))),
-				future: paths(all.filter(isFuture))
-			};
-		}
-		let companions = [
-			".sha256",
-			server_record.Mz,
-			".rows.json"
-		];
-		async function prune(backups, keep, log) {
-			for (let path of backups.slice(0, -keep)) {
-				for (let companion of companions) await (0, promises_.rm)(path + companion, { force: !0 });
-				await (0, promises_.rm)(path, {
-					recursive: !0,
-					force: !0
-				});
-				log.info(`Removed the backup ${path}: ${(0, phrases.h)(keep, "newer one is", "newer ones are")} there.`);
-			}
+			throw new errors.pH(failure);
 		}
 		async function expectedBytes(last, databaseBytes) {
 			if (last === void 0) return databaseBytes;
@@ -1952,12 +1160,163 @@ exports.modules = {
 				size: stats.size,
 				isDirectory: stats.isDirectory()
 			}));
-			return isDirectory ? (await checksumOf(last)).bytes * 1.2 : size * 1.2;
+			return isDirectory ? (await (0, checksum.l)(last)).bytes * 1.2 : size * 1.2;
+		}
+		function serverMark({ host, port }) {
+			return (0, external_node_crypto_.createHash)("sha256").update(`${host}:${port}`).digest("hex").slice(0, 8);
+		}
+	}),
+	3710: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Ax: function() {
+				return unusedPath;
+			},
+			JL: function() {
+				return backupsIn;
+			},
+			Pl: function() {
+				return prefix;
+			},
+			R3: function() {
+				return prune;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3188);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
+		var _server_stamp_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7323);
+		var _proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5019);
+		var _server_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1910);
+		async function backupsIn(directory, database, now = new Date()) {
+			let names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory).catch(() => []);
+			let start = prefix(database);
+			let all = names.filter((name) => name.startsWith(start) && /^\d{14}\.(?:dump|dir)$/.test(name.slice(start.length))).sort();
+			let latest = `${start}${(0, _server_stamp_js__WEBPACK_IMPORTED_MODULE_6__.Z)(new Date(now.getTime() + 1e3))}`;
+			let isFuture = (name) => name.slice(0, latest.length) > latest;
+			let paths = (of) => of.map((name) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
+			return {
+				existing: paths(all.filter((name) => !isFuture(name))),
+				future: paths(all.filter(isFuture))
+			};
+		}
+		async function unusedPath(directory, database, format) {
+			for (;;) {
+				let start = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${prefix(database)}${(0, _server_stamp_js__WEBPACK_IMPORTED_MODULE_6__.Z)(new Date())}`);
+				if (!await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.$B)(`${start}.dump`) && !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.$B)(`${start}.dir`)) return start + ending(format);
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(200);
+			}
+		}
+		let companions = [
+			".sha256",
+			_server_record_js__WEBPACK_IMPORTED_MODULE_5__.Mz,
+			_proof_js__WEBPACK_IMPORTED_MODULE_4__.uZ,
+			".rows.json"
+		];
+		async function prune(backups, keep, log) {
+			for (let path of backups.slice(0, -keep)) {
+				for (let companion of companions) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path + companion, { force: !0 });
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, {
+					recursive: !0,
+					force: !0
+				});
+				log.info(`Removed the backup ${path}: ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_7__.h)(keep, "newer one is", "newer ones are")} there.`);
+			}
 		}
 		let ending = (format) => format === "custom" ? ".dump" : ".dir";
 		let prefix = (database) => `${encodeURIComponent(database)}_`;
-		function serverMark({ host, port }) {
-			return (0, external_node_crypto_.createHash)("sha256").update(`${host}:${port}`).digest("hex").slice(0, 8);
+	}),
+	7438: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			b: function() {
+				return compareChecksum;
+			},
+			l: function() {
+				return checksumOf;
+			}
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+		var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
+		var _proof_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5019);
+		async function checksumOf(path, base = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)) {
+			if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).isDirectory()) {
+				let { bytes, sha256 } = await fileChecksum(path);
+				return {
+					bytes,
+					sha256,
+					listing: `${sha256}  ${base}\n`
+				};
+			}
+			let bytes = 0;
+			let listing = "";
+			for (let file of (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(path)).sort()) {
+				let one = await fileChecksum((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, file));
+				bytes += one.bytes;
+				listing += `${one.sha256}  ${base}/${file}\n`;
+			}
+			return {
+				bytes,
+				sha256: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(listing).digest("hex"),
+				listing
+			};
+		}
+		async function compareChecksum(path) {
+			let { sha256, listing } = await checksumOf(path);
+			let recorded = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)(`${path}.sha256`);
+			if (recorded === void 0) return {
+				compared: !1,
+				sha256
+			};
+			let sums = (text) => text.match(/^[0-9a-f]{64}/gm)?.join();
+			if (sums(recorded) === sums(listing)) return {
+				compared: !0,
+				sha256
+			};
+			throw new _proof_js__WEBPACK_IMPORTED_MODULE_6__.Fw(`${path} is not what was backed up: its SHA-256 is ${sha256}, and that in ${path}.sha256 is another. Its disk may be failing, or somebody changed it.`);
+		}
+		async function fileChecksum(path) {
+			let hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+			await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
+			return {
+				bytes: (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).size,
+				sha256: hash.digest("hex")
+			};
+		}
+	}),
+	5019: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			E4: function() {
+				return writeProof;
+			},
+			Fw: function() {
+				return NotAsBackedUp;
+			},
+			GG: function() {
+				return disproving;
+			},
+			uZ: function() {
+				return proofEnding;
+			}
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4873);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2494);
+		let proofEnding = ".proven.json";
+		async function writeProof(backup, content) {
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.f8)(backup + proofEnding, `${JSON.stringify(content, null, 2)}\n`);
+		}
+		class NotAsBackedUp extends _errors_js__WEBPACK_IMPORTED_MODULE_1__.pH {}
+		async function disproving(backup, body) {
+			try {
+				return await body();
+			} catch (error) {
+				error instanceof NotAsBackedUp && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.qw)(backup + proofEnding).catch(() => {});
+				throw error;
+			}
 		}
 	}),
 	1910: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1993,7 +1352,10 @@ exports.modules = {
 			extensions: valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__._H3({
 				name: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
 				version: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()
-			}))
+			})),
+			madeBy: valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+			databaseBytes: valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.aig()),
+			rows: valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.aig()))
 		});
 		let serverRecordEnding = ".server.json";
 		async function recordServer(connection) {
@@ -2002,7 +1364,9 @@ exports.modules = {
 				database: await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(connection, "SELECT current_database()") ?? "",
 				server: await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(connection, "SHOW server_version") ?? "",
 				roles: await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(connection, involvedRoles),
-				extensions: await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(connection, "SELECT extname AS name, extversion AS version FROM pg_extension ORDER BY 1")
+				extensions: await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(connection, "SELECT extname AS name, extversion AS version FROM pg_extension ORDER BY 1"),
+				madeBy: await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(connection, "SELECT current_user::text") ?? "",
+				databaseBytes: Number(await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(connection, "SELECT pg_database_size(current_database())"))
 			};
 		}
 		async function writeServerRecord(backup, record) {
@@ -2068,6 +1432,312 @@ exports.modules = {
 		}
 		function newer(stderr) {
 			return /unsupported version/.test(stderr) ? " A newer pg_dump wrote it: install that version's client programs, or name their folder in pg-bin." : "";
+		}
+	}),
+	8498: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			tq: function() {
+				return inspectDump;
+			},
+			tc: function() {
+				return isArchive;
+			},
+			Hu: function() {
+				return openPlain;
+			},
+			nN: function() {
+				return refuseChangedDump;
+			},
+			g7: function() {
+				return yetToBeMade;
+			}
+		});
+		var external_node_fs_ = __webpack_require__(3024);
+		var promises_ = __webpack_require__(1455);
+		var external_node_path_ = __webpack_require__(6760);
+		var external_node_zlib_ = __webpack_require__(8522);
+		var errors = __webpack_require__(4873);
+		var statements = __webpack_require__(4075);
+		var archive = __webpack_require__(8203);
+		let identifier = "(?:\"(?:[^\"]|\"\")+\"|[\\w$\\u0080-\\uffff]+)";
+		function unquoted(name) {
+			return name.startsWith("\"") ? name.slice(1, -1).replaceAll("\"\"", "\"") : name.toLowerCase();
+		}
+		let database_entry_option = RegExp("\\b((?:ENCODING|LOCALE|LC_COLLATE|LC_CTYPE|LOCALE_PROVIDER|ICU_LOCALE|ICU_RULES|BUILTIN_LOCALE) = (?:'(?:[^']|'')*'|\\w+))", "g");
+		let database_entry_forms = [
+			["owner", database_entry_form("ALTER DATABASE ", ` OWNER TO (?<role>${identifier})`)],
+			["other", database_entry_form("ALTER DATABASE ", " CONNECTION LIMIT = \\d+")],
+			["other", database_entry_form("ALTER DATABASE ", " SET .+")],
+			["other", database_entry_form(`ALTER ROLE (?<role>${identifier}) IN DATABASE `, " SET .+")],
+			["other", database_entry_form("COMMENT ON DATABASE ", " IS .+")],
+			["privilege", database_entry_form("(?:GRANT|REVOKE) [\\w, ]+ ON DATABASE ", ` (?:TO|FROM) (?<role>${identifier})(?: .+)?`)]
+		];
+		function database_entry_form(before, after) {
+			return RegExp(`^(?<before>${before})${identifier}(?<after>${after})$`, "s");
+		}
+		function databaseEntry(sql) {
+			let creation;
+			let properties = [];
+			new statements.f5({
+				statement: ({ start, end }) => {
+					let statement = sql.slice(start, end).replace(/;?\s*$/, "");
+					statement.startsWith("CREATE DATABASE ") ? creation = statement : properties.push(...propertyOf(statement));
+				},
+				command: () => {}
+			}).read(sql, !0);
+			if (creation === void 0) return;
+			let tablespace = RegExp(` TABLESPACE = (${identifier})`).exec(creation)?.[1];
+			return {
+				options: [...creation.matchAll(database_entry_option)].map(([whole]) => whole),
+				tablespace: tablespace === void 0 ? void 0 : unquoted(tablespace),
+				properties
+			};
+		}
+		function propertyOf(statement) {
+			for (let [kind, pattern] of database_entry_forms) {
+				let { before, after, role } = pattern.exec(statement)?.groups ?? {};
+				if (before === void 0 || after === void 0) continue;
+				let name = role === void 0 || role === "PUBLIC" ? [] : [unquoted(role)];
+				let shown = kind === "privilege" ? statement : statement.replace(/ (?:TO|IS) .*$/s, "");
+				return [{
+					kind,
+					shown: kind === "owner" ? statement : shown,
+					roles: name,
+					before,
+					after
+				}];
+			}
+			return [];
+		}
+		var whole_file = __webpack_require__(2494);
+		async function formatOf(path) {
+			let refuse = (why) => new errors.eb(`Input "dump" is "${path}": ${why}`);
+			let stats = await (0, promises_.stat)(path).catch(() => void 0);
+			if (stats === void 0) throw refuse("there is no such file or directory.");
+			if (stats.isDirectory()) {
+				if (await (0, whole_file.$B)((0, external_node_path_.join)(path, "toc.dat"))) return "directory";
+				throw refuse("this directory is no dump of pg_dump: it has no toc.dat.");
+			}
+			if (stats.size === 0) throw refuse("the file is empty.");
+			let start = await firstBytes(path);
+			let text = start.toString("latin1");
+			if (text.startsWith("PGDMP")) return "custom";
+			if (start[0] === 31 && start[1] === 139) return "gzip";
+			if (text.startsWith("(µ/ý")) throw refuse(`it is compressed by zstd. Unpack it first: zstd -d "${path}" -o dump`);
+			if (text.slice(257, 262) === "ustar") throw refuse(`it is a tar archive, which cannot be restored in parallel. Take a custom or a directory archive, or unpack it to a plain dump: pg_restore --file=dump.sql "${path}"`);
+			if (text.includes("-- PostgreSQL database dump")) return "plain";
+			if (text.includes("-- PostgreSQL database cluster dump")) throw refuse("pg_dumpall wrote it, for all databases of a server. Take one database with db-backup or pg_dump.");
+			throw refuse("it is no dump of pg_dump. Allowed are custom and directory archives, plain dumps, and plain dumps in gzip.");
+		}
+		async function firstBytes(path) {
+			let file = await (0, promises_.open)(path);
+			try {
+				let { buffer, bytesRead } = await file.read(Buffer.alloc(512), 0, 512, 0);
+				return buffer.subarray(0, bytesRead);
+			} finally {
+				await file.close();
+			}
+		}
+		class Requirements {
+			extensions = new Set();
+			owners = new Set();
+			grantees = new Set();
+			roles = new Set();
+			tables = new Set();
+			forbidden = [];
+			superuser = [];
+			makesPublic = !1;
+			newer = !1;
+			#schema;
+			take(head, line) {
+				let why = reaching.find(([pattern]) => pattern.test(head))?.[1];
+				why !== void 0 && this.forbidden.push(`${at(line())}"${head.slice(0, 80)}" ${why}`);
+				/^SET transaction_timeout\b/i.test(head) && (this.newer = !0);
+				let privileged = superuserOnly.map((pattern) => match(head, pattern)).find(Boolean);
+				privileged !== void 0 && this.superuser.push(privileged);
+				/^CREATE SCHEMA public\b/i.test(head) && (this.makesPublic = !0);
+				let extension = match(head, `^CREATE EXTENSION (?:IF NOT EXISTS )?(${identifier})`);
+				extension !== void 0 && this.extensions.add(unquoted(extension));
+				let table = match(head, `^CREATE (?:UNLOGGED |FOREIGN )?TABLE (?:IF NOT EXISTS )?(${identifier}(?:\\.${identifier})?)`);
+				table !== void 0 && this.tables.add(this.#qualified(table));
+				if (/^SET search_path\b|^SELECT pg_catalog\.set_config\('search_path'/i.test(head)) {
+					let first = match(head, `^SET search_path (?:=|TO) (${identifier})`);
+					this.#schema = first === "pg_catalog" ? void 0 : first;
+				}
+				for (let pattern of ownerPatterns) {
+					let owner = match(head, pattern);
+					owner !== void 0 && this.owners.add(unquoted(owner));
+				}
+				takeRoles(this.grantees, head, granteePatterns);
+				takeRoles(this.roles, head, rolePatterns);
+			}
+			#qualified(table) {
+				return RegExp(`^${identifier}$`).test(table) && this.#schema !== void 0 ? `${this.#schema}.${table}` : table;
+			}
+			takeCommand(text, line) {
+				if (/^\\(?:un)?restrict [A-Za-z0-9]+$/.test(text)) return;
+				this.forbidden.push(`${at(line())}"${text.slice(0, 80)}" is a command of psql`);
+			}
+		}
+		let identifiers = `${identifier}(?:,\\s*${identifier})*`;
+		let pseudoRoles = /^(?:PUBLIC|CURRENT_USER|CURRENT_ROLE|SESSION_USER)$/i;
+		let ownerPatterns = [
+			`^ALTER .* OWNER TO (${identifier})$`,
+			`^CREATE SCHEMA .*AUTHORIZATION (${identifier})`,
+			`^SET SESSION AUTHORIZATION '?(${identifier})'?$`
+		];
+		let granteePatterns = [
+			`^(?:GRANT|ALTER DEFAULT PRIVILEGES) .* TO (?:GROUP )?(${identifiers})(?: WITH GRANT OPTION)?$`,
+			`^(?:REVOKE|ALTER DEFAULT PRIVILEGES) .* FROM (?:GROUP )?(${identifiers})(?: CASCADE| RESTRICT)?$`,
+			`^ALTER DEFAULT PRIVILEGES FOR (?:ROLE|USER) (${identifiers})`
+		];
+		let rolePatterns = [`^CREATE POLICY .* TO (${identifiers})(?: USING| WITH CHECK|$)`, `^CREATE USER MAPPING (?:IF NOT EXISTS )?FOR (${identifier})`];
+		let superuserOnly = [
+			`^(CREATE EVENT TRIGGER ${identifier})`,
+			`^(CREATE PUBLICATION ${identifier} FOR (?:ALL TABLES|TABLES IN SCHEMA))`,
+			`^(ALTER PUBLICATION ${identifier} ADD TABLES IN SCHEMA)`,
+			`^(CREATE FOREIGN DATA WRAPPER ${identifier})`,
+			`^(CREATE (?:OR REPLACE )?(?:TRUSTED )?(?:PROCEDURAL )?LANGUAGE ${identifier}) HANDLER`,
+			`^(CREATE (?:OR REPLACE )?(?:FUNCTION|PROCEDURE) ${identifier}(?:\\.${identifier})?)\\((?:(?! AS ).)* LANGUAGE (?:c|internal)\\b`,
+			`^(CREATE TYPE ${identifier}(?:\\.${identifier})?) \\(.*\\bINPUT =`,
+			"^(CREATE CAST \\(.*?\\)) WITHOUT FUNCTION",
+			`^(CREATE (?:OPERATOR CLASS|OPERATOR FAMILY|ACCESS METHOD) ${identifier}(?:\\.${identifier})?)`
+		];
+		let reaching = [
+			[/^(?:CREATE|DROP|ALTER) DATABASE\b/i, "would reach another database"],
+			[/^(?:GRANT|REVOKE|COMMENT|SECURITY LABEL)\b.*\bON DATABASE\b/is, "changes a database by its name"],
+			[/^(?:CREATE|DROP|ALTER) (?:TABLESPACE|ROLE|GROUP|USER (?!MAPPING))/i, "changes the whole server"],
+			[/^(?:ALTER SYSTEM|DROP OWNED|REASSIGN OWNED)\b/i, "changes the whole server"],
+			[/^(?:CREATE|DROP|ALTER) SUBSCRIPTION\b/i, "would connect to another server"],
+			[/^COPY\b.*\b(?:TO|FROM)\s+(?:PROGRAM\b|E?')/is, "reads or writes files of the server"],
+			[/^SET (?:SESSION |LOCAL )?standard_conforming_strings\b(?! = on$)|^SELECT\b.*\bset_config\b.*\bstandard_conforming_strings\b/is, "changes what quotes mean"],
+			[/^SET (?:SESSION |LOCAL )?(?:client_encoding (?:=|TO)|NAMES) '?(?:SJIS|SHIFT_JIS|BIG5|GBK|UHC|GB18030|JOHAB)/i, "makes bytes mean what this check cannot see: take the dump with --encoding=UTF8"]
+		];
+		function takeRoles(into, head, patterns) {
+			for (let pattern of patterns) for (let role of (match(head, pattern) ?? "").split(/,\s*/)) role !== "" && !pseudoRoles.test(role) && into.add(unquoted(role));
+		}
+		function at(line) {
+			return line === void 0 ? "" : `line ${line}: `;
+		}
+		function match(text, pattern) {
+			return new RegExp(pattern, "is").exec(text)?.[1];
+		}
+		let yetToBeMade = () => ({
+			path: "",
+			format: "custom",
+			entries: 0,
+			bytes: 0,
+			requirements: new Requirements(),
+			database: void 0,
+			mark: ""
+		});
+		async function inspectDump(programs, path) {
+			let format = await formatOf(path);
+			let mark = await markOf(path);
+			let requirements = new Requirements();
+			let entries = 0;
+			let database;
+			let bytes = (await (0, promises_.stat)(path)).size;
+			if (isArchive(format)) {
+				entries = (await (0, archive.r0)(programs, path)).entries;
+				scanSchema(await (0, archive.G7)(programs, path), requirements);
+				database = databaseEntry(await (0, archive.G7)(programs, path, !0));
+				format === "directory" && (bytes = await sizeOf(path));
+			} else bytes = await scanPlain(path, format, requirements);
+			if (requirements.forbidden.length > 0) throw new errors.eb([
+				`${path} would act beyond the database that it is restored into:`,
+				...requirements.forbidden.slice(0, 20),
+				"Take a dump without --create, or remove what is named here."
+			].join("\n"));
+			return {
+				path,
+				format,
+				entries,
+				bytes,
+				requirements,
+				database,
+				mark
+			};
+		}
+		function isArchive(format) {
+			return format === "custom" || format === "directory";
+		}
+		async function sizeOf(directory) {
+			let bytes = 0;
+			for (let file of await (0, promises_.readdir)(directory)) bytes += (await (0, promises_.stat)((0, external_node_path_.join)(directory, file))).size;
+			return bytes;
+		}
+		async function refuseChangedDump({ path, mark }) {
+			if (await markOf(path) !== mark) throw new errors.eb(`${path} was changed while it was worked with. Nothing was touched.`);
+		}
+		function openPlain(path, format) {
+			let file = (0, external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 20 });
+			if (format !== "gzip") return file;
+			let unpacked = (0, external_node_zlib_.createGunzip)({ chunkSize: 1 << 20 });
+			file.on("error", (error) => unpacked.destroy(error));
+			return file.pipe(unpacked);
+		}
+		async function markOf(path) {
+			let { dev, ino, size, mtimeMs } = await (0, promises_.stat)(path);
+			return [
+				dev,
+				ino,
+				size,
+				mtimeMs
+			].join(":");
+		}
+		function scanSchema(sql, requirements) {
+			let unknown = () => void 0;
+			new statements.f5({
+				statement: ({ head }) => requirements.take(head, unknown),
+				command: (text) => requirements.takeCommand(text, unknown)
+			}).read(sql, !0);
+		}
+		async function scanPlain(path, format, requirements) {
+			let bytes = 0;
+			let lines = 1;
+			let piece = "";
+			let tail = "";
+			let lastEnd = 0;
+			let lineOf = (start) => {
+				let offset = start - (bytes - piece.length);
+				return offset < 0 ? lines - linesIn(tail.slice(offset)) : lines + linesIn(piece.slice(0, offset));
+			};
+			let reader = new statements.f5({
+				statement: ({ head, start, end }) => {
+					lastEnd = end;
+					requirements.take(Buffer.from(head, "latin1").toString("utf8"), () => lineOf(start));
+				},
+				command: (text, start) => requirements.takeCommand(text, () => lineOf(start))
+			});
+			try {
+				for await (let chunk of openPlain(path, format)) {
+					piece = chunk.toString("latin1");
+					bytes === 0 && refuseOther(path, piece);
+					bytes += chunk.length;
+					reader.read(piece);
+					lines += linesIn(piece);
+					tail = (tail + piece).slice(-65536);
+				}
+				piece = "";
+				reader.read("", !0);
+			} catch (error) {
+				if (error instanceof errors.eb) throw error;
+				throw new errors.eb(`${path} is damaged: ${(0, errors.bD)(error)}`);
+			}
+			let after = tail.slice(Math.max(0, tail.length - (bytes - lastEnd)));
+			if (!reader.between || !/^-- PostgreSQL database dump complete\r?$/m.test(after)) throw new errors.eb(`${path} is incomplete: ${reader.inCopy ? "it ends within the rows of a table" : "it does not end with \"PostgreSQL database dump complete\""}.`);
+			return bytes;
+		}
+		function refuseOther(path, start) {
+			if (start.includes("-- PostgreSQL database dump")) return;
+			if (start.startsWith("PGDMP")) throw new errors.eb(`${path} is a custom archive in gzip. Unpack it first: gzip -dk "${path}"`);
+			throw new errors.eb(`${path} is no dump of pg_dump, neither packed nor unpacked.`);
+		}
+		function linesIn(text) {
+			let count = 0;
+			for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++;
+			return count;
 		}
 	}),
 	2926: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -2267,6 +1937,9 @@ exports.modules = {
 			},
 			Rz: function() {
 				return milliseconds;
+			},
+			jc: function() {
+				return isForLock;
 			}
 		});
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
@@ -3005,7 +2678,7 @@ exports.modules = {
 			57014: "It took too long, or waited too long for others: the log says for whom. See statement-timeout and lock-timeout."
 		};
 		function fail(error, migration, offset, left, log) {
-			log.foreign(`${migration.name} failed:`, (0, sql_error.S)(error, migration.path, migration.sql, offset));
+			log.foreign(`${migration.name} failed:`, (0, sql_error.SG)(error, migration.path, migration.sql, offset));
 			let what = `${migration.name} could not be applied: ${error.message}. ${left}`;
 			let todo = advice[error.code ?? ""] ?? (error.code === "55000" ? error.hint : void 0);
 			throw new errors.pH(todo === void 0 ? what : `${what} ${todo}`);
@@ -3428,6 +3101,807 @@ exports.modules = {
 			});
 		}
 	}),
+	7634: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			WG: function() {
+				return createAbsent;
+			},
+			kB: function() {
+				return bringBack;
+			},
+			m9: function() {
+				return sayIfAbsent;
+			}
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
+		var _backup_server_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1910);
+		var _server_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
+		var _server_database_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8321);
+		async function sayIfAbsent(connection, dump, wanted, log) {
+			if (dump.path === "" || await (0, _server_database_properties_js__WEBPACK_IMPORTED_MODULE_2__.Qh)(connection, wanted.database) !== void 0) return;
+			let { database, noPrivileges } = wanted;
+			if (dump.database === void 0) log.warning(`${database} is not there, and ${dump.path} does not say what it was like: encoding, collation, who may connect, connection limit, settings and comment will be the server's defaults. A plain dump never says it, an archive does. If that matters, make it empty as it shall be (CREATE DATABASE), and restore over it.`);
+			else {
+				let { options } = dump.database;
+				let brought = propertiesFor(dump.database, wanted).map(({ shown }) => shown);
+				log.info(`${database} is not there: it is made like the archive's, with ${options.join(", ")}. It gets back: ${brought.join("; ") || "nothing else"}.`);
+				noPrivileges && dump.database.properties.some(({ kind }) => kind === "privilege") && log.warning(`With no-privileges, ${database} is open to everybody who may log in: its GRANTs and REVOKEs are left out, too.`);
+				let missing = await unknownRoles(connection, [...new Set(propertiesFor(dump.database, wanted).flatMap(({ roles }) => roles))]);
+				missing.length > 0 && log.warning(`What ${missing.join(", ")} may do with ${database}, or has set in it, cannot be brought back: the server lacks ${missing.length === 1 ? "this role" : "these roles"}. Create first: ${missing.map((role) => `CREATE ROLE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(role)};`).join(" ")}`);
+			}
+			await compareServer(connection, dump.path, log);
+		}
+		async function createAbsent(connection, side, entry, owner, log) {
+			let parts = [`CREATE DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(side)} TEMPLATE template0 OWNER ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(owner)}`];
+			parts.push(...entry?.options ?? []);
+			let { tablespace } = entry ?? {};
+			tablespace !== void 0 && tablespace !== "pg_default" && (await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(connection, "SELECT true FROM pg_tablespace WHERE spcname = $1", [tablespace]) ? parts.push(`TABLESPACE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(tablespace)}`) : log.warning(`The server lacks the tablespace ${tablespace}: the database is made in the default one.`));
+			try {
+				await connection.query(parts.join(" "));
+			} catch (error) {
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.pH(`A database like the archive's cannot be made here: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)} (${parts.slice(1).join(" ")}). Make it so that it can, or make an empty database of that name with what this server has (CREATE DATABASE), and restore over it.`, { cause: error });
+			}
+		}
+		async function bringBack(connection, side, { path, database: entry }, wanted, log) {
+			if (entry === void 0) return;
+			let failed = [];
+			for (let { before, after, shown } of propertiesFor(entry, wanted)) await connection.query(before + (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(side) + after).catch((error) => failed.push(`${shown} (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)})`));
+			failed.length > 0 && log.warning(`${wanted.database} was restored without this, which an administrator must do: ${failed.join("; ")}. The whole statements: pg_restore --create --schema-only --file=- ${JSON.stringify(path)}`);
+		}
+		function propertiesFor(entry, { owner, noPrivileges }) {
+			return entry.properties.filter(({ kind }) => (kind !== "owner" || owner === void 0) && !(kind === "privilege" && noPrivileges));
+		}
+		async function unknownRoles(connection, roles) {
+			let known = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(connection, "SELECT rolname AS name FROM pg_roles WHERE rolname = ANY ($1)", [roles]);
+			return roles.filter((role) => !known.some((one) => one.name === role));
+		}
+		async function compareServer(connection, dump, log) {
+			let record;
+			try {
+				record = await (0, _backup_server_record_js__WEBPACK_IMPORTED_MODULE_0__.Fz)(dump);
+			} catch (error) {
+				log.warning(`${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)} Roles and extensions of the old server are not compared.`);
+			}
+			if (record === void 0) return;
+			let lacking = [...await lackingRoles(connection, record), ...await otherExtensions(connection, record)];
+			if (lacking.length === 0) return;
+			log.warning(`The server that the dump is from had what this one lacks, and a restore changes no roles. An administrator may want to do:\n${lacking.join("\n")}\nValues of settings stand in ${dump}${_backup_server_record_js__WEBPACK_IMPORTED_MODULE_0__.Mz}; passwords in no backup.`);
+		}
+		async function lackingRoles(connection, { roles }) {
+			let here = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(connection, "SELECT r.rolname AS name,\n            ARRAY(SELECT pg_get_userbyid(m.roleid)::text FROM pg_auth_members m WHERE m.member = r.oid) AS \"memberOf\",\n            coalesce((SELECT s.setconfig FROM pg_db_role_setting s WHERE s.setrole = r.oid AND s.setdatabase = 0), '{}') AS settings\n       FROM pg_roles r WHERE r.rolname = ANY ($1)", [roles.map((role) => role.name)]);
+			return roles.flatMap((role) => {
+				let now = here.find((one) => one.name === role.name);
+				let attributes = role.attributes.map((attribute) => ` ${attribute}`).join("");
+				let groups = role.memberOf.filter((group) => !now?.memberOf.includes(group));
+				let settings = role.settings.filter((setting) => !now?.settings.includes(setting));
+				return [
+					...now === void 0 ? [`CREATE ROLE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(role.name)}${attributes};`] : [],
+					...groups.map((group) => `GRANT ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(group)} TO ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(role.name)};`),
+					...settings.map((setting) => `ALTER ROLE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(role.name)} SET ${setting.replace(/=.*$/s, "")} TO …;`)
+				];
+			});
+		}
+		async function otherExtensions(connection, { extensions }) {
+			let here = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(connection, "SELECT name, default_version AS version FROM pg_available_extensions WHERE name = ANY ($1)", [extensions.map((extension) => extension.name)]);
+			return extensions.flatMap((extension) => {
+				let now = here.find((one) => one.name === extension.name)?.version;
+				if (now === extension.version) return [];
+				let said = `-- the extension ${extension.name} was of version ${extension.version}`;
+				return [now === void 0 ? `${said}, and is not installed` : `${said}, and is ${now} here`];
+			});
+		}
+	}),
+	1228: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { z: function() {
+			return findBlockers;
+		} });
+		var _text_amounts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(243);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3188);
+		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8498);
+		var _server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(784);
+		var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
+		var _server_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5771);
+		async function findBlockers(connection, about) {
+			let { dump, server, original } = about;
+			let found = [];
+			dump.requirements.newer && server < 17 && found.push(`The dump sets transaction_timeout, which PostgreSQL ${server} does not know: pg_dump 17 or newer wrote it. Take it again with pg_dump ${server}, if the server it comes from is not newer. Else, if you know that the rest fits, remove that line: sed -i '/^SET transaction_timeout = 0;\$/d' dump.sql`);
+			about.owner !== void 0 && !(0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_0__.tc)(dump.format) && found.push("Input \"owner\" works with archives only: a plain dump names its owners in every statement.");
+			about.noPrivileges && !(0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_0__.tc)(dump.format) && found.push("Input \"no-privileges\" works with archives only: take a plain dump with pg_dump --no-privileges.");
+			found.push(...await missingRoles(connection, about));
+			found.push(...await missingExtensions(connection, about));
+			found.push(...await lackingRights(connection, about));
+			original !== void 0 && about.swapped && found.push(...await entanglements(connection, original.database));
+			found.push(...await lackingSpace(connection, about));
+			return found;
+		}
+		async function missingRoles(connection, { dump, owner, noPrivileges }) {
+			let { owners, grantees, roles } = dump.requirements;
+			let owning = owner === void 0 ? [...owners] : [owner];
+			let granted = noPrivileges ? [] : [...grantees];
+			let wanted = [...new Set([
+				...owning,
+				...granted,
+				...roles
+			])];
+			let known = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, "SELECT rolname, pg_has_role(oid, 'MEMBER') AS member FROM pg_roles WHERE rolname = ANY ($1)", [wanted]);
+			let missing = wanted.filter((role) => !known.some(({ rolname }) => rolname === role));
+			let foreign = known.filter(({ rolname, member }) => owning.includes(rolname) && !member && rolname !== "pg_database_owner");
+			let found = [];
+			if (missing.length > 0) {
+				let inputs = [...owner === void 0 && missing.some((role) => owners.has(role)) ? ["owner"] : [], ...missing.some((role) => granted.includes(role)) ? ["no-privileges"] : []];
+				let instead = inputs.length === 0 ? "" : ` Or, for an archive, set ${inputs.join(" and ")}.`;
+				let create = missing.map((role) => `CREATE ROLE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(role)};`).join(" ");
+				found.push(`The dump names roles that this server lacks: ${missing.join(", ")}. Create them: ${create}${instead}`);
+			}
+			foreign.length > 0 && found.push(`The dump gives things to ${foreign.map(({ rolname }) => rolname).join(", ")}, which this role may not do. Give an administrator's maintenance-url, or, for an archive, set owner.`);
+			return found;
+		}
+		async function missingExtensions(connection, { dump }) {
+			let wanted = [...dump.requirements.extensions];
+			let known = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, "SELECT e.name, bool_or(v.trusted OR NOT v.superuser OR current_setting('is_superuser')::boolean) AS may\n       FROM pg_available_extensions e JOIN pg_available_extension_versions v USING (name)\n      WHERE e.name = ANY ($1) GROUP BY 1", [wanted]);
+			let missing = wanted.filter((extension) => !known.some(({ name }) => name === extension));
+			let forbidden = known.filter(({ name, may }) => !may && name !== "plpgsql");
+			let found = [];
+			missing.length > 0 && found.push(`The dump needs extensions that are not installed: ${missing.join(", ")}.`);
+			forbidden.length > 0 && found.push(`Only a superuser may create ${forbidden.map(({ name }) => name).join(", ")}, which the dump needs. Give an administrator's maintenance-url.`);
+			return found;
+		}
+		async function lackingRights(connection, about) {
+			let { original, dump, server } = about;
+			let [role] = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, "SELECT rolname AS name, rolsuper AS super, rolcreatedb AS creates FROM pg_roles WHERE rolname = current_user");
+			if (role === void 0 || role.super) return [];
+			let advice = "Give an administrator's maintenance-url.";
+			let found = [];
+			role.creates || found.push(`The role ${role.name} may not create databases. ${advice}`);
+			let { superuser, makesPublic } = dump.requirements;
+			superuser.length > 0 && found.push(`Only a superuser may do what the dump does, and ${role.name} is none: ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_4__.p)(superuser)}. ${advice}`);
+			makesPublic && server < 15 && found.push(`The dump makes the schema public, which is there and is not ${role.name}'s to drop before PostgreSQL 15. ${advice} Or take the dump without -n public.`);
+			if (original === void 0 || !about.swapped) return found;
+			await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(connection, "SELECT pg_has_role($1, 'USAGE')", [original.owner]) || found.push(`The role ${role.name} may not rename ${original.database}: ${original.owner} owns it. ${advice}`);
+			let stuck = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, "SELECT DISTINCT r.rolname AS who FROM pg_stat_activity a JOIN pg_roles r ON r.oid = a.usesysid\n      WHERE a.datname = $1 AND (r.rolsuper OR NOT (pg_has_role(r.oid, 'USAGE') OR\n            pg_has_role('pg_signal_backend', 'USAGE')))", [original.database]);
+			stuck.length > 0 && found.push(`Sessions of ${stuck.map(({ who }) => who).join(", ")} use ${original.database}, and ${role.name} may not end them. Close them, or give an administrator's maintenance-url.`);
+			return found;
+		}
+		async function entanglements(connection, database) {
+			let list = async (sql) => (await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, sql, [database])).map(({ name }) => name).join(", ");
+			let found = [];
+			let prepared = await list("SELECT gid AS name FROM pg_prepared_xacts WHERE database = $1");
+			prepared !== "" && found.push(`Prepared transactions block the swap: ${prepared}. Commit them or roll them back.`);
+			let slots = await list("SELECT slot_name AS name FROM pg_replication_slots WHERE database = $1");
+			slots !== "" && found.push(`Replication slots follow ${database} and would not follow the restored one: ${slots}. Drop them first.`);
+			let subscriptions = await list("SELECT s.subname AS name FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid WHERE d.datname = $1");
+			subscriptions !== "" && found.push(`${database} subscribes to another server (${subscriptions}). Drop the subscription first.`);
+			await list("SELECT datname AS name FROM pg_database WHERE datname = $1 AND datistemplate") !== "" && found.push(`${database} is a template database.`);
+			return found;
+		}
+		async function lackingSpace(connection, about) {
+			if (!(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.IX)(about.maintenance)) return [];
+			let folder = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(connection, "SHOW data_directory").catch(() => void 0);
+			let free = folder === void 0 ? void 0 : await (0, _server_disk_js__WEBPACK_IMPORTED_MODULE_3__.go)(folder);
+			let needed = Math.max(about.databaseBytes ?? about.original?.bytes ?? 0, about.dump.bytes);
+			if (free === void 0 || free >= needed) return [];
+			return [`${folder} has ${(0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_5__.Ej)(free)} free, and the side database needs about ${(0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_5__.Ej)(needed)}.`];
+		}
+	}),
+	2576: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			R: function() {
+				return unusedNames;
+			},
+			y: function() {
+				return chooseNames;
+			}
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
+		var _server_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+		var _server_stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7323);
+		async function chooseNames(connection, database) {
+			return unusedNames(connection, database, (stamp) => ({
+				database,
+				side: `${database}_restore_${stamp}`,
+				previous: `${database}_before_${stamp}`,
+				after: `${database}_after_${stamp}`
+			}));
+		}
+		async function unusedNames(connection, database, named) {
+			for (let moment = Date.now();; moment += 1e3) {
+				let names = named((0, _server_stamp_js__WEBPACK_IMPORTED_MODULE_1__.Z)(new Date(moment)));
+				let bytes = Buffer.byteLength(names.side);
+				if (bytes > 63) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(`The name ${database} is too long to be restored: the side database's name, ${names.side}, would have ${bytes} bytes, allowed are 63.`);
+				if (await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.Uq)(connection, "SELECT datname FROM pg_database WHERE datname = ANY ($1) AND datname <> $2", [Object.values(names), database]) === void 0) return names;
+			}
+		}
+	}),
+	5896: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Nn: function() {
+				return inspect;
+			},
+			X_: function() {
+				return refuseReplica;
+			},
+			PF: function() {
+				return restore;
+			}
+		});
+		var errors = __webpack_require__(4873);
+		var spool = __webpack_require__(3772);
+		var session = __webpack_require__(2317);
+		var amounts = __webpack_require__(243);
+		var phrases = __webpack_require__(3188);
+		var backup = __webpack_require__(6443);
+		var archive = __webpack_require__(8203);
+		var dump_dump = __webpack_require__(8498);
+		var address = __webpack_require__(784);
+		var server_connection = __webpack_require__(6114);
+		var database_lock = __webpack_require__(3383);
+		var database_properties = __webpack_require__(8321);
+		var server_programs = __webpack_require__(4935);
+		var tally = __webpack_require__(52);
+		var absent = __webpack_require__(7634);
+		var restore_blockers = __webpack_require__(1228);
+		async function saySequencesBehind(there, coming, log) {
+			let before = new Map((await (0, server_connection.p)(there, sequences)).map((one) => [nameOf(one), one.last]));
+			let behind = [];
+			let taken = [];
+			await (0, server_connection.p)(coming, async (connection) => {
+				for (let one of await sequences(connection)) {
+					let last = one.last === null ? void 0 : BigInt(one.last);
+					let original = before.get(nameOf(one)) ?? void 0;
+					if (!one.upwards) continue;
+					original !== void 0 && (last === void 0 || last < BigInt(original)) && behind.push(`${nameOf(one)} (${original}, then ${last ?? "none"})`);
+					let most = await largest(connection, one);
+					most !== void 0 && (last === void 0 || last < most) && taken.push(`${nameOf(one)} (at ${last ?? "its start"}; the largest number there is ${most})`);
+				}
+			});
+			taken.length > 0 && log.warning(`Sequences of the dump are behind their own tables, so that new rows may fail as duplicates: ${taken.join(", ")}. Set them: SELECT setval('name', number).`);
+			behind.length > 0 && log.info(`Sequences that hand out numbers again, which the database had given since: ${behind.join(", ")}.`);
+		}
+		let nameOf = ({ schema, sequence }) => `${schema}.${sequence}`;
+		async function largest(connection, { relation, column }) {
+			if (relation === null || column === null) return;
+			let most = await (0, server_connection.Uq)(connection, `SELECT max(${(0, server_connection.UU)(column)})::text FROM ${relation}`);
+			return most == null ? void 0 : BigInt(most);
+		}
+		function sequences(connection) {
+			return (0, server_connection.Ge)(connection, "SELECT s.schemaname AS schema, s.sequencename AS sequence, s.last_value::text AS last, s.increment_by > 0 AS upwards,\n            d.refobjid::regclass::text AS relation, a.attname AS column\n       FROM pg_sequences s\n       JOIN pg_namespace n ON n.nspname = s.schemaname\n       JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = s.sequencename AND c.relkind = 'S'\n       LEFT JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype IN ('a', 'i')\n        AND d.refclassid = 'pg_class'::regclass AND d.refobjsubid > 0\n       LEFT JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid\n        AND a.atttypid IN ('int2'::regtype, 'int4'::regtype, 'int8'::regtype)\n        AND EXISTS (SELECT FROM pg_class t WHERE t.oid = d.refobjid AND t.relkind IN ('r', 'p'))\n      ORDER BY 1, 2");
+		}
+		async function refuseLosses(there, coming, allowed, jobs, log) {
+			if (allowed.allowMissing?.text === "*" && allowed.maxRowLoss === 1) return;
+			let [before, after, rowsBefore] = await Promise.all([
+				(0, server_connection.p)(there, inventory),
+				(0, server_connection.p)(coming.address, inventory),
+				(0, tally.BO)(there, {
+					jobs,
+					analyze: !1,
+					lockTimeout: 1e4
+				}).catch((error) => {
+					throw new errors.pH(`The rows of ${there.database} cannot be counted, so what a restore would lose is not known: ${(0, errors.bD)(error)}. Nothing was swapped. If it is to be replaced whatever it holds: allow-missing "*" and max-row-loss 100%.`);
+				})
+			]);
+			showRows(rowsBefore, coming.rows, log);
+			await saySequencesBehind(there, coming.address, log);
+			let [objects, objectsComing] = await Promise.all([there, coming.address].map((address) => (0, server_connection.p)(address, largeObjects)));
+			let comes = new Set(after.map(({ kind, name }) => `${kind} ${name}`));
+			let gone = before.filter((item) => !comes.has(`${item.kind} ${item.name}`));
+			let losses = [
+				...gone.filter((item) => !isAllowed(item, allowed)).map(({ kind, name }) => `${kind} ${name}`),
+				...lostRows(rowsBefore, coming.rows, allowed),
+				...lostObjects(objects ?? 0, objectsComing ?? 0, allowed)
+			];
+			if (losses.length === 0) {
+				gone.length > 0 && log.info(`allow-missing lets ${(0, phrases.h)(gone.length, "thing")} go: ${gone.map(({ kind, name }) => `${kind} ${name}`).join(", ")}.`);
+				return;
+			}
+			throw new errors.pH(refusal(there.database, losses));
+		}
+		function refusal(database, losses) {
+			let more = losses.length - 40;
+			return [
+				`The dump holds less than ${database} has, so nothing was swapped, and ${database} is as it was. What would be gone:`,
+				...losses.slice(0, 40).map((line) => `  ${line}`),
+				...more > 0 ? [`  and ${more} more`] : [],
+				"If that is meant, name it in allow-missing (\"audit.*, large-objects\"; \"*\" for all of it), and raise max-row-loss."
+			].join("\n");
+		}
+		function isAllowed({ kind, name }, { allowMissing }) {
+			if (allowMissing === void 0) return !1;
+			let spellings = [...kind === "schema" ? [name, `${name}.all`] : [name], `${kind} ${name}`];
+			if (spellings.some((one) => allowMissing.excludes(one))) return !1;
+			return spellings.some((one) => allowMissing.includes(one));
+		}
+		function lostRows(before, after, allowed) {
+			return Object.entries(before).flatMap(([table, count]) => {
+				let comes = after[table];
+				if (comes === void 0 || count <= comes || isAllowed({
+					kind: "rows",
+					name: table
+				}, allowed)) return [];
+				if (comes === 0) return [`all ${(0, phrases.h)(count, "row")} of ${table}`];
+				let share = (count - comes) / count;
+				if (count <= 100 || share <= allowed.maxRowLoss) return [];
+				return [`${count - comes} of the ${count} rows of ${table} (${Math.round(share * 100)} %)`];
+			});
+		}
+		function lostObjects(before, after, allowed) {
+			if (after === 0 || isAllowed({
+				kind: "large objects",
+				name: "large-objects"
+			}, allowed)) return [];
+			return lostRows({ "large-objects": before }, { "large-objects": after }, allowed).map((line) => line.replace(" rows of large-objects", " large objects"));
+		}
+		async function largeObjects(connection) {
+			return Number(await (0, server_connection.Uq)(connection, "SELECT count(*) FROM pg_largeobject_metadata"));
+		}
+		function showRows(before, after, log) {
+			let names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+			let largest = (name) => Math.max(before[name] ?? 0, after[name] ?? 0);
+			let shown = names.sort((one, other) => largest(other) - largest(one)).slice(0, 40);
+			log.table({
+				title: `Rows before and after${names.length > shown.length ? `, of the ${shown.length} largest of ${names.length} tables` : ""}`,
+				columns: [
+					"table",
+					"before",
+					"after"
+				],
+				rows: shown.map((name) => [
+					name,
+					String(before[name] ?? "is not there"),
+					String(after[name] ?? "is gone")
+				])
+			});
+		}
+		function inventory(connection) {
+			return (0, server_connection.Ge)(connection, everything);
+		}
+		let own = "n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'";
+		let ofNoExtension = (catalog, oid) => `NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = '${catalog}'::regclass AND e.objid = ${oid} AND e.deptype = 'e')`;
+		let everything = `
+  SELECT 'schema' AS kind, n.nspname::text AS name FROM pg_namespace n
+   WHERE ${own} AND ${ofNoExtension("pg_namespace", "n.oid")}
+  UNION ALL
+  SELECT CASE c.relkind WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHEN 'S' THEN 'sequence'
+                        WHEN 'f' THEN 'foreign table' ELSE 'table' END, n.nspname || '.' || c.relname
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+   WHERE ${own} AND c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f') AND ${ofNoExtension("pg_class", "c.oid")}
+     AND NOT (c.relkind = 'S' AND EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass
+              AND d.objid = c.oid AND d.deptype IN ('a', 'i')))
+  UNION ALL
+  SELECT 'index', n.nspname || '.' || c.relname
+    FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+   WHERE ${own} AND ${ofNoExtension("pg_class", "i.indrelid")}
+     AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
+  UNION ALL
+  SELECT 'constraint', n.nspname || '.' || c.relname || '.' || k.conname
+    FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+   WHERE ${own} AND k.contype IN ('p', 'u', 'x', 'f', 'c') AND k.conparentid = 0 AND ${ofNoExtension("pg_class", "c.oid")}
+  UNION ALL
+  SELECT 'function', n.nspname || '.' || p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')'
+    FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+   WHERE ${own} AND ${ofNoExtension("pg_proc", "p.oid")}
+  UNION ALL
+  SELECT 'trigger', n.nspname || '.' || c.relname || '.' || t.tgname
+    FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+   WHERE ${own} AND NOT t.tgisinternal
+  UNION ALL
+  SELECT 'policy', n.nspname || '.' || c.relname || '.' || p.polname
+    FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+  UNION ALL SELECT 'extension', extname::text FROM pg_extension
+  UNION ALL SELECT 'publication', pubname::text FROM pg_publication
+  UNION ALL
+  SELECT 'event trigger', evtname::text FROM pg_event_trigger WHERE ${ofNoExtension("pg_event_trigger", "oid")}
+  UNION ALL
+  SELECT 'large objects', 'large-objects' WHERE EXISTS (SELECT FROM pg_largeobject_metadata)
+  ORDER BY 1, 2`;
+		var restore_pooler = __webpack_require__(4462);
+		var proc = __webpack_require__(810);
+		let ofPoolers = /pgbouncer|odyssey|pgcat|pgdog|pgpool|supavisor/i;
+		async function warnOfPoolers(maintenance, database, log) {
+			let sessions = await (0, server_connection.Ge)(maintenance, "SELECT client_port AS port, client_addr <<= '127.0.0.0/8' OR client_addr = '::1' AS here,\n            application_name AS application, state = 'idle' AS idle, query\n       FROM pg_stat_activity WHERE datname = $1 AND backend_type = 'client backend'", [database]);
+			let programs = sessions.some(({ here }) => here) ? (0, proc.pK)() : new Map();
+			let seen = new Map();
+			for (let session of sessions) {
+				let pooler = poolerBehind(session, programs);
+				pooler !== void 0 && seen.set(pooler, (seen.get(pooler) ?? 0) + 1);
+			}
+			for (let [pooler, count] of seen) log.warning(`${(0, phrases.h)(count, "session")} of ${database} ${count === 1 ? "comes" : "come"} through ${pooler}. The swap ends ${count === 1 ? "it" : "them"}, and a pooler that was refused by the server once refuses its clients for longer than the swap takes (pgbouncer: server_login_retry, 15 s by default). Give its console in pooler-url, so that its clients are kept waiting instead, or set server_login_retry = 1 for the time of the restore.`);
+		}
+		function poolerBehind({ port, here, application, idle, query }, programs) {
+			let program = here && port !== null ? programs.get(port) : void 0;
+			if (program !== void 0) return ofPoolers.exec(program)?.[0];
+			let named = ofPoolers.exec(application)?.[0];
+			if (named !== void 0) return named;
+			return idle && /^(?:DISCARD ALL|select 1)$/.test(query.trim().replace(/;$/, "")) ? "what looks like a pooler" : void 0;
+		}
+		var restore_previous = __webpack_require__(6402);
+		var restore_names = __webpack_require__(2576);
+		var side_database = __webpack_require__(5084);
+		var swap = __webpack_require__(5684);
+		var undo = __webpack_require__(5285);
+		async function restore(options) {
+			let { maintenance, target, log } = options;
+			if (options.dump === void 0 && !options.dryRun) throw new errors.eb("Input \"dump\" is required: only a dry run needs none.");
+			options.expect !== void 0 && await (0, side_database.vX)(options.expect, log);
+			let { programs, dump } = await (0, server_connection.p)(maintenance, async (connection) => {
+				await refuseReplica(connection, maintenance);
+				await refuseOtherServer(connection, options);
+				let checked = await inspect(connection, options);
+				await check(connection, checked.dump, options);
+				await (0, absent.m9)(connection, checked.dump, {
+					...options,
+					database: target.database
+				}, log);
+				options.poolerConsole === void 0 ? await warnOfPoolers(connection, target.database, log) : await (0, restore_pooler.HZ)(options.poolerConsole, target.database);
+				return checked;
+			});
+			dump.path !== "" && (0, dump_dump.tc)(dump.format) && await (0, side_database.N_)(log, `Read ${dump.path} to its end: it is whole`, () => (0, archive.lR)(programs, dump.path));
+			if (options.dryRun) {
+				log.info(`Would restore ${options.dump ?? "a dump that is yet to be made"} to ${(0, address.KU)(target)}: nothing that can be seen before it stands in the way. What the dump lacks of it is compared before the swap.`);
+				return "planned";
+			}
+			let { host, port, database } = {
+				...maintenance,
+				database: target.database
+			};
+			await (0, session.f)({
+				directory: options.stateDirectory,
+				history: (0, spool.E9)(options.stateDirectory),
+				name: `db-${host}-${port}-${database}`,
+				timeout: options.lockTimeout,
+				kind: "db-restore",
+				holder: options.holder,
+				secrets: secretsOf(options),
+				log
+			}, (session) => (0, database_lock.N)({
+				...options,
+				database,
+				timeout: options.lockTimeout
+			}, (connection) => restoreLocked(connection, session, programs, dump, options)));
+			return "restored";
+		}
+		function secretsOf({ maintenance, poolerConsole }) {
+			let own = maintenance.password;
+			let poolers = poolerConsole?.password;
+			return {
+				...own === void 0 ? {} : { [undo.eu]: own },
+				...poolers === void 0 ? {} : { [undo.mC]: poolers }
+			};
+		}
+		async function restoreLocked(connection, session, programs, dump, options) {
+			let { maintenance, log } = options;
+			session.lost.addEventListener("abort", () => (0, server_connection.GM)(connection));
+			let names = await check(connection, dump, options);
+			let original = await (0, database_properties.Qh)(connection, names.database);
+			let safety = original && await backupFirst(options);
+			let { password: _, ...place } = maintenance;
+			let replaces = original !== void 0;
+			let pooler = options.poolerConsole && replaces ? await (0, restore_pooler.HZ)(options.poolerConsole, names.database) : void 0;
+			let state = {
+				version: 1,
+				maintenance: place,
+				names,
+				replaces
+			};
+			let restored = {
+				previous: replaces ? names.previous : void 0,
+				backup: safety,
+				rows: {},
+				downtime: void 0
+			};
+			await session.record(state);
+			try {
+				let side = {
+					names,
+					original,
+					dump,
+					programs
+				};
+				let rows = await log.phase("restore beside", () => (0, side_database.dj)(connection, side, options));
+				restored = {
+					...restored,
+					rows
+				};
+				if (replaces) {
+					let there = {
+						...maintenance,
+						database: names.database
+					};
+					let coming = {
+						address: {
+							...maintenance,
+							database: names.side
+						},
+						rows
+					};
+					await log.phase("compare", () => refuseLosses(there, coming, options, options.jobs, log));
+				}
+				let swapped = () => (0, swap.wg)(connection, names, options.drainSeconds, log);
+				let swappedWhilePaused = async (paused) => {
+					state = {
+						...state,
+						pooler: (0, restore_pooler.G5)(paused)
+					};
+					await session.record(state);
+					return (0, restore_pooler.ak)(paused, options.drainSeconds, log, swapped);
+				};
+				await options.whileAppsAreDown(async () => {
+					let downtime = replaces ? await log.phase("swap", () => pooler === void 0 ? swapped() : swappedWhilePaused(pooler)) : await (0, swap.fm)(connection, names);
+					restored = {
+						...restored,
+						downtime
+					};
+					showRestored(names, restored, options);
+				});
+				await session.settle();
+			} catch (error) {
+				if (session.lost.aborted) throw error;
+				let became = await putBack(connection, session, state, options);
+				let shown = restored.downtime !== void 0;
+				if (became === "as before" || became === "unknown" && !shown) throw error;
+				shown || showRestored(names, restored, options);
+				throw new errors.pH(`The dump was restored and has the real name, but then: ${(0, errors.bD)(error)}`, { cause: error });
+			}
+			let { keepPrevious, keepPreviousDays } = options;
+			await (0, restore_previous.k)(connection, names.database, keepPrevious, keepPreviousDays, log).catch((error) => log.warning(`Old databases were not pruned: ${(0, errors.bD)(error)}`));
+		}
+		async function check(connection, dump, options) {
+			let { maintenance, owner, noPrivileges } = options;
+			let { database } = options.target;
+			let names = await (0, restore_names.y)(connection, database);
+			let about = {
+				maintenance,
+				database,
+				original: await (0, database_properties.Qh)(connection, database),
+				dump,
+				server: await (0, server_connection.jk)(connection),
+				owner,
+				noPrivileges,
+				swapped: !0
+			};
+			let blockers = await (0, restore_blockers.z)(connection, about);
+			if (blockers.length > 0) throw new errors.eb(`${database} was not touched, since the restore could not be finished:\n${blockers.join("\n")}`);
+			return names;
+		}
+		async function inspect(connection, options) {
+			let server = await (0, server_connection.jk)(connection);
+			let programs = await (0, server_programs.z)(options.programFolder, server);
+			(0, server_programs.O)(programs, server);
+			if (options.dump === void 0) return {
+				programs,
+				dump: (0, dump_dump.g7)()
+			};
+			let dump = await (0, dump_dump.tq)(programs, options.dump);
+			let what = `${dump.format}, ${(0, amounts.Ej)(dump.bytes)}, ${(0, phrases.h)(dump.requirements.tables.size, "table")}`;
+			options.log.info((0, dump_dump.tc)(dump.format) ? `Read the statements of ${options.dump}: ${what}.` : `Read ${options.dump} in full: ${what}, whole.`);
+			return {
+				programs,
+				dump
+			};
+		}
+		async function refuseReplica(connection, maintenance) {
+			if (!await (0, server_connection.Uq)(connection, "SELECT pg_is_in_recovery()")) return;
+			throw new errors.eb(`${(0, address.KU)(maintenance)} is a replica, which takes no changes: give the address of the primary server. Nothing was touched.`);
+		}
+		async function refuseOtherServer(connection, { maintenance, target }) {
+			if (maintenance.database === target.database) throw new errors.eb(`Input "maintenance-url" names ${target.database}, the database to restore: allowed is any other of the same server.`);
+			if (await (0, database_properties.Qh)(connection, target.database) === void 0) return;
+			let started = "SELECT pg_postmaster_start_time()::text || current_setting('port')";
+			if (await (0, server_connection.Uq)(connection, started) !== await (0, server_connection.p)(target, (other) => (0, server_connection.Uq)(other, started))) throw new errors.eb(`${(0, address.KU)(maintenance)} and ${(0, address.KU)(target)} are two servers: "maintenance-url" must lead to the server of "database-url".`);
+		}
+		async function backupFirst(options) {
+			if (options.backup === void 0) return;
+			let source = {
+				...options.maintenance,
+				database: options.target.database
+			};
+			return (0, backup.R)({
+				...options,
+				...options.backup,
+				source
+			});
+		}
+		function showRestored(names, restored, { maintenance, dump, onSwapped, log }) {
+			let { previous, rows, downtime } = restored;
+			onSwapped(restored);
+			if (previous === void 0) {
+				log.outcome(`${names.database} is there, restored from ${dump}: ${(0, tally.lh)(rows)}.`);
+				return;
+			}
+			let gap = downtime === void 0 ? "" : ` It refused connections for ${downtime} ms.`;
+			log.outcome(`${names.database} is the database restored from ${dump}: ${(0, tally.lh)(rows)}.${gap}`);
+			(0, restore_previous.m)(maintenance, names, log);
+		}
+		async function putBack(connection, session, state, options) {
+			let { log } = options;
+			let secrets = secretsOf(options);
+			try {
+				let outcome;
+				try {
+					outcome = await (0, undo.tN)(connection, state, log);
+				} catch (error) {
+					log.debug(`The connection is of no use any more: ${(0, errors.bD)(error)}`);
+					await connection.end().catch(() => {});
+					outcome = await (0, undo.Ts)(state, {
+						log,
+						secrets
+					});
+				} finally {
+					await (0, undo.BN)(state, {
+						log,
+						secrets
+					});
+				}
+				await session.settle();
+				return outcome;
+			} catch (error) {
+				log.warning(`What this restore left could not be put right yet: ${(0, errors.bD)(error)} Its guard tries again, and so does the next run.`);
+				return "unknown";
+			}
+		}
+	}),
+	5084: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			dj: function() {
+				return fillSide;
+			},
+			vX: function() {
+				return readExpected;
+			},
+			N_: function() {
+				return withDuration;
+			}
+		});
+		var errors = __webpack_require__(4873);
+		var migrate = __webpack_require__(3254);
+		var server_connection = __webpack_require__(6114);
+		var database_properties = __webpack_require__(8321);
+		var expectations = __webpack_require__(9159);
+		var finding = __webpack_require__(5063);
+		var tally = __webpack_require__(52);
+		var verify = __webpack_require__(6279);
+		var absent = __webpack_require__(7634);
+		var promises_ = __webpack_require__(6466);
+		var dump_dump = __webpack_require__(8498);
+		var address = __webpack_require__(784);
+		var commands = __webpack_require__(9880);
+		var running = __webpack_require__(3563);
+		async function fill(options) {
+			let { dump, log } = options;
+			await (0, dump_dump.nN)(dump);
+			let archive = (0, dump_dump.tc)(dump.format);
+			let { exitCode, said } = archive ? await fillFromArchive(options) : await fillFromPlain(options);
+			await (0, dump_dump.nN)(dump);
+			if (exitCode === 0) return;
+			log.foreign(`${archive ? "pg_restore" : "psql"} said:`, said);
+			throw new errors.pH(`${dump.path} could not be restored (exit code ${exitCode}). The original database was not touched.`);
+		}
+		async function fillFromArchive(options) {
+			let { programs, side, dump, log } = options;
+			let orders = {
+				...options,
+				path: dump.path,
+				database: side.database
+			};
+			let command = (0, commands.Od)(programs, orders);
+			return (await (0, running.q)(command, fillEnvironment(side), reporter(dump.entries, log))).ended;
+		}
+		async function fillFromPlain({ programs, side, dump }) {
+			let filling = await (0, running.q)((0, commands.nH)(programs, side.database), fillEnvironment(side));
+			await (0, promises_.pipeline)((0, dump_dump.Hu)(dump.path, dump.format), filling.input).catch(() => {});
+			return filling.ended;
+		}
+		function fillEnvironment(side) {
+			let environment = (0, address.uQ)(side);
+			return {
+				...environment,
+				PGOPTIONS: `${environment.PGOPTIONS} -c synchronous_commit=off`
+			};
+		}
+		let chatter = /^pg_restore: (?:connecting|creating|processing|launching|finished|executing|entering|implied)/;
+		function reporter(entries, log) {
+			let done = 0;
+			let said = performance.now();
+			return (line) => {
+				/^pg_restore: (?:creating|processing data)/.test(line) && done++;
+				if (performance.now() - said >= 1e4) {
+					said = performance.now();
+					log.info(`Restoring: ${done} of about ${entries} things begun.`);
+				}
+				return chatter.test(line);
+			};
+		}
+		async function fillSide(connection, { names, original, dump, programs }, options) {
+			let { maintenance, target, log, jobs } = options;
+			let side = {
+				...maintenance,
+				database: names.side
+			};
+			let copies = original === void 0 ? [] : (0, database_properties.Ug)(names.side, original);
+			let owner = options.owner ?? original?.owner ?? target.user;
+			original === void 0 ? await (0, absent.WG)(connection, names.side, dump.database, owner, log) : await connection.query((0, database_properties.Ay)(names.side, original, owner));
+			await tryOut(connection, copies);
+			dump.requirements.makesPublic && await (0, server_connection.p)(side, (empty) => empty.query("DROP SCHEMA IF EXISTS public"));
+			await withDuration(log, `Restored ${dump.path} into ${names.side}`, () => fill({
+				...options,
+				programs,
+				side,
+				dump
+			}));
+			await refuseMissingTables(side, dump);
+			for (let statement of copies) await connection.query(statement);
+			original === void 0 && await (0, absent.kB)(connection, names.side, dump, {
+				...options,
+				database: names.database
+			}, log);
+			options.migrations !== void 0 && await (0, migrate._)({
+				...options,
+				target: {
+					...target,
+					database: names.side
+				},
+				directory: options.migrations,
+				table: options.migrationsTable,
+				outOfOrder: "error",
+				markApplied: void 0,
+				resetSchemas: [],
+				strayRoot: void 0,
+				dryRun: !1,
+				onProgress: () => {}
+			});
+			let counts = await withDuration(log, "Counted all rows and brought statistics up to date", () => (0, tally.BO)(side, {
+				jobs,
+				analyze: !0
+			}));
+			show(counts, log);
+			await verifySide(side, counts, options);
+			return counts;
+		}
+		async function tryOut(connection, statements) {
+			await connection.query("BEGIN");
+			try {
+				for (let statement of statements) await connection.query(statement);
+			} finally {
+				await connection.query("ROLLBACK");
+			}
+		}
+		async function refuseMissingTables(side, dump) {
+			let missing = await (0, server_connection.p)(side, (connection) => (0, server_connection.Ge)(connection, "SELECT name FROM unnest($1::text[]) name WHERE to_regclass(name) IS NULL", [[...dump.requirements.tables]]));
+			if (missing.length > 0) throw new errors.pH(`Tables of the dump are not in the restored database: ${missing.map(({ name }) => name).join(", ")}. The original was not touched.`);
+		}
+		async function readExpected(path, log) {
+			let expected = await (0, expectations.u)(path);
+			let left = [...(0, expectations.l)(expected).map(({ subject }) => subject), ...Object.keys(expected.splits).map((table) => `split of ${table}`)];
+			left.length > 0 && log.info(`Not checked of ${path}, since a dump is older than any baseline to compare it with: ${left.join(", ")}.`);
+		}
+		async function verifySide(side, counts, options) {
+			if (options.expect === void 0) return;
+			let { findings } = await (0, verify.M)({
+				...options,
+				target: side,
+				baseline: void 0,
+				countOnly: !1,
+				withoutBaseline: "leave out",
+				schemaSources: [],
+				dryRun: !1,
+				counts
+			});
+			if ((0, finding.W)(findings)) throw new errors.pH(`The restored database is not what ${options.expect} expects: ${(0, finding.q)(findings)}. The original was not touched.`);
+		}
+		function show(counts, log) {
+			let tables = Object.entries(counts).sort(([, one], [, other]) => other - one);
+			log.table({
+				title: `The restored database: ${(0, tally.lh)(counts)}${tables.length > 40 ? ", the largest 40" : ""}`,
+				columns: ["table", "rows"],
+				rows: tables.slice(0, 40).map(([table, count]) => [table, String(count)])
+			});
+		}
+		async function withDuration(log, what, body) {
+			let began = performance.now();
+			let result = await body();
+			log.info(`${what} in ${((performance.now() - began) / 1e3).toFixed(1)} s.`);
+			return result;
+		}
+	}),
 	6551: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			HW: function() {
@@ -3462,6 +3936,9 @@ exports.modules = {
 			Y3: function() {
 				return dumpCommand;
 			},
+			em: function() {
+				return checkCommand;
+			},
 			fG: function() {
 				return schemaCommand;
 			},
@@ -3481,6 +3958,7 @@ exports.modules = {
 			];
 			args.push(`--dbname=${connectionText(orders.database)}`);
 			args.push(`--lock-wait-timeout=${Math.max(1, Math.round(orders.tableTimeout * 1e3))}ms`);
+			args.push(`--snapshot=${orders.snapshot}`);
 			orders.format === "directory" && args.push(`--jobs=${orders.jobs}`);
 			return {
 				program: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "pg_dump"),
@@ -3522,6 +4000,18 @@ exports.modules = {
 				args: [...args, orders.path]
 			};
 		}
+		function checkCommand({ folder }, database, jobs) {
+			let args = [
+				"--install-missing",
+				`--jobs=${jobs}`,
+				"--no-password"
+			];
+			args.push(connectionText(database));
+			return {
+				program: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "pg_amcheck"),
+				args
+			};
+		}
 		function fillCommand({ folder }, database) {
 			let args = [
 				"--no-psqlrc",
@@ -3537,6 +4027,71 @@ exports.modules = {
 		}
 		function connectionText(database) {
 			return `dbname='${database.replace(/[\\']/g, "\\$&")}' keepalives_idle=10 keepalives_interval=5 keepalives_count=4`;
+		}
+	}),
+	8321: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Ay: function() {
+				return createStatement;
+			},
+			Qh: function() {
+				return readProperties;
+			},
+			Ug: function() {
+				return copyStatements;
+			}
+		});
+		var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+		async function readProperties(connection, database) {
+			let [found] = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.Ge)(connection, "SELECT d.datname AS database, pg_get_userbyid(d.datdba) AS owner, t.spcname AS tablespace,\n            pg_encoding_to_char(d.encoding) AS encoding, to_jsonb(d) AS row,\n            pg_database_size(d.oid) AS bytes, shobj_description(d.oid, 'pg_database') AS comment,\n            (SELECT coalesce(jsonb_agg(jsonb_build_object('role', r.rolname, 'setting', setting)), '[]')\n               FROM pg_db_role_setting s CROSS JOIN unnest(s.setconfig) setting\n               LEFT JOIN pg_roles r ON r.oid = s.setrole WHERE s.setdatabase = d.oid) AS settings,\n            (SELECT coalesce(jsonb_agg(jsonb_build_object('grantee', r.rolname,\n                      'privilege', g.privilege_type, 'grantable', g.is_grantable)), '[]')\n               FROM aclexplode(d.datacl) g LEFT JOIN pg_roles r ON r.oid = g.grantee) AS grants\n       FROM pg_database d JOIN pg_tablespace t ON t.oid = d.dattablespace WHERE d.datname = $1", [database]);
+			return found === void 0 ? void 0 : {
+				...found,
+				bytes: Number(found.bytes)
+			};
+		}
+		function createStatement(side, original, owner) {
+			let parts = [`CREATE DATABASE ${(0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(side)} TEMPLATE template0`];
+			let option = (word, value) => {
+				typeof value == "string" && value !== "" && parts.push(`${word} ${(0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.eu)(value)}`);
+			};
+			parts.push(`OWNER ${(0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(owner)}`);
+			let { row } = original;
+			option("ENCODING", original.encoding);
+			option("LC_COLLATE", row.datcollate);
+			option("LC_CTYPE", row.datctype);
+			let locale = row.daticulocale ?? row.datlocale;
+			if (row.datlocprovider === "i") {
+				parts.push("LOCALE_PROVIDER icu");
+				option("ICU_LOCALE", locale);
+				option("ICU_RULES", row.daticurules);
+			} else if (row.datlocprovider === "b") {
+				parts.push("LOCALE_PROVIDER builtin");
+				option("BUILTIN_LOCALE", locale);
+			} else row.datlocprovider === "c" && parts.push("LOCALE_PROVIDER libc");
+			original.tablespace !== "pg_default" && parts.push(`TABLESPACE ${(0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(original.tablespace)}`);
+			return parts.join(" ");
+		}
+		function copyStatements(side, original) {
+			let database = (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(side);
+			let statements = original.settings.map(({ role, setting }) => {
+				let [, key = "", value = ""] = /^([^=]+)=(.*)$/s.exec(setting) ?? [];
+				return `ALTER ${role === null ? `DATABASE ${database}` : `ROLE ${(0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(role)} IN DATABASE ${database}`} SET ${key.split(".").map(_connection_js__WEBPACK_IMPORTED_MODULE_0__.UU).join(".")} TO ${settingValue(key, value)}`;
+			});
+			statements.unshift(`ALTER DATABASE ${database} OWNER TO ${(0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(original.owner)}`);
+			let limit = original.row.datconnlimit;
+			typeof limit == "number" && limit >= 0 && statements.push(`ALTER DATABASE ${database} CONNECTION LIMIT ${limit}`);
+			original.comment !== null && statements.push(`COMMENT ON DATABASE ${database} IS ${(0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.eu)(original.comment)}`);
+			if (original.row.datacl !== null) {
+				statements.push(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC, ${(0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(original.owner)}`);
+				for (let { grantee, privilege, grantable } of original.grants) statements.push(`GRANT ${privilege} ON DATABASE ${database} TO ${grantee === null ? "PUBLIC" : (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(grantee)}` + (grantable ? " WITH GRANT OPTION" : ""));
+			}
+			return statements;
+		}
+		function settingValue(key, value) {
+			if (!/^(?:search_path|temp_tablespaces|(?:local|session|shared)_preload_libraries)$/i.test(key)) return (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.eu)(value);
+			let entries = value.match(/"(?:[^"]|"")*"|[^\s,]+/g) ?? [];
+			if (entries.length === 0) return "''";
+			return entries.map((entry) => (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.eu)(entry.startsWith("\"") ? entry.slice(1, -1).replaceAll("\"\"", "\"") : entry)).join(", ");
 		}
 	}),
 	5771: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -3628,10 +4183,13 @@ exports.modules = {
 	}),
 	3874: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			S: function() {
+			BE: function() {
+				return adviceOnHiddenRows;
+			},
+			SG: function() {
 				return shownSqlError;
 			},
-			W: function() {
+			Wt: function() {
 				return adviceOnAccess;
 			}
 		});
@@ -3652,8 +4210,11 @@ exports.modules = {
 		}
 		function adviceOnAccess({ code, message }, role) {
 			if (code !== "42501") return;
-			if (/row-level security/.test(message)) return `Row-level security would hide rows from the role ${role}, and these steps count all or none. Use the tables' owner (without FORCE ROW LEVEL SECURITY), a superuser, or a role with BYPASSRLS.`;
+			if (/row-level security/.test(message)) return adviceOnHiddenRows(role);
 			return `The role ${role} may not read that. Grant it SELECT, or pg_read_all_data, or use the owner.`;
+		}
+		function adviceOnHiddenRows(role) {
+			return `Row-level security would hide rows from the role ${role}, and these steps take all or none. Use the tables' owner (without FORCE ROW LEVEL SECURITY), a superuser, or a role with BYPASSRLS.`;
 		}
 	}),
 	4075: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -4242,6 +4803,9 @@ exports.modules = {
 			},
 			lh: function() {
 				return shownSize;
+			},
+			pq: function() {
+				return countOf;
 			}
 		});
 		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
@@ -4267,7 +4831,7 @@ exports.modules = {
 			try {
 				return Number(await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(connection, `SELECT count(*) FROM ${quoted(table)}`));
 			} catch (error) {
-				let advice = (0, _sql_sql_error_js__WEBPACK_IMPORTED_MODULE_2__.W)(error, user);
+				let advice = (0, _sql_sql_error_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(error, user);
 				if (advice === void 0) throw error;
 				throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`The rows of ${table.name} cannot be counted: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}. ${advice}`);
 			}
@@ -4555,7 +5119,7 @@ exports.modules = {
 					what === "result" && !readings(expect).some((rows) => sameRows(rows, result.rows, kinds)) && findings.push((0, verify_structure.z3)("query", subject, `it gave ${JSON.stringify(shape(result.rows))}, ${JSON.stringify(expect)} was expected`));
 				} catch (reason) {
 					if (what === "form" && !lasting.has(reason.code ?? "")) continue;
-					let advice = (0, sql_error.W)(reason, connection.user ?? "");
+					let advice = (0, sql_error.Wt)(reason, connection.user ?? "");
 					findings.push((0, verify_structure.z3)("query", subject, (0, errors.bD)(reason), advice));
 				} finally {
 					await connection.query("ROLLBACK");

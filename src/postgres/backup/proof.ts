@@ -1,37 +1,23 @@
-import * as v from "valibot";
 import { StepFailure } from "../../errors.js";
-import { readStored } from "../../stored.js";
-import { readIfThere, removeWhole, writeWhole } from "../../whole-file.js";
+import { removeWhole, writeWhole } from "../../whole-file.js";
 
 /** That a drill has restored a backup, and what it found. */
-const proof = v.looseObject({
-  version: v.literal(1),
+export interface Proof {
+  readonly version: 1;
   /** ISO time */
-  proven: v.string(),
+  readonly proven: string;
   /** Of the backup, as it was then */
-  sha256: v.string(),
-  durationMs: v.number(),
+  readonly sha256: string;
+  readonly durationMs: number;
   /** The restored database's size */
-  databaseBytes: v.number(),
-});
-
-export type Proof = Readonly<v.InferOutput<typeof proof>>;
+  readonly databaseBytes: number;
+}
 
 /** What stands behind a backup's name in that of its proof. */
 export const proofEnding = ".proven.json";
 
 export async function writeProof(backup: string, content: Proof): Promise<void> {
   await writeWhole(backup + proofEnding, `${JSON.stringify(content, null, 2)}\n`);
-}
-
-/**
- * @returns nothing where no drill has proven it
- * @throws UsageError when it cannot be understood
- */
-export async function readProof(backup: string): Promise<Proof | undefined> {
-  const path = backup + proofEnding;
-  const text = await readIfThere(path);
-  return text === undefined ? undefined : readStored(text, proof, path);
 }
 
 /** What lies there, or what came of it, is not what was backed up. */
