@@ -427,20 +427,21 @@ exports.modules = {
 			return carryOut;
 		} });
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4873);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4873);
 		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
 		var _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7891);
-		var _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4300);
-		var _release_remove_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6004);
-		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3188);
-		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3519);
-		var _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23);
-		var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7531);
-		var _health_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6706);
-		var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9325);
-		var _release_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9465);
-		var _settings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5669);
-		var _tidy_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2265);
+		var _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(509);
+		var _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4300);
+		var _release_remove_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6004);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3188);
+		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3519);
+		var _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23);
+		var _commands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7531);
+		var _health_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6706);
+		var _prepare_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9325);
+		var _release_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9465);
+		var _settings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5669);
+		var _tidy_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2265);
 		async function carryOut(inputs, { home, pm2, passed, plan, hasDeploySection }, env, log, releasing) {
 			let acting = await Promise.all([
 				__webpack_require__.e(134),
@@ -448,7 +449,7 @@ exports.modules = {
 				__webpack_require__.e(247)
 			]).then(__webpack_require__.bind(__webpack_require__, 6253));
 			await nameNotPassed(passed.notPassed, log);
-			passed.empty.length > 0 && log.info(`Variables of pass-env that are empty in this step: ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_13__.p)(passed.empty)}.`);
+			passed.empty.length > 0 && log.info(`Variables of pass-env that are empty in this step: ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_14__.p)(passed.empty)}.`);
 			hasDeploySection && log.info("The ecosystem file's deploy section is for `pm2 deploy`: its hosts and hooks mean nothing here. What its hooks do, before-activate and after-activate can.");
 			nameUnselected(inputs.environment, plan, log);
 			let wish = {
@@ -459,8 +460,8 @@ exports.modules = {
 				action: releasing?.action ?? "pm2-deploy",
 				kind: "deploy"
 			};
-			let connecting = () => (0, _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_3__.ZH)(pm2, home, log);
-			return (0, _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_6__.P)({
+			let connecting = () => (0, _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_4__.ZH)(pm2, home, log);
+			return (0, _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_7__.P)({
 				...wish,
 				connecting
 			}, async (session, daemon) => {
@@ -472,28 +473,28 @@ exports.modules = {
 						pm2,
 						session,
 						log,
-						options: (0, _shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__.D$)(inputs)
+						options: (0, _shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__.D$)(inputs)
 					}, staged, env, acting.deploy);
 					(outcome.result === "deployed" || outcome.result === "unchanged") && (left = void 0);
 					return outcome;
 				} catch (error) {
 					if (error instanceof CommandFailed && releasing !== void 0 && staged?.isNew) {
-						await (0, _release_remove_js__WEBPACK_IMPORTED_MODULE_4__.v)(releasing.releasesDirectory, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(staged.directory));
+						await (0, _release_remove_js__WEBPACK_IMPORTED_MODULE_5__.v)(releasing.releasesDirectory, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(staged.directory));
 						left = void 0;
 					}
 					throw error;
 				} finally {
-					releasing !== void 0 && !session.lost.aborted && !session.unsettled() && await (0, _tidy_js__WEBPACK_IMPORTED_MODULE_12__.D)({
+					releasing !== void 0 && !session.lost.aborted && !session.unsettled() && await (0, _tidy_js__WEBPACK_IMPORTED_MODULE_13__.D)({
 						...inputs,
 						...releasing
 					}, left, daemon, log);
 				}
 			});
 		}
-		class CommandFailed extends _errors_js__WEBPACK_IMPORTED_MODULE_14__.pH {}
+		class CommandFailed extends _errors_js__WEBPACK_IMPORTED_MODULE_15__.pH {}
 		async function nameNotPassed(names, log) {
 			if (names.length === 0) return;
-			let some = (0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_13__.p)(names);
+			let some = (0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_14__.p)(names);
 			let all = names.join(", ");
 			log.info(`Variables of this step that the apps do not get (pass-env names those that they may have): ${some}.`);
 			some !== all && await log.group(`All ${names.length} of them`, () => log.info(all));
@@ -502,7 +503,7 @@ exports.modules = {
 			if (environment !== void 0) return;
 			let names = new Set(plan.flatMap(({ app }) => app?.environments ?? []));
 			if (names.size === 0) return;
-			log.info(`No environment is given, so that the apps get env alone, and nothing of ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_13__.p)([...names].map((name) => `env_${name}`))}.`);
+			log.info(`No environment is given, so that the apps get env alone, and nothing of ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_14__.p)([...names].map((name) => `env_${name}`))}.`);
 		}
 		async function deployStaged(inputs, deployment, staged, env, act) {
 			let { daemon, log } = deployment;
@@ -510,19 +511,10 @@ exports.modules = {
 				...inputs,
 				...staged?.from
 			};
-			let { plan, record, apps } = await (0, _prepare_js__WEBPACK_IMPORTED_MODULE_9__.h)(from, daemon.home, env, log, await (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon));
+			let prepared = await (0, _prepare_js__WEBPACK_IMPORTED_MODULE_10__.h)(from, daemon.home, env, log, await (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon));
+			let { plan, record, apps } = prepared;
 			let changed = (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__.FI)(plan).map((item) => item.name);
 			let directory = staged?.directory;
-			if (changed.length === 0) {
-				log.info("Nothing is left to do: the apps run as they should.");
-				await (0, _health_js__WEBPACK_IMPORTED_MODULE_8__.W)(inputs, plan, log);
-				await staged?.change.activate();
-				return {
-					result: "unchanged",
-					changed,
-					directory
-				};
-			}
 			let { namespace, commandTimeout: timeout = 0 } = inputs;
 			let cwd = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(from.workingDirectory);
 			let place = {
@@ -534,10 +526,26 @@ exports.modules = {
 				timeout
 			};
 			let { beforeActivate = [], afterActivate = [] } = inputs;
+			let follow = async () => {
+				let why = await log.phase("after-activate", () => runAfter(afterActivate, place, log));
+				return why === void 0 ? {} : { afterwards: why };
+			};
+			if (changed.length === 0) {
+				log.info("Nothing is left to do with the apps: they run as they should.");
+				await (0, _health_js__WEBPACK_IMPORTED_MODULE_9__.W)(inputs, plan, log);
+				await staged?.change.activate();
+				return {
+					result: "unchanged",
+					changed,
+					directory,
+					...prepared.owesAfterActivate ? await follow() : {}
+				};
+			}
 			beforeActivate.length > 0 && await log.phase("before-activate", () => runBefore(beforeActivate, place, log));
 			let outcome = await act(deployment, plan, record, {
-				release: (0, _prepare_js__WEBPACK_IMPORTED_MODULE_9__.l)(inputs, env),
-				deployedWith: (0, _settings_js__WEBPACK_IMPORTED_MODULE_11__.ss)(inputs)
+				release: (0, _prepare_js__WEBPACK_IMPORTED_MODULE_10__.l)(inputs, env),
+				deployedWith: (0, _settings_js__WEBPACK_IMPORTED_MODULE_12__.ss)(inputs),
+				owesAfterActivate: afterActivate.length > 0
 			}, staged?.change);
 			"why" in outcome && beforeActivate.length > 0 && log.warning("before-activate had run by then, and what it did is not undone.");
 			if (outcome.result !== "deployed" || afterActivate.length === 0) return {
@@ -545,28 +553,33 @@ exports.modules = {
 				changed: outcome.result === "rolled-back" ? [] : changed,
 				directory
 			};
-			let afterwards = await log.phase("after-activate", () => runAfter(afterActivate, place, log));
 			return {
 				...outcome,
 				changed,
 				directory,
-				...afterwards === void 0 ? {} : { afterwards }
+				...await follow()
 			};
 		}
 		async function runBefore(commands, place, log) {
-			await (0, _commands_js__WEBPACK_IMPORTED_MODULE_7__.aK)(commands, place, log).catch((error) => {
-				throw new CommandFailed(`before-activate: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_14__.bD)(error)}. No process was touched: what ran before runs on.`);
+			await (0, _commands_js__WEBPACK_IMPORTED_MODULE_8__.aK)(commands, place, log).catch((error) => {
+				throw new CommandFailed(`before-activate: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_15__.bD)(error)}. No process was touched: what ran before runs on.`);
 			});
 		}
 		async function runAfter(commands, place, log) {
-			return (0, _commands_js__WEBPACK_IMPORTED_MODULE_7__.aK)(commands, place, log).then(() => void 0, (error) => `after-activate: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_14__.bD)(error)}. The deploy is done all the same, and stays. Another run of this release does not run it again: run it by hand, or with when: always.`);
+			try {
+				await (0, _commands_js__WEBPACK_IMPORTED_MODULE_8__.aK)(commands, place, log);
+			} catch (error) {
+				return `after-activate: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_15__.bD)(error)}. The deploy is done all the same, and stays. The next run of this release runs all of after-activate again.`;
+			}
+			let names = place.apps.map(({ name }) => name);
+			await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_3__.XR)(place.home, place.namespace, names);
 		}
 		async function stage(inputs, releasing, home, log) {
 			if (releasing === void 0) return;
 			let { releasesDirectory, source } = releasing;
 			let { directory, isNew } = await releasing.place();
 			let { namespace } = inputs;
-			let deployedWith = (0, _settings_js__WEBPACK_IMPORTED_MODULE_11__.ss)(inputs);
+			let deployedWith = (0, _settings_js__WEBPACK_IMPORTED_MODULE_12__.ss)(inputs);
 			let activation = {
 				releasesDirectory,
 				namespace,
@@ -579,12 +592,12 @@ exports.modules = {
 				isNew,
 				from: {
 					workingDirectory: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, inputs.workingDirectory),
-					current: await (0, _release_source_js__WEBPACK_IMPORTED_MODULE_10__.Ho)(releasesDirectory, directory)
+					current: await (0, _release_source_js__WEBPACK_IMPORTED_MODULE_11__.Ho)(releasesDirectory, directory)
 				},
 				change: {
 					activation,
 					source,
-					activate: () => (0, _release_source_js__WEBPACK_IMPORTED_MODULE_10__.activateRelease)(activation, log)
+					activate: () => (0, _release_source_js__WEBPACK_IMPORTED_MODULE_11__.activateRelease)(activation, log)
 				}
 			};
 		}
@@ -741,7 +754,8 @@ exports.modules = {
 				release
 			});
 			checkPlan(plan, current, inputs);
-			(0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__.FI)(plan).length > 0 && await (0, _commands_js__WEBPACK_IMPORTED_MODULE_7__.Dl)(inputs, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(inputs.workingDirectory), apps);
+			let owes = (inputs.afterActivate ?? []).length > 0 && (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_4__.O7)(record, plan.flatMap(({ name, app }) => app === void 0 ? [] : name));
+			((0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__.FI)(plan).length > 0 || owes) && await (0, _commands_js__WEBPACK_IMPORTED_MODULE_7__.Dl)(inputs, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(inputs.workingDirectory), apps);
 			return {
 				home,
 				pm2,
@@ -750,6 +764,7 @@ exports.modules = {
 				record,
 				passed,
 				hasDeploySection,
+				owesAfterActivate: owes,
 				versions: Object.fromEntries(apps.map((app) => [app.name, app.version])),
 				version: commonVersion(apps)
 			};

@@ -10,11 +10,12 @@ exports.modules = { 6253: (function(__unused_webpack_module, __webpack_exports__
 	var _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1471);
 	var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7891);
 	var _start_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1905);
-	async function deploy(deployment, plan, record, { release, deployedWith }, becoming) {
+	async function deploy(deployment, plan, record, { release, deployedWith, owesAfterActivate }, becoming) {
 		let { daemon, pm2, options } = deployment;
 		let items = (0, _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__.FI)(plan);
 		let apps = items.flatMap((item) => item.app ?? []);
 		let deployedAt = new Date().toISOString();
+		let owed = owesAfterActivate ? { owesAfterActivate } : {};
 		let deployed = apps.map(({ name, hash: definition, hashes, version, workers }) => [name, {
 			definition,
 			hashes,
@@ -22,7 +23,8 @@ exports.modules = { 6253: (function(__unused_webpack_module, __webpack_exports__
 			version,
 			workers,
 			deployedAt,
-			deployedWith
+			deployedWith,
+			...owed
 		}]);
 		return (0, _exchange_change_js__WEBPACK_IMPORTED_MODULE_0__.g)(deployment, {
 			kind: "deploy",

@@ -271,6 +271,12 @@ exports.modules = {
 			H7: function() {
 				return checkRecordOwner;
 			},
+			O7: function() {
+				return owesAfterActivate;
+			},
+			XR: function() {
+				return settleAfterActivate;
+			},
 			bq: function() {
 				return readDeployRecord;
 			},
@@ -294,7 +300,8 @@ exports.modules = {
 			version: valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
 			workers: valibot__WEBPACK_IMPORTED_MODULE_3__.aig(),
 			deployedAt: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-			deployedWith: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(_deployed_with_js__WEBPACK_IMPORTED_MODULE_1__.H)
+			deployedWith: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(_deployed_with_js__WEBPACK_IMPORTED_MODULE_1__.H),
+			owesAfterActivate: valibot__WEBPACK_IMPORTED_MODULE_3__.yqP(valibot__WEBPACK_IMPORTED_MODULE_3__.zMY())
 		});
 		let deployRecord = valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
 			version: valibot__WEBPACK_IMPORTED_MODULE_3__.euz(1),
@@ -327,10 +334,24 @@ exports.modules = {
 				...apps,
 				...deployed
 			}).filter(([name]) => !gone.includes(name));
+			await writeRecord(home, namespace, Object.fromEntries(kept));
+		}
+		function owesAfterActivate({ apps }, names) {
+			return names.some((name) => apps[name]?.owesAfterActivate);
+		}
+		async function settleAfterActivate(home, namespace, names) {
+			let { apps } = await readDeployRecord(home, namespace);
+			let settled = Object.entries(apps).map(([name, app]) => {
+				let { owesAfterActivate: owed, ...rest } = app;
+				return [name, owed && names.includes(name) ? rest : app];
+			});
+			await writeRecord(home, namespace, Object.fromEntries(settled));
+		}
+		async function writeRecord(home, namespace, apps) {
 			let record = {
 				version: 1,
 				home: home.path,
-				apps: Object.fromEntries(kept)
+				apps
 			};
 			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qm)(home.actions);
 			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.vo)(recordFile(home, namespace));

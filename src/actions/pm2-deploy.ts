@@ -71,7 +71,12 @@ export const action = defineAction({
         if (releasing === undefined) warnOfOtherApps(names, prepared.record, inputs, log);
         else await warnOfOtherSettings(releasing.releasesDirectory, inputs, log);
       }
-      if (inputs.dryRun || !changed) {
+      const owes = !changed && prepared.owesAfterActivate;
+      if (owes)
+        log.info(
+          "after-activate of this release has not been done to its end yet: all of it is run again.",
+        );
+      if (inputs.dryRun || !(changed || owes)) {
         if (!inputs.dryRun) {
           await tidyUnchanged(wish, releasing);
           await proveStillHealthy(inputs, plan, log);

@@ -11,6 +11,8 @@ import { registerTemplates } from "./start/template.js";
 interface CodeAndSettings {
   readonly release: string | null;
   readonly deployedWith: DeployedWith;
+  /** Whether commands are to follow when it runs */
+  readonly owesAfterActivate: boolean;
 }
 
 /** Carries the plan of a deploy out: definitions come from PM2's program, the record notes what runs. */
@@ -18,16 +20,17 @@ export async function deploy(
   deployment: Deployment,
   plan: readonly PlanItem<App>[],
   record: DeployRecord,
-  { release, deployedWith }: CodeAndSettings,
+  { release, deployedWith, owesAfterActivate }: CodeAndSettings,
   becoming?: ChangeOfRelease,
 ): Promise<Changed> {
   const { daemon, pm2, options } = deployment;
   const items = touched(plan);
   const apps = items.flatMap((item) => item.app ?? []);
   const deployedAt = new Date().toISOString();
+  const owed = owesAfterActivate ? { owesAfterActivate } : {};
   const deployed = apps.map(({ name, hash: definition, hashes, version, workers }) => [
     name,
-    { definition, hashes, release, version, workers, deployedAt, deployedWith },
+    { definition, hashes, release, version, workers, deployedAt, deployedWith, ...owed },
   ]);
   return changeProcesses(deployment, {
     kind: "deploy",

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -34,6 +34,13 @@ async function build(version: string, script: string) {
   const note = `const note = (text) => require("node:fs").appendFileSync(${JSON.stringify(notes())}, text + "\\n");`;
   shop.write("hook.cjs", `${note}\n${script}\n`);
 }
+
+/** The script of the release that runs finds what it missed. */
+const mend = () =>
+  writeFileSync(
+    join(shop.current(), "hook.cjs"),
+    `require("node:fs").appendFileSync(${JSON.stringify(notes())}, "done\\n");`,
+  );
 
 /** The processes of the shop's app. */
 const pids = async () => (await server.processes(shop.name)).map(({ pid }) => pid).sort();
@@ -207,6 +214,40 @@ describe("before-activate", () => {
 });
 
 describe("after-activate", () => {
+  it("is made up for by the next run of the release, until it has succeeded once", async () => {
+    await build("2.0.0", "process.exit(1);");
+    const inputs = { "after-activate": "node hook.cjs" };
+    const first = await shop.deploy("2.0.0", inputs);
+    expect(first.log).toContain("The next run of this release runs all of after-activate again.");
+    const before = await pids();
+    const dry = await shop.deploy("2.0.0", { ...inputs, "dry-run": "true" });
+    expect(dry.log).toContain("has not been done to its end yet");
+    expect((await shop.deploy("2.0.0")).outputs.result).toBe("unchanged");
+    const failed = await shop.deploy("2.0.0", { ...inputs, "after-activate-failure": "error" });
+    expect([failed.code, failed.outputs.result], failed.log).toEqual([1, "unchanged"]);
+    mend();
+    for (const _ of ["made up for", "done before"])
+      expect((await shop.deploy("2.0.0", inputs)).outputs.result).toBe("unchanged");
+    expect(noted()).toBe("done\n");
+    expect(await pids()).toEqual(before);
+    await shop.assertWhole("2.0.0");
+  });
+
+  it("is made up for where its step was killed", async () => {
+    await build("2.0.0", `note("begun"); setInterval(() => {}, 1000);`);
+    const inputs = { source: ".", release: "2.0.0", "after-activate": "node hook.cjs" };
+    const step = shop.start("pm2-deploy", inputs);
+    await eventually("the command runs", () => noted() === "begun\n");
+    step.kill();
+    await step.ended;
+    await shop.guardDone();
+    mend();
+    const next = await shop.deploy("2.0.0", inputs);
+    expect([next.code, next.outputs.result], next.log).toEqual([0, "unchanged"]);
+    expect(noted()).toBe("begun\ndone\n");
+    await shop.assertWhole("2.0.0");
+  });
+
   it("is a warning when it fails, or an error where that is asked for; the release stays", async () => {
     await build("2.0.0", "process.exit(1);");
     const inputs = { "after-activate": "node hook.cjs" };

@@ -8,6 +8,7 @@ import type { deploy } from "../../pm2/deploy.js";
 import type { App } from "../../pm2/ecosystem/app.js";
 import type { Deployment } from "../../pm2/exchange/deployment.js";
 import { type PlanItem, touched } from "../../pm2/plan/plan.js";
+import { settleAfterActivate } from "../../pm2/plan/record.js";
 import { connectOrLaunch } from "../../pm2/start/launch.js";
 import { removeFolder } from "../../release/remove.js";
 import { shortList } from "../../text/phrases.js";
@@ -135,26 +136,34 @@ async function deployStaged(
   const { plan, record, apps } = prepared;
   const changed = touched(plan).map((item) => item.name);
   const directory = staged?.directory;
-  if (changed.length === 0) {
-    log.info("Nothing is left to do: the apps run as they should.");
-    await proveStillHealthy(inputs, plan, log);
-    await staged?.change.activate();
-    return { result: "unchanged", changed, directory };
-  }
   const { namespace, commandTimeout: timeout = 0 } = inputs;
   const cwd = resolve(from.workingDirectory);
   const place = { home: daemon.home, namespace, session: deployment.session, cwd, apps, timeout };
   const { beforeActivate = [], afterActivate = [] } = inputs;
+  const follow = async () => {
+    const why = await log.phase("after-activate", () => runAfter(afterActivate, place, log));
+    return why === undefined ? {} : { afterwards: why };
+  };
+  if (changed.length === 0) {
+    log.info("Nothing is left to do with the apps: they run as they should.");
+    await proveStillHealthy(inputs, plan, log);
+    await staged?.change.activate();
+    const afterwards = prepared.owesAfterActivate ? await follow() : {};
+    return { result: "unchanged", changed, directory, ...afterwards };
+  }
   if (beforeActivate.length > 0)
     await log.phase("before-activate", () => runBefore(beforeActivate, place, log));
-  const code = { release: releaseOf(inputs, env), deployedWith: deployedWithOf(inputs) };
+  const code = {
+    release: releaseOf(inputs, env),
+    deployedWith: deployedWithOf(inputs),
+    owesAfterActivate: afterActivate.length > 0,
+  };
   const outcome = await act(deployment, plan, record, code, staged?.change);
   if ("why" in outcome && beforeActivate.length > 0)
     log.warning("before-activate had run by then, and what it did is not undone.");
   if (outcome.result !== "deployed" || afterActivate.length === 0)
     return { ...outcome, changed: outcome.result === "rolled-back" ? [] : changed, directory };
-  const afterwards = await log.phase("after-activate", () => runAfter(afterActivate, place, log));
-  return { ...outcome, changed, directory, ...(afterwards === undefined ? {} : { afterwards }) };
+  return { ...outcome, changed, directory, ...(await follow()) };
 }
 
 /** @throws CommandFailed, with nothing changed */
@@ -168,11 +177,14 @@ async function runBefore(commands: readonly Command[], place: CommandPlace, log:
 
 /** @returns what is wrong: all is deployed by then, and stays so */
 async function runAfter(commands: readonly Command[], place: CommandPlace, log: Log) {
-  return runCommands(commands, place, log).then(
-    () => undefined,
-    (error: unknown) =>
-      `after-activate: ${messageOf(error)}. The deploy is done all the same, and stays. Another run of this release does not run it again: run it by hand, or with when: always.`,
-  );
+  try {
+    await runCommands(commands, place, log);
+  } catch (error) {
+    return `after-activate: ${messageOf(error)}. The deploy is done all the same, and stays. The next run of this release runs all of after-activate again.`;
+  }
+  const names = place.apps.map(({ name }) => name);
+  await settleAfterActivate(place.home, place.namespace, names);
+  return undefined;
 }
 
 /** Brings the code to where it is deployed from. Nothing to do without release directories. */

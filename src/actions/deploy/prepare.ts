@@ -8,7 +8,12 @@ import { readDump } from "../../pm2/dump/dump.js";
 import type { App } from "../../pm2/ecosystem/app.js";
 import type { PassedEnvironment } from "../../pm2/ecosystem/environment.js";
 import { affectedBy, type PlanItem, planDeploy, touched } from "../../pm2/plan/plan.js";
-import { checkRecordOwner, type DeployRecord, readDeployRecord } from "../../pm2/plan/record.js";
+import {
+  checkRecordOwner,
+  type DeployRecord,
+  owesAfterActivate,
+  readDeployRecord,
+} from "../../pm2/plan/record.js";
 import { checkThreshold, type Threshold } from "../../pm2/selection/threshold.js";
 import { findPm2, type Pm2Program } from "../../pm2/start/launch.js";
 import { counted, shortList } from "../../text/phrases.js";
@@ -45,6 +50,8 @@ export interface PreparedDeploy {
   readonly record: DeployRecord;
   readonly passed: PassedEnvironment;
   readonly hasDeploySection: boolean;
+  /** after-activate of what runs was not done to its end, and this step has one */
+  readonly owesAfterActivate: boolean;
   /** App name → version of its package.json */
   readonly versions: Readonly<Record<string, string | null>>;
   /** The version that all of them have, else empty */
@@ -78,7 +85,14 @@ export async function prepareDeploy(
   const release = releaseOf(inputs, env);
   const plan = planDeploy(apps, current, record, { ...inputs, selection, release });
   checkPlan(plan, current, inputs);
-  if (touched(plan).length > 0) await checkCommands(inputs, resolve(inputs.workingDirectory), apps);
+  const owes =
+    (inputs.afterActivate ?? []).length > 0 &&
+    owesAfterActivate(
+      record,
+      plan.flatMap(({ name, app }) => (app === undefined ? [] : name)),
+    );
+  if (touched(plan).length > 0 || owes)
+    await checkCommands(inputs, resolve(inputs.workingDirectory), apps);
   const versions = Object.fromEntries(apps.map((app) => [app.name, app.version]));
   return {
     home,
@@ -88,6 +102,7 @@ export async function prepareDeploy(
     record,
     passed,
     hasDeploySection,
+    owesAfterActivate: owes,
     versions,
     version: commonVersion(apps),
   };

@@ -25,6 +25,8 @@ export const deployedApp = v.looseObject({
   deployedAt: v.string(),
   /** Older records lack it */
   deployedWith: v.optional(deployedWith),
+  /** What is to follow once it runs was not done to its end yet */
+  owesAfterActivate: v.exactOptional(v.boolean()),
 });
 
 export type DeployedApp = Readonly<v.InferOutput<typeof deployedApp>>;
@@ -81,11 +83,30 @@ export async function updateRecord(
 ): Promise<void> {
   const { apps } = await readDeployRecord(home, namespace);
   const kept = Object.entries({ ...apps, ...deployed }).filter(([name]) => !gone.includes(name));
-  const record: DeployRecord = {
-    version: 1,
-    home: home.path,
-    apps: Object.fromEntries(kept),
-  };
+  await writeRecord(home, namespace, Object.fromEntries(kept));
+}
+
+/** Whether after-activate of what runs is still to be done: it failed, or its step was killed. */
+export function owesAfterActivate({ apps }: DeployRecord, names: readonly string[]): boolean {
+  return names.some((name) => apps[name]?.owesAfterActivate);
+}
+
+/** Notes that nothing of these apps is owed any more. */
+export async function settleAfterActivate(
+  home: Home,
+  namespace: string,
+  names: readonly string[],
+): Promise<void> {
+  const { apps } = await readDeployRecord(home, namespace);
+  const settled = Object.entries(apps).map(([name, app]) => {
+    const { owesAfterActivate: owed, ...rest } = app;
+    return [name, owed && names.includes(name) ? rest : app] as const;
+  });
+  await writeRecord(home, namespace, Object.fromEntries(settled));
+}
+
+async function writeRecord(home: Home, namespace: string, apps: DeployRecord["apps"]) {
+  const record: DeployRecord = { version: 1, home: home.path, apps };
   await privateFolder(home.actions);
   await removeTemporaryFiles(recordFile(home, namespace));
   await writeWhole(recordFile(home, namespace), JSON.stringify(record, null, 2));
