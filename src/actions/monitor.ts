@@ -4,6 +4,7 @@ import { historyIn } from "../history/spool.js";
 import { watch } from "../monitor/monitor.js";
 import { parseAcknowledgement, parseSilence } from "../monitor/orders.js";
 import { readRules } from "../monitor/rules.js";
+import { spoolStore } from "../monitor/store.js";
 import { givenHome } from "../pm2/daemon/home.js";
 import { diagnose } from "../pm2/diagnose.js";
 import { prepareReports } from "../report/diagnosis-files.js";
@@ -66,8 +67,7 @@ export const action = defineAction({
         ...inputs,
         rules,
         channels,
-        histories: [home.history, historyIn(stateDirectory(env))],
-        folder: home.actions,
+        store: spoolStore([home.history, historyIn(stateDirectory(env))], home.actions),
       },
       log,
     );

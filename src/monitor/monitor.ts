@@ -1,5 +1,3 @@
-import { readSamples } from "../history/samples.js";
-import { readSteps } from "../history/steps.js";
 import type { Log } from "../log.js";
 import type { Diagnosis } from "../pm2/diagnose.js";
 import { counted } from "../text/phrases.js";
@@ -9,13 +7,11 @@ import { deliver, queueMessages } from "./delivery/outbox.js";
 import { type Acknowledgement, type Silence, withOrders } from "./orders.js";
 import { isJudged, type Observed, problemsOf } from "./problems.js";
 import type { Rules } from "./rules.js";
-import { type Alert, type Delivery, type Message, withState } from "./state.js";
+import type { Alert, Delivery, Message } from "./state.js";
+import type { Store } from "./store.js";
 
 export interface MonitorOptions {
-  /** Folders of histories: of the PM2 home, and of the user's databases */
-  readonly histories: readonly string[];
-  /** Where the alerts are kept; see withState */
-  readonly folder: string;
+  readonly store: Store;
   /** Milliseconds that are looked back */
   readonly window: number;
   readonly rules: Rules;
@@ -55,7 +51,7 @@ export async function watch(
     host: diagnosis.host,
   };
   const blind = diagnosis.daemon.state !== "answers";
-  return withState(options.folder, async (kept) => {
+  return options.store.withState(async (kept) => {
     const ordered = withOrders(kept.state.alerts, options.acknowledge, options.silence, now);
     // Where the daemon does not answer, nobody can say whether an app is well again.
     const isKnown = ({ fingerprint }: Alert) =>
@@ -88,26 +84,20 @@ export async function watch(
 
 async function observe(
   diagnosis: Diagnosis,
-  { histories, window, rules }: MonitorOptions,
+  { store, window, rules }: MonitorOptions,
   log: Log,
 ): Promise<Observed> {
   // What is due more rarely than the window is long must still be found.
   const longest = Math.max(window, ...rules.due.map(({ every, grace }) => 2 * every + grace));
   const since = new Date(diagnosis.at - longest).toISOString();
-  const spools = await Promise.all(histories.map((folder) => readSteps(folder, since)));
-  const looks = await Promise.all(histories.map((folder) => readSamples(folder, since)));
-  const unread = [...spools, ...looks].reduce((sum, spool) => sum + spool.unread, 0);
+  const { steps: all, samples, unread } = await store.read(since);
   if (unread > 0)
     log.info(
       `${counted(unread, "line")} of the history ${unread === 1 ? "is" : "are"} torn, or of another version, and left out.`,
     );
-  const byTime = <T extends { readonly begun: string }>(
-    all: readonly { readonly records: readonly T[] }[],
-  ) => all.flatMap(({ records }) => records).sort((a, b) => (a.begun < b.begun ? -1 : 1));
-  const all = byTime(spools);
   const begin = new Date(diagnosis.at - window).toISOString();
   const steps = all.filter(({ begun }) => begun >= begin);
-  return { now: diagnosis.at, diagnosis, steps, all, samples: byTime(looks) };
+  return { now: diagnosis.at, diagnosis, steps, all, samples };
 }
 
 function testMessage({ at, host }: Diagnosis): Message {

@@ -62,9 +62,9 @@ export type Delivery = v.InferOutput<typeof delivery>;
 export type MonitorState = v.InferOutput<typeof state>;
 
 /** Seconds: another monitor's run may be waiting for a receiver that does not answer. */
-const timeout = 300;
+export const lockTimeout = 300;
 
-/** What a run reads and writes; each `save` is whole on disk when it returns. */
+/** What a run reads and writes; each `save` is whole when it returns, and survives a kill. */
 export interface Kept {
   readonly state: MonitorState;
   save(state: MonitorState): Promise<void>;
@@ -78,7 +78,7 @@ export interface Kept {
 export async function withState<T>(folder: string, body: (kept: Kept) => Promise<T>): Promise<T> {
   await privateFolder(folder);
   const path = join(folder, "monitor.json");
-  return withFileLock(join(folder, ".monitor.lock"), timeout, async () => {
+  return withFileLock(join(folder, ".monitor.lock"), lockTimeout, async () => {
     await removeTemporaryFiles(path);
     const text = await readIfThere(path);
     const kept = text === undefined ? nothing : parseState(text, path);
@@ -89,7 +89,7 @@ export async function withState<T>(folder: string, body: (kept: Kept) => Promise
   });
 }
 
-const nothing: MonitorState = { version: 1, alerts: [], outbox: [] };
+export const nothing: MonitorState = { version: 1, alerts: [], outbox: [] };
 
 function parseState(text: string, path: string): MonitorState {
   let json: unknown;

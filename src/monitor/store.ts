@@ -1,0 +1,45 @@
+import { readSamples, type Sample } from "../history/samples.js";
+import { readSteps, type StepRecord } from "../history/steps.js";
+import { type Kept, withState } from "./state.js";
+
+/** What was recorded of one server, each the oldest first. */
+export interface Recorded {
+  readonly steps: readonly StepRecord[];
+  readonly samples: readonly Sample[];
+  /** Records that are torn, or that another version of the actions wrote */
+  readonly unread: number;
+}
+
+/** Where a monitor finds the history of its server, and keeps the alerts. */
+export interface Store {
+  /** What was recorded at or after `since`, an ISO time. */
+  read(since: string): Promise<Recorded>;
+  /** Runs `body` with the alerts of this server, and what waits to be sent, while no other monitor has them. */
+  withState<T>(body: (kept: Kept) => Promise<T>): Promise<T>;
+}
+
+/**
+ * The server's own disk.
+ * @param histories folders of histories: of the PM2 home, and of the user's databases
+ * @param folder pm2-actions' own in the PM2 home, where the alerts are kept
+ */
+export function spoolStore(histories: readonly string[], folder: string): Store {
+  return {
+    read: async (since) => {
+      const steps = await Promise.all(histories.map((history) => readSteps(history, since)));
+      const looks = await Promise.all(histories.map((history) => readSamples(history, since)));
+      return {
+        steps: byTime(steps),
+        samples: byTime(looks),
+        unread: [...steps, ...looks].reduce((sum, { unread }) => sum + unread, 0),
+      };
+    },
+    withState: (body) => withState(folder, body),
+  };
+}
+
+function byTime<T extends { readonly begun: string }>(
+  all: readonly { readonly records: readonly T[] }[],
+): T[] {
+  return all.flatMap(({ records }) => records).sort((a, b) => (a.begun < b.begun ? -1 : 1));
+}
