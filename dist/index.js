@@ -176,6 +176,9 @@
 				E9: function() {
 					return historyIn;
 				},
+				EU: function() {
+					return linesAfter;
+				},
 				qO: function() {
 					return readSpool;
 				}
@@ -240,6 +243,38 @@
 					records,
 					unread
 				};
+			}
+			let pieceLength = 1024 ** 2;
+			async function* linesAfter(folder, from) {
+				let names = await dayFiles(folder);
+				let position = Object.fromEntries(names.map((name) => [name, from[name] ?? 0]));
+				for (let name of names) {
+					let file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+					try {
+						let { size } = await file.stat();
+						let offset = (from[name] ?? 0) <= size ? from[name] ?? 0 : 0;
+						for (let length = pieceLength; offset < size;) {
+							let { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
+							let end = buffer.lastIndexOf(10, bytesRead - 1) + 1;
+							if (end === 0 && bytesRead < length) break;
+							if (end === 0) length *= 2;
+							else {
+								offset += end;
+								position = {
+									...position,
+									[name]: offset
+								};
+								yield {
+									lines: buffer.toString("utf8", 0, end).split("\n").filter((line) => line !== ""),
+									position
+								};
+								length = pieceLength;
+							}
+						}
+					} finally {
+						await file.close();
+					}
+				}
 			}
 		}),
 		5410: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
@@ -5350,7 +5385,7 @@
 	})();
 	(function() {
 		__nccwpck_require__.u = function(chunkId) {
-			return {"2":"part.nodemailer.js","8":"part.libpg-query.js","98":"part.deploy.js","123":"part.postgres-server.js","134":"part.pm2-start.js","157":"part.diagnostics.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","298":"part.pm2-daemon.js","316":"part.pm2.js","409":"part.actions-deploy.js","425":"part.migration-lint.js","433":"part.pm2-exchange.js","519":"part.pm2-proof.js","533":"part.status.js","588":"part.messenger.js","602":"part.yaml.js","627":"part.ping.js","674":"part.recovery.js","716":"part.pm2-findings.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","909":"part.release.js","940":"part.lint.js","943":"part.unbash.js"}[chunkId];
+			return {"2":"part.nodemailer.js","8":"part.libpg-query.js","98":"part.deploy.js","123":"part.postgres-restore.js","134":"part.pm2-start.js","157":"part.diagnostics.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","298":"part.pm2-daemon.js","316":"part.pm2.js","409":"part.actions-deploy.js","425":"part.migration-lint.js","433":"part.pm2-exchange.js","519":"part.pm2-proof.js","533":"part.status.js","588":"part.messenger.js","602":"part.yaml.js","615":"part.shared-history.js","627":"part.ping.js","674":"part.recovery.js","711":"part.postgres-migrate.js","716":"part.pm2-findings.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","909":"part.release.js","940":"part.lint.js","943":"part.unbash.js"}[chunkId];
 		};
 	})();
 	(function() {
@@ -5479,7 +5514,7 @@
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(716),
 			__nccwpck_require__.e(819)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 694)),
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1151)),
 		"db-backup": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
@@ -5487,6 +5522,7 @@
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
+			__nccwpck_require__.e(711),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 815)),
@@ -5497,6 +5533,7 @@
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
+			__nccwpck_require__.e(711),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1232)),
@@ -5507,6 +5544,7 @@
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
+			__nccwpck_require__.e(711),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8700)),
@@ -5517,6 +5555,7 @@
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
+			__nccwpck_require__.e(711),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9999)),
@@ -5527,6 +5566,7 @@
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
+			__nccwpck_require__.e(711),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8116))

@@ -560,6 +560,346 @@ exports.modules = {
 			return old.filter(({ id }) => !take((p) => p.id === id)).filter(({ instance }) => instance === null || !take((p) => p.instance === instance)).slice(left.length);
 		}
 	}),
+	5306: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { A: function() {
+			return whileAnswering;
+		} });
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4698);
+		var _address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(784);
+		var _connection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6114);
+		var _running_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3563);
+		async function whileAnswering(server, log, body) {
+			let done = new AbortController();
+			let silence;
+			let watching = watch(server, log, done.signal).then((failure) => {
+				if (failure === void 0) return;
+				silence = failure;
+				log.warning(failure.message);
+				(0, _connection_js__WEBPACK_IMPORTED_MODULE_4__.CH)();
+				(0, _running_js__WEBPACK_IMPORTED_MODULE_5__.E)();
+			});
+			try {
+				return await body();
+			} catch (error) {
+				if (silence === void 0) throw error;
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.pH(`${silence.message} What was at work: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.bD)(error)}`, { cause: error });
+			} finally {
+				done.abort();
+				await watching;
+			}
+		}
+		async function watch(server, log, signal) {
+			let said = performance.now();
+			let silent = 0;
+			try {
+				for (;;) {
+					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(silent === 0 ? 1e4 : 1e3, void 0, { signal });
+					silent = await answers(server, signal) ? 0 : silent + 1;
+					signal.throwIfAborted();
+					if (silent === 2) return new _errors_js__WEBPACK_IMPORTED_MODULE_6__.pH(`The server of ${(0, _address_js__WEBPACK_IMPORTED_MODULE_3__.KU)(server)} answers nobody any more: twice in a row a new connection got no word from it within ${(0, _address_js__WEBPACK_IMPORTED_MODULE_3__.MI)(server)} s. It is stopped, frozen or cut off. This step's connections are closed.`);
+					if (silent > 0 || performance.now() - said < 6e4) continue;
+					said = performance.now();
+					let told = sayWork(server, log).catch((error) => log.debug(`What the server works at is not known: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.bD)(error)}`));
+					await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_2__.G8)(told, (0, _address_js__WEBPACK_IMPORTED_MODULE_3__.MI)(server) * 1e3, signal);
+				}
+			} catch (error) {
+				signal.aborted || log.debug(`The server could not be watched: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.bD)(error)}`);
+				return;
+			}
+		}
+		let sslRequest = Buffer.from([
+			0,
+			0,
+			0,
+			8,
+			4,
+			210,
+			22,
+			47
+		]);
+		async function answers(server, signal) {
+			let { host, port } = server;
+			let socket = host.startsWith("/") ? (0, node_net__WEBPACK_IMPORTED_MODULE_0__.connect)(`${host}/.s.PGSQL.${port}`) : (0, node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({
+				host,
+				port
+			});
+			let within = (0, _address_js__WEBPACK_IMPORTED_MODULE_3__.MI)(server) * 1e3;
+			let lost = [
+				"ETIMEDOUT",
+				"EHOSTUNREACH",
+				"ENETUNREACH"
+			];
+			let timer;
+			try {
+				return await new Promise((resolve) => {
+					socket.on("data", () => resolve(!0)).on("end", () => resolve(!0));
+					socket.on("error", (error) => resolve(!lost.includes((0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error) ?? "")));
+					timer = setTimeout(() => resolve(!1), within);
+					signal.addEventListener("abort", () => resolve(!0));
+					socket.write(sslRequest);
+				});
+			} finally {
+				clearTimeout(timer);
+				socket.destroy();
+			}
+		}
+		async function sayWork(server, log) {
+			let work = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_4__.p)(server, (connection) => (0, _connection_js__WEBPACK_IMPORTED_MODULE_4__.Ge)(connection, "SELECT pid, datname AS database, extract(epoch FROM clock_timestamp() - query_start)::int AS seconds,\n              CASE WHEN wait_event_type IN ('Lock', 'Client') THEN wait_event_type || ' ' || wait_event END AS waits,\n              left(query, 200) AS query\n         FROM pg_stat_activity\n        WHERE application_name = $1 AND usename = current_user AND state = 'active' AND pid <> pg_backend_pid()\n          AND clock_timestamp() - query_start > interval '30 s'\n        ORDER BY query_start LIMIT 5", [_connection_js__WEBPACK_IMPORTED_MODULE_4__.RZ]));
+			if (work.length === 0) return;
+			log.foreign("The server answers, and is still at work on:", work.map(({ pid, database, seconds, waits, query }) => `${database}, process ${pid}, for ${seconds} s${waits === null ? "" : `, waiting for ${waits}`}: ${(0, _connection_js__WEBPACK_IMPORTED_MODULE_4__.Cb)(query)}`).join("\n"));
+		}
+	}),
+	6114: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			CH: function() {
+				return cutAll;
+			},
+			Cb: function() {
+				return firstWords;
+			},
+			GM: function() {
+				return dropConnection;
+			},
+			Ge: function() {
+				return rows;
+			},
+			H0: function() {
+				return isRefused;
+			},
+			JD: function() {
+				return isLost;
+			},
+			OZ: function() {
+				return openConsole;
+			},
+			RZ: function() {
+				return workerLabel;
+			},
+			UU: function() {
+				return name;
+			},
+			Uq: function() {
+				return value;
+			},
+			VN: function() {
+				return close;
+			},
+			eu: function() {
+				return literal;
+			},
+			jk: function() {
+				return serverMajor;
+			},
+			oD: function() {
+				return connectDatabase;
+			},
+			p: function() {
+				return withConnection;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var pg__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3849);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4698);
+		var _address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(784);
+		let workerLabel = "pm2-actions";
+		let name = pg__WEBPACK_IMPORTED_MODULE_1__.Ay.escapeIdentifier;
+		let literal = pg__WEBPACK_IMPORTED_MODULE_1__.Ay.escapeLiteral;
+		async function connectDatabase(address, label = workerLabel) {
+			let client = await open(address, label);
+			client.on("error", () => {});
+			client.on("end", () => connections.delete(client));
+			connections.add(client);
+			await refusePooler(client, address);
+			return client;
+		}
+		async function openConsole(address) {
+			let client = await open(address, workerLabel, "");
+			client.on("error", () => {});
+			return client;
+		}
+		function isRefused(error) {
+			let { code, cause } = error ?? {};
+			return code === "ECONNREFUSED" || code === "ENOENT" || cause !== void 0 && isRefused(cause);
+		}
+		let connections = new Set();
+		function cutAll() {
+			for (let connection of connections) dropConnection(connection);
+		}
+		async function close(connection) {
+			let left = connection.end().catch(() => {});
+			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_2__.G8)(left, 5e3);
+			dropConnection(connection);
+		}
+		async function withConnection(address, body, label) {
+			let connection = await connectDatabase(address, label);
+			try {
+				return await body(connection);
+			} finally {
+				await close(connection);
+			}
+		}
+		function dropConnection(connection) {
+			connection.connection.stream.destroy();
+		}
+		function firstWords(statement) {
+			return statement.replace(/['"$][\s\S]*/, "…").replace(/\s+/g, " ").slice(0, 60).trim();
+		}
+		function isLost(error) {
+			let { code, cause } = error ?? {};
+			if (typeof code == "string" && /^(?:57P0[1235]|08|ECONN|EPIPE|ENOENT$)/.test(code)) return !0;
+			if (/Connection terminated|not queryable|connection error/i.test((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error))) return !0;
+			return cause !== void 0 && isLost(cause);
+		}
+		async function rows(connection, sql, parameters = []) {
+			return (await connection.query(sql, [...parameters])).rows;
+		}
+		async function value(connection, sql, parameters = []) {
+			let [row] = (await connection.query({
+				text: sql,
+				values: [...parameters],
+				rowMode: "array"
+			})).rows;
+			return row?.[0];
+		}
+		async function serverMajor(connection) {
+			let number = await value(connection, "SELECT current_setting('server_version_num')");
+			return Math.floor(Number(number) / 1e4);
+		}
+		let sessionSettings = [
+			"client_connection_check_interval=500",
+			"tcp_keepalives_idle=10",
+			"tcp_keepalives_interval=5",
+			"tcp_keepalives_count=4",
+			"statement_timeout=0",
+			"idle_session_timeout=0",
+			"idle_in_transaction_session_timeout=0",
+			"default_transaction_read_only=off",
+			"row_security=off"
+		].map((setting) => `-c ${setting}`).join(" ");
+		async function open(address, label, options = sessionSettings) {
+			let { mode } = address.tls;
+			address.passwordFile !== void 0 && (process.env.PGPASSFILE = address.passwordFile);
+			let tries = address.host.startsWith("/") || mode === "disable" ? [!1] : [!0];
+			mode === "prefer" && tries.push(!1);
+			mode === "allow" && tries.unshift(!1);
+			let failure;
+			for (let encrypted of tries) {
+				let client = new pg__WEBPACK_IMPORTED_MODULE_1__.Ay.Client({
+					host: address.host,
+					port: address.port,
+					user: address.user,
+					database: address.database,
+					application_name: label.slice(0, 63),
+					connectionTimeoutMillis: (0, _address_js__WEBPACK_IMPORTED_MODULE_3__.MI)(address) * 1e3,
+					keepAlive: !0,
+					keepAliveInitialDelayMillis: 1e4,
+					...options === "" ? {} : { options },
+					ssl: encrypted ? await encryption(address) : !1,
+					...address.password === void 0 ? {} : { password: address.password }
+				});
+				try {
+					await client.connect();
+					return client;
+				} catch (error) {
+					failure = error;
+					dropConnection(client);
+					if (isTimeout(error)) break;
+				}
+			}
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`No connection to ${(0, _address_js__WEBPACK_IMPORTED_MODULE_3__.KU)(address)}: ${reason(failure, address)}`, { cause: failure });
+		}
+		async function encryption({ tls }) {
+			let content = async (path) => {
+				if (path === void 0) return;
+				return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8").catch((error) => {
+					throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`A file for the encrypted connection cannot be read: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)}`);
+				});
+			};
+			return {
+				rejectUnauthorized: tls.mode.startsWith("verify") || tls.rootCertificate !== void 0,
+				ca: await content(tls.rootCertificate),
+				cert: await content(tls.certificate),
+				key: await content(tls.key),
+				...tls.mode === "verify-full" ? {} : { checkServerIdentity: () => void 0 }
+			};
+		}
+		let isTimeout = (error) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error) === "timeout expired";
+		function reason(error, address) {
+			if (error instanceof AggregateError) return error.errors.map(_errors_js__WEBPACK_IMPORTED_MODULE_4__.bD).join("; ");
+			if (/client password must be a string/.test((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error))) return "the server wants a password, and there is none. Put it into the URL, into PGPASSWORD, or into a file of passwords (.pgpass) that its owner alone may read, with a line that fits this host, port, database and role.";
+			if (isTimeout(error)) return `it did not answer within ${(0, _address_js__WEBPACK_IMPORTED_MODULE_3__.MI)(address)} s. Is this the address of a PostgreSQL server, and is that neither stopped, overloaded nor behind a firewall? If it only needs longer, raise connect-timeout.`;
+			if (/unsupported startup parameter/i.test((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error))) return `a connection pooler answered (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)}). Give the address of the server itself.`;
+			return (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error);
+		}
+		async function refusePooler(client, address) {
+			let { processID } = client;
+			if (await value(client, "SELECT pg_backend_pid(), CASE WHEN current_setting('server_version_num')::int >= 170000 THEN set_config('transaction_timeout', '0', false) END") === processID) return;
+			await close(client);
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`${(0, _address_js__WEBPACK_IMPORTED_MODULE_3__.KU)(address)} answers through a connection pooler. Locks and renames need a connection of their own: give the address of the server itself.`);
+		}
+	}),
+	3563: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			E: function() {
+				return killAll;
+			},
+			q: function() {
+				return begin;
+			}
+		});
+		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+		var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2206);
+		let children = new Set();
+		function killAll() {
+			for (let child of children) child.kill("SIGKILL");
+		}
+		async function begin({ program, args }, env, heard = () => !1) {
+			let setpriv = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_2__.Kp)("setpriv", process.env.PATH);
+			let command = setpriv === void 0 ? {
+				program,
+				args
+			} : {
+				program: setpriv,
+				args: [
+					"--pdeathsig",
+					"TERM",
+					"--",
+					program,
+					...args
+				]
+			};
+			let child = (0, _exec_js__WEBPACK_IMPORTED_MODULE_2__.ni)(command, {
+				stdio: [
+					"pipe",
+					"pipe",
+					"pipe"
+				],
+				env
+			});
+			children.add(child);
+			child.once("close", () => children.delete(child));
+			let { stdin, stdout, stderr } = child;
+			if (stdin === null || stdout === null || stderr === null) throw Error(`${program} has no pipes`);
+			let said = "";
+			for (let input of [stdout, stderr]) (0, node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input }).on("line", (line) => {
+				heard(line) || (said = `${said}${line}\n`.slice(-8e3));
+			});
+			stdin.on("error", () => {});
+			return {
+				input: stdin,
+				stop: () => child.kill("SIGTERM"),
+				ended: (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(child, "close").then(([code]) => ({
+					exitCode: code ?? -1,
+					said: said.trim()
+				}))
+			};
+		}
+	}),
 	9838: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {

@@ -2,18 +2,16 @@
 exports.id = 819;
 exports.ids = [819];
 exports.modules = {
-	694: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	1151: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return monitor_action;
 		} });
 		var dist = __webpack_require__(7934);
 		var errors = __webpack_require__(4873);
-		var spool = __webpack_require__(3772);
-		var samples = __webpack_require__(8808);
-		var history_steps = __webpack_require__(144);
 		var phrases = __webpack_require__(3188);
 		var external_node_crypto_ = __webpack_require__(7598);
+		var state = __webpack_require__(1580);
 		function reconcile({ alerts }, problems, now, policy, isKnown) {
 			let left = new Map(problems.map((problem) => [problem.fingerprint, problem]));
 			let next = [];
@@ -73,7 +71,7 @@ exports.modules = {
 		function first({ fingerprint, severity, title, text, advice }, now) {
 			let at = new Date(now).toISOString();
 			return {
-				id: idOf(fingerprint),
+				id: (0, state.TH)(fingerprint),
 				fingerprint,
 				severity,
 				title,
@@ -89,9 +87,6 @@ exports.modules = {
 				silenced: null,
 				threads: {}
 			};
-		}
-		function idOf(fingerprint) {
-			return (0, external_node_crypto_.createHash)("sha256").update(fingerprint).digest("hex").slice(0, 8);
 		}
 		function stillOpen(alert, problem, now) {
 			let { severity, title, text, advice } = problem;
@@ -341,85 +336,9 @@ exports.modules = {
 			return new Date(typeof until == "number" ? until : now + until.fromNow).toISOString();
 		}
 		var amounts = __webpack_require__(243);
+		var baseline = __webpack_require__(2838);
 		var bundled_groups = __webpack_require__(9694);
-		function percentile(sorted, share) {
-			let place = (sorted.length - 1) * share;
-			let below = sorted[Math.floor(place)] ?? NaN;
-			return below + ((sorted[Math.ceil(place)] ?? below) - below) * (place - Math.floor(place));
-		}
-		function lineThrough(points) {
-			let mean = (axis) => points.reduce((sum, p) => sum + p[axis], 0) / points.length;
-			let [mx, my] = [mean(0), mean(1)];
-			let [xx, xy, yy] = [
-				0,
-				0,
-				0
-			];
-			for (let [x, y] of points) {
-				xx += (x - mx) ** 2;
-				xy += (x - mx) * (y - my);
-				yy += (y - my) ** 2;
-			}
-			if (xx === 0 || yy === 0) return {
-				slope: 0,
-				start: my,
-				fit: 0
-			};
-			let slope = xy / xx;
-			return {
-				slope,
-				start: my - slope * (mx - (points[0]?.[0] ?? mx)),
-				fit: xy ** 2 / (xx * yy)
-			};
-		}
-		function actOf(step) {
-			return `${step.action} ${targetOf(step)}`;
-		}
-		function byAct(steps) {
-			return (0, bundled_groups.m)(steps.filter(({ dryRun }) => !dryRun), actOf);
-		}
-		function kinds(steps) {
-			return [...byAct(steps).values()].flatMap((acts) => {
-				let succeeded = acts.filter(({ failed }) => !failed);
-				return [...(0, bundled_groups.m)(succeeded, ({ result }) => result).values()];
-			});
-		}
-		function targetOf({ target: { namespace, database } }) {
-			return namespace ?? (database === void 0 ? "the server" : `database ${database}`);
-		}
-		function baselineOf(runs, last) {
-			let times = runs.map(({ durationMs }) => durationMs);
-			let sorted = [...times].sort((a, b) => a - b);
-			return {
-				action: last.action,
-				target: targetOf(last),
-				result: last.result,
-				times,
-				p50: percentile(sorted, .5),
-				p95: percentile(sorted, .95),
-				last
-			};
-		}
-		function baselines(steps) {
-			return kinds(steps).flatMap((runs) => {
-				let last = runs.at(-1);
-				return last === void 0 ? [] : [baselineOf(runs, last)];
-			});
-		}
-		function regressions(steps, rule) {
-			return kinds(steps).flatMap((runs) => {
-				let before = runs.slice(0, -rule.runs);
-				let slow = runs.slice(-rule.runs);
-				let last = slow.at(-1);
-				if (before.length < rule.least || last === void 0) return [];
-				let baseline = baselineOf(before, last);
-				let limit = Math.max(baseline.p95, baseline.p50 * rule.factor);
-				return slow.every(({ durationMs }) => durationMs > limit) ? [{
-					baseline,
-					slow
-				}] : [];
-			});
-		}
+		var statistics = __webpack_require__(3878);
 		let hour = 36e5;
 		let keyOf = ({ id, namespace, name }) => `${id} ${namespace} ${name}`;
 		function restartsWithinHour(samples, now, least) {
@@ -474,7 +393,7 @@ exports.modules = {
 			if (first === void 0 || last === void 0 || memory.length < 12) return;
 			let span = last[0] - first[0];
 			if (span < rule.hours * hour) return;
-			let { slope, start, fit } = lineThrough(memory);
+			let { slope, start, fit } = (0, statistics.a)(memory);
 			let percentPerDay = slope * 864e5 * 100 / Math.max(start, first[1] / 2);
 			if (fit < .8 || percentPerDay < rule.percent) return;
 			let { namespace, name } = pm2Process;
@@ -487,6 +406,13 @@ exports.modules = {
 				hours: span / hour
 			};
 		}
+		let historyAway = {
+			fingerprint: "history-away",
+			severity: "warning",
+			title: "The shared history is away",
+			text: "Its database cannot be reached or written. Records wait on the server's own disk, and nothing is lost; what other servers do is not seen.",
+			advice: "See the log of this server's monitor, and look whether that database runs."
+		};
 		function problemsOf(observed, rules) {
 			let found = [
 				...fromFindings(observed, rules),
@@ -514,10 +440,10 @@ exports.modules = {
 			return acting(steps).some(([first]) => first && failing(first) === fingerprint);
 		}
 		function failing(step) {
-			return `failing ${actOf(step)}`;
+			return `failing ${(0, baseline.yR)(step)}`;
 		}
 		function acting(steps) {
-			return [...byAct(steps.filter(({ action }) => !lookers.has(action))).values()];
+			return [...(0, baseline.Cg)(steps.filter(({ action }) => !lookers.has(action))).values()];
 		}
 		let lookers = new Set(["pm2-diagnostics", "monitor"]);
 		function fromFailing({ steps }, rules) {
@@ -533,7 +459,7 @@ exports.modules = {
 				return {
 					fingerprint: failing(last),
 					severity: "error",
-					title: `${last.action} of ${targetOf(last)} ${times}`,
+					title: `${last.action} of ${(0, baseline.$r)(last)} ${times}`,
 					text: `Run ${last.run.number} of ${last.run.workflow}, by ${last.run.actor}, at ${last.begun}: ${why}`,
 					advice: last.run.url === null ? "See that run's log." : `See ${last.run.url}`
 				};
@@ -542,7 +468,7 @@ exports.modules = {
 		function fromSlow({ steps }, rules) {
 			let rule = rules["slow-steps"];
 			if (rule === "off") return [];
-			return regressions(steps, rule).map(({ baseline, slow }) => {
+			return (0, baseline.Z0)(steps, rule).map(({ baseline, slow }) => {
 				let took = slow.map(({ durationMs }) => (0, amounts.p0)(durationMs)).join(", ");
 				let { action, target, times, p50, p95 } = baseline;
 				return {
@@ -597,136 +523,71 @@ exports.modules = {
 				};
 			});
 		}
-		var external_node_path_ = __webpack_require__(6760);
-		var file_lock = __webpack_require__(9452);
-		var whole_file = __webpack_require__(2494);
-		let state_alert = dist.Ikc({
-			id: dist.YjP(),
-			fingerprint: dist.YjP(),
-			severity: dist.KIO(["error", "warning"]),
-			title: dist.YjP(),
-			text: dist.YjP(),
-			advice: dist.YjP(),
-			opened: dist.YjP(),
-			seen: dist.YjP(),
-			resolved: dist.mee(dist.YjP()),
-			told: dist.mee(dist.YjP()),
-			messages: dist.aig(),
-			escalated: dist.zMY(),
-			resolvedTold: dist.yqP(dist.zMY()),
-			acknowledged: dist.mee(dist.Ikc({
-				at: dist.YjP(),
-				reason: dist.YjP()
-			})),
-			silenced: dist.mee(dist.Ikc({
-				until: dist.YjP(),
-				reason: dist.YjP()
-			})),
-			threads: dist.g1P(dist.YjP(), dist.YjP())
-		});
-		let message = dist.Ikc({
-			id: dist.YjP(),
-			kind: dist.KIO([
-				"opened",
-				"escalated",
-				"still there",
-				"resolved",
-				"test"
-			]),
-			at: dist.YjP(),
-			host: dist.YjP(),
-			alert: state_alert
-		});
-		let delivery = dist.Ikc({
-			channel: dist.YjP(),
-			message,
-			attempts: dist.aig(),
-			error: dist.mee(dist.YjP()),
-			failed: dist.mee(dist.YjP())
-		});
-		let state = dist.Ikc({
-			version: dist.euz(1),
-			alerts: dist.YOg(state_alert),
-			outbox: dist.YOg(delivery)
-		});
-		async function withState(folder, body) {
-			await (0, whole_file.qm)(folder);
-			let path = (0, external_node_path_.join)(folder, "monitor.json");
-			return (0, file_lock.U)((0, external_node_path_.join)(folder, ".monitor.lock"), 300, async () => {
-				await (0, whole_file.vo)(path);
-				let text = await (0, whole_file.qC)(path);
-				return body({
-					state: text === void 0 ? nothing : parseState(text, path),
-					save: (changed) => (0, whole_file.f8)(path, `${JSON.stringify(changed, null, 1)}\n`)
-				});
-			});
-		}
-		let nothing = {
-			version: 1,
-			alerts: [],
-			outbox: []
-		};
-		function parseState(text, path) {
-			let json;
-			try {
-				json = JSON.parse(text);
-			} catch {}
-			let parsed = dist.xLC(state, json);
-			if (parsed.success) return parsed.output;
-			throw new errors.pH(`${path} cannot be understood: it was changed by hand, or another version of pm2-actions wrote it. It holds the open alerts and what waits to be sent. Nothing was sent. Move it away to begin anew.`);
-		}
 		async function watch(diagnosis, options, log) {
-			let now = diagnosis.at;
+			let { rules, store } = options;
 			let observed = await observe(diagnosis, options, log);
-			let problems = problemsOf(observed, options.rules);
+			let place = (0, state.$t)(store.server);
+			let ignored = new Set(rules.ignore);
+			let problems = [...problemsOf(observed, rules), ...options.more].map((problem) => ({
+				...problem,
+				fingerprint: problem.fingerprint + place
+			})).filter(({ fingerprint }) => !ignored.has(fingerprint));
+			let blind = diagnosis.daemon.state !== "answers";
+			let isKnown = ({ fingerprint }) => {
+				let local = fingerprint.slice(0, fingerprint.length - place.length);
+				return local.startsWith("failing ") ? isJudged(local, observed.steps) : !(blind && /^(?:finding|restarts|memory) /.test(local));
+			};
+			let host = store.server ?? diagnosis.host;
+			let tests = options.test ? [testMessage(diagnosis.at, host)] : [];
+			return {
+				observed,
+				...await store.withState((kept) => follow(kept, {
+					problems,
+					isKnown,
+					host,
+					tests,
+					now: diagnosis.at
+				}, options, log))
+			};
+		}
+		async function follow(kept, { now, problems, isKnown, host, tests }, options, log) {
 			let { rules, channels, dryRun } = options;
 			let policy = {
 				cooldown: rules.cooldown,
 				escalateAfter: rules["escalate-after"],
-				host: diagnosis.host
+				host
 			};
-			let blind = diagnosis.daemon.state !== "answers";
-			return withState(options.folder, async (kept) => {
-				let ordered = withOrders(kept.state.alerts, options.acknowledge, options.silence, now);
-				let isKnown = ({ fingerprint }) => fingerprint.startsWith("failing ") ? isJudged(fingerprint, observed.steps) : !(blind && /^(?:finding|restarts|memory) /.test(fingerprint));
-				let next = reconcile({ alerts: ordered }, problems, now, policy, isKnown);
-				let messages = options.test ? [...next.messages, testMessage(diagnosis)] : next.messages;
-				let outbox = [...kept.state.outbox, ...queueMessages(messages, channels)];
-				let state = {
-					version: 1,
-					alerts: [...next.alerts],
-					outbox
-				};
-				let sent = {
-					state,
-					delivered: 0
-				};
-				if (!dryRun) {
-					await kept.save(state);
-					sent = await deliver(kept, state, channels, now, log);
-					await kept.save(sent.state);
-				}
-				say(next, sent.delivered, log);
-				return {
-					observed,
-					open: openAlerts(sent.state.alerts),
-					past: sent.state.alerts.filter(({ resolved }) => resolved !== null),
-					opened: next.opened,
-					resolved: next.resolved,
-					delivered: sent.delivered,
-					outbox: sent.state.outbox
-				};
-			});
+			let next = reconcile({ alerts: withOrders(kept.state.alerts, options.acknowledge, options.silence, now) }, problems, now, policy, isKnown);
+			let outbox = [...kept.state.outbox, ...queueMessages([...next.messages, ...tests], channels)];
+			let state = {
+				version: 1,
+				alerts: [...next.alerts],
+				outbox
+			};
+			let sent = {
+				state,
+				delivered: 0
+			};
+			if (!dryRun) {
+				await kept.save(state);
+				sent = await deliver(kept, state, channels, now, log);
+				await kept.save(sent.state);
+			}
+			say(next, sent.delivered, log);
+			return {
+				open: openAlerts(sent.state.alerts),
+				past: sent.state.alerts.filter(({ resolved }) => resolved !== null),
+				opened: next.opened,
+				resolved: next.resolved,
+				delivered: sent.delivered,
+				outbox: sent.state.outbox
+			};
 		}
-		async function observe(diagnosis, { histories, window, rules }, log) {
+		async function observe(diagnosis, { store, window, rules }, log) {
 			let longest = Math.max(window, ...rules.due.map(({ every, grace }) => 2 * every + grace));
 			let since = new Date(diagnosis.at - longest).toISOString();
-			let spools = await Promise.all(histories.map((folder) => (0, history_steps.I)(folder, since)));
-			let looks = await Promise.all(histories.map((folder) => (0, samples.a)(folder, since)));
-			let unread = [...spools, ...looks].reduce((sum, spool) => sum + spool.unread, 0);
+			let { steps: all, samples, unread } = await store.read(since);
 			unread > 0 && log.info(`${(0, phrases.h)(unread, "line")} of the history ${unread === 1 ? "is" : "are"} torn, or of another version, and left out.`);
-			let byTime = (all) => all.flatMap(({ records }) => records).sort((a, b) => a.begun < b.begun ? -1 : 1);
-			let all = byTime(spools);
 			let begin = new Date(diagnosis.at - window).toISOString();
 			let steps = all.filter(({ begun }) => begun >= begin);
 			return {
@@ -734,10 +595,10 @@ exports.modules = {
 				diagnosis,
 				steps,
 				all,
-				samples: byTime(looks)
+				samples
 			};
 		}
-		function testMessage({ at, host }) {
+		function testMessage(at, host) {
 			let time = new Date(at).toISOString();
 			return {
 				id: `test-${at}`,
@@ -852,13 +713,15 @@ exports.modules = {
 		var daemon_home = __webpack_require__(3550);
 		var diagnose = __webpack_require__(2415);
 		var diagnosis_files = __webpack_require__(9888);
+		var external_node_path_ = __webpack_require__(6760);
+		var whole_file = __webpack_require__(2494);
 		var charts = __webpack_require__(2940);
 		var html_escape = __webpack_require__(302);
 		var html_frame = __webpack_require__(7494);
 		var table = __webpack_require__(790);
 		let [width, rowHeight] = [1e3, 22];
 		function timeline(steps, from, to) {
-			let rows = byAct(steps);
+			let rows = (0, baseline.Cg)(steps);
 			let shown = [...rows].sort(([one], [other]) => one < other ? -1 : 1).slice(0, 20);
 			if (shown.length === 0) return (0, html_escape.q)`<p>No step within this time.</p>`;
 			let more = rows.size - shown.length;
@@ -985,7 +848,7 @@ ${glance(watched, diagnosis)}`,
 			}));
 		}
 		function runTimes({ observed }) {
-			let all = baselines(observed.steps).sort((a, b) => b.p50 - a.p50).slice(0, 100);
+			let all = (0, baseline.l9)(observed.steps).sort((a, b) => b.p50 - a.p50).slice(0, 100);
 			if (all.length === 0) return (0, html_escape.q)``;
 			let rows = all.map(({ action, target, result, times, p50, p95, last }) => {
 				let line = (0, charts.KM)(times);
@@ -1395,12 +1258,72 @@ ${glance(watched, diagnosis)}`,
 		var databases = __webpack_require__(9460);
 		var diagnosing = __webpack_require__(4404);
 		var shared_history = __webpack_require__(7060);
+		var external_node_os_ = __webpack_require__(8161);
+		var spool = __webpack_require__(3772);
+		var samples = __webpack_require__(8808);
+		var history_steps = __webpack_require__(144);
+		function spoolStore(histories, folder, server) {
+			return {
+				server,
+				read: async (since) => {
+					let steps = await Promise.all(histories.map((history) => (0, history_steps.I)(history, since)));
+					let looks = await Promise.all(histories.map((history) => (0, samples.aM)(history, since)));
+					return {
+						steps: byTime(steps),
+						samples: byTime(looks),
+						unread: [...steps, ...looks].reduce((sum, { unread }) => sum + unread, 0)
+					};
+				},
+				withState: (body) => (0, state.Q2)(folder, server, body)
+			};
+		}
+		function byTime(all) {
+			return all.flatMap(({ records }) => records).sort((a, b) => a.begun < b.begun ? -1 : 1);
+		}
+		let storeInputs = {
+			"history-url": (0, fields.mR)(),
+			"connect-timeout": (0, fields.YW)(1),
+			"server-name": dist.lqM(dist.FsL(dist.YjP(), dist.yGV(/^[\w.-]{1,100}$/, "allowed are letters, digits, dots, hyphens and underscores.")))
+		};
+		async function withStore({ home, env, address, serverName, dryRun }, log, body) {
+			let histories = [home.history, (0, spool.E9)((0, databases.FK)(env))];
+			if (address === void 0) return body(spoolStore(histories, home.actions), []);
+			let server = serverName ?? (0, external_node_os_.hostname)();
+			let own = spoolStore(histories, home.actions, server);
+			if (dryRun) {
+				log.info("A dry run looks at this server's own part of the history, and leaves the shared one alone.");
+				return body(own, []);
+			}
+			let { NameTaken, withSharedHistory, shipSpools, sharedStore } = await Promise.all([
+				__webpack_require__.e(849),
+				__webpack_require__.e(711),
+				__webpack_require__.e(615)
+			]).then(__webpack_require__.bind(__webpack_require__, 718));
+			let isReady = !1;
+			try {
+				return await withSharedHistory({
+					address,
+					server,
+					home: home.path
+				}, log, async (connection) => {
+					let { added } = await shipSpools(connection, server, histories);
+					log.info(`${added} records were added to the shared history, as ${server}.`);
+					isReady = !0;
+					return body(sharedStore(connection, server, home.actions), []);
+				});
+			} catch (error) {
+				if (isReady || error instanceof NameTaken) throw error;
+				log.warning(`The shared history is away: ${(0, errors.bD)(error)} This server goes on by its own disk, where the records wait.`);
+				return body(own, [historyAway]);
+			}
+		}
 		let orders = (parse, allowed) => dist.FsL((0, fields.Mn)(), dist.z6Y((all) => all.every((line) => parse(line) !== void 0), `allowed are lines like ${allowed}.`), dist.pdi((all) => all.flatMap((line) => parse(line) ?? [])));
 		let days = dist.FsL(dist.lqM(dist.YjP(), "7d"), dist.yGV(/^(?:[1-9]|[1-9]\d|1[0-7]\d|180)d$/, "allowed is a number of days from 1d to 180d."), dist.pdi((text) => Number.parseInt(text, 10) * 864e5));
 		let monitor_action = (0, action.QP)({
 			inputs: {
 				...diagnosing.Li,
 				...channelInputs,
+				...storeInputs,
 				window: days,
 				rules: (0, fields.mR)(),
 				acknowledge: orders(parseAcknowledgement, "\"1a2b3c4d the disk is ordered\""),
@@ -1413,17 +1336,24 @@ ${glance(watched, diagnosis)}`,
 			async run({ inputs, log, output, env, mask }) {
 				let channels = channelsOf(inputs, env, mask);
 				if (inputs.test && channels.length === 0) throw new errors.eb("Input \"test\" is \"true\", but no channel is given: name one, for example webhook-url.");
+				let address = (0, databases.Gq)(inputs, mask);
 				let rules = await readRules(inputs.rules);
 				let home = (0, daemon_home.d8)(inputs.pm2Home, env);
 				let reports = await (0, diagnosis_files.b)(inputs.reportDirectory, env);
 				let diagnosis = await (0, diagnose.h)((0, diagnosing.YH)(inputs, home, env), inputs.logLines, log);
-				let watched = await watch(diagnosis, {
+				let watched = await withStore({
+					home,
+					env,
+					address,
+					serverName: inputs.serverName,
+					dryRun: inputs.dryRun
+				}, log, (store, more) => watch(diagnosis, {
 					...inputs,
 					rules,
 					channels,
-					histories: [home.history, (0, spool.E9)((0, databases.FK)(env))],
-					folder: home.actions
-				}, log);
+					store,
+					more
+				}, log));
 				let { open, opened, resolved, delivered, outbox } = watched;
 				showWatched(watched, log);
 				output({
@@ -1449,6 +1379,9 @@ ${glance(watched, diagnosis)}`,
 		__webpack_require__.d(__webpack_exports__, {
 			FK: function() {
 				return stateDirectory;
+			},
+			Gq: function() {
+				return historyAddressOf;
 			},
 			LR: function() {
 				return jobs;
@@ -1516,10 +1449,15 @@ ${glance(watched, diagnosis)}`,
 			mask(encodeURIComponent(password));
 		}
 		function poolerConsoleOf(inputs, mask) {
-			let { poolerUrl, connectTimeout } = inputs;
-			if (poolerUrl === void 0) return;
-			mask(poolerUrl);
-			let address = (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)("Input \"pooler-url\"", poolerUrl, { PGDATABASE: "pgbouncer" });
+			return addressOf("Input \"pooler-url\"", inputs.poolerUrl, { PGDATABASE: "pgbouncer" }, inputs, mask);
+		}
+		function historyAddressOf(inputs, mask) {
+			return addressOf("Input \"history-url\"", inputs.historyUrl, {}, inputs, mask);
+		}
+		function addressOf(what, url, defaults, { connectTimeout }, mask) {
+			if (url === void 0) return;
+			mask(url);
+			let address = (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)(what, url, defaults);
 			maskPassword(address, mask);
 			return {
 				...address,
@@ -1546,6 +1484,281 @@ ${glance(watched, diagnosis)}`,
 			if (name === "TimeoutError" || name === "AbortError") return `${who} did not answer in time`;
 			if (name === "SyntaxError") return "the answer cannot be read";
 			return typeof code == "string" ? `${who} cannot be reached (${code})` : "the connection broke off";
+		}
+	}),
+	2838: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			$r: function() {
+				return targetOf;
+			},
+			Cg: function() {
+				return byAct;
+			},
+			Z0: function() {
+				return regressions;
+			},
+			l9: function() {
+				return baselines;
+			},
+			yR: function() {
+				return actOf;
+			}
+		});
+		var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9694);
+		var _statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3878);
+		function actOf(step) {
+			return `${step.action} ${targetOf(step)}`;
+		}
+		function byAct(steps) {
+			return (0, _groups_js__WEBPACK_IMPORTED_MODULE_0__.m)(steps.filter(({ dryRun }) => !dryRun), actOf);
+		}
+		function kinds(steps) {
+			return [...byAct(steps).values()].flatMap((acts) => {
+				let succeeded = acts.filter(({ failed }) => !failed);
+				return [...(0, _groups_js__WEBPACK_IMPORTED_MODULE_0__.m)(succeeded, ({ result }) => result).values()];
+			});
+		}
+		function targetOf({ target: { namespace, database } }) {
+			return namespace ?? (database === void 0 ? "the server" : `database ${database}`);
+		}
+		function baselineOf(runs, last) {
+			let times = runs.map(({ durationMs }) => durationMs);
+			let sorted = [...times].sort((a, b) => a - b);
+			return {
+				action: last.action,
+				target: targetOf(last),
+				result: last.result,
+				times,
+				p50: (0, _statistics_js__WEBPACK_IMPORTED_MODULE_1__.Y)(sorted, .5),
+				p95: (0, _statistics_js__WEBPACK_IMPORTED_MODULE_1__.Y)(sorted, .95),
+				last
+			};
+		}
+		function baselines(steps) {
+			return kinds(steps).flatMap((runs) => {
+				let last = runs.at(-1);
+				return last === void 0 ? [] : [baselineOf(runs, last)];
+			});
+		}
+		function regressions(steps, rule) {
+			return kinds(steps).flatMap((runs) => {
+				let before = runs.slice(0, -rule.runs);
+				let slow = runs.slice(-rule.runs);
+				let last = slow.at(-1);
+				if (before.length < rule.least || last === void 0) return [];
+				let baseline = baselineOf(before, last);
+				let limit = Math.max(baseline.p95, baseline.p50 * rule.factor);
+				return slow.every(({ durationMs }) => durationMs > limit) ? [{
+					baseline,
+					slow
+				}] : [];
+			});
+		}
+	}),
+	1580: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			$t: function() {
+				return placeOf;
+			},
+			GS: function() {
+				return placed;
+			},
+			GU: function() {
+				return withStateFile;
+			},
+			LR: function() {
+				return parsedState;
+			},
+			Q2: function() {
+				return withState;
+			},
+			TH: function() {
+				return idOf;
+			},
+			ZI: function() {
+				return lockTimeout;
+			}
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9452);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
+		let alert = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+			id: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+			fingerprint: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+			severity: valibot__WEBPACK_IMPORTED_MODULE_4__.KIO(["error", "warning"]),
+			title: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+			text: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+			advice: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+			opened: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+			seen: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+			resolved: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
+			told: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
+			messages: valibot__WEBPACK_IMPORTED_MODULE_4__.aig(),
+			escalated: valibot__WEBPACK_IMPORTED_MODULE_4__.zMY(),
+			resolvedTold: valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.zMY()),
+			acknowledged: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+				at: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+				reason: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()
+			})),
+			silenced: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+				until: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+				reason: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()
+			})),
+			threads: valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__.YjP())
+		});
+		let message = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+			id: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+			kind: valibot__WEBPACK_IMPORTED_MODULE_4__.KIO([
+				"opened",
+				"escalated",
+				"still there",
+				"resolved",
+				"test"
+			]),
+			at: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+			host: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+			alert
+		});
+		let delivery = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+			channel: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+			message,
+			attempts: valibot__WEBPACK_IMPORTED_MODULE_4__.aig(),
+			error: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
+			failed: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP())
+		});
+		let state = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+			version: valibot__WEBPACK_IMPORTED_MODULE_4__.euz(1),
+			alerts: valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(alert),
+			outbox: valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(delivery)
+		});
+		let stateFile = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+			...state.entries,
+			server: valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
+			settled: valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.zMY())
+		});
+		let lockTimeout = 300;
+		function withState(folder, server, body) {
+			return withStateFile(folder, (file) => body({
+				state: placed(file.state, server),
+				save: (changed) => file.save(changed, server, !1)
+			}));
+		}
+		async function withStateFile(folder, body) {
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qm)(folder);
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "monitor.json");
+			return (0, _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_2__.U)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".monitor.lock"), 300, async () => {
+				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)(path);
+				let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qC)(path);
+				let { settled = !1, ...kept } = text === void 0 ? nothing : parseFile(text, path);
+				return body({
+					state: kept,
+					isSettled: settled,
+					save: ({ alerts, outbox }, server, isSettled) => {
+						let changed = {
+							version: 1,
+							alerts,
+							outbox,
+							...server === void 0 ? {} : { server },
+							settled: isSettled
+						};
+						return (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(path, `${JSON.stringify(changed, null, 1)}\n`);
+					}
+				});
+			});
+		}
+		let nothing = {
+			version: 1,
+			alerts: [],
+			outbox: [],
+			settled: !0
+		};
+		let placeOf = (server) => server === void 0 ? "" : ` on ${server}`;
+		function placed({ server: was, alerts, outbox }, server) {
+			let renamed = (alert) => {
+				let fingerprint = alert.fingerprint.slice(0, alert.fingerprint.length - placeOf(was).length) + placeOf(server);
+				return {
+					...alert,
+					fingerprint,
+					id: idOf(fingerprint)
+				};
+			};
+			if (was === server) return {
+				version: 1,
+				alerts,
+				outbox
+			};
+			return {
+				version: 1,
+				alerts: alerts.map(renamed),
+				outbox: outbox.map((one) => one.message.kind === "test" ? one : {
+					...one,
+					message: {
+						...one.message,
+						alert: renamed(one.message.alert)
+					}
+				})
+			};
+		}
+		function idOf(fingerprint) {
+			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(fingerprint).digest("hex").slice(0, 8);
+		}
+		function parseFile(text, path) {
+			let json;
+			try {
+				json = JSON.parse(text);
+			} catch {}
+			return understood(stateFile, json, path);
+		}
+		function parsedState(json, what) {
+			return understood(state, json, what);
+		}
+		function understood(schema, json, what) {
+			let parsed = valibot__WEBPACK_IMPORTED_MODULE_4__.xLC(schema, json);
+			if (parsed.success) return parsed.output;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH(`${what} cannot be understood: it was changed by hand, or another version of pm2-actions wrote it. It holds the open alerts and what waits to be sent. Nothing was sent. Move it away to begin anew.`);
+		}
+	}),
+	3878: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Y: function() {
+				return percentile;
+			},
+			a: function() {
+				return lineThrough;
+			}
+		});
+		function percentile(sorted, share) {
+			let place = (sorted.length - 1) * share;
+			let below = sorted[Math.floor(place)] ?? NaN;
+			return below + ((sorted[Math.ceil(place)] ?? below) - below) * (place - Math.floor(place));
+		}
+		function lineThrough(points) {
+			let mean = (axis) => points.reduce((sum, p) => sum + p[axis], 0) / points.length;
+			let [mx, my] = [mean(0), mean(1)];
+			let [xx, xy, yy] = [
+				0,
+				0,
+				0
+			];
+			for (let [x, y] of points) {
+				xx += (x - mx) ** 2;
+				xy += (x - mx) * (y - my);
+				yy += (y - my) ** 2;
+			}
+			if (xx === 0 || yy === 0) return {
+				slope: 0,
+				start: my,
+				fit: 0
+			};
+			let slope = xy / xx;
+			return {
+				slope,
+				start: my - slope * (mx - (points[0]?.[0] ?? mx)),
+				fit: xy ** 2 / (xx * yy)
+			};
 		}
 	}),
 	784: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

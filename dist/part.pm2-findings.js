@@ -108,10 +108,16 @@ exports.modules = {
 	}),
 	8808: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			a: function() {
+			R1: function() {
+				return samplesIn;
+			},
+			WL: function() {
+				return parsedSample;
+			},
+			aM: function() {
 				return readSamples;
 			},
-			y: function() {
+			yl: function() {
 				return addSample;
 			}
 		});
@@ -137,7 +143,7 @@ exports.modules = {
 			days: 30,
 			bytes: 256 * 1024 ** 2
 		};
-		let folderOf = (history) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(history, "samples");
+		let samplesIn = (history) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(history, "samples");
 		async function addSample(history, at, processes) {
 			let begun = at.toISOString();
 			let added = {
@@ -147,16 +153,22 @@ exports.modules = {
 				begun,
 				processes: [...processes]
 			};
-			await (0, _spool_js__WEBPACK_IMPORTED_MODULE_3__.$1)(folderOf(history), added, kept);
+			await (0, _spool_js__WEBPACK_IMPORTED_MODULE_3__.$1)(samplesIn(history), added, kept);
 		}
+		let parsedSample = (line) => (0, _line_js__WEBPACK_IMPORTED_MODULE_5__.W)(sample, line);
 		function readSamples(history, since) {
-			return (0, _spool_js__WEBPACK_IMPORTED_MODULE_3__.qO)(folderOf(history), since, (line) => (0, _line_js__WEBPACK_IMPORTED_MODULE_5__.W)(sample, line));
+			return (0, _spool_js__WEBPACK_IMPORTED_MODULE_3__.qO)(samplesIn(history), since, parsedSample);
 		}
 	}),
 	144: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { I: function() {
-			return readSteps;
-		} });
+		__webpack_require__.d(__webpack_exports__, {
+			I: function() {
+				return readSteps;
+			},
+			i: function() {
+				return parsedStep;
+			}
+		});
 		var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
 		var _line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7573);
 		var _spool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3772);
@@ -190,8 +202,9 @@ exports.modules = {
 			}),
 			repaired: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()))
 		});
+		let parsedStep = (line) => (0, _line_js__WEBPACK_IMPORTED_MODULE_2__.W)(record, line);
 		function readSteps(folder, since) {
-			return (0, _spool_js__WEBPACK_IMPORTED_MODULE_0__.qO)(folder, since, (line) => (0, _line_js__WEBPACK_IMPORTED_MODULE_2__.W)(record, line));
+			return (0, _spool_js__WEBPACK_IMPORTED_MODULE_0__.qO)(folder, since, parsedStep);
 		}
 	}),
 	3295: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1348,7 +1361,7 @@ exports.modules = {
 					openFiles
 				};
 			});
-			await (0, samples.y)(home.history, new Date(now), sampled).catch((error) => log.debug(`What this look saw is not in the history: ${(0, errors.bD)(error)}`));
+			await (0, samples.yl)(home.history, new Date(now), sampled).catch((error) => log.debug(`What this look saw is not in the history: ${(0, errors.bD)(error)}`));
 		}
 		async function rememberIfPossible(evidence, findings, file, log) {
 			if (evidence.reach.state === "foreign") return;

@@ -1,10 +1,8 @@
 import * as v from "valibot";
 import { UsageError } from "../errors.js";
-import { historyIn } from "../history/spool.js";
 import { watch } from "../monitor/monitor.js";
 import { parseAcknowledgement, parseSilence } from "../monitor/orders.js";
 import { readRules } from "../monitor/rules.js";
-import { spoolStore } from "../monitor/store.js";
 import { givenHome } from "../pm2/daemon/home.js";
 import { diagnose } from "../pm2/diagnose.js";
 import { prepareReports } from "../report/diagnosis-files.js";
@@ -12,9 +10,10 @@ import { showWatched, writeMonitorPage } from "../report/monitor-report.js";
 import { defineAction } from "../runner/action.js";
 import { boolean, lines, optionalText } from "../runner/fields.js";
 import { channelInputs, channelsOf } from "./shared/channels.js";
-import { stateDirectory } from "./shared/databases.js";
+import { historyAddressOf } from "./shared/databases.js";
 import { lookingInputs, questionOf } from "./shared/diagnosing.js";
 import { historyOfHome } from "./shared/history.js";
+import { storeInputs, withStore } from "./shared/monitor-store.js";
 
 /** Lines of one form. */
 const orders = <T>(parse: (line: string) => T | undefined, allowed: string) =>
@@ -37,6 +36,7 @@ export const action = defineAction({
   inputs: {
     ...lookingInputs,
     ...channelInputs,
+    ...storeInputs,
     window: days,
     rules: optionalText(),
     acknowledge: orders(parseAcknowledgement, '"1a2b3c4d the disk is ordered"'),
@@ -57,19 +57,14 @@ export const action = defineAction({
       throw new UsageError(
         'Input "test" is "true", but no channel is given: name one, for example webhook-url.',
       );
+    const address = historyAddressOf(inputs, mask);
     const rules = await readRules(inputs.rules);
     const home = givenHome(inputs.pm2Home, env);
     const reports = await prepareReports(inputs.reportDirectory, env);
     const diagnosis = await diagnose(questionOf(inputs, home, env), inputs.logLines, log);
-    const watched = await watch(
-      diagnosis,
-      {
-        ...inputs,
-        rules,
-        channels,
-        store: spoolStore([home.history, historyIn(stateDirectory(env))], home.actions),
-      },
-      log,
+    const place = { home, env, address, serverName: inputs.serverName, dryRun: inputs.dryRun };
+    const watched = await withStore(place, log, (store, more) =>
+      watch(diagnosis, { ...inputs, rules, channels, store, more }, log),
     );
     const { open, opened, resolved, delivered, outbox } = watched;
     showWatched(watched, log);

@@ -47,7 +47,7 @@ export type Sample = v.InferOutput<typeof sample>;
 const kept = { days: 30, bytes: 256 * 1024 ** 2 };
 
 /** @param history the folder of the steps' records */
-const folderOf = (history: string) => join(history, "samples");
+export const samplesIn = (history: string) => join(history, "samples");
 
 export async function addSample(
   history: string,
@@ -62,10 +62,12 @@ export async function addSample(
     begun,
     processes: [...processes],
   };
-  await addRecord(folderOf(history), added, kept);
+  await addRecord(samplesIn(history), added, kept);
 }
+
+export const parsedSample = (line: string): Sample | undefined => parsedLine(sample, line);
 
 /** What looks saw at or after `since`, an ISO time. */
 export function readSamples(history: string, since: string): Promise<Spool<Sample>> {
-  return readSpool(folderOf(history), since, (line) => parsedLine(sample, line));
+  return readSpool(samplesIn(history), since, parsedSample);
 }

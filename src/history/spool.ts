@@ -104,3 +104,45 @@ export async function readSpool<T extends Spooled>(
   records.sort((one, other) => (one.begun < other.begun ? -1 : 1));
   return { records, unread };
 }
+
+/** How many bytes of each file have been read, by its name. */
+export type SpoolPosition = Readonly<Record<string, number>>;
+
+export interface Piece {
+  readonly lines: readonly string[];
+  /** Behind these lines */
+  readonly position: SpoolPosition;
+}
+
+/** Bytes that are read at once: what is shipped in one go. */
+const pieceLength = 1024 ** 2;
+
+/** The lines that were added after a position, in pieces. One that has no end yet is left for the next time. */
+export async function* linesAfter(folder: string, from: SpoolPosition): AsyncGenerator<Piece> {
+  const names = await dayFiles(folder);
+  let position: SpoolPosition = Object.fromEntries(names.map((name) => [name, from[name] ?? 0]));
+  for (const name of names) {
+    const file = await open(join(folder, name));
+    try {
+      const { size } = await file.stat();
+      // Somebody removed it, and it was begun anew.
+      let offset = (from[name] ?? 0) <= size ? (from[name] ?? 0) : 0;
+      for (let length = pieceLength; offset < size; ) {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
+        const end = buffer.lastIndexOf(10, bytesRead - 1) + 1;
+        if (end === 0 && bytesRead < length) break;
+        // A line that is longer than a piece
+        if (end === 0) length *= 2;
+        else {
+          offset += end;
+          position = { ...position, [name]: offset };
+          const text = buffer.toString("utf8", 0, end);
+          yield { lines: text.split("\n").filter((line) => line !== ""), position };
+          length = pieceLength;
+        }
+      }
+    } finally {
+      await file.close();
+    }
+  }
+}

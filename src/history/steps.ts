@@ -46,7 +46,9 @@ const record = v.looseObject({
 
 export type StepRecord = v.InferOutput<typeof record>;
 
+export const parsedStep = (line: string): StepRecord | undefined => parsedLine(record, line);
+
 /** What steps did at or after `since`, an ISO time. */
 export function readSteps(folder: string, since: string): Promise<Spool<StepRecord>> {
-  return readSpool(folder, since, (line) => parsedLine(record, line));
+  return readSpool(folder, since, parsedStep);
 }

@@ -1,6 +1,6 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { Problem } from "./problems.js";
-import type { Alert, Message } from "./state.js";
+import { type Alert, idOf, type Message } from "./state.js";
 
 /** How alerts follow problems from run to run. Nothing here reads a clock or sends anything. */
 
@@ -81,11 +81,6 @@ function first({ fingerprint, severity, title, text, advice }: Problem, now: num
     ...{ opened: at, seen: at, resolved: null, told: null, messages: 0, escalated: false },
     ...{ acknowledged: null, silenced: null, threads: {} },
   };
-}
-
-/** Short enough to be typed into a workflow's form. */
-function idOf(fingerprint: string): string {
-  return createHash("sha256").update(fingerprint).digest("hex").slice(0, 8);
 }
 
 function stillOpen(alert: Alert, problem: Problem, now: number): Alert {

@@ -5,9 +5,9 @@ import { openAlerts, reconcile } from "./alerts.js";
 import type { Channel } from "./delivery/channel.js";
 import { deliver, queueMessages } from "./delivery/outbox.js";
 import { type Acknowledgement, type Silence, withOrders } from "./orders.js";
-import { isJudged, type Observed, problemsOf } from "./problems.js";
+import { isJudged, type Observed, type Problem, problemsOf } from "./problems.js";
 import type { Rules } from "./rules.js";
-import type { Alert, Delivery, Message } from "./state.js";
+import { type Alert, type Delivery, type Kept, type Message, placeOf } from "./state.js";
 import type { Store } from "./store.js";
 
 export interface MonitorOptions {
@@ -15,6 +15,8 @@ export interface MonitorOptions {
   /** Milliseconds that are looked back */
   readonly window: number;
   readonly rules: Rules;
+  /** What is wrong beside all that the rules look at */
+  readonly more: readonly Problem[];
   readonly channels: readonly Channel[];
   readonly acknowledge: readonly Acknowledgement[];
   readonly silence: readonly Silence[];
@@ -23,8 +25,7 @@ export interface MonitorOptions {
   readonly dryRun: boolean;
 }
 
-export interface Watched {
-  readonly observed: Observed;
+export interface Told {
   readonly open: readonly Alert[];
   /** Resolved ones of the last 30 days */
   readonly past: readonly Alert[];
@@ -35,51 +36,78 @@ export interface Watched {
   readonly outbox: readonly Delivery[];
 }
 
+export interface Watched extends Told {
+  readonly observed: Observed;
+}
+
 /** One look: what is wrong by the rules, whom to tell, and telling them. */
 export async function watch(
   diagnosis: Diagnosis,
   options: MonitorOptions,
   log: Log,
 ): Promise<Watched> {
-  const now = diagnosis.at;
+  const { rules, store } = options;
   const observed = await observe(diagnosis, options, log);
-  const problems = problemsOf(observed, options.rules);
-  const { rules, channels, dryRun } = options;
-  const policy = {
-    cooldown: rules.cooldown,
-    escalateAfter: rules["escalate-after"],
-    host: diagnosis.host,
-  };
+  const place = placeOf(store.server);
+  const ignored = new Set(rules.ignore);
+  const problems = [...problemsOf(observed, rules), ...options.more]
+    .map((problem) => ({ ...problem, fingerprint: problem.fingerprint + place }))
+    .filter(({ fingerprint }) => !ignored.has(fingerprint));
   const blind = diagnosis.daemon.state !== "answers";
-  return options.store.withState(async (kept) => {
-    const ordered = withOrders(kept.state.alerts, options.acknowledge, options.silence, now);
-    // Where the daemon does not answer, nobody can say whether an app is well again.
-    const isKnown = ({ fingerprint }: Alert) =>
-      fingerprint.startsWith("failing ")
-        ? isJudged(fingerprint, observed.steps)
-        : !(blind && /^(?:finding|restarts|memory) /.test(fingerprint));
-    const next = reconcile({ alerts: ordered }, problems, now, policy, isKnown);
-    const messages = options.test ? [...next.messages, testMessage(diagnosis)] : next.messages;
-    const outbox = [...kept.state.outbox, ...queueMessages(messages, channels)];
-    const state = { version: 1 as const, alerts: [...next.alerts], outbox };
-    let sent = { state, delivered: 0 };
-    if (!dryRun) {
-      // Before anything is sent: killed from here on, the next run sends it.
-      await kept.save(state);
-      sent = await deliver(kept, state, channels, now, log);
-      await kept.save(sent.state);
-    }
-    say(next, sent.delivered, log);
-    return {
-      observed,
-      open: openAlerts(sent.state.alerts),
-      past: sent.state.alerts.filter(({ resolved }) => resolved !== null),
-      opened: next.opened,
-      resolved: next.resolved,
-      delivered: sent.delivered,
-      outbox: sent.state.outbox,
-    };
-  });
+  // Where the daemon does not answer, nobody can say whether an app is well again.
+  const isKnown = ({ fingerprint }: Alert) => {
+    const local = fingerprint.slice(0, fingerprint.length - place.length);
+    return local.startsWith("failing ")
+      ? isJudged(local, observed.steps)
+      : !(blind && /^(?:finding|restarts|memory) /.test(local));
+  };
+  const host = store.server ?? diagnosis.host;
+  const tests = options.test ? [testMessage(diagnosis.at, host)] : [];
+  const told = await store.withState((kept) =>
+    follow(kept, { problems, isKnown, host, tests, now: diagnosis.at }, options, log),
+  );
+  return { observed, ...told };
+}
+
+/** What is wrong of those whom some alerts are about. */
+export interface Situation {
+  readonly now: number;
+  readonly problems: readonly Problem[];
+  readonly isKnown: (alert: Alert) => boolean;
+  /** Of whom the messages speak */
+  readonly host: string;
+  readonly tests: readonly Message[];
+}
+
+/** Compares what is wrong with the alerts that are kept, and tells people what has changed. */
+export async function follow(
+  kept: Kept,
+  { now, problems, isKnown, host, tests }: Situation,
+  options: MonitorOptions,
+  log: Log,
+): Promise<Told> {
+  const { rules, channels, dryRun } = options;
+  const policy = { cooldown: rules.cooldown, escalateAfter: rules["escalate-after"], host };
+  const ordered = withOrders(kept.state.alerts, options.acknowledge, options.silence, now);
+  const next = reconcile({ alerts: ordered }, problems, now, policy, isKnown);
+  const outbox = [...kept.state.outbox, ...queueMessages([...next.messages, ...tests], channels)];
+  const state = { version: 1 as const, alerts: [...next.alerts], outbox };
+  let sent = { state, delivered: 0 };
+  if (!dryRun) {
+    // Before anything is sent: killed from here on, the next run sends it.
+    await kept.save(state);
+    sent = await deliver(kept, state, channels, now, log);
+    await kept.save(sent.state);
+  }
+  say(next, sent.delivered, log);
+  return {
+    open: openAlerts(sent.state.alerts),
+    past: sent.state.alerts.filter(({ resolved }) => resolved !== null),
+    opened: next.opened,
+    resolved: next.resolved,
+    delivered: sent.delivered,
+    outbox: sent.state.outbox,
+  };
 }
 
 async function observe(
@@ -100,7 +128,7 @@ async function observe(
   return { now: diagnosis.at, diagnosis, steps, all, samples };
 }
 
-function testMessage({ at, host }: Diagnosis): Message {
+function testMessage(at: number, host: string): Message {
   const time = new Date(at).toISOString();
   return {
     id: `test-${at}`,

@@ -20,6 +20,15 @@ export interface Problem {
   readonly advice: string;
 }
 
+/** Why, only the step's log says: it quotes what the database answered. */
+export const historyAway: Problem = {
+  fingerprint: "history-away",
+  severity: "warning",
+  title: "The shared history is away",
+  text: "Its database cannot be reached or written. Records wait on the server's own disk, and nothing is lost; what other servers do is not seen.",
+  advice: "See the log of this server's monitor, and look whether that database runs.",
+};
+
 /** All that the rules look at. */
 export interface Observed {
   readonly now: number;

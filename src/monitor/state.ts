@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import * as v from "valibot";
 import { StepFailure } from "../errors.js";
@@ -56,6 +57,15 @@ const state = v.object({
   outbox: v.array(delivery),
 });
 
+/** On disk, it also says whose names its alerts have. */
+const stateFile = v.object({
+  ...state.entries,
+  /** The server's name in a shared history, which its fingerprints end with; none where it is alone */
+  server: v.exactOptional(v.string()),
+  /** The shared history has all of it: nothing in it is news there */
+  settled: v.exactOptional(v.boolean()),
+});
+
 export type Alert = v.InferOutput<typeof alert>;
 export type Message = v.InferOutput<typeof message>;
 export type Delivery = v.InferOutput<typeof delivery>;
@@ -71,35 +81,109 @@ export interface Kept {
 }
 
 /**
- * Runs `body` with the state of the alerts of one PM2 home, while no other monitor has it.
+ * Runs `body` with the alerts of one PM2 home, while no other monitor has them.
  * @param folder pm2-actions' own in that home
+ * @param server what it is called in a shared history, where it has one
  * @throws StepFailure if the state cannot be understood: it is left as it is
  */
-export async function withState<T>(folder: string, body: (kept: Kept) => Promise<T>): Promise<T> {
+export function withState<T>(
+  folder: string,
+  server: string | undefined,
+  body: (kept: Kept) => Promise<T>,
+): Promise<T> {
+  return withStateFile(folder, (file) =>
+    body({
+      state: placed(file.state, server),
+      save: (changed) => file.save(changed, server, false),
+    }),
+  );
+}
+
+/** The file itself. */
+interface StateFile {
+  readonly state: PlacedState;
+  /** Where a shared history has all of it; also where there is nothing yet */
+  readonly isSettled: boolean;
+  save(state: MonitorState, server: string | undefined, isSettled: boolean): Promise<void>;
+}
+
+type PlacedState = MonitorState & { readonly server?: string };
+
+export async function withStateFile<T>(
+  folder: string,
+  body: (file: StateFile) => Promise<T>,
+): Promise<T> {
   await privateFolder(folder);
   const path = join(folder, "monitor.json");
   return withFileLock(join(folder, ".monitor.lock"), lockTimeout, async () => {
     await removeTemporaryFiles(path);
     const text = await readIfThere(path);
-    const kept = text === undefined ? nothing : parseState(text, path);
+    const { settled = false, ...kept } = text === undefined ? nothing : parseFile(text, path);
     return body({
       state: kept,
-      save: (changed) => writeWhole(path, `${JSON.stringify(changed, null, 1)}\n`),
+      isSettled: settled,
+      save: ({ alerts, outbox }, server, isSettled) => {
+        const place = { ...(server === undefined ? {} : { server }), settled: isSettled };
+        const changed = { version: 1, alerts, outbox, ...place };
+        return writeWhole(path, `${JSON.stringify(changed, null, 1)}\n`);
+      },
     });
   });
 }
 
-export const nothing: MonitorState = { version: 1, alerts: [], outbox: [] };
+const nothing: v.InferOutput<typeof stateFile> = {
+  version: 1,
+  alerts: [],
+  outbox: [],
+  settled: true,
+};
 
-function parseState(text: string, path: string): MonitorState {
+/** What a fingerprint ends with, where several servers share a history. */
+export const placeOf = (server: string | undefined): string =>
+  server === undefined ? "" : ` on ${server}`;
+
+/** The same alerts by the names that they have there: one problem stays one alert, wherever it is kept. */
+export function placed({ server: was, alerts, outbox }: PlacedState, server: string | undefined) {
+  const renamed = <A extends Alert>(alert: A): A => {
+    const local = alert.fingerprint.slice(0, alert.fingerprint.length - placeOf(was).length);
+    const fingerprint = local + placeOf(server);
+    return { ...alert, fingerprint, id: idOf(fingerprint) };
+  };
+  if (was === server) return { version: 1 as const, alerts, outbox };
+  return {
+    version: 1 as const,
+    alerts: alerts.map(renamed),
+    outbox: outbox.map((one) =>
+      one.message.kind === "test"
+        ? one
+        : { ...one, message: { ...one.message, alert: renamed(one.message.alert) } },
+    ),
+  };
+}
+
+/** What an alert is called by: short enough to be typed into a workflow's form. */
+export function idOf(fingerprint: string): string {
+  return createHash("sha256").update(fingerprint).digest("hex").slice(0, 8);
+}
+
+function parseFile(text: string, path: string): v.InferOutput<typeof stateFile> {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {}
-  const parsed = v.safeParse(state, json);
+  return understood(stateFile, json, path);
+}
+
+/** @throws StepFailure if rows of the shared history cannot be understood */
+export function parsedState(json: unknown, what: string): MonitorState {
+  return understood(state, json, what);
+}
+
+function understood<T>(schema: v.GenericSchema<unknown, T>, json: unknown, what: string): T {
+  const parsed = v.safeParse(schema, json);
   if (parsed.success) return parsed.output;
   throw new StepFailure(
-    `${path} cannot be understood: it was changed by hand, or another version of pm2-actions wrote it. ` +
+    `${what} cannot be understood: it was changed by hand, or another version of pm2-actions wrote it. ` +
       "It holds the open alerts and what waits to be sent. Nothing was sent. Move it away to begin anew.",
   );
 }

@@ -12,6 +12,8 @@ export interface Recorded {
 
 /** Where a monitor finds the history of its server, and keeps the alerts. */
 export interface Store {
+  /** What this server is called where several share a history; nothing where it is alone */
+  readonly server: string | undefined;
   /** What was recorded at or after `since`, an ISO time. */
   read(since: string): Promise<Recorded>;
   /** Runs `body` with the alerts of this server, and what waits to be sent, while no other monitor has them. */
@@ -22,9 +24,11 @@ export interface Store {
  * The server's own disk.
  * @param histories folders of histories: of the PM2 home, and of the user's databases
  * @param folder pm2-actions' own in the PM2 home, where the alerts are kept
+ * @param server what it is called in a shared history that is away
  */
-export function spoolStore(histories: readonly string[], folder: string): Store {
+export function spoolStore(histories: readonly string[], folder: string, server?: string): Store {
   return {
+    server,
     read: async (since) => {
       const steps = await Promise.all(histories.map((history) => readSteps(history, since)));
       const looks = await Promise.all(histories.map((history) => readSamples(history, since)));
@@ -34,7 +38,7 @@ export function spoolStore(histories: readonly string[], folder: string): Store 
         unread: [...steps, ...looks].reduce((sum, { unread }) => sum + unread, 0),
       };
     },
-    withState: (body) => withState(folder, body),
+    withState: (body) => withState(folder, server, body),
   };
 }
 

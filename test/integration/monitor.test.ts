@@ -3,6 +3,7 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { isThere } from "../../src/whole-file.js";
+import { type Cluster, startCluster } from "./cluster.js";
 import { httpReceiver, type MailServer, mailServer, type Receiver, take } from "./receivers.js";
 import { type Foreign, Server, type StepResult } from "./server.js";
 
@@ -10,8 +11,13 @@ let server: Server;
 let foreign: Foreign;
 let receiver: Receiver;
 let app: string;
+let cluster: Cluster;
+let databases = 0;
+/** The inputs that name the store of this test */
+let store: Record<string, string> = {};
 
 beforeAll(async () => {
+  cluster = await startCluster();
   server = await Server.create();
   foreign = await server.foreign();
   app = join(await server.project("shop", []), "idle.cjs");
@@ -19,6 +25,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await foreign.assertUntouched();
   await server.destroy();
+  await cluster.stop();
 });
 beforeEach(async () => {
   receiver = await httpReceiver();
@@ -31,8 +38,13 @@ afterEach(async () => {
 
 const secretPath = "/hook/canary-secret-4711";
 const hook = () => ({ "webhook-url": `${receiver.url}${secretPath}` });
-const monitor = (inputs: Record<string, string> = {}): Promise<StepResult> =>
-  server.step("monitor", { namespaces: "prod", ...inputs }, { env: stateHome() });
+const monitor = async (inputs: Record<string, string> = {}): Promise<StepResult> => {
+  const given = { namespaces: "prod", ...store, ...inputs };
+  const step = await server.step("monitor", given, { env: stateHome() });
+  // Or the server's own disk would have done what the shared history is to be tried for.
+  expect(step.log).not.toContain("The shared history is away: ");
+  return step;
+};
 /** The records of databases' steps are nobody else's. */
 const stateHome = () => ({ XDG_STATE_HOME: join(server.folder, "state") });
 
@@ -48,14 +60,29 @@ async function repairApp(): Promise<void> {
 }
 
 const told = () => receiver.taken.map(({ body }) => JSON.parse(body));
-const kinds = () => told().map(({ kind, alert }) => `${kind} ${alert.fingerprint}`);
+const kinds = () =>
+  told().map(({ kind, alert }) => `${kind} ${alert.fingerprint.replace(/ on server-1$/, "")}`);
 /** Other findings about the machine are not this test's. */
 const ofApp = () => kinds().filter((one) => one.includes("prod/api"));
 /** All that a reader sees: the runner takes the lines that tell it what to mask. */
 const shown = ({ log, summary }: StepResult) => log.replace(/^::add-mask::.*$/gm, "") + summary;
 const result = (step: StepResult) => ({ code: step.code, result: step.outputs.result });
 
-describe("monitor", () => {
+/** A database of its own for each test, where the history is shared. */
+async function freshStore(kind: string): Promise<void> {
+  store = {};
+  if (kind !== "a shared history") return;
+  const name = `history_${++databases}`;
+  await cluster.sql("postgres", `CREATE DATABASE ${name}`);
+  store = { "history-url": cluster.url(name), "server-name": "server-1" };
+}
+
+describe.each(["the server's own disk", "a shared history"])("monitor, on %s", (kind) => {
+  beforeEach(() => freshStore(kind));
+  afterAll(() => {
+    store = {};
+  });
+
   it("tells of a problem once, and once when it is resolved", async () => {
     await repairApp();
     await monitor(hook());
@@ -172,9 +199,13 @@ describe("monitor", () => {
 
   it("loses no alert when it is killed at any moment, and repeats one at most", async () => {
     await breakApp();
-    for (let round = 0; round < 6; round++) {
-      const step = server.start("monitor", { namespaces: "prod", ...hook() }, { env: stateHome() });
-      const fromNow = 150 + round * 60;
+    for (let round = 0; round < 10; round++) {
+      const step = server.start(
+        "monitor",
+        { namespaces: "prod", ...store, ...hook() },
+        { env: stateHome() },
+      );
+      const fromNow = 150 + round * 70;
       await new Promise((resolve) => setTimeout(resolve, fromNow));
       step.kill();
       await step.ended;
@@ -203,7 +234,7 @@ describe("monitor", () => {
     await monitor(hook());
     const after = kinds()
       .slice(before)
-      .filter((one) => one.includes(own?.fingerprint ?? "?"));
+      .filter((one) => one.includes(own?.fingerprint.replace(/ on server-1$/, "") ?? "?"));
     expect(after).toEqual([]);
     const strange = await monitor({ ...hook(), acknowledge: "deadbeef gone" });
     expect(strange.code).toBe(1);
@@ -366,8 +397,12 @@ describe("no secret", () => {
     await breakApp();
     receiver.behave = (_request, response) => response.writeHead(500).end(secretPath);
     const pages = join(server.folder, "pages");
+    const role = { user: "historian", password: "canary-secret/three" };
+    await cluster.sql("postgres", `CREATE ROLE historian LOGIN PASSWORD '${role.password}'`);
+    await cluster.sql("postgres", "CREATE DATABASE kept OWNER historian");
     const step = await monitor({
       ...hook(),
+      "history-url": cluster.url("kept", role),
       "webhook-secret": "canary-secret-two",
       "report-directory": pages,
     });
@@ -375,6 +410,11 @@ describe("no secret", () => {
     for (const folder of [pages, join(server.home, "pm2-actions")])
       for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
         if (entry.isFile()) texts.push(await readFile(join(entry.parentPath, entry.name), "utf8"));
+    for (const { name } of await cluster.sql<{ name: string }>(
+      "kept",
+      "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'pm2_actions'",
+    ))
+      texts.push(JSON.stringify(await cluster.sql("kept", `SELECT * FROM pm2_actions.${name}`)));
     expect(texts.join("")).toContain("api of prod");
     expect(texts.join("")).not.toContain("canary-secret");
   });

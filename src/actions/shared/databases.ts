@@ -77,15 +77,37 @@ function maskPassword({ password }: Address, mask: (secret: string) => void): vo
   mask(encodeURIComponent(password));
 }
 
+interface Waiting {
+  readonly connectTimeout?: number | undefined;
+}
+
 /** Where a pooler takes orders. The variables PG* are the server's, and say nothing of it. */
 export function poolerConsoleOf(
-  inputs: { readonly poolerUrl?: string | undefined; readonly connectTimeout?: number | undefined },
+  inputs: Waiting & { readonly poolerUrl?: string | undefined },
   mask: (secret: string) => void,
 ): Address | undefined {
-  const { poolerUrl, connectTimeout } = inputs;
-  if (poolerUrl === undefined) return undefined;
-  mask(poolerUrl);
-  const address = addressFrom('Input "pooler-url"', poolerUrl, { PGDATABASE: "pgbouncer" });
+  const defaults = { PGDATABASE: "pgbouncer" };
+  return addressOf('Input "pooler-url"', inputs.poolerUrl, defaults, inputs, mask);
+}
+
+/** Where several servers keep one history. The variables PG* are those of the apps' server. */
+export function historyAddressOf(
+  inputs: Waiting & { readonly historyUrl?: string | undefined },
+  mask: (secret: string) => void,
+): Address | undefined {
+  return addressOf('Input "history-url"', inputs.historyUrl, {}, inputs, mask);
+}
+
+function addressOf(
+  what: string,
+  url: string | undefined,
+  defaults: Readonly<Record<string, string>>,
+  { connectTimeout }: Waiting,
+  mask: (secret: string) => void,
+): Address | undefined {
+  if (url === undefined) return undefined;
+  mask(url);
+  const address = addressFrom(what, url, defaults);
   maskPassword(address, mask);
   return { ...address, ...(connectTimeout === undefined ? {} : { connectTimeout }) };
 }

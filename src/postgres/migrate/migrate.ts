@@ -26,7 +26,10 @@ import { strayDirectories } from "./stray-directories.js";
 
 export interface MigrateOptions {
   readonly target: Address;
+  /** Where they lie; of given ones, what messages call them. */
   readonly directory: string;
+  /** Migrations that lie in no directory. */
+  readonly given?: Migrations;
   /** `schema.table` of the record. */
   readonly table: string;
   /** Whose layout the directory has. */
@@ -58,7 +61,7 @@ export interface MigrateOptions {
  */
 export async function migrate(options: MigrateOptions): Promise<void> {
   const { target, directory, log } = options;
-  const found = await readMigrations(directory, options.layout);
+  const found = options.given ?? (await readMigrations(directory, options.layout));
   const { migrations } = found;
   showLayout(found, options);
   for (const stray of options.strayRoot ? await strayDirectories(directory, options.strayRoot) : [])

@@ -76,6 +76,14 @@ export async function readMigrations(
   };
 }
 
+/** Migrations that a program brings along, by name and text: plain files, which no tool has laid out. */
+export function plainMigrations(files: Readonly<Record<string, string>>): Migrations {
+  const migrations = Object.entries(files).map(([name, sql]) =>
+    migrationOf({ name, path: name }, wholeFile(sql), { flyway: false, suspicious: false }),
+  );
+  return { migrations, layout: undefined, back: [], ignored: [] };
+}
+
 function divided<T extends { file: ListedFile }>(texts: readonly T[], tool: Tool | undefined) {
   const beside = (one: T) => tool?.name === "mybatis" && !/^\d/.test(one.file.name);
   return [texts.filter((one) => !beside(one)), texts.filter(beside)] as const;

@@ -1,0 +1,882 @@
+"use strict";
+exports.id = 123;
+exports.ids = [123];
+exports.modules = {
+	4449: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			DF: function() {
+				return portsFree;
+			},
+			Ed: function() {
+				return heldByOthers;
+			},
+			_z: function() {
+				return waitUntilOthersLeave;
+			}
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(810);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3188);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4698);
+		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
+		var _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(634);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
+		async function waitUntilOthersLeave(daemon, chosen, { ports, stopTimeout, unlisted }, log) {
+			if (ports.length === 0) return;
+			let [others, waits] = [[], !1];
+			if (await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a0)(async () => {
+				others = await heldByOthers(daemon.home, await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon), chosen, ports, unlisted);
+				others.length > 0 && !waits && log.info(`Waiting up to ${stopTimeout} s before anything is stopped, since this step does not stop who holds a port: ${others.join("; ")}.`);
+				waits = !0;
+				return others.length === 0;
+			}, {
+				within: stopTimeout * 1e3,
+				every: 200
+			})) return;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`Not free after ${stopTimeout} s, and not held by what this step is to stop: ${others.join("; ")}. Nothing was stopped. Stop what holds it first, an app by its name and never PM2's daemon, which runs everybody's; or select it by name-pattern. If it ends together with an app all the same, as the proxy of a container does, take the port out of the input "ports".`);
+		}
+		async function portsFree({ ports, stopTimeout }, home, look, log) {
+			if (ports.length === 0) return;
+			let holders = [];
+			if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a0)(async () => {
+				holders = await (0, _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__.pW)(ports);
+				return holders.length === 0;
+			}, {
+				within: stopTimeout * 1e3,
+				every: 200
+			})) {
+				let who = await describeAddress(holders, home, await look());
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH(`Not free after ${stopTimeout} s: ${who.join("; ")}.`);
+			}
+			log.info(`Free: ${ports.map((port) => `port ${port}`).join(", ")}.`);
+		}
+		async function heldByOthers(home, current, chosen, ports, unlisted = []) {
+			let holders = await (0, _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__.pW)(ports);
+			if (holders.length === 0) return [];
+			let running = [...current.filter((now) => chosen.some((then) => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.dI)(now, then))).filter(({ pid }) => pid > 0), ...unlisted];
+			let going = new Set(running.map(({ pid }) => pid));
+			let daemonPid = running.some(({ mode }) => mode === "cluster") ? await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.zV)(home) : void 0;
+			let staying = [];
+			for (let holder of holders) {
+				if (holder.pid === null || holder.pid === daemonPid) continue;
+				descendsFrom(holder.pid, going) || staying.push(holder);
+			}
+			return describeAddress(staying, home, current);
+		}
+		function descendsFrom(pid, ancestors) {
+			for (let each = pid; each > 1; each = (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__._N)(each)?.parent ?? 0) if (ancestors.has(each)) return !0;
+			return !1;
+		}
+		async function describeAddress(holders, home, current) {
+			let daemonPid = await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.zV)(home);
+			return holders.map(({ port, pid, command }) => {
+				let held = `port ${port}, held by ${command} (pid ${pid ?? "unknown"})`;
+				let owner = current.find((pm2Process) => pid !== null && pm2Process.pid === pid);
+				if (owner !== void 0) return `${held}, which is ${owner.name} of ${owner.namespace}`;
+				if (pid === null || pid !== daemonPid) return held;
+				return `${held}, which is PM2's daemon${clusterApps(current, port)}`;
+			});
+		}
+		function clusterApps(current, port) {
+			let running = current.filter(({ mode, pid }) => mode === "cluster" && pid > 0);
+			let told = running.filter(({ settings }) => Object.values((0, _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__.S$)(settings.env)).includes(port));
+			let apps = (told.length > 0 ? told : running).map(({ name, namespace }) => `${name} of ${namespace}`);
+			let names = [...new Set(apps)];
+			if (names.length === 0) return "";
+			return `, for ${names.length === 1 ? "the app" : "one of the cluster apps"} ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_6__.p)(names)}`;
+		}
+	}),
+	3098: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			IJ: function() {
+				return startStopped;
+			},
+			Mc: function() {
+				return readStopState;
+			},
+			Pf: function() {
+				return checkStoppable;
+			},
+			TK: function() {
+				return undoStop;
+			},
+			dM: function() {
+				return stopApps;
+			}
+		});
+		var valibot__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7934);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4873);
+		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3489);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3188);
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6558);
+		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
+		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(237);
+		var _dump_undone_dump_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9223);
+		var _free_ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4449);
+		var _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1471);
+		var _start_worker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4125);
+		var _undo_looks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4643);
+		function readStopState(journal) {
+			let parts = {
+				home: valibot__WEBPACK_IMPORTED_MODULE_10__.YjP(),
+				daemon: valibot__WEBPACK_IMPORTED_MODULE_10__.lqM(valibot__WEBPACK_IMPORTED_MODULE_10__.YjP()),
+				namespace: valibot__WEBPACK_IMPORTED_MODULE_10__.YjP(),
+				stopping: valibot__WEBPACK_IMPORTED_MODULE_10__.YOg(_plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_7__.Id),
+				save: valibot__WEBPACK_IMPORTED_MODULE_10__.yqP(valibot__WEBPACK_IMPORTED_MODULE_10__.zMY()),
+				onlyListed: valibot__WEBPACK_IMPORTED_MODULE_10__.yqP(valibot__WEBPACK_IMPORTED_MODULE_10__.zMY())
+			};
+			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_11__.W)(journal, valibot__WEBPACK_IMPORTED_MODULE_10__._H3(parts), "the state in the journal of a stop");
+		}
+		function checkStoppable(chosen, options, advice = "Set delete to \"true\" to remove it from the list, or exclude it in name-pattern.") {
+			let revived = options.delete ? [] : chosen.filter(({ settings }) => (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.$u)(settings));
+			if (revived.length === 0) return;
+			let names = revived.map((pm2Process) => pm2Process.name).join(", ");
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.eb(`${names}: PM2 starts a stopped app with cron_restart again by the clock, so stopping it would not last. Nothing was touched. ${advice}`);
+		}
+		async function stopApps(daemon, chosen, options, session, log) {
+			let { namespace, save } = options;
+			await (0, _free_ports_js__WEBPACK_IMPORTED_MODULE_6__._z)(daemon, chosen, options, log);
+			let state = {
+				home: daemon.home.path,
+				daemon: await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.nG)(daemon.home),
+				namespace,
+				stopping: chosen.map(_plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_7__.zm),
+				save
+			};
+			await session.record(state);
+			try {
+				let { done } = await (options.delete ? _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.ks : _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.aD)(daemon, chosen);
+				await options.endUnlisted?.();
+				await (0, _free_ports_js__WEBPACK_IMPORTED_MODULE_6__.DF)(options, daemon.home, () => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon), log);
+				options.save && await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_4__.or)(daemon.home, [namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon), log);
+				await options.whenDown?.(state);
+				await session.settle();
+				options.delete || warnOfWatching(done, log);
+				return done;
+			} catch (error) {
+				if (session.lost.aborted) throw error;
+				await undoStop(daemon, state, log).catch((left) => {
+					let why = `${(0, _errors_js__WEBPACK_IMPORTED_MODULE_12__.bD)(error)} Starting again what was stopped failed: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_12__.bD)(left)}`;
+					throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.pH(why, { cause: left });
+				});
+				await session.settle();
+				throw error;
+			}
+		}
+		function warnOfWatching(stopped, log) {
+			let watching = stopped.filter((pm2Process) => pm2Process.settings.watch).map(({ name }) => name);
+			watching.length > 0 && log.warning(`${watching.join(", ")}: PM2 does not watch files any more after a stop. Deploy the app to have it watch again.`);
+		}
+		async function undoStop(daemon, state, log) {
+			let started = new Set();
+			let failures = new Map();
+			let last = await (0, _undo_looks_js__WEBPACK_IMPORTED_MODULE_9__.k)(state.stopping, async () => {
+				let own = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon)).filter((pm2Process) => pm2Process.namespace === state.namespace);
+				return Promise.all(paired(state.stopping, own).map(async ([old, entry]) => {
+					if (started.has(old) || failures.has(old)) return "quiet";
+					if (entry?.status === "stopping") return "waiting";
+					if (entry !== void 0 && !(old.running && entry.status === "stopped")) return "quiet";
+					if (entry === void 0 && state.onlyListed) return "quiet";
+					await startAgain(daemon, old, entry).then(() => started.add(old), (error) => failures.set(old, `${old.name}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_12__.bD)(error)}`));
+					return "acted";
+				}));
+			});
+			log.info(started.size === 0 ? `Nothing of ${state.namespace} was started again.` : `Started again: ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_13__.p)(state.stopping.filter((old) => started.has(old)).map((old) => old.name))}.`);
+			if (last !== "quiet") throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.pH(`What was being stopped in ${state.namespace} does not end, so it could not be started again.`);
+			if (failures.size > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.pH([...failures.values()].join("\n"));
+			if (state.save) {
+				let isPart = ({ namespace }) => namespace === state.namespace;
+				await (0, _dump_undone_dump_js__WEBPACK_IMPORTED_MODULE_5__.BF)(daemon, isPart, log, () => !0);
+			}
+		}
+		async function startStopped(daemon, state) {
+			let own = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon)).filter((p) => p.namespace === state.namespace);
+			await Promise.all(paired(state.stopping, own).map(async ([old, entry]) => {
+				old.running && (entry === void 0 || entry.status === "stopped") && await startAgain(daemon, old, entry);
+			}));
+		}
+		async function startAgain(daemon, old, entry) {
+			if (entry !== void 0 && !old.definition.watch) await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.Tx)(daemon, [entry]);
+			else {
+				entry !== void 0 && await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.ks)(daemon, [entry]);
+				await (0, _start_worker_js__WEBPACK_IMPORTED_MODULE_8__.kB)(daemon, old.definition, old.running);
+			}
+		}
+		function paired(stopping, own) {
+			let left = [...own];
+			let take = (fits) => {
+				let index = left.findIndex(fits);
+				return index < 0 ? void 0 : left.splice(index, 1)[0];
+			};
+			let exact = stopping.map((old) => take((p) => p.id === old.id && p.name === old.name && p.createdAt === old.createdAt));
+			return stopping.map((old, index) => [old, exact[index] ?? take((pm2Process) => pm2Process.name === old.name)]);
+		}
+	}),
+	4944: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			i: function() {
+				return removeSide;
+			},
+			recoverDrill: function() {
+				return recoverDrill;
+			}
+		});
+		var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3489);
+		var _restore_undo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5285);
+		var _server_answering_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5306);
+		var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
+		function readDrillState(journal) {
+			let names = valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
+				database: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+				side: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()
+			});
+			let parts = {
+				version: valibot__WEBPACK_IMPORTED_MODULE_3__.euz(1),
+				maintenance: _restore_undo_js__WEBPACK_IMPORTED_MODULE_0__.ik,
+				names
+			};
+			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.W)(journal, valibot__WEBPACK_IMPORTED_MODULE_3__._H3(parts), "the state in the journal of a drill");
+		}
+		async function recoverDrill(journal, { log, secrets }) {
+			let { maintenance, names } = readDrillState(journal);
+			let address = (0, _restore_undo_js__WEBPACK_IMPORTED_MODULE_0__.v7)(maintenance, secrets);
+			let label = `recovery of a drill of ${names.database}`;
+			await (0, _restore_undo_js__WEBPACK_IMPORTED_MODULE_0__.PV)(address, log, () => (0, _server_answering_js__WEBPACK_IMPORTED_MODULE_1__.A)(address, log, () => (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.p)(address, (connection) => removeSide(connection, names.side, log), label)));
+		}
+		async function removeSide(connection, side, log) {
+			if (!await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(connection, "SELECT true FROM pg_database WHERE datname = $1", [side])) return;
+			await (0, _restore_undo_js__WEBPACK_IMPORTED_MODULE_0__.f4)(connection, side);
+			log.info(`Removed the side database ${side}.`);
+		}
+	}),
+	4462: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			G5: function() {
+				return withoutPassword;
+			},
+			HZ: function() {
+				return poolerOf;
+			},
+			U: function() {
+				return resume;
+			},
+			ak: function() {
+				return whilePaused;
+			}
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4698);
+		var _server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(784);
+		var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
+		function withoutPassword({ console, names }) {
+			let { password: _, ...place } = console;
+			return {
+				console: place,
+				names
+			};
+		}
+		async function poolerOf(console, database) {
+			let connection = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.OZ)(console);
+			try {
+				let found = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, "SHOW DATABASES");
+				let names = found.filter((one) => one.database === database).map((one) => one.name);
+				if (names.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`The pooler at ${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.KU)(console)} has no database that leads to ${database}: it has ${found.map((one) => `${one.name} (${one.database})`).join(", ")}.`);
+				return {
+					console,
+					names
+				};
+			} catch (error) {
+				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb) throw error;
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.KU)(console)} does not answer as pgbouncer's console: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}. Input "pooler-url" must end with /pgbouncer, and its role must be among pgbouncer's admin_users.`);
+			} finally {
+				await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.VN)(connection);
+			}
+		}
+		async function whilePaused(pooler, seconds, log, body) {
+			let began = performance.now();
+			let pausing = await Promise.all(pooler.names.map((one) => pause(pooler.console, one)));
+			try {
+				let all = Promise.all(pausing.map(({ paused }) => paused));
+				await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.G8)(all, seconds * 1e3) === _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.fn && log.warning(`Clients of the pooler at ${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.KU)(pooler.console)} are still at work after ${seconds} s, or keep their sessions (pool_mode = session): theirs are ended, all others wait.`);
+				return await body();
+			} finally {
+				await resume(pooler, log);
+				for (let { connection } of pausing) await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.VN)(connection);
+				log.info(`The pooler at ${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.KU)(pooler.console)} kept its clients waiting for ${Math.round(performance.now() - began)} ms.`);
+			}
+		}
+		async function pause(console, database) {
+			let connection = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.OZ)(console);
+			let paused = connection.query(`PAUSE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(database)}`);
+			paused.catch(() => {});
+			return {
+				connection,
+				paused
+			};
+		}
+		async function resume({ console, names }, log) {
+			let connection;
+			try {
+				connection = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.OZ)(console);
+			} catch (error) {
+				if (!(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.H0)(error)) throw error;
+				log.info(`No pooler is there any more at ${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.KU)(console)}: nobody waits for it to go on.`);
+				return;
+			}
+			try {
+				for (let database of names) await connection.query(`RESUME ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(database)}`).catch((error) => {
+					if (!/not paused|no such database/i.test((0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error))) throw error;
+				});
+			} finally {
+				await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.VN)(connection);
+			}
+		}
+	}),
+	6402: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			k: function() {
+				return prunePrevious;
+			},
+			m: function() {
+				return showWayBack;
+			}
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3188);
+		var _server_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+		var _server_stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7323);
+		function showWayBack(maintenance, names, log) {
+			log.outcome(`The database from before is kept as ${names.previous}. To go back, keeping the newer one as ${names.after}:`, wayBackCommand(maintenance, names));
+		}
+		function wayBackCommand(maintenance, { database, previous, after }) {
+			let statements = [
+				`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(database)} ALLOW_CONNECTIONS false`,
+				`SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname IN (${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.eu)(database)}, ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.eu)(previous)})`,
+				`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(database)} RENAME TO ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(after)}; ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(previous)} RENAME TO ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(database)}`,
+				`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(database)} ALLOW_CONNECTIONS true`,
+				`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(after)} ALLOW_CONNECTIONS true`
+			];
+			let { host, port, user } = maintenance;
+			return [
+				"psql",
+				"-X",
+				"-h",
+				host,
+				"-p",
+				String(port),
+				"-U",
+				user,
+				"-d",
+				maintenance.database,
+				...statements.flatMap((statement) => ["-c", statement])
+			].map((word) => /^[\w./:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`).join(" ");
+		}
+		async function prunePrevious(maintenance, database, keep, days, log) {
+			let prefix = `${database}_before_`;
+			let set = (await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.Ge)(maintenance, "SELECT datname AS name FROM pg_database WHERE starts_with(datname, $1)", [prefix])).map((one) => one.name).filter((one) => /^\d{14}$/.test(one.slice(prefix.length))).sort();
+			for (let old of set.slice(0, -keep)) {
+				if (Date.now() - (0, _server_stamp_js__WEBPACK_IMPORTED_MODULE_1__.E)(old.slice(prefix.length)).getTime() < days * 864e5) continue;
+				try {
+					await maintenance.query(`DROP DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(old)}`);
+					log.info(`Dropped ${old}: it was set aside more than ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_2__.h)(days, "day")} ago, and ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_2__.h)(keep, "newer one is", "newer ones are")} there.`);
+				} catch (error) {
+					log.warning(`${old} could not be dropped: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}`);
+				}
+			}
+		}
+	}),
+	5684: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			DG: function() {
+				return allowConnections;
+			},
+			fm: function() {
+				return takeFreeName;
+			},
+			wg: function() {
+				return swap;
+			}
+		});
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3188);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4698);
+		var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
+		async function swap(maintenance, names, drainSeconds, log) {
+			let { database, side, previous } = names;
+			await drain(maintenance, database, drainSeconds, log);
+			await endSessions(maintenance, side);
+			let began = performance.now();
+			try {
+				await maintenance.query(`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(database)} ALLOW_CONNECTIONS false`);
+				await endSessions(maintenance, database);
+				await maintenance.query(`BEGIN; ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(database)} RENAME TO ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(previous)};
+       ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(side)} RENAME TO ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(database)}; COMMIT`);
+			} catch (error) {
+				await maintenance.query("ROLLBACK").catch(() => {});
+				await allowConnections(maintenance, database).catch(() => {});
+				throw error;
+			}
+			let refused = performance.now() - began;
+			await allowConnections(maintenance, previous);
+			return Math.round(refused);
+		}
+		async function takeFreeName(maintenance, names) {
+			await endSessions(maintenance, names.side);
+			await maintenance.query(`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(names.side)} RENAME TO ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(names.database)}`);
+			return 0;
+		}
+		async function allowConnections(maintenance, database) {
+			await maintenance.query(`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(database)} ALLOW_CONNECTIONS true`);
+		}
+		async function drain(maintenance, database, seconds, log) {
+			let busy = 0;
+			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a0)(async () => {
+				busy = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(maintenance, "SELECT count(*)::int FROM pg_stat_activity\n            WHERE datname = $1 AND usesysid IS NOT NULL AND state IS DISTINCT FROM 'idle'", [database]) ?? 0;
+				return busy === 0;
+			}, {
+				within: seconds * 1e3,
+				every: 20
+			}) || log.warning(`${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_3__.h)(busy, "session")} of ${database} still at work after ${seconds} s: ${busy === 1 ? "it is" : "they are"} ended.`);
+		}
+		async function endSessions(maintenance, database) {
+			let left = [];
+			if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a0)(async () => {
+				left = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(maintenance, "SELECT pid, pg_terminate_backend(pid) AS ended FROM pg_stat_activity\n          WHERE datname = $1 AND (usesysid IS NOT NULL OR current_setting('is_superuser')::boolean)", [database]);
+				return left.length === 0;
+			}, {
+				within: 1e4,
+				every: 2
+			})) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.pH(`${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_3__.h)(left.length, "session")} of ${database} did not end within 10 s (pid ${left.map(({ pid }) => pid).join(", ")}).`);
+			await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(3);
+		}
+	}),
+	5285: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			BN: function() {
+				return resumeLeft;
+			},
+			PV: function() {
+				return whenServerIsBack;
+			},
+			Ts: function() {
+				return retryUndo;
+			},
+			eu: function() {
+				return passwordSecret;
+			},
+			f4: function() {
+				return dropSide;
+			},
+			ik: function() {
+				return place;
+			},
+			mC: function() {
+				return poolerSecret;
+			},
+			recoverRestore: function() {
+				return recoverRestore;
+			},
+			tN: function() {
+				return undo;
+			},
+			v7: function() {
+				return withSecret;
+			}
+		});
+		var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7934);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4873);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3489);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4698);
+		var _server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(784);
+		var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
+		var _server_database_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3383);
+		var _pooler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4462);
+		var _previous_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6402);
+		var _swap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5684);
+		let [text, optional] = [valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP())];
+		let place = valibot__WEBPACK_IMPORTED_MODULE_7__._H3({
+			host: text,
+			port: valibot__WEBPACK_IMPORTED_MODULE_7__.aig(),
+			user: text,
+			database: text,
+			passwordFile: optional,
+			tls: valibot__WEBPACK_IMPORTED_MODULE_7__._H3({
+				mode: valibot__WEBPACK_IMPORTED_MODULE_7__.KIO(_server_address_js__WEBPACK_IMPORTED_MODULE_1__.A8),
+				rootCertificate: optional,
+				certificate: optional,
+				key: optional
+			}),
+			connectTimeout: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.aig())
+		});
+		function readRestoreState(journal) {
+			let parts = {
+				version: valibot__WEBPACK_IMPORTED_MODULE_7__.euz(1),
+				maintenance: place,
+				names: valibot__WEBPACK_IMPORTED_MODULE_7__._H3({
+					database: text,
+					side: text,
+					previous: text,
+					after: text
+				}),
+				replaces: valibot__WEBPACK_IMPORTED_MODULE_7__.zMY(),
+				pooler: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__._H3({
+					console: place,
+					names: valibot__WEBPACK_IMPORTED_MODULE_7__.YOg(text)
+				}))
+			};
+			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_8__.W)(journal, valibot__WEBPACK_IMPORTED_MODULE_7__._H3(parts), "the state in the journal of a restore");
+		}
+		let passwordSecret = "maintenance-password";
+		let poolerSecret = "pooler-password";
+		async function recoverRestore(journal, context) {
+			let state = readRestoreState(journal);
+			await retryUndo(state, context).finally(() => resumeLeft(state, context)) === "restored" && state.replaces && (0, _previous_js__WEBPACK_IMPORTED_MODULE_5__.m)(state.maintenance, state.names, context.log);
+		}
+		async function resumeLeft(state, { log, secrets }) {
+			if (state.pooler === void 0) return;
+			let { console, names } = state.pooler;
+			let password = secrets[poolerSecret];
+			await (0, _pooler_js__WEBPACK_IMPORTED_MODULE_4__.U)({
+				console: {
+					...console,
+					...password === void 0 ? {} : { password }
+				},
+				names
+			}, log);
+		}
+		async function retryUndo(state, { log, secrets }) {
+			let maintenance = withSecret(state.maintenance, secrets);
+			let label = `recovery of a restore of ${state.names.database}`;
+			let { database } = state.names;
+			return whenServerIsBack(maintenance, log, () => (0, _server_database_lock_js__WEBPACK_IMPORTED_MODULE_3__.N)({
+				maintenance,
+				database,
+				timeout: 600,
+				label,
+				log
+			}, (connection) => undo(connection, state, log)));
+		}
+		function withSecret(place, secrets) {
+			let password = secrets[passwordSecret];
+			return {
+				...place,
+				...password === void 0 ? {} : { password }
+			};
+		}
+		async function whenServerIsBack(maintenance, log, body) {
+			let lost;
+			let done = await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.a0)(async () => {
+				await serverIsBack(maintenance);
+				try {
+					return { result: await body() };
+				} catch (error) {
+					if (!(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.JD)(error)) throw error;
+					lost = error;
+					log.debug(`The server went away during the recovery: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_9__.bD)(error)}`);
+					return;
+				}
+			}, {
+				within: 6e4,
+				every: 500
+			});
+			if (done === void 0) throw lost;
+			return done.result;
+		}
+		async function undo(connection, { names, replaces }, log) {
+			let { database, side, previous } = names;
+			let known = () => (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, "SELECT datname AS name, datallowconn AS open FROM pg_database WHERE datname = ANY ($1)", [[
+				database,
+				side,
+				previous
+			]]);
+			let found = await known();
+			let there = (wanted) => found.some((one) => one.name === wanted);
+			if (replaces && !there(database) && there(previous)) {
+				await connection.query(`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(previous)} RENAME TO ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(database)}`);
+				log.info(`Gave ${previous} its name ${database} back.`);
+				found = await known();
+			}
+			let swapped = there(database) && !there(side) && (there(previous) || !replaces);
+			for (let closed of found.filter((one) => !one.open && one.name !== side)) {
+				await (0, _swap_js__WEBPACK_IMPORTED_MODULE_6__.DG)(connection, closed.name);
+				log.info(`${closed.name} lets connections in again.`);
+			}
+			if (there(side)) {
+				await dropSide(connection, side);
+				log.info(`Removed the side database ${side}.`);
+			}
+			log.info(swapped ? `The swap was done: ${database} is the restored database${replaces ? `, and ${previous} the one from before` : ""}.` : replaces ? `${database} is as it was before the restore.` : `There is no ${database}, as before the restore.`);
+			return swapped ? "restored" : "as before";
+		}
+		async function dropSide(connection, side) {
+			await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(connection, "SELECT datconnlimit = -2 FROM pg_database WHERE datname = $1", [side]) || await connection.query(`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(side)} ALLOW_CONNECTIONS false`);
+			await connection.query(`DROP DATABASE IF EXISTS ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(side)} WITH (FORCE)`);
+		}
+		async function serverIsBack(maintenance) {
+			let refused;
+			if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.a0)(async () => {
+				try {
+					await (await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.oD)(maintenance)).end();
+					return !0;
+				} catch (error) {
+					let hopeless = /authentication failed|does not exist|no pg_hba/.test((0, _errors_js__WEBPACK_IMPORTED_MODULE_9__.bD)(error));
+					if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__.eb) || hopeless) throw error;
+					refused = error;
+					return !1;
+				}
+			}, {
+				within: 6e4,
+				every: 500
+			})) throw refused;
+		}
+	}),
+	784: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Lm: function() {
+				return addressFrom;
+			},
+			MI: function() {
+				return connectSeconds;
+			},
+			KU: function() {
+				return describeAddress;
+			},
+			IX: function() {
+				return isLocal;
+			},
+			A8: function() {
+				return tlsModes;
+			},
+			uQ: function() {
+				return toolEnvironment;
+			}
+		});
+		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_os_ = __webpack_require__(8161);
+		var external_node_path_ = __webpack_require__(6760);
+		var errors = __webpack_require__(4873);
+		function readService(name, env, home) {
+			let path = env.PGSERVICEFILE || (0, external_node_path_.join)(home, ".pg_service.conf");
+			let text;
+			try {
+				text = (0, external_node_fs_.readFileSync)(path, "utf8");
+			} catch (error) {
+				throw new errors.eb(`The service "${name}" is asked for (PGSERVICE), and the file of services cannot be read: ${(0, errors.bD)(error)}`);
+			}
+			let section;
+			let found = {};
+			let there = !1;
+			for (let line of text.split(/\r?\n/)) {
+				section = /^\s*\[([^\]]*)\]\s*$/.exec(line)?.[1] ?? section;
+				if (section !== name) continue;
+				there = !0;
+				let [, key, value] = /^\s*([a-z_]+)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+				key !== void 0 && value !== void 0 && (found[key] = value);
+			}
+			if (there) return found;
+			throw new errors.eb(`The service "${name}" is asked for (PGSERVICE), and ${path} has no [${name}].`);
+		}
+		let connectSeconds = ({ connectTimeout = 15 }) => connectTimeout;
+		let tlsModes = [
+			"disable",
+			"allow",
+			"prefer",
+			"require",
+			"verify-ca",
+			"verify-full"
+		];
+		function addressFrom(what, url, env) {
+			let home = env.HOME || (0, external_node_os_.homedir)();
+			let inUrl = url === void 0 ? {} : parseUrl(what, url);
+			let service = inUrl.service || env.PGSERVICE;
+			let given = service ? {
+				...readService(service, env, home),
+				...inUrl
+			} : inUrl;
+			let mistakes = unsupported(given);
+			let setting = (name, variable) => given[name] || env[variable] || void 0;
+			let file = (name, variable, usual) => {
+				let path = setting(name, variable);
+				if (path !== void 0) return path === "system" ? systemAuthorities() : (0, external_node_path_.resolve)(path);
+				return (0, external_node_fs_.existsSync)((0, external_node_path_.join)(home, usual)) ? (0, external_node_path_.join)(home, usual) : void 0;
+			};
+			let port = setting("port", "PGPORT") ?? "5432";
+			(!/^\d+$/.test(port) || Number(port) < 1 || Number(port) > 65535) && mistakes.push(`the port is "${port}", allowed is a number from 1 to 65535.`);
+			let tls = tlsFrom(setting, file, mistakes);
+			let database = setting("dbname", "PGDATABASE");
+			database === void 0 && mistakes.push(url === void 0 ? isEmpty(env) : "it names no database: end the URL with /name, or set PGDATABASE.");
+			let host = setting("host", "PGHOST") ?? localHost(port);
+			host.includes(",") && mistakes.push("it names several hosts, allowed is one.");
+			if (database === void 0 || tls === void 0 || mistakes.length > 0) throw new errors.eb(mistakes.map((mistake) => `${what}: ${mistake}`).join("\n"));
+			let patience = Number(setting("connect_timeout", "PGCONNECT_TIMEOUT"));
+			return {
+				host,
+				port: Number(port),
+				user: setting("user", "PGUSER") ?? (0, external_node_os_.userInfo)().username,
+				database,
+				tls,
+				...patience > 0 && patience <= 86400 ? { connectTimeout: patience } : {},
+				...present("password", setting("password", "PGPASSWORD")),
+				...present("passwordFile", file("passfile", "PGPASSFILE", ".pgpass"))
+			};
+		}
+		function isEmpty(env) {
+			return `it is empty, and ${Object.keys(env).some((name) => /^PG[A-Z]+$/.test(name) && env[name]) ? "PGDATABASE is not" : "no PG* variable is"} set. If it comes from a secret: is that set, under this name and for this repository? Allowed is postgresql://user:password@host:port/database.`;
+		}
+		function tlsFrom(setting, file, mistakes) {
+			let system = setting("sslrootcert", "PGSSLROOTCERT") === "system";
+			let mode = setting("sslmode", "PGSSLMODE") ?? (system ? "verify-full" : "prefer");
+			let known = tlsModes.find((one) => one === mode);
+			known === void 0 && mistakes.push(`sslmode is "${mode}", allowed are ${tlsModes.join(", ")}.`);
+			system && known !== void 0 && known !== "verify-full" && mistakes.push(`sslmode is "${mode}", allowed with sslrootcert=system is verify-full.`);
+			let root = file("sslrootcert", "PGSSLROOTCERT", ".postgresql/root.crt");
+			known?.startsWith("verify") && root === void 0 && mistakes.push(`sslmode is "${mode}", and no authority is known that the server's certificate could be checked against: name the file of its certificate in sslrootcert, or, for those that the system trusts, write sslrootcert=system.`);
+			if (known === void 0) return;
+			return {
+				mode: known,
+				...present("rootCertificate", root),
+				...present("certificate", file("sslcert", "PGSSLCERT", ".postgresql/postgresql.crt")),
+				...present("key", file("sslkey", "PGSSLKEY", ".postgresql/postgresql.key"))
+			};
+		}
+		function systemAuthorities() {
+			return ["/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt"].find((path) => (0, external_node_fs_.existsSync)(path));
+		}
+		let supported = /^(?:sslmode|sslrootcert|sslcert|sslkey)$/;
+		function unsupported(given) {
+			return Object.entries(given).filter(([name, value]) => /^(?:options|hostaddr|channel_binding|require_auth|ssl.*|gss.*)$/.test(name) && !supported.test(name) && value !== "").map(([name]) => `it sets ${name}, which these steps cannot honour: leave it out.`).concat(given.schema !== void 0 && given.schema !== "public" ? [`it sets schema=${given.schema}, which PostgreSQL does not know: leave it out, and set search_path for the role.`] : []);
+		}
+		function describeAddress({ host, port, user, database }) {
+			return `${database} on ${host}:${port} as ${user}`;
+		}
+		function isLocal({ host }) {
+			return host.startsWith("/") || [
+				"localhost",
+				"127.0.0.1",
+				"::1"
+			].includes(host);
+		}
+		function toolEnvironment(address) {
+			return {
+				PATH: process.env.PATH ?? "/usr/bin:/bin",
+				HOME: process.env.HOME ?? (0, external_node_os_.homedir)(),
+				LC_ALL: "C",
+				PGHOST: address.host,
+				PGPORT: String(address.port),
+				PGUSER: address.user,
+				PGDATABASE: address.database,
+				PGSSLMODE: address.tls.mode,
+				PGCONNECT_TIMEOUT: String(Math.ceil(connectSeconds(address))),
+				PGAPPNAME: "pm2-actions",
+				PGOPTIONS: "-c client_connection_check_interval=500 -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=4",
+				...present("PGPASSWORD", address.password),
+				...present("PGPASSFILE", address.passwordFile),
+				...present("PGSSLROOTCERT", address.tls.rootCertificate),
+				...present("PGSSLCERT", address.tls.certificate),
+				...present("PGSSLKEY", address.tls.key)
+			};
+		}
+		function parseUrl(what, url) {
+			let whole = /^postgres(?:ql)?:\/\/(.*)$/s.exec(url.trim())?.[1];
+			if (whole === void 0) throw new errors.eb(`${what} is not a PostgreSQL URL: allowed is postgresql://user:password@host:port/database.`);
+			let account = /^([^:@/?#]*)(?::(.*))?@/s.exec(whole);
+			let rest = account ? whole.slice(account[0].length) : whole;
+			let place = /^(\[[^\]]*\]|[^:/?]*)(?::(\d*))?(?:\/([^?]*))?(?:\?(.*))?$/s.exec(rest);
+			if (place === null) throw new errors.eb(`${what} cannot be read after its host: allowed is postgresql://user:password@host:port/database.`);
+			let parts = {};
+			for (let pair of (place[4] ?? "").split("&")) {
+				let [name = "", value = ""] = pair.split(/=(.*)/s);
+				name !== "" && (parts[name] = decoded(what, value));
+			}
+			parts.ssl === "true" && (parts.sslmode ??= "require");
+			delete parts.ssl;
+			if (parts.pgbouncer === "true") throw new errors.eb(`${what} says pgbouncer=true: give the URL of the server itself.`);
+			let fill = (name, value) => {
+				value !== void 0 && value !== "" && (parts[name] = decoded(what, value));
+			};
+			fill("user", account?.[1]);
+			fill("password", account?.[2]);
+			fill("host", place[1]?.replace(/^\[|\]$/g, ""));
+			fill("port", place[2]);
+			fill("dbname", place[3]);
+			return parts;
+		}
+		function decoded(what, part) {
+			try {
+				return decodeURIComponent(part);
+			} catch {
+				throw new errors.eb(`${what} holds a % that is not followed by two hexadecimal digits: write %25 for a % sign.`);
+			}
+		}
+		function localHost(port) {
+			return ["/var/run/postgresql", "/tmp"].find((folder) => (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, `.s.PGSQL.${port}`))) ?? "localhost";
+		}
+		function present(key, value) {
+			return value === void 0 ? {} : { [key]: value };
+		}
+	}),
+	3383: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { N: function() {
+			return withDatabaseLock;
+		} });
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4698);
+		var _answering_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5306);
+		var _connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
+		let key = "hashtextextended('pm2-actions:' || $1, 0)";
+		async function withDatabaseLock(options, body) {
+			let { maintenance, database, timeout, label, log } = options;
+			let work = async (connection) => {
+				let who;
+				if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.a0)(async () => {
+					if (await (0, _connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(connection, `SELECT pg_try_advisory_lock(${key})`, [database])) return !0;
+					let first = who === void 0;
+					who = await holder(connection, database);
+					first && log.info(`Waiting up to ${timeout} s for the database ${database}, in use by ${who}.`);
+					return !1;
+				}, {
+					within: timeout * 1e3,
+					every: 200
+				})) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`The database ${database} is still in use by ${who} after ${timeout} s. Nothing was touched. Wait for it, or raise lock-timeout.`);
+				await endOrphans(connection, database);
+				return body(connection);
+			};
+			return (0, _answering_js__WEBPACK_IMPORTED_MODULE_1__.A)(maintenance, log, () => (0, _connection_js__WEBPACK_IMPORTED_MODULE_2__.p)(maintenance, work, label));
+		}
+		async function endOrphans(connection, database) {
+			if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.a0)(async () => (await (0, _connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity\n          WHERE datname = $1 AND application_name = $2 AND pid <> pg_backend_pid()", [database, _connection_js__WEBPACK_IMPORTED_MODULE_2__.RZ])).length === 0, {
+				within: 3e4,
+				every: 20
+			})) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`A killed step still works on the database ${database}, and the server does not end it. Nothing was touched. Look for ${_connection_js__WEBPACK_IMPORTED_MODULE_2__.RZ} in pg_stat_activity.`);
+		}
+		async function holder(connection, database) {
+			let [row] = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, `SELECT a.application_name, a.pid, to_char(a.backend_start, 'YYYY-MM-DD HH24:MI:SS TZ') AS since
+       FROM pg_locks l JOIN pg_stat_activity a USING (pid)
+      WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
+        AND ((l.classid::bigint << 32) | l.objid::bigint) = ${key}`, [database]);
+			if (row === void 0) return "another run";
+			return `${row.application_name} (process ${row.pid} of the server, since ${row.since})`;
+		}
+	}),
+	7323: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			E: function() {
+				return momentOf;
+			},
+			Z: function() {
+				return stampOf;
+			}
+		});
+		function stampOf(moment) {
+			return moment.toISOString().replace(/\D/g, "").slice(0, 14);
+		}
+		function momentOf(stamp) {
+			let [year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(stamp)?.slice(1) ?? [];
+			return new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+		}
+	})
+};

@@ -1,0 +1,281 @@
+"use strict";
+exports.id = 615;
+exports.ids = [615];
+exports.modules = { 718: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	__webpack_require__.d(__webpack_exports__, {
+		NameTaken: function() {
+			return NameTaken;
+		},
+		sharedStore: function() {
+			return sharedStore;
+		},
+		shipSpools: function() {
+			return shipSpools;
+		},
+		withSharedHistory: function() {
+			return withSharedHistory;
+		}
+	});
+	var errors = __webpack_require__(4873);
+	var migrate = __webpack_require__(2660);
+	var migration_files = __webpack_require__(9032);
+	var migration_record = __webpack_require__(5772);
+	var answering = __webpack_require__(5306);
+	var server_connection = __webpack_require__(6114);
+	let schemaFiles = { "0001_history.sql": "\n-- Which database this is: how far a server has shipped is true of one only.\nCREATE TABLE pm2_actions.store (id uuid NOT NULL DEFAULT gen_random_uuid());\nINSERT INTO pm2_actions.store DEFAULT VALUES;\n\nCREATE TABLE pm2_actions.servers (\n  name text PRIMARY KEY,\n  home text NOT NULL,\n  first_seen timestamptz NOT NULL DEFAULT now(),\n  last_seen timestamptz NOT NULL DEFAULT now()\n);\n\n-- A column of a record that this version does not understand is null; the record itself is as it was written.\nCREATE TABLE pm2_actions.job_metrics (\n  id text PRIMARY KEY,\n  server text NOT NULL,\n  begun timestamptz NOT NULL,\n  action text,\n  target text,\n  result text,\n  failed boolean,\n  dry_run boolean,\n  duration_ms double precision,\n  record json NOT NULL\n);\nCREATE INDEX job_metrics_begun ON pm2_actions.job_metrics (server, begun);\n\nCREATE TABLE pm2_actions.process_samples (\n  id text PRIMARY KEY,\n  server text NOT NULL,\n  begun timestamptz NOT NULL,\n  processes integer,\n  online integer,\n  restarts bigint,\n  memory_bytes bigint,\n  record json NOT NULL\n);\nCREATE INDEX process_samples_begun ON pm2_actions.process_samples (server, begun);\n\nCREATE TABLE pm2_actions.performance_baselines (\n  server text NOT NULL,\n  action text NOT NULL,\n  target text NOT NULL,\n  result text NOT NULL,\n  runs integer NOT NULL,\n  p50_ms double precision NOT NULL,\n  p95_ms double precision NOT NULL,\n  last_ms double precision NOT NULL,\n  computed timestamptz NOT NULL DEFAULT now(),\n  PRIMARY KEY (server, action, target, result)\n);\n\n-- scope: a server, or * for what is about all of them\nCREATE TABLE pm2_actions.alerts (\n  scope text NOT NULL,\n  id text NOT NULL,\n  fingerprint text NOT NULL,\n  severity text NOT NULL,\n  title text NOT NULL,\n  opened timestamptz NOT NULL,\n  resolved timestamptz,\n  alert json NOT NULL,\n  PRIMARY KEY (scope, id)\n);\n\nCREATE TABLE pm2_actions.dead_letter_queue (\n  scope text NOT NULL,\n  channel text NOT NULL,\n  message_id text NOT NULL,\n  place integer NOT NULL,\n  attempts integer NOT NULL,\n  failed timestamptz,\n  delivery json NOT NULL,\n  PRIMARY KEY (scope, channel, message_id)\n);\n" };
+	var wait_until = __webpack_require__(4698);
+	var state = __webpack_require__(1580);
+	let key = "hashtextextended('pm2-actions:history:' || $1, 0)";
+	async function withScopeLock(connection, scope, body) {
+		let waiting = {
+			within: state.ZI * 1e3,
+			every: 200
+		};
+		if (!await (0, wait_until.a0)(() => lock(connection, scope), waiting)) throw new errors.eb(`Another monitor has been at work on ${scope} in the shared history for ${state.ZI} s. Nothing was sent.`);
+		return unlocked(connection, scope, body);
+	}
+	function lock(connection, scope) {
+		return (0, server_connection.Uq)(connection, `SELECT pg_try_advisory_lock(${key})`, [scope]);
+	}
+	async function unlocked(connection, scope, body) {
+		try {
+			return await body();
+		} finally {
+			await connection.query(`SELECT pg_advisory_unlock(${key})`, [scope]).catch(() => {});
+		}
+	}
+	let record = "pm2_actions.schema_migrations";
+	class NameTaken extends errors.eb {}
+	async function withSharedHistory(place, log, body) {
+		let { address, server } = place;
+		let work = async (connection) => {
+			await prepareTables(connection, address, log);
+			await register(connection, place);
+			return body(connection);
+		};
+		let label = `pm2-actions monitor of ${server}`;
+		return (0, answering.A)(address, log, () => (0, server_connection.p)(address, work, label));
+	}
+	async function prepareTables(connection, target, log) {
+		let isReady = async () => {
+			let { applied } = await (0, migration_record._N)(connection, record);
+			let names = new Set(applied.map(({ name }) => name));
+			return Object.keys(schemaFiles).every((name) => names.has(name));
+		};
+		if (await isReady()) return;
+		await withScopeLock(connection, "the tables", async () => {
+			if (await isReady()) return;
+			await (0, migrate._)({
+				target,
+				directory: "the shared history",
+				given: (0, migration_files.s)(schemaFiles),
+				table: record,
+				outOfOrder: "error",
+				markApplied: void 0,
+				resetSchemas: [],
+				strayRoot: void 0,
+				lockTimeout: 60,
+				dryRun: !1,
+				log,
+				onProgress: () => {}
+			});
+		});
+	}
+	async function register(connection, { server, home }) {
+		let known = await (0, server_connection.Uq)(connection, "INSERT INTO pm2_actions.servers (name, home) VALUES ($1, $2)\n     ON CONFLICT (name) DO UPDATE SET last_seen = CASE WHEN servers.home = excluded.home THEN now() ELSE servers.last_seen END\n     RETURNING home", [server, home]);
+		if (known !== home) throw new NameTaken(`The shared history knows ${JSON.stringify(server)} as the server with the PM2 home ${known}, and this one's is ${home}. Give each PM2 home a name of its own by the input "server-name".`);
+	}
+	var external_node_path_ = __webpack_require__(6760);
+	var history_samples = __webpack_require__(8808);
+	var spool = __webpack_require__(3772);
+	var history_steps = __webpack_require__(144);
+	var whole_file = __webpack_require__(2494);
+	var baseline = __webpack_require__(2838);
+	async function shipSpools(connection, server, histories) {
+		let store = await (0, server_connection.Uq)(connection, "SELECT id::text FROM pm2_actions.store");
+		let [added, unread] = [0, 0];
+		for (let history of histories) for (let [folder, insert] of [[history, insertSteps], [(0, history_samples.R1)(history), insertSamples]]) {
+			let note = (0, external_node_path_.join)(folder, "shipped.json");
+			let from = await positionIn(note, store);
+			for await (let { lines, position } of (0, spool.EU)(folder, from)) {
+				let records = lines.flatMap((line) => recordIn(line) ?? []);
+				unread += lines.length - records.length;
+				records.length > 0 && (added += await insert(connection, server, records));
+				await (0, whole_file.f8)(note, `${JSON.stringify({
+					store,
+					position
+				})}\n`);
+			}
+		}
+		return {
+			added,
+			unread
+		};
+	}
+	async function positionIn(note, store) {
+		try {
+			let noted = JSON.parse(await (0, whole_file.qC)(note) ?? "{}");
+			return noted.store === store ? noted.position ?? {} : {};
+		} catch {
+			return {};
+		}
+	}
+	function recordIn(text) {
+		try {
+			let { id, begun } = JSON.parse(text);
+			if (typeof id != "string" || typeof begun != "string") return;
+			return Number.isNaN(Date.parse(begun)) ? void 0 : {
+				id: plain(id),
+				begun,
+				text
+			};
+		} catch {
+			return;
+		}
+	}
+	let plain = (text) => text.replaceAll("\0", "");
+	async function insertSteps(connection, server, lines) {
+		let steps = lines.map(({ text }) => (0, history_steps.i)(text));
+		let { rowCount } = await connection.query("INSERT INTO pm2_actions.job_metrics\n       (id, server, begun, record, action, target, result, failed, dry_run, duration_ms)\n     SELECT id, $1, begun, record::json, action, target, result, failed, dry_run, duration_ms\n       FROM unnest($2::text[], $3::timestamptz[], $4::text[], $5::text[], $6::text[], $7::text[], $8::boolean[],\n              $9::boolean[], $10::double precision[])\n         AS new (id, begun, record, action, target, result, failed, dry_run, duration_ms)\n     ON CONFLICT (id) DO NOTHING", [
+			server,
+			lines.map(({ id }) => id),
+			lines.map(({ begun }) => begun),
+			lines.map(({ text }) => text),
+			steps.map((step) => step && plain(step.action)),
+			steps.map((step) => step && plain((0, baseline.$r)(step))),
+			steps.map((step) => step && plain(step.result)),
+			steps.map((step) => step?.failed),
+			steps.map((step) => step?.dryRun),
+			steps.map((step) => step?.durationMs)
+		]);
+		return rowCount ?? 0;
+	}
+	async function insertSamples(connection, server, lines) {
+		let all = lines.map(({ text }) => (0, history_samples.WL)(text)?.processes);
+		let sum = (of) => all.map((processes) => processes?.reduce((total, one) => total + Math.round(one[of]), 0));
+		let { rowCount } = await connection.query("INSERT INTO pm2_actions.process_samples\n       (id, server, begun, record, processes, online, restarts, memory_bytes)\n     SELECT id, $1, begun, record::json, processes, online, restarts, memory_bytes\n       FROM unnest($2::text[], $3::timestamptz[], $4::text[], $5::integer[], $6::integer[], $7::bigint[], $8::bigint[])\n         AS new (id, begun, record, processes, online, restarts, memory_bytes)\n     ON CONFLICT (id) DO NOTHING", [
+			server,
+			lines.map(({ id }) => id),
+			lines.map(({ begun }) => begun),
+			lines.map(({ text }) => text),
+			all.map((processes) => processes?.length),
+			all.map((processes) => processes?.filter(({ status }) => status === "online").length),
+			sum("restarts"),
+			sum("memoryBytes")
+		]);
+		return rowCount ?? 0;
+	}
+	async function keptIn(connection, scope) {
+		let state = await read(connection, scope);
+		let before = rowsOf(state);
+		return {
+			state,
+			save: async (changed) => {
+				let after = rowsOf(changed);
+				await write(connection, scope, before, after);
+				before = after;
+			}
+		};
+	}
+	async function read(connection, scope) {
+		let alerts = await (0, server_connection.Ge)(connection, "SELECT alert FROM pm2_actions.alerts WHERE scope = $1 ORDER BY opened, id", [scope]);
+		let waiting = await (0, server_connection.Ge)(connection, "SELECT delivery FROM pm2_actions.dead_letter_queue WHERE scope = $1 ORDER BY place", [scope]);
+		return (0, state.LR)({
+			version: 1,
+			alerts: alerts.map(({ alert }) => alert),
+			outbox: waiting.map(({ delivery }) => delivery)
+		}, `What the shared history has of ${scope}`);
+	}
+	function rowsOf({ alerts, outbox }) {
+		return {
+			alerts: new Map(alerts.map((alert) => [alert.id, {
+				alert,
+				text: JSON.stringify(alert)
+			}])),
+			outbox: new Map(outbox.map((delivery, place) => [`${delivery.message.id} ${delivery.channel}`, {
+				delivery,
+				place,
+				text: JSON.stringify(delivery)
+			}]))
+		};
+	}
+	async function write(connection, scope, before, after) {
+		let goneAlerts = [...before.alerts.keys()].filter((id) => !after.alerts.has(id));
+		let alerts = [...after.alerts].flatMap(([id, row]) => before.alerts.get(id)?.text === row.text ? [] : row);
+		let gone = [...before.outbox].flatMap(([key, { delivery }]) => after.outbox.has(key) ? [] : delivery);
+		let waiting = [...after.outbox].flatMap(([key, row]) => {
+			let old = before.outbox.get(key);
+			return old?.text === row.text && old.place === row.place ? [] : row;
+		});
+		await connection.query("BEGIN");
+		try {
+			await connection.query("DELETE FROM pm2_actions.alerts WHERE scope = $1 AND id = ANY($2)", [scope, goneAlerts]);
+			await connection.query("INSERT INTO pm2_actions.alerts (scope, id, fingerprint, severity, title, opened, resolved, alert)\n       SELECT $1, id, fingerprint, severity, title, opened, resolved, alert::json\n         FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::timestamptz[], $7::timestamptz[], $8::text[])\n           AS new (id, fingerprint, severity, title, opened, resolved, alert)\n       ON CONFLICT (scope, id) DO UPDATE SET fingerprint = excluded.fingerprint, severity = excluded.severity,\n         title = excluded.title, opened = excluded.opened, resolved = excluded.resolved, alert = excluded.alert", [
+				scope,
+				alerts.map(({ alert }) => alert.id),
+				alerts.map(({ alert }) => alerts_plain(alert.fingerprint)),
+				alerts.map(({ alert }) => alert.severity),
+				alerts.map(({ alert }) => alerts_plain(alert.title)),
+				alerts.map(({ alert }) => alert.opened),
+				alerts.map(({ alert }) => alert.resolved),
+				alerts.map(({ text }) => text)
+			]);
+			await connection.query("DELETE FROM pm2_actions.dead_letter_queue USING unnest($2::text[], $3::text[]) AS gone (message, channel)\n        WHERE scope = $1 AND message_id = gone.message AND dead_letter_queue.channel = gone.channel", [
+				scope,
+				gone.map(({ message }) => message.id),
+				gone.map(({ channel }) => channel)
+			]);
+			await connection.query("INSERT INTO pm2_actions.dead_letter_queue (scope, message_id, channel, place, attempts, failed, delivery)\n       SELECT $1, message, channel, place, attempts, failed, delivery::json\n         FROM unnest($2::text[], $3::text[], $4::integer[], $5::integer[], $6::timestamptz[], $7::text[])\n           AS new (message, channel, place, attempts, failed, delivery)\n       ON CONFLICT (scope, channel, message_id) DO UPDATE SET place = excluded.place, attempts = excluded.attempts,\n         failed = excluded.failed, delivery = excluded.delivery", [
+				scope,
+				waiting.map(({ delivery }) => delivery.message.id),
+				waiting.map(({ delivery }) => delivery.channel),
+				waiting.map(({ place }) => place),
+				waiting.map(({ delivery }) => delivery.attempts),
+				waiting.map(({ delivery }) => delivery.failed),
+				waiting.map(({ text }) => text)
+			]);
+			await connection.query("COMMIT");
+		} catch (error) {
+			await connection.query("ROLLBACK").catch(() => {});
+			throw error;
+		}
+	}
+	let alerts_plain = (text) => text.replaceAll("\0", "");
+	function sharedStore(connection, server, folder) {
+		return {
+			server,
+			read: async (since) => {
+				let read = async (table, parsed) => {
+					let found = await (0, server_connection.Ge)(connection, `SELECT record::text FROM pm2_actions.${table} WHERE server = $1 AND begun >= $2 ORDER BY begun`, [server, since]);
+					let records = found.flatMap(({ record }) => parsed(record) ?? []);
+					return {
+						records,
+						unread: found.length - records.length
+					};
+				};
+				let steps = await read("job_metrics", history_steps.i);
+				let samples = await read("process_samples", history_samples.WL);
+				return {
+					steps: steps.records,
+					samples: samples.records,
+					unread: steps.unread + samples.unread
+				};
+			},
+			withState: (body) => (0, state.GU)(folder, (file) => withScopeLock(connection, server, async () => {
+				let kept = await keptIn(connection, server);
+				let news = file.isSettled ? kept.state : (0, state.GS)(file.state, server);
+				if (!file.isSettled) {
+					await kept.save(news);
+					await file.save(news, server, !0);
+				}
+				return body({
+					state: news,
+					save: async (changed) => {
+						await kept.save(changed);
+						await file.save(changed, server, !0);
+					}
+				});
+			}))
+		};
+	}
+}) };

@@ -1,0 +1,87 @@
+import { UsageError } from "../../errors.js";
+import type { Log } from "../../log.js";
+import { migrate } from "../../postgres/migrate/migrate.js";
+import { plainMigrations } from "../../postgres/migrate/migration-files.js";
+import { readMigrationRecord } from "../../postgres/migrate/migration-record.js";
+import type { Address } from "../../postgres/server/address.js";
+import { whileAnswering } from "../../postgres/server/answering.js";
+import { type Connection, value, withConnection } from "../../postgres/server/connection.js";
+import { schemaFiles, schemaName } from "./schema.js";
+import { withScopeLock } from "./scope-lock.js";
+
+/** Where the history of several servers lies, and who this one is there. */
+export interface SharedPlace {
+  readonly address: Address;
+  /** What this server is called in it */
+  readonly server: string;
+  /** Its PM2 home: two homes must not pass for one server */
+  readonly home: string;
+}
+
+const record = `${schemaName}.schema_migrations`;
+
+/** Another PM2 home has the name: whatever was done under it would be about that one. */
+export class NameTaken extends UsageError {}
+
+/**
+ * Runs `body` with a connection to the shared history, whose tables are there and up to date, and in
+ * which this server is known.
+ * @throws NameTaken, or UsageError if there is no connection to be had
+ */
+export async function withSharedHistory<T>(
+  place: SharedPlace,
+  log: Log,
+  body: (connection: Connection) => Promise<T>,
+): Promise<T> {
+  const { address, server } = place;
+  const work = async (connection: Connection) => {
+    await prepareTables(connection, address, log);
+    await register(connection, place);
+    return body(connection);
+  };
+  // Not the label of what works under a database's lock: a restore ends that of killed steps.
+  const label = `pm2-actions monitor of ${server}`;
+  return whileAnswering(address, log, () => withConnection(address, work, label));
+}
+
+async function prepareTables(connection: Connection, target: Address, log: Log): Promise<void> {
+  const isReady = async () => {
+    const { applied } = await readMigrationRecord(connection, record);
+    const names = new Set(applied.map(({ name }) => name));
+    return Object.keys(schemaFiles).every((name) => names.has(name));
+  };
+  if (await isReady()) return;
+  await withScopeLock(connection, "the tables", async () => {
+    if (await isReady()) return;
+    await migrate({
+      target,
+      directory: "the shared history",
+      given: plainMigrations(schemaFiles),
+      table: record,
+      outOfOrder: "error",
+      markApplied: undefined,
+      resetSchemas: [],
+      strayRoot: undefined,
+      lockTimeout: 60,
+      dryRun: false,
+      log,
+      onProgress: () => {},
+    });
+  });
+}
+
+/** Each run says that this server is there: by the database's clock, which is the same for all. */
+async function register(connection: Connection, { server, home }: SharedPlace): Promise<void> {
+  const known = await value<string>(
+    connection,
+    `INSERT INTO pm2_actions.servers (name, home) VALUES ($1, $2)
+     ON CONFLICT (name) DO UPDATE SET last_seen = CASE WHEN servers.home = excluded.home THEN now() ELSE servers.last_seen END
+     RETURNING home`,
+    [server, home],
+  );
+  if (known !== home)
+    throw new NameTaken(
+      `The shared history knows ${JSON.stringify(server)} as the server with the PM2 home ${known}, and this one's is ${home}. ` +
+        'Give each PM2 home a name of its own by the input "server-name".',
+    );
+}

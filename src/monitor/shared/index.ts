@@ -1,0 +1,3 @@
+export { NameTaken, withSharedHistory } from "./connect.js";
+export { shipSpools } from "./ship.js";
+export { sharedStore } from "./store.js";

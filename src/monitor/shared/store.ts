@@ -1,0 +1,54 @@
+import { parsedSample } from "../../history/samples.js";
+import { parsedStep } from "../../history/steps.js";
+import { type Connection, rows } from "../../postgres/server/connection.js";
+import { placed, withStateFile } from "../state.js";
+import type { Store } from "../store.js";
+import { keptIn } from "./alerts.js";
+import { withScopeLock } from "./scope-lock.js";
+
+/**
+ * The part of a shared history that is this server's. The alerts lie in the database; the server's own disk
+ * has a copy, to go on by while the database is away.
+ * @param folder where that copy lies: pm2-actions' own in the PM2 home
+ */
+export function sharedStore(connection: Connection, server: string, folder: string): Store {
+  return {
+    server,
+    read: async (since) => {
+      const read = async <T>(table: string, parsed: (line: string) => T | undefined) => {
+        const found = await rows<{ record: string }>(
+          connection,
+          `SELECT record::text FROM pm2_actions.${table} WHERE server = $1 AND begun >= $2 ORDER BY begun`,
+          [server, since],
+        );
+        const records = found.flatMap(({ record }) => parsed(record) ?? []);
+        return { records, unread: found.length - records.length };
+      };
+      const steps = await read("job_metrics", parsedStep);
+      const samples = await read("process_samples", parsedSample);
+      return {
+        steps: steps.records,
+        samples: samples.records,
+        unread: steps.unread + samples.unread,
+      };
+    },
+    withState: (body) =>
+      withStateFile(folder, (file) =>
+        withScopeLock(connection, server, async () => {
+          const kept = await keptIn(connection, server);
+          const news = file.isSettled ? kept.state : placed(file.state, server);
+          if (!file.isSettled) {
+            await kept.save(news);
+            await file.save(news, server, true);
+          }
+          return body({
+            state: news,
+            save: async (changed) => {
+              await kept.save(changed);
+              await file.save(changed, server, true);
+            },
+          });
+        }),
+      ),
+  };
+}

@@ -1,0 +1,193 @@
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type Cluster, startCluster } from "./cluster.js";
+import { runStep, startStep } from "./postgres/step.js";
+import { httpReceiver, type Receiver } from "./receivers.js";
+
+/** Servers whose PM2 does not run: what is wrong with them is what their spools say of deploys. */
+
+let cluster: Cluster;
+let receiver: Receiver;
+let folder: string;
+let database: string;
+let count = 0;
+
+beforeAll(async () => {
+  cluster = await startCluster();
+});
+afterAll(() => cluster.stop());
+beforeEach(async () => {
+  receiver = await httpReceiver();
+  folder = mkdtempSync(join(tmpdir(), "pm2a-shared-"));
+  database = `history_${++count}`;
+  await cluster.sql("postgres", `CREATE DATABASE ${database}`);
+});
+afterEach(async () => {
+  await receiver.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const homeOf = (server: string) => {
+  const home = join(folder, server);
+  mkdirSync(home, { recursive: true });
+  return home;
+};
+const inputsOf = (server: string, more: Record<string, string>) => ({
+  "pm2-home": homeOf(server),
+  "webhook-url": `${receiver.url}/hook`,
+  "server-name": server,
+  "history-url": cluster.url(database),
+  ...more,
+});
+const environment = { XDG_STATE_HOME: "/nonexistent" };
+const monitor = (server: string, more: Record<string, string> = {}) =>
+  runStep("monitor", inputsOf(server, more), environment);
+
+const historyOf = (server: string) => join(homeOf(server), "pm2-actions/history");
+const line = (id: string, more: object = {}) =>
+  `${JSON.stringify({
+    ...{ version: 1, id, action: "pm2-deploy", target: { namespace: "prod" }, host: "h" },
+    ...{ begun: "2026-11-20T01:00:00.000Z", durationMs: 4000, phases: [], result: "deployed" },
+    ...{ failed: false, dryRun: false, counts: {}, versions: {}, release: null },
+    run: { number: "1", actor: "ann", workflow: "deploy", url: null },
+    ...more,
+  })}\n`;
+/** On a day to which no step adds its own. */
+function spool(server: string, ...lines: string[]): void {
+  addTo("2026-11-20", server, lines);
+}
+function addTo(day: string, server: string, lines: readonly string[]): void {
+  mkdirSync(historyOf(server), { recursive: true });
+  appendFileSync(join(historyOf(server), `${day}.jsonl`), lines.join(""));
+}
+const ids = async (where = "action = 'pm2-deploy'") =>
+  (
+    await cluster.sql<{ id: string }>(
+      database,
+      `SELECT id FROM pm2_actions.job_metrics WHERE ${where} ORDER BY id`,
+    )
+  ).map(({ id }) => id);
+const told = () => receiver.taken.map(({ body }) => JSON.parse(body));
+const kinds = () => told().map(({ kind, alert }) => `${kind} ${alert.fingerprint}`);
+const failing = "failing pm2-deploy prod";
+/** As of a deploy that has just failed */
+function fail(server: string, id = "failed"): void {
+  const begun = new Date().toISOString();
+  addTo(begun.slice(0, 10), server, [line(id, { begun, failed: true, why: "it broke" })]);
+}
+
+describe("what is shipped", () => {
+  it("comes once, however often it is shipped, and whatever was noted of it", async () => {
+    spool("a", line("one"), line("two"));
+    const first = await monitor("a");
+    expect(first.code, first.log).toBe(0);
+    expect(await ids()).toEqual(["one", "two"]);
+    spool("a", line("three"));
+    await monitor("a");
+    expect(await ids()).toEqual(["one", "three", "two"]);
+    // As after a kill between the commit and the note of it.
+    rmSync(join(historyOf("a"), "shipped.json"));
+    expect((await monitor("a")).code).toBe(0);
+    expect(await ids()).toEqual(["one", "three", "two"]);
+    const [row] = await cluster.sql(
+      database,
+      "SELECT server, target, result, failed, duration_ms, record FROM pm2_actions.job_metrics WHERE id = 'one'",
+    );
+    expect(row).toMatchObject({ server: "a", target: "prod", duration_ms: 4000 });
+    expect(row?.record).toEqual(JSON.parse(line("one")));
+  });
+
+  it("leaves a line without its end for the next time, a torn one out, and takes one of a newer version along", async () => {
+    const whole = line("late");
+    spool("a", '{"version":1,"id":"to\n', line("newer", { version: 2 }), whole.slice(0, 50));
+    expect((await monitor("a")).code).toBe(0);
+    expect(await ids("true")).not.toContain("late");
+    expect(await ids("action IS NULL")).toEqual(["newer"]);
+    spool("a", whole.slice(50));
+    expect((await monitor("a")).code).toBe(0);
+    expect(await ids()).toEqual(["late"]);
+  });
+
+  it("is ten thousand records, of which none is lost or counted twice by monitors that are killed", async () => {
+    spool("a", ...Array.from({ length: 10_000 }, (_, index) => line(`r${index}`, { why: "x\0y" })));
+    // Whoever is killed while the tables are made leaves no half of them.
+    for (let round = 0; round < 8; round++) {
+      const step = startStep("monitor", inputsOf("a", {}), environment);
+      await new Promise((resolve) => setTimeout(resolve, 200 + round * 150));
+      step.kill();
+      await step.ended;
+    }
+    const last = await monitor("a");
+    expect(last.code, last.log).toBe(0);
+    expect(await ids()).toHaveLength(10_000);
+  });
+
+  it("waits while the database is away, and alerts are told meanwhile, once", async () => {
+    fail("a");
+    const away = { "history-url": "postgresql://me@127.0.0.1:2/history" };
+    const before = await monitor("a", away);
+    expect(before.code, before.log).toBe(0);
+    expect(before.log).toContain("The shared history is away: No connection to history");
+    expect(kinds()).toEqual([`opened ${failing} on a`, "opened history-away on a"]);
+    await monitor("a", away);
+    expect(kinds()).toHaveLength(2);
+    const back = await monitor("a");
+    expect(back.log).not.toContain("history is away: ");
+    expect(await ids()).toEqual(["failed"]);
+    expect(kinds().slice(2)).toEqual(["resolved history-away on a"]);
+    // And away again: what was told since is known on the server's own disk.
+    await monitor("a", away);
+    expect(kinds().slice(3)).toEqual([]);
+  });
+});
+
+describe("alerts", () => {
+  it("go on where they were kept on the server's own disk before, and back there again", async () => {
+    fail("a");
+    const alone = { "history-url": "" };
+    await monitor("a", alone);
+    expect(kinds()).toEqual([`opened ${failing}`]);
+    const joined = await monitor("a");
+    expect(joined.code, joined.log).toBe(0);
+    const kept = await cluster.sql(database, "SELECT scope, fingerprint FROM pm2_actions.alerts");
+    expect(kept).toEqual([{ scope: "a", fingerprint: `${failing} on a` }]);
+    await monitor("a", alone);
+    expect(kinds()).toHaveLength(1);
+  });
+
+  it("of two servers are two, each told once, by ids of their own", async () => {
+    for (const server of ["a", "b"]) fail(server, `of ${server}`);
+    const steps = await Promise.all(["a", "b", "a", "b"].map((server) => monitor(server)));
+    expect(steps.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+    expect(kinds().sort()).toEqual([`opened ${failing} on a`, `opened ${failing} on b`]);
+    expect(
+      told()
+        .map(({ host }) => host)
+        .sort(),
+    ).toEqual(["a", "b"]);
+    expect(new Set(told().map(({ alert }) => alert.id)).size).toBe(2);
+  });
+
+  it("that cannot be delivered wait in the dead-letter queue", async () => {
+    fail("a");
+    receiver.behave = (_request, response) => response.writeHead(400).end();
+    expect((await monitor("a")).outputs["dead-letters"]).toBe("1");
+    const waiting = await cluster.sql(
+      database,
+      "SELECT scope, channel, attempts FROM pm2_actions.dead_letter_queue",
+    );
+    expect(waiting).toEqual([{ scope: "a", channel: "webhook", attempts: 1 }]);
+  });
+
+  it("are not mixed with those of another PM2 home of the same name", async () => {
+    fail("a");
+    await monitor("a");
+    const other = await monitor("a", { "pm2-home": homeOf("elsewhere") });
+    expect(other.code).toBe(1);
+    expect(other.log).toContain('by the input "server-name"');
+    expect(kinds()).toHaveLength(1);
+    expect(readdirSync(homeOf("elsewhere"), { recursive: true })).not.toContain("monitor.json");
+  });
+});
