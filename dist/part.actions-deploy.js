@@ -92,7 +92,7 @@ exports.modules = {
 				entry,
 				hash: hashOf(identity),
 				hashes: hashesOf(identity),
-				version: await (0, package_version.X)({
+				version: await (0, package_version.Xl)({
 					script,
 					cwd,
 					path: env.PATH ?? ""
@@ -713,6 +713,184 @@ exports.modules = {
 			});
 		}
 	}),
+	496: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			or: function() {
+				return checkNodes;
+			},
+			LN: function() {
+				return nodeAppOf;
+			},
+			Mm: function() {
+				return nodeAppOfProcess;
+			}
+		});
+		var errors = __webpack_require__(4873);
+		var process = __webpack_require__(4796);
+		var promises_ = __webpack_require__(1455);
+		var external_node_path_ = __webpack_require__(6760);
+		var package_version = __webpack_require__(7434);
+		async function wantedNodes(place) {
+			let own = await (0, package_version.iP)(place);
+			let engines = own?.manifest.engines?.node;
+			let folders = [...new Set([...own === void 0 ? [] : [own.folder], place.cwd])];
+			let files = await Promise.all([".nvmrc", ".node-version"].map((name) => firstOf(folders, name)));
+			return [...typeof engines == "string" && engines.length <= 100 ? [{
+				range: engines,
+				words: `engines.node of its package.json (${engines})`,
+				binding: !0
+			}] : [], ...files.flatMap((file) => file ?? [])];
+		}
+		async function firstOf(folders, name) {
+			for (let folder of folders) {
+				let text = await (0, promises_.readFile)((0, external_node_path_.join)(folder, name), "utf8").catch(() => void 0);
+				if (text === void 0) continue;
+				let [line = ""] = text.replace(/#.*$/gm, "").trim().split(/\s/, 1);
+				let range = rangeOf(line);
+				return range === void 0 ? void 0 : {
+					range,
+					words: `its ${name} (${line})`,
+					binding: !1
+				};
+			}
+		}
+		let longTerm = {
+			hydrogen: "18",
+			iron: "20",
+			jod: "22",
+			krypton: "24"
+		};
+		function rangeOf(line) {
+			if (line.startsWith("lts/")) return longTerm[line.slice(4).toLowerCase()];
+			return line.length <= 100 && /^[v~^<>=]*\d/.test(line) ? line : void 0;
+		}
+		async function nodeConflicts(apps, runningNode) {
+			return (await Promise.all(apps.map(async (app) => {
+				let wanted = await wantedNodes(app);
+				if (wanted.length === 0) return [];
+				let runs = await runningNode(app);
+				if (runs === void 0) return [];
+				let unmet = await notMet(runs.version, wanted);
+				return unmet.length === 0 ? [] : [{
+					app,
+					runs,
+					unmet
+				}];
+			}))).flat();
+		}
+		async function notMet(version, wanted) {
+			if (wanted.length === 0) return [];
+			let { satisfies, validRange } = await Promise.all([__webpack_require__.e(523), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 4189));
+			return wanted.filter(({ range }) => validRange(range) !== null && !satisfies(version, range, { includePrerelease: !0 }));
+		}
+		function conflictInWords({ app, runs, unmet }) {
+			let words = unmet.map((each) => each.words).join(", ");
+			return `${`App ${JSON.stringify(app.name)}: PM2 runs it with Node.js ${runs.version}, that of ${runs.whose}, and ${words} ask${unmet.length === 1 ? "s" : ""} for another.`} ${adviceFor(app)}`;
+		}
+		function adviceFor({ cluster }) {
+			return cluster ? "In cluster mode an app has the Node.js of PM2's daemon. Renew the daemon with the other one first on PATH (pm2 update, which restarts the apps of every namespace), or run the app in fork mode with the other one's path as its interpreter." : "Give the app the path of such a node as its interpreter.";
+		}
+		var exec = __webpack_require__(2206);
+		var proc = __webpack_require__(810);
+		var daemon_home = __webpack_require__(3550);
+		var launch = __webpack_require__(4300);
+		function runningNodes(pm2, home, current) {
+			let said = new Map();
+			let ask = async (program) => {
+				if (program === void 0) return;
+				let answer = said.get(program) ?? versionOf(program, pm2, home);
+				said.set(program, answer);
+				let version = await answer;
+				return version === void 0 ? void 0 : {
+					version,
+					whose: program
+				};
+			};
+			let ofDaemon = daemonsNode(pm2, home, current, ask);
+			return async (app) => {
+				if (app.cluster) return ofDaemon();
+				let { interpreter } = app;
+				let onPath = () => (0, exec.Kp)("node", app.path);
+				if (interpreter === "node") return ask(await onPath());
+				if (interpreter !== void 0) return (0, external_node_path_.isAbsolute)(interpreter) && isNode(interpreter) ? ask(interpreter) : void 0;
+				if (!await isNodeScript(app.script)) return;
+				let [own, other] = [await (0, launch.E7)(pm2), await onPath()];
+				if (own === other) return ask(own);
+				let version = await (0, package_version.Tl)([(0, external_node_path_.dirname)(pm2.env._ ?? pm2.path)]);
+				return version === null ? void 0 : ask(Number.parseInt(version, 10) < 6 ? other : own);
+			};
+		}
+		function daemonsNode(pm2, home, current, ask) {
+			let read = async () => {
+				let told = current.find((each) => each.mode === "cluster" && (0, process.Np)(each))?.settings.node_version;
+				if (typeof told == "string") return {
+					version: told,
+					whose: "PM2's daemon"
+				};
+				let pid = await (0, daemon_home.zV)(home);
+				if (pid === void 0) return ask(await (0, launch.E7)(pm2));
+				if (!(0, proc.l0)(pid).join(" ").includes("God Daemon") || !isNode((0, proc.md)(pid) ?? "")) return;
+				let node = await ask(`/proc/${pid}/exe`);
+				return node && {
+					...node,
+					whose: "PM2's daemon"
+				};
+			};
+			let known;
+			return () => {
+				known ??= read();
+				return known;
+			};
+		}
+		function isNode(program) {
+			return /^node(?:js)?(?:[-.]?\d[\d.]*)?(?: \(deleted\))?$/.test((0, external_node_path_.basename)(program));
+		}
+		async function isNodeScript(script) {
+			let real = await (0, promises_.realpath)(script).catch(() => script);
+			return /\.[cm]?js$/.test(real);
+		}
+		async function versionOf(program, pm2, home) {
+			let command = {
+				program,
+				args: ["-p", "process.versions.node"]
+			};
+			let said = await (0, exec.g7)(command, {
+				env: pm2.env,
+				cwd: home.path,
+				deadline: 10
+			}).catch(() => void 0);
+			return /^\d+\.\d+\.\d+\S*$/.exec(said?.stdout.trim() ?? "")?.[0];
+		}
+		async function checkNodes(apps, { engines, pm2, home, current }, log) {
+			if (engines === "off") return;
+			let conflicts = await nodeConflicts(apps, runningNodes(pm2, home, current));
+			let binding = conflicts.filter(({ unmet }) => unmet.some((wanted) => wanted.binding));
+			if (engines === "error" && binding.length > 0) throw new errors.eb([...binding.map(conflictInWords), "Nothing was touched. Where package.json is wrong, mend its engines; `engines: warn` goes on all the same."].join("\n"));
+			for (let conflict of conflicts) log.warning(conflictInWords(conflict));
+		}
+		function nodeAppOf({ name, cluster, script, cwd, env, entry }) {
+			let interpreter = typeof entry.interpreter == "string" ? entry.interpreter : void 0;
+			return {
+				name,
+				cluster,
+				script,
+				cwd,
+				path: env.PATH ?? "",
+				interpreter
+			};
+		}
+		function nodeAppOfProcess({ name, mode, settings }) {
+			let { exec_interpreter: interpreter } = settings;
+			return {
+				name,
+				cluster: mode === "cluster",
+				script: String(settings.pm_exec_path),
+				cwd: String(settings.pm_cwd),
+				path: (0, process.XM)(settings),
+				interpreter: typeof interpreter == "string" ? interpreter : "none"
+			};
+		}
+	}),
 	9325: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			h: function() {
@@ -723,19 +901,20 @@ exports.modules = {
 			}
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4873);
 		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
 		var _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(237);
 		var _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7891);
 		var _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(509);
-		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9382);
+		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9382);
 		var _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4300);
-		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3188);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3188);
 		var _apps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5440);
 		var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7531);
+		var _nodes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(496);
 		async function prepareDeploy(inputs, home, env, log, current) {
 			let { namespace, namePattern: pattern, only, prune } = inputs;
-			if (only !== void 0 && prune) throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb("The inputs \"only\" and \"prune\" contradict each other: prune removes what the ecosystem file does not have, only looks at a part of it. Use one of them.");
+			if (only !== void 0 && prune) throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.eb("The inputs \"only\" and \"prune\" contradict each other: prune removes what the ecosystem file does not have, only looks at a part of it. Use one of them.");
 			let [{ apps, passed, hasDeploySection }, pm2, record] = await Promise.all([
 				(0, _apps_js__WEBPACK_IMPORTED_MODULE_6__.i)(inputs, home, env, log, current),
 				(0, _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_5__.rR)(inputs.pm2Path, home, env),
@@ -756,6 +935,13 @@ exports.modules = {
 			checkPlan(plan, current, inputs);
 			let owes = (inputs.afterActivate ?? []).length > 0 && (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_4__.O7)(record, plan.flatMap(({ name, app }) => app === void 0 ? [] : name));
 			((0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__.FI)(plan).length > 0 || owes) && await (0, _commands_js__WEBPACK_IMPORTED_MODULE_7__.Dl)(inputs, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(inputs.workingDirectory), apps);
+			let starting = (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__.FI)(plan).flatMap(({ app }) => app ?? []);
+			starting.length > 0 && await (0, _nodes_js__WEBPACK_IMPORTED_MODULE_8__.or)(starting.map(_nodes_js__WEBPACK_IMPORTED_MODULE_8__.LN), {
+				...inputs,
+				pm2,
+				home,
+				current
+			}, log);
 			return {
 				home,
 				pm2,
@@ -778,7 +964,7 @@ exports.modules = {
 		function checkPlan(plan, current, inputs) {
 			let own = current.filter((pm2Process) => pm2Process.namespace === inputs.namespace);
 			let affected = (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__.MZ)((0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__.FI)(plan));
-			(0, _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_9__.wy)(inputs.maxAffected, {
+			(0, _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_10__.wy)(inputs.maxAffected, {
 				affected,
 				total: own.length,
 				verb: "replace or delete"
@@ -787,7 +973,7 @@ exports.modules = {
 			if (expected === void 0) return;
 			let planned = plan.reduce((sum, { app }) => sum + (app?.oneShot ? 0 : app?.workers ?? 0), 0);
 			let others = own.filter((pm2Process) => inputs.namePattern.matches(pm2Process.name) && (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.Np)(pm2Process) && !plan.some(({ name, action }) => name === pm2Process.name && action !== "kept"));
-			if (planned + others.length !== expected) throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(`Input "expect-processes" is "${expected}", but ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_10__.h)(planned + others.length, "process")} would run: ${planned} of the ecosystem file${others.length > 0 ? ` and ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_10__.p)(others.map((pm2Process) => pm2Process.name))} beside it` : ""}. Nothing was touched.`);
+			if (planned + others.length !== expected) throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.eb(`Input "expect-processes" is "${expected}", but ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_11__.h)(planned + others.length, "process")} would run: ${planned} of the ecosystem file${others.length > 0 ? ` and ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_11__.p)(others.map((pm2Process) => pm2Process.name))} beside it` : ""}. Nothing was touched.`);
 		}
 	}),
 	5669: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

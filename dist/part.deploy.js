@@ -35,6 +35,11 @@ exports.modules = { 4739: (function(__unused_webpack_module, __webpack_exports__
 			only: (0, _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_4__.F4)(),
 			when: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.Yq)(["changed", "always"], "changed"),
 			strategy: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.Yq)(["canary", "restart"], "canary"),
+			engines: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.Yq)([
+				"error",
+				"warn",
+				"off"
+			], "error"),
 			prune: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.zM)(!1),
 			"expect-processes": valibot__WEBPACK_IMPORTED_MODULE_18__.lqM(valibot__WEBPACK_IMPORTED_MODULE_18__.FsL(valibot__WEBPACK_IMPORTED_MODULE_18__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_18__.yGV(/^\d+$/, "allowed is a whole number."), valibot__WEBPACK_IMPORTED_MODULE_18__.pdi(Number))),
 			rollback: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.zM)(!0),

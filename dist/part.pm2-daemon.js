@@ -780,26 +780,41 @@ exports.modules = {
 	}),
 	7434: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			T: function() {
+			Tl: function() {
 				return packageVersion;
 			},
-			X: function() {
+			Xl: function() {
 				return ownVersion;
+			},
+			iP: function() {
+				return ownManifest;
 			}
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 		var _daemon_others_script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2140);
-		function ownVersion({ script, cwd, path }) {
-			return packageVersion((0, _daemon_others_script_js__WEBPACK_IMPORTED_MODULE_2__.X)(script, path) ? [cwd] : [(0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(script), cwd]);
+		function ownVersion(place) {
+			return packageVersion(foldersOf(place));
+		}
+		function ownManifest(place) {
+			return findManifest(foldersOf(place));
+		}
+		function foldersOf({ script, cwd, path }) {
+			return (0, _daemon_others_script_js__WEBPACK_IMPORTED_MODULE_2__.X)(script, path) ? [cwd] : [(0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(script), cwd];
 		}
 		async function packageVersion(folders) {
+			let version = (await findManifest(folders))?.manifest.version;
+			return typeof version == "string" ? version : null;
+		}
+		async function findManifest(folders) {
 			for (let start of folders) for (let folder = start;; folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
 				let manifest = await readManifest(folder);
-				if (manifest !== void 0) return typeof manifest.version == "string" ? manifest.version : null;
+				if (manifest !== void 0) return {
+					folder,
+					manifest
+				};
 				if (folder === (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) break;
 			}
-			return null;
 		}
 		async function readManifest(folder) {
 			let text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "package.json"), "utf8").catch(() => void 0);
@@ -917,6 +932,9 @@ exports.modules = {
 	}),
 	4300: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			E7: function() {
+				return nodeOf;
+			},
 			PF: function() {
 				return runPm2;
 			},
@@ -963,6 +981,9 @@ exports.modules = {
 			let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(pm2);
 			if (await (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.Kp)("node", folder) !== void 0) return { PATH: `${folder}:${PATH}` };
 			throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.eb(`${pm2} is run by Node.js, and there is no node on the PATH of this step (${PATH}), nor beside it. Add its folder to the PATH of the runner's service; as the user who owns PM2, this says which: command -v node`);
+		}
+		async function nodeOf({ path, env }) {
+			return await needsNoNode(path) ? void 0 : (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.Kp)("node", env.PATH);
 		}
 		async function needsNoNode(pm2) {
 			let handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(pm2, "r");

@@ -900,7 +900,7 @@ exports.modules = {
 			let candidates = program.includes("/") ? [program] : (env.PATH ?? "").split(external_node_path_.delimiter).map((folder) => (0, external_node_path_.join)(folder, program));
 			for (let candidate of candidates) {
 				let real = await (0, promises_.realpath)(candidate).catch(() => void 0);
-				if (real !== void 0) return (0, package_version.T)([(0, external_node_path_.dirname)(real)]);
+				if (real !== void 0) return (0, package_version.Tl)([(0, external_node_path_.dirname)(real)]);
 			}
 			return null;
 		}
@@ -2461,7 +2461,7 @@ exports.modules = {
 			return started;
 		}
 		function versionOnDisk(settings) {
-			return (0, _ecosystem_package_version_js__WEBPACK_IMPORTED_MODULE_2__.X)({
+			return (0, _ecosystem_package_version_js__WEBPACK_IMPORTED_MODULE_2__.Xl)({
 				script: String(settings.pm_exec_path),
 				cwd: String(settings.pm_cwd),
 				path: (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.XM)(settings)

@@ -374,7 +374,7 @@ exports.modules = {
 			return started;
 		}
 		function versionOnDisk(settings) {
-			return (0, _ecosystem_package_version_js__WEBPACK_IMPORTED_MODULE_2__.X)({
+			return (0, _ecosystem_package_version_js__WEBPACK_IMPORTED_MODULE_2__.Xl)({
 				script: String(settings.pm_exec_path),
 				cwd: String(settings.pm_cwd),
 				path: (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.XM)(settings)

@@ -468,7 +468,8 @@ exports.modules = {
 		var phrases = __webpack_require__(3188);
 		var deploy_apps = __webpack_require__(5440);
 		var commands = __webpack_require__(7531);
-		async function prepareRestart(inputs, home, env, log, current) {
+		var nodes = __webpack_require__(496);
+		async function prepareRestart(inputs, home, env, log, current, pm2) {
 			let { namespace, namePattern: pattern } = inputs;
 			let selection = {
 				namespace,
@@ -489,6 +490,12 @@ exports.modules = {
 				throw new errors.eb(there.includes(namespace) ? `Input "name-pattern" is "${pattern.text}": no process of the namespace ${namespace} has such a name, so there is nothing to restart. There are ${(0, phrases.p)((0, selection_selection.wX)(current, namespace))}.` : `Input "namespace" is "${namespace}": no process is in it, so there is nothing to restart. There are processes in ${(0, phrases.p)(there) || "no namespace"}.`);
 			}
 			await (0, startable.D)((0, plan.FI)(running));
+			await (0, nodes.or)([...(0, plan.FI)(running).flatMap(({ old }) => old.slice(0, 1).map(nodes.Mm)), ...missing.flatMap(({ app }) => app === void 0 ? [] : (0, nodes.LN)(app))], {
+				...inputs,
+				pm2,
+				home,
+				current
+			}, log);
 			await (0, health_command.e5)(inputs, (0, plan.FI)(running).flatMap(({ old }) => old));
 			await (0, commands.Dl)(inputs, (0, external_node_path_.resolve)(inputs.workingDirectory), missing.flatMap(({ app }) => app ?? []));
 			let affected = (0, plan.MZ)((0, plan.FI)(running));
@@ -521,7 +528,12 @@ exports.modules = {
 				...shared_inputs.QR,
 				"name-pattern": (0, pattern_fields.Ag)(),
 				when: (0, fields.Yq)(["always", "version-changed"], "always"),
-				strategy: (0, fields.Yq)(["canary", "restart"], "canary")
+				strategy: (0, fields.Yq)(["canary", "restart"], "canary"),
+				engines: (0, fields.Yq)([
+					"error",
+					"warn",
+					"off"
+				], "error")
 			},
 			history: shared_history.$,
 			async run({ inputs, log, output, env }) {
@@ -550,7 +562,7 @@ exports.modules = {
 					output
 				}, async (before) => {
 					let pm2 = await (0, launch.rR)(inputs.pm2Path, home, env);
-					let first = await prepareRestart(inputs, home, env, log, before);
+					let first = await prepareRestart(inputs, home, env, log, before, pm2);
 					let versions = Object.fromEntries(first.all.map(({ name, from }) => [name, from]));
 					output({
 						plan: (0, plan.Lq)(first.all),
@@ -573,7 +585,7 @@ exports.modules = {
 						connecting
 					}, async (session, daemon) => {
 						inputs.save && await (0, dump.RF)(home, log);
-						let now = await prepareRestart(inputs, home, env, log, await (0, process.P9)(daemon));
+						let now = await prepareRestart(inputs, home, env, log, await (0, process.P9)(daemon), pm2);
 						let options = (0, shared_inputs.D$)({
 							...inputs,
 							rollback: !0
@@ -764,7 +776,8 @@ exports.modules = {
 						release,
 						only: void 0,
 						when: "changed",
-						prune: !1
+						prune: !1,
+						engines: "warn"
 					};
 					let { releasing, from } = await planRollback(target, inputs, deployed.workingDirectory);
 					let prepared = await (0, prepare.h)({

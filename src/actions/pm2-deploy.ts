@@ -28,6 +28,7 @@ export const action = defineAction({
     only: optionalPattern(),
     when: choice(["changed", "always"], "changed"),
     strategy: choice(["canary", "restart"], "canary"),
+    engines: choice(["error", "warn", "off"], "error"),
     prune: boolean(false),
     "expect-processes": v.optional(
       v.pipe(v.string(), v.regex(/^\d+$/, "allowed is a whole number."), v.transform(Number)),

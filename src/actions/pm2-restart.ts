@@ -24,6 +24,7 @@ export const action = defineAction({
     "name-pattern": requiredPattern(),
     when: choice(["always", "version-changed"], "always"),
     strategy: choice(["canary", "restart"], "canary"),
+    engines: choice(["error", "warn", "off"], "error"),
   },
 
   history: historyOfHome,
@@ -37,7 +38,7 @@ export const action = defineAction({
     const duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });
     await report({ home, namespace: inputs.namespace, log, output }, async (before) => {
       const pm2 = await findPm2(inputs.pm2Path, home, env);
-      const first = await prepareRestart(inputs, home, env, log, before);
+      const first = await prepareRestart(inputs, home, env, log, before, pm2);
       const versions = Object.fromEntries(first.all.map(({ name, from }) => [name, from]));
       output({ plan: planRows(first.all), versions });
       log.table(planTable(first.all));
@@ -55,7 +56,7 @@ export const action = defineAction({
       const connecting = () => connectOrLaunch(pm2, home, log);
       await withNamespaceLock({ ...wish, connecting }, async (session, daemon) => {
         if (inputs.save) await readDump(home, log);
-        const now = await prepareRestart(inputs, home, env, log, await snapshot(daemon));
+        const now = await prepareRestart(inputs, home, env, log, await snapshot(daemon), pm2);
         const options = changeOptions({ ...inputs, rollback: true });
         const deployment = { daemon, pm2, session, log, options };
         const outcome = await restartApps(deployment, touched(now.running), now.missing);

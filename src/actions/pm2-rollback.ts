@@ -56,6 +56,8 @@ export const action = defineAction({
         only: undefined,
         when: "changed",
         prune: false,
+        // What it would run with now may be wrong; a way back must not be closed by it.
+        engines: "warn",
       } as const;
       const { releasing, from } = await planRollback(target, inputs, deployed.workingDirectory);
       const prepared = await prepareDeploy({ ...deployed, ...from }, home, env, log, before);

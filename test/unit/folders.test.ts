@@ -10,6 +10,7 @@ const orders = {
     "ecosystem",
     "selection",
     "start",
+    "node",
     "plan",
     "dump",
     "proof",

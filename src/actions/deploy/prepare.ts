@@ -20,6 +20,7 @@ import { counted, shortList } from "../../text/phrases.js";
 import type { HealthInputs } from "../shared/inputs.js";
 import { type AppInputs, readDeployableApps } from "./apps.js";
 import { type CommandInputs, checkCommands } from "./commands.js";
+import { checkNodes, type EnginesWish, nodeAppOf } from "./nodes.js";
 
 /** The inputs that decide what a deploy does. */
 export interface DeployInputs extends AppInputs, HealthInputs, Partial<CommandInputs> {
@@ -39,6 +40,7 @@ export interface DeployInputs extends AppInputs, HealthInputs, Partial<CommandIn
   readonly stableSeconds: number;
   readonly logLines: number;
   readonly showLogs: "failure" | "always";
+  readonly engines: EnginesWish;
 }
 
 /** A deploy that is planned and checked, and has touched nothing. */
@@ -93,6 +95,9 @@ export async function prepareDeploy(
     );
   if (touched(plan).length > 0 || owes)
     await checkCommands(inputs, resolve(inputs.workingDirectory), apps);
+  const starting = touched(plan).flatMap(({ app }) => app ?? []);
+  if (starting.length > 0)
+    await checkNodes(starting.map(nodeAppOf), { ...inputs, pm2, home, current }, log);
   const versions = Object.fromEntries(apps.map((app) => [app.name, app.version]));
   return {
     home,

@@ -10,16 +10,19 @@ import { checkHealthCommand } from "../../pm2/proof/health-command.js";
 import { planMissing, planRestart } from "../../pm2/restart.js";
 import { namesIn, namespacesIn } from "../../pm2/selection/selection.js";
 import { checkThreshold, type Threshold } from "../../pm2/selection/threshold.js";
+import type { Pm2Program } from "../../pm2/start/launch.js";
 import { shortList } from "../../text/phrases.js";
 import type { HealthInputs } from "../shared/inputs.js";
 import { type AppInputs, readDeployableApps } from "./apps.js";
 import { checkCommands } from "./commands.js";
+import { checkNodes, type EnginesWish, nodeAppOf, nodeAppOfProcess } from "./nodes.js";
 
 /** The inputs that decide what a restart does. */
 export interface RestartInputs extends AppInputs, Pick<HealthInputs, "healthCommand"> {
   readonly when: "always" | "version-changed";
   readonly strategy: "canary" | "restart";
   readonly maxAffected: Threshold;
+  readonly engines: EnginesWish;
 }
 
 /** A restart that is planned and checked, and has touched nothing. */
@@ -40,6 +43,7 @@ export async function prepareRestart(
   env: Readonly<NodeJS.ProcessEnv>,
   log: Log,
   current: Snapshot,
+  pm2: Pm2Program,
 ): Promise<PreparedRestart> {
   const { namespace, namePattern: pattern } = inputs;
   const selection = { namespace, pattern };
@@ -59,6 +63,14 @@ export async function prepareRestart(
     );
   }
   await checkStartable(touched(running));
+  await checkNodes(
+    [
+      ...touched(running).flatMap(({ old }) => old.slice(0, 1).map(nodeAppOfProcess)),
+      ...missing.flatMap(({ app }) => (app === undefined ? [] : nodeAppOf(app))),
+    ],
+    { ...inputs, pm2, home, current },
+    log,
+  );
   await checkHealthCommand(
     inputs,
     touched(running).flatMap(({ old }) => old),

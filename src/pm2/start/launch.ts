@@ -66,6 +66,11 @@ async function nodeFor(
   );
 }
 
+/** The node that the pm2 program is run by; nothing where it knows that by itself. */
+export async function nodeOf({ path, env }: Pm2Program): Promise<string | undefined> {
+  return (await needsNoNode(path)) ? undefined : findProgram("node", env.PATH);
+}
+
 /** A wrapper that somebody wrote, or a binary, knows by itself how PM2 is run. */
 async function needsNoNode(pm2: string): Promise<boolean> {
   const handle = await open(pm2, "r");

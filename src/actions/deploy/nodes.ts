@@ -1,0 +1,60 @@
+import { UsageError } from "../../errors.js";
+import type { Log } from "../../log.js";
+import type { Home } from "../../pm2/daemon/home.js";
+import { type Process, pathOf, type Snapshot } from "../../pm2/daemon/process.js";
+import type { App } from "../../pm2/ecosystem/app.js";
+import { conflictInWords, nodeConflicts } from "../../pm2/node/check.js";
+import { type NodeApp, runningNodes } from "../../pm2/node/running.js";
+import type { Pm2Program } from "../../pm2/start/launch.js";
+
+/** What an app whose `engines` do not allow the Node.js that it would get does to a step. */
+export type EnginesWish = "error" | "warn" | "off";
+
+/** Where apps are started, and what is asked for. */
+interface NodeCheck {
+  readonly engines: EnginesWish;
+  readonly pm2: Pm2Program;
+  readonly home: Home;
+  readonly current: Snapshot;
+}
+
+/**
+ * Compares the Node.js that PM2 will run apps with with those that their own files ask for. What
+ * contradicts `engines` is refused, all of it at once, the rest is said.
+ * @throws UsageError
+ */
+export async function checkNodes(
+  apps: readonly NodeApp[],
+  { engines, pm2, home, current }: NodeCheck,
+  log: Log,
+): Promise<void> {
+  if (engines === "off") return;
+  const conflicts = await nodeConflicts(apps, runningNodes(pm2, home, current));
+  const binding = conflicts.filter(({ unmet }) => unmet.some((wanted) => wanted.binding));
+  if (engines === "error" && binding.length > 0)
+    throw new UsageError(
+      [
+        ...binding.map(conflictInWords),
+        "Nothing was touched. Where package.json is wrong, mend its engines; `engines: warn` goes on all the same.",
+      ].join("\n"),
+    );
+  for (const conflict of conflicts) log.warning(conflictInWords(conflict));
+}
+
+export function nodeAppOf({ name, cluster, script, cwd, env, entry }: App): NodeApp {
+  const interpreter = typeof entry.interpreter === "string" ? entry.interpreter : undefined;
+  return { name, cluster, script, cwd, path: env.PATH ?? "", interpreter };
+}
+
+/** One that runs, or ran: it is started from the same definition again. */
+export function nodeAppOfProcess({ name, mode, settings }: Process): NodeApp {
+  const { exec_interpreter: interpreter } = settings;
+  return {
+    name,
+    cluster: mode === "cluster",
+    script: String(settings.pm_exec_path),
+    cwd: String(settings.pm_cwd),
+    path: pathOf(settings),
+    interpreter: typeof interpreter === "string" ? interpreter : "none",
+  };
+}
