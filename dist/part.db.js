@@ -1342,48 +1342,48 @@ exports.modules = {
 				return writeServerRecord;
 			}
 		});
-		var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3489);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2494);
-		var _server_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
-		let texts = valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP());
-		let serverRecord = valibot__WEBPACK_IMPORTED_MODULE_2__._H3({
-			version: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(1),
-			database: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-			server: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-			roles: valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__._H3({
-				name: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+		var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3489);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
+		var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
+		let texts = valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP());
+		let serverRecord = valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
+			version: valibot__WEBPACK_IMPORTED_MODULE_3__.euz(1),
+			database: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+			server: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+			roles: valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
+				name: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
 				attributes: texts,
 				memberOf: texts,
 				settings: texts
 			})),
-			extensions: valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__._H3({
-				name: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-				version: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()
+			extensions: valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
+				name: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+				version: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()
 			})),
-			madeBy: valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-			databaseBytes: valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.aig()),
-			rows: valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.aig()))
+			madeBy: valibot__WEBPACK_IMPORTED_MODULE_3__.yqP(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+			databaseBytes: valibot__WEBPACK_IMPORTED_MODULE_3__.yqP(valibot__WEBPACK_IMPORTED_MODULE_3__.aig()),
+			rows: valibot__WEBPACK_IMPORTED_MODULE_3__.yqP(valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.aig()))
 		});
 		let serverRecordEnding = ".server.json";
 		async function recordServer(connection) {
 			return {
 				version: 1,
-				database: await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(connection, "SELECT current_database()") ?? "",
-				server: await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(connection, "SHOW server_version") ?? "",
-				roles: await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(connection, involvedRoles),
-				extensions: await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(connection, "SELECT extname AS name, extversion AS version FROM pg_extension ORDER BY 1"),
-				madeBy: await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(connection, "SELECT current_user::text") ?? "",
-				databaseBytes: Number(await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(connection, "SELECT pg_database_size(current_database())"))
+				database: await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(connection, "SELECT current_database()") ?? "",
+				server: await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(connection, "SHOW server_version") ?? "",
+				roles: await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, involvedRoles),
+				extensions: await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, "SELECT extname AS name, extversion AS version FROM pg_extension ORDER BY 1"),
+				madeBy: await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(connection, "SELECT current_user::text") ?? "",
+				databaseBytes: Number(await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(connection, "SELECT pg_database_size(current_database())"))
 			};
 		}
 		async function writeServerRecord(backup, record) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.f8)(backup + serverRecordEnding, `${JSON.stringify(record, null, 2)}\n`);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.f8)(backup + serverRecordEnding, `${JSON.stringify(record, null, 2)}\n`);
 		}
 		async function readServerRecord(dump) {
 			let path = dump + serverRecordEnding;
-			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.qC)(path);
-			return text === void 0 ? void 0 : (0, _stored_js__WEBPACK_IMPORTED_MODULE_3__.C)(text, serverRecord, path);
+			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qC)(path);
+			return text === void 0 ? void 0 : (0, _stored_js__WEBPACK_IMPORTED_MODULE_0__.CL)(text, serverRecord, path);
 		}
 		let involvedRoles = "\n  WITH RECURSIVE involved (oid) AS (\n    SELECT refobjid FROM pg_shdepend s JOIN pg_database d ON d.datname = current_database()\n     WHERE s.refclassid = 'pg_authid'::regclass\n       AND (s.dbid = d.oid OR (s.classid = 'pg_database'::regclass AND s.objid = d.oid))\n    UNION SELECT datdba FROM pg_database WHERE datname = current_database()\n    UNION SELECT s.setrole FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase\n           WHERE d.datname = current_database()\n    UNION SELECT m.member FROM pg_auth_members m JOIN involved i ON i.oid = m.roleid\n  )\n  SELECT r.rolname AS name,\n         array_remove(ARRAY[\n           CASE WHEN r.rolcanlogin THEN 'LOGIN' END, CASE WHEN r.rolsuper THEN 'SUPERUSER' END,\n           CASE WHEN r.rolcreatedb THEN 'CREATEDB' END, CASE WHEN r.rolcreaterole THEN 'CREATEROLE' END,\n           CASE WHEN NOT r.rolinherit THEN 'NOINHERIT' END, CASE WHEN r.rolreplication THEN 'REPLICATION' END,\n           CASE WHEN r.rolbypassrls THEN 'BYPASSRLS' END,\n           CASE WHEN r.rolconnlimit >= 0 THEN 'CONNECTION LIMIT ' || r.rolconnlimit END], NULL) AS attributes,\n         ARRAY(SELECT g.rolname::text FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid\n                WHERE m.member = r.oid ORDER BY 1) AS \"memberOf\",\n         coalesce((SELECT s.setconfig FROM pg_db_role_setting s\n                    WHERE s.setrole = r.oid AND s.setdatabase = 0), '{}') AS settings\n    FROM involved JOIN pg_roles r USING (oid) WHERE r.rolname !~ '^pg_' ORDER BY 1";
 	}),

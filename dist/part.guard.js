@@ -70,31 +70,31 @@ exports.modules = {
 				return cleanable;
 			}
 		});
-		var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7934);
+		var valibot__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7934);
 		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3489);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3489);
 		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3188);
-		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6558);
-		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
-		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
-		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(237);
-		var _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1471);
-		var _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5002);
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6558);
+		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3550);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
+		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(237);
+		var _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1471);
+		var _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5002);
 		var _selection_selection_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5963);
 		function readCleanupState(journal) {
-			let deleting = valibot__WEBPACK_IMPORTED_MODULE_7__._H3({
-				..._plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_5__.Id.entries,
-				status: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(), ""),
-				restarts: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.aig(), -1)
+			let deleting = valibot__WEBPACK_IMPORTED_MODULE_8__._H3({
+				..._plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_6__.Id.entries,
+				status: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(valibot__WEBPACK_IMPORTED_MODULE_8__.YjP(), ""),
+				restarts: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(valibot__WEBPACK_IMPORTED_MODULE_8__.aig(), -1)
 			});
 			let parts = {
-				home: valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(),
-				daemon: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP()),
-				namespace: valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(),
-				save: valibot__WEBPACK_IMPORTED_MODULE_7__.zMY(),
-				deleting: valibot__WEBPACK_IMPORTED_MODULE_7__.YOg(deleting)
+				home: valibot__WEBPACK_IMPORTED_MODULE_8__.YjP(),
+				daemon: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(valibot__WEBPACK_IMPORTED_MODULE_8__.YjP()),
+				namespace: valibot__WEBPACK_IMPORTED_MODULE_8__.YjP(),
+				save: valibot__WEBPACK_IMPORTED_MODULE_8__.zMY(),
+				deleting: valibot__WEBPACK_IMPORTED_MODULE_8__.YOg(deleting)
 			};
-			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_8__.W)(journal, valibot__WEBPACK_IMPORTED_MODULE_7__._H3(parts), "the state in the journal of a clean-up");
+			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.Ww)(journal, valibot__WEBPACK_IMPORTED_MODULE_8__._H3(parts), "the state in the journal of a clean-up");
 		}
 		function cleanable(current, selection, statuses) {
 			return current.filter((pm2Process) => (0, _selection_selection_js__WEBPACK_IMPORTED_MODULE_9__.ko)(selection, pm2Process) && statuses.includes(gaveUp(pm2Process) ? "errored" : pm2Process.status) && (statuses.includes("stopped") || !(pm2Process.oneShot || (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.$u)(pm2Process.settings))));
@@ -130,41 +130,41 @@ exports.modules = {
 			log.table(evidenceTable(processes));
 			if (logLines === 0) return;
 			let whose = processes.length === 1 ? processes[0]?.name : `${processes.length} processes`;
-			let written = new _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_6__.b(home);
+			let written = new _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_7__.b(home);
 			await log.group(`What ${whose} wrote last`, async () => {
-				for (let pm2Process of processes) await (0, _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_6__.R)(pm2Process, logLines, written, log);
+				for (let pm2Process of processes) await (0, _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_7__.R)(pm2Process, logLines, written, log);
 			});
 		}
 		async function cleanUp(daemon, chosen, options, session, log) {
 			let { namespace, save } = options;
 			let deleting = chosen.map((pm2Process) => ({
-				...(0, _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_5__.zm)(pm2Process),
+				...(0, _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_6__.zm)(pm2Process),
 				status: pm2Process.status,
 				restarts: pm2Process.restarts
 			}));
 			let state = {
 				home: daemon.home.path,
-				daemon: await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.nG)(daemon.home),
+				daemon: await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_3__.nG)(daemon.home),
 				namespace,
 				save,
 				deleting
 			};
 			await session.record(state);
-			let { done, changed } = await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.ZZ)(daemon, chosen);
+			let { done, changed } = await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_2__.ZZ)(daemon, chosen);
 			for (let pm2Process of changed) log.info(`${pm2Process.name} (id ${pm2Process.id}) is not ${pm2Process.status} any more and was left alone.`);
-			save && await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_4__.or)(daemon.home, [namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon), log);
+			save && await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_5__.or)(daemon.home, [namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon), log);
 			await session.settle();
 			return done;
 		}
 		async function finishCleanup(daemon, state, log) {
 			let names = (0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_10__.p)(state.deleting.map((old) => old.name));
-			if (await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.tS)(daemon.home, state.daemon)) {
+			if (await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_3__.tS)(daemon.home, state.daemon)) {
 				log.info(`The clean-up of ${state.namespace} was to delete ${names}. PM2 was started anew since, and them with it: they are left as they are now.`);
 				return;
 			}
-			let left = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon)).filter((pm2Process) => pm2Process.namespace === state.namespace && state.deleting.some((old) => old.id === pm2Process.id && old.name === pm2Process.name && old.createdAt === pm2Process.createdAt && [old.status, "stopped"].includes(pm2Process.status) && old.restarts === pm2Process.restarts));
-			await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.ZZ)(daemon, left);
-			state.save && await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_4__.or)(daemon.home, [state.namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon), log);
+			let left = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon)).filter((pm2Process) => pm2Process.namespace === state.namespace && state.deleting.some((old) => old.id === pm2Process.id && old.name === pm2Process.name && old.createdAt === pm2Process.createdAt && [old.status, "stopped"].includes(pm2Process.status) && old.restarts === pm2Process.restarts));
+			await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_2__.ZZ)(daemon, left);
+			state.save && await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_5__.or)(daemon.home, [state.namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon), log);
 			log.info(`The clean-up of ${state.namespace} was finished; it was to delete ${names}.`);
 		}
 	}),

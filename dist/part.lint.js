@@ -5545,32 +5545,32 @@ exports.modules = {
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-		var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3489);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
-		var _files_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2261);
-		let stored = valibot__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-			version: valibot__WEBPACK_IMPORTED_MODULE_5__.euz(1),
-			findings: valibot__WEBPACK_IMPORTED_MODULE_5__.YOg(valibot__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-				rule: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-				file: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-				line: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-				count: valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.aig(), valibot__WEBPACK_IMPORTED_MODULE_5__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_5__.Wwf(1))
+		var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3489);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2494);
+		var _files_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2261);
+		let stored = valibot__WEBPACK_IMPORTED_MODULE_6__.Ikc({
+			version: valibot__WEBPACK_IMPORTED_MODULE_6__.euz(1),
+			findings: valibot__WEBPACK_IMPORTED_MODULE_6__.YOg(valibot__WEBPACK_IMPORTED_MODULE_6__.Ikc({
+				rule: valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(),
+				file: valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(),
+				line: valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(),
+				count: valibot__WEBPACK_IMPORTED_MODULE_6__.FsL(valibot__WEBPACK_IMPORTED_MODULE_6__.aig(), valibot__WEBPACK_IMPORTED_MODULE_6__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_6__.Wwf(1))
 			}))
 		});
 		async function readBaseline(root, given) {
 			let { name, path } = await place(root, given);
 			let text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8").catch((error) => {
-				throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`${name} cannot be read (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error) ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.bD)(error)}). ${anew}`);
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`${name} cannot be read (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.$N)(error) ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.bD)(error)}). ${anew}`);
 			});
-			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_7__.C)(text, stored, name, anew);
+			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_3__.CL)(text, stored, name, anew);
 		}
 		let anew = "Write one with: node dist/lint-command.js --write-baseline FILE";
 		async function place(root, given) {
 			let name = `The baseline ${JSON.stringify(given)}`;
-			let link = await (0, _files_links_js__WEBPACK_IMPORTED_MODULE_4__.K)(root, given);
-			if (link !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`${name} cannot be used: ${link}`);
+			let link = await (0, _files_links_js__WEBPACK_IMPORTED_MODULE_5__.K)(root, given);
+			if (link !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`${name} cannot be used: ${link}`);
 			return {
 				name,
 				path: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, given)
@@ -5583,13 +5583,13 @@ exports.modules = {
 				count: all.length
 			}));
 			try {
-				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.fc)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(path, `${JSON.stringify({
+				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.fc)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(path, `${JSON.stringify({
 					version: 1,
 					findings: known
 				}, null, 2)}\n`);
 			} catch (error) {
-				throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`${name} cannot be written (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error) ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.bD)(error)}).`);
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`${name} cannot be written (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.$N)(error) ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.bD)(error)}).`);
 			}
 		}
 		function compare(baseline, findings, sources, isGone) {

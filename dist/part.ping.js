@@ -405,53 +405,48 @@ exports.modules = {
 				return readLease;
 			}
 		});
-		var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3489);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2494);
-		var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1517);
-		var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2093);
-		let lease = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-			version: valibot__WEBPACK_IMPORTED_MODULE_3__.euz(1),
-			id: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-			kind: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-			holder: _journal_js__WEBPACK_IMPORTED_MODULE_2__.Lm,
-			state: valibot__WEBPACK_IMPORTED_MODULE_3__.L5J(),
-			job: valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-				runner: valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-					pid: valibot__WEBPACK_IMPORTED_MODULE_3__.aig(),
-					begun: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()
+		var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3489);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
+		var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1517);
+		var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2093);
+		let lease = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+			version: valibot__WEBPACK_IMPORTED_MODULE_4__.euz(1),
+			id: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+			kind: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+			holder: _journal_js__WEBPACK_IMPORTED_MODULE_3__.Lm,
+			state: valibot__WEBPACK_IMPORTED_MODULE_4__.L5J(),
+			job: valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+				runner: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+					pid: valibot__WEBPACK_IMPORTED_MODULE_4__.aig(),
+					begun: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()
 				})),
-				marker: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-				variables: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()), valibot__WEBPACK_IMPORTED_MODULE_3__.tBZ())
+				marker: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+				variables: valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()), valibot__WEBPACK_IMPORTED_MODULE_4__.tBZ())
 			})
 		});
 		async function writeLease(files, value) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.f8)(files.lease, JSON.stringify(value));
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.f8)(files.lease, JSON.stringify(value));
 		}
 		async function readLease(files) {
-			try {
-				let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.qC)(files.lease);
-				return text === void 0 ? void 0 : (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.C)(text, lease, files.lease);
-			} catch {
-				return;
-			}
+			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_0__.ym)(files.lease, lease);
 		}
 		async function removeLease(files) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.qw)(files.lease);
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.vo)(files.lease);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qw)(files.lease);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.vo)(files.lease);
 		}
 		async function isDue(files) {
 			let found = await readLease(files);
 			return found !== void 0 && await isOver(found);
 		}
 		async function isOver({ job }) {
-			return await (0, _job_js__WEBPACK_IMPORTED_MODULE_1__.jobEnded)(job) && !(0, _job_js__WEBPACK_IMPORTED_MODULE_1__.jobLives)(job);
+			return await (0, _job_js__WEBPACK_IMPORTED_MODULE_2__.jobEnded)(job) && !(0, _job_js__WEBPACK_IMPORTED_MODULE_2__.jobLives)(job);
 		}
 		async function makeLeaseDue(files, isDueNow = isOver) {
 			let found = await readLease(files);
 			if (found === void 0 || !await isDueNow(found)) return !1;
 			let { kind, holder: who, state } = found;
-			await (0, _journal_js__WEBPACK_IMPORTED_MODULE_2__.fY)(files.journal, {
+			await (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.fY)(files.journal, {
 				version: 1,
 				kind,
 				holder: who,

@@ -942,14 +942,15 @@ exports.modules = {
 		var errors = __webpack_require__(4873);
 		var external_node_path_ = __webpack_require__(6760);
 		var whole_file = __webpack_require__(2494);
+		var dist = __webpack_require__(7934);
+		var stored = __webpack_require__(3489);
+		let drizzleJournal = dist._H3({ entries: dist.YOg(dist._H3({
+			idx: dist.aig(),
+			tag: dist.YjP()
+		})) });
 		function listDrizzle(directory, files, back, journal) {
-			let tags;
-			try {
-				let { entries } = JSON.parse(journal);
-				tags = [...entries].sort((one, other) => one.idx - other.idx).map(({ tag }) => `${tag}.sql`);
-			} catch (error) {
-				throw new errors.eb(`${directory}/meta/_journal.json cannot be read: ${(0, errors.bD)(error)}`);
-			}
+			let { entries } = (0, stored.CL)(journal, drizzleJournal, `${directory}/meta/_journal.json`, "drizzle-kit generate writes it.");
+			let tags = [...entries].sort((one, other) => one.idx - other.idx).map(({ tag }) => `${tag}.sql`);
 			let mistakes = [...files.filter(({ name }) => !tags.includes(name)).map(({ name }) => `${directory}/${name} is not in Drizzle's meta/_journal.json: Drizzle would never run it. Add it there with drizzle-kit generate --custom, or set layout to plain.`), ...tags.filter((tag) => !files.some(({ name }) => name === tag)).map((tag) => `${directory}/meta/_journal.json lists ${tag}, and there is no such file.`)];
 			return {
 				kind: "drizzle",

@@ -104,30 +104,30 @@ exports.modules = {
 				return stopApps;
 			}
 		});
-		var valibot__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7934);
+		var valibot__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7934);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4873);
 		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3489);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3489);
 		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3188);
-		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6558);
-		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
-		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
-		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(237);
-		var _dump_undone_dump_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9223);
-		var _free_ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4449);
-		var _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1471);
-		var _start_worker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4125);
-		var _undo_looks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4643);
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6558);
+		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3550);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
+		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(237);
+		var _dump_undone_dump_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9223);
+		var _free_ports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4449);
+		var _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1471);
+		var _start_worker_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4125);
+		var _undo_looks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4643);
 		function readStopState(journal) {
 			let parts = {
-				home: valibot__WEBPACK_IMPORTED_MODULE_10__.YjP(),
-				daemon: valibot__WEBPACK_IMPORTED_MODULE_10__.lqM(valibot__WEBPACK_IMPORTED_MODULE_10__.YjP()),
-				namespace: valibot__WEBPACK_IMPORTED_MODULE_10__.YjP(),
-				stopping: valibot__WEBPACK_IMPORTED_MODULE_10__.YOg(_plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_7__.Id),
-				save: valibot__WEBPACK_IMPORTED_MODULE_10__.yqP(valibot__WEBPACK_IMPORTED_MODULE_10__.zMY()),
-				onlyListed: valibot__WEBPACK_IMPORTED_MODULE_10__.yqP(valibot__WEBPACK_IMPORTED_MODULE_10__.zMY())
+				home: valibot__WEBPACK_IMPORTED_MODULE_11__.YjP(),
+				daemon: valibot__WEBPACK_IMPORTED_MODULE_11__.lqM(valibot__WEBPACK_IMPORTED_MODULE_11__.YjP()),
+				namespace: valibot__WEBPACK_IMPORTED_MODULE_11__.YjP(),
+				stopping: valibot__WEBPACK_IMPORTED_MODULE_11__.YOg(_plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_8__.Id),
+				save: valibot__WEBPACK_IMPORTED_MODULE_11__.yqP(valibot__WEBPACK_IMPORTED_MODULE_11__.zMY()),
+				onlyListed: valibot__WEBPACK_IMPORTED_MODULE_11__.yqP(valibot__WEBPACK_IMPORTED_MODULE_11__.zMY())
 			};
-			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_11__.W)(journal, valibot__WEBPACK_IMPORTED_MODULE_10__._H3(parts), "the state in the journal of a stop");
+			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.Ww)(journal, valibot__WEBPACK_IMPORTED_MODULE_11__._H3(parts), "the state in the journal of a stop");
 		}
 		function checkStoppable(chosen, options, advice = "Set delete to \"true\" to remove it from the list, or exclude it in name-pattern.") {
 			let revived = options.delete ? [] : chosen.filter(({ settings }) => (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.$u)(settings));
@@ -137,20 +137,20 @@ exports.modules = {
 		}
 		async function stopApps(daemon, chosen, options, session, log) {
 			let { namespace, save } = options;
-			await (0, _free_ports_js__WEBPACK_IMPORTED_MODULE_6__._z)(daemon, chosen, options, log);
+			await (0, _free_ports_js__WEBPACK_IMPORTED_MODULE_7__._z)(daemon, chosen, options, log);
 			let state = {
 				home: daemon.home.path,
-				daemon: await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.nG)(daemon.home),
+				daemon: await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_3__.nG)(daemon.home),
 				namespace,
-				stopping: chosen.map(_plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_7__.zm),
+				stopping: chosen.map(_plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_8__.zm),
 				save
 			};
 			await session.record(state);
 			try {
-				let { done } = await (options.delete ? _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.ks : _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.aD)(daemon, chosen);
+				let { done } = await (options.delete ? _daemon_act_js__WEBPACK_IMPORTED_MODULE_2__.ks : _daemon_act_js__WEBPACK_IMPORTED_MODULE_2__.aD)(daemon, chosen);
 				await options.endUnlisted?.();
-				await (0, _free_ports_js__WEBPACK_IMPORTED_MODULE_6__.DF)(options, daemon.home, () => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon), log);
-				options.save && await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_4__.or)(daemon.home, [namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon), log);
+				await (0, _free_ports_js__WEBPACK_IMPORTED_MODULE_7__.DF)(options, daemon.home, () => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon), log);
+				options.save && await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_5__.or)(daemon.home, [namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon), log);
 				await options.whenDown?.(state);
 				await session.settle();
 				options.delete || warnOfWatching(done, log);
@@ -172,8 +172,8 @@ exports.modules = {
 		async function undoStop(daemon, state, log) {
 			let started = new Set();
 			let failures = new Map();
-			let last = await (0, _undo_looks_js__WEBPACK_IMPORTED_MODULE_9__.k)(state.stopping, async () => {
-				let own = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon)).filter((pm2Process) => pm2Process.namespace === state.namespace);
+			let last = await (0, _undo_looks_js__WEBPACK_IMPORTED_MODULE_10__.k)(state.stopping, async () => {
+				let own = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon)).filter((pm2Process) => pm2Process.namespace === state.namespace);
 				return Promise.all(paired(state.stopping, own).map(async ([old, entry]) => {
 					if (started.has(old) || failures.has(old)) return "quiet";
 					if (entry?.status === "stopping") return "waiting";
@@ -188,20 +188,20 @@ exports.modules = {
 			if (failures.size > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.pH([...failures.values()].join("\n"));
 			if (state.save) {
 				let isPart = ({ namespace }) => namespace === state.namespace;
-				await (0, _dump_undone_dump_js__WEBPACK_IMPORTED_MODULE_5__.BF)(daemon, isPart, log, () => !0);
+				await (0, _dump_undone_dump_js__WEBPACK_IMPORTED_MODULE_6__.BF)(daemon, isPart, log, () => !0);
 			}
 		}
 		async function startStopped(daemon, state) {
-			let own = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon)).filter((p) => p.namespace === state.namespace);
+			let own = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon)).filter((p) => p.namespace === state.namespace);
 			await Promise.all(paired(state.stopping, own).map(async ([old, entry]) => {
 				old.running && (entry === void 0 || entry.status === "stopped") && await startAgain(daemon, old, entry);
 			}));
 		}
 		async function startAgain(daemon, old, entry) {
-			if (entry !== void 0 && !old.definition.watch) await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.Tx)(daemon, [entry]);
+			if (entry !== void 0 && !old.definition.watch) await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_2__.Tx)(daemon, [entry]);
 			else {
-				entry !== void 0 && await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.ks)(daemon, [entry]);
-				await (0, _start_worker_js__WEBPACK_IMPORTED_MODULE_8__.kB)(daemon, old.definition, old.running);
+				entry !== void 0 && await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_2__.ks)(daemon, [entry]);
+				await (0, _start_worker_js__WEBPACK_IMPORTED_MODULE_9__.kB)(daemon, old.definition, old.running);
 			}
 		}
 		function paired(stopping, own) {
@@ -223,32 +223,32 @@ exports.modules = {
 				return recoverDrill;
 			}
 		});
-		var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3489);
-		var _restore_undo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5285);
-		var _server_answering_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5306);
-		var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
+		var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3489);
+		var _restore_undo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5285);
+		var _server_answering_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5306);
+		var _server_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6114);
 		function readDrillState(journal) {
-			let names = valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
-				database: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-				side: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()
+			let names = valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
+				database: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+				side: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()
 			});
 			let parts = {
-				version: valibot__WEBPACK_IMPORTED_MODULE_3__.euz(1),
-				maintenance: _restore_undo_js__WEBPACK_IMPORTED_MODULE_0__.ik,
+				version: valibot__WEBPACK_IMPORTED_MODULE_4__.euz(1),
+				maintenance: _restore_undo_js__WEBPACK_IMPORTED_MODULE_1__.ik,
 				names
 			};
-			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.W)(journal, valibot__WEBPACK_IMPORTED_MODULE_3__._H3(parts), "the state in the journal of a drill");
+			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_0__.Ww)(journal, valibot__WEBPACK_IMPORTED_MODULE_4__._H3(parts), "the state in the journal of a drill");
 		}
 		async function recoverDrill(journal, { log, secrets }) {
 			let { maintenance, names } = readDrillState(journal);
-			let address = (0, _restore_undo_js__WEBPACK_IMPORTED_MODULE_0__.v7)(maintenance, secrets);
+			let address = (0, _restore_undo_js__WEBPACK_IMPORTED_MODULE_1__.v7)(maintenance, secrets);
 			let label = `recovery of a drill of ${names.database}`;
-			await (0, _restore_undo_js__WEBPACK_IMPORTED_MODULE_0__.PV)(address, log, () => (0, _server_answering_js__WEBPACK_IMPORTED_MODULE_1__.A)(address, log, () => (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.p)(address, (connection) => removeSide(connection, names.side, log), label)));
+			await (0, _restore_undo_js__WEBPACK_IMPORTED_MODULE_1__.PV)(address, log, () => (0, _server_answering_js__WEBPACK_IMPORTED_MODULE_2__.A)(address, log, () => (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_3__.p)(address, (connection) => removeSide(connection, names.side, log), label)));
 		}
 		async function removeSide(connection, side, log) {
-			if (!await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(connection, "SELECT true FROM pg_database WHERE datname = $1", [side])) return;
-			await (0, _restore_undo_js__WEBPACK_IMPORTED_MODULE_0__.f4)(connection, side);
+			if (!await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_3__.Uq)(connection, "SELECT true FROM pg_database WHERE datname = $1", [side])) return;
+			await (0, _restore_undo_js__WEBPACK_IMPORTED_MODULE_1__.f4)(connection, side);
 			log.info(`Removed the side database ${side}.`);
 		}
 	}),
@@ -487,60 +487,60 @@ exports.modules = {
 				return withSecret;
 			}
 		});
-		var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7934);
+		var valibot__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7934);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4873);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3489);
-		var _wait_until_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4698);
-		var _server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(784);
-		var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
-		var _server_database_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3383);
-		var _pooler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4462);
-		var _previous_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6402);
-		var _swap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5684);
-		let [text, optional] = [valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP())];
-		let place = valibot__WEBPACK_IMPORTED_MODULE_7__._H3({
+		var _stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3489);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4698);
+		var _server_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(784);
+		var _server_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6114);
+		var _server_database_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3383);
+		var _pooler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4462);
+		var _previous_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6402);
+		var _swap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5684);
+		let [text, optional] = [valibot__WEBPACK_IMPORTED_MODULE_8__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(valibot__WEBPACK_IMPORTED_MODULE_8__.YjP())];
+		let place = valibot__WEBPACK_IMPORTED_MODULE_8__._H3({
 			host: text,
-			port: valibot__WEBPACK_IMPORTED_MODULE_7__.aig(),
+			port: valibot__WEBPACK_IMPORTED_MODULE_8__.aig(),
 			user: text,
 			database: text,
 			passwordFile: optional,
-			tls: valibot__WEBPACK_IMPORTED_MODULE_7__._H3({
-				mode: valibot__WEBPACK_IMPORTED_MODULE_7__.KIO(_server_address_js__WEBPACK_IMPORTED_MODULE_1__.A8),
+			tls: valibot__WEBPACK_IMPORTED_MODULE_8__._H3({
+				mode: valibot__WEBPACK_IMPORTED_MODULE_8__.KIO(_server_address_js__WEBPACK_IMPORTED_MODULE_2__.A8),
 				rootCertificate: optional,
 				certificate: optional,
 				key: optional
 			}),
-			connectTimeout: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.aig())
+			connectTimeout: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(valibot__WEBPACK_IMPORTED_MODULE_8__.aig())
 		});
 		function readRestoreState(journal) {
 			let parts = {
-				version: valibot__WEBPACK_IMPORTED_MODULE_7__.euz(1),
+				version: valibot__WEBPACK_IMPORTED_MODULE_8__.euz(1),
 				maintenance: place,
-				names: valibot__WEBPACK_IMPORTED_MODULE_7__._H3({
+				names: valibot__WEBPACK_IMPORTED_MODULE_8__._H3({
 					database: text,
 					side: text,
 					previous: text,
 					after: text
 				}),
-				replaces: valibot__WEBPACK_IMPORTED_MODULE_7__.zMY(),
-				pooler: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__._H3({
+				replaces: valibot__WEBPACK_IMPORTED_MODULE_8__.zMY(),
+				pooler: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(valibot__WEBPACK_IMPORTED_MODULE_8__._H3({
 					console: place,
-					names: valibot__WEBPACK_IMPORTED_MODULE_7__.YOg(text)
+					names: valibot__WEBPACK_IMPORTED_MODULE_8__.YOg(text)
 				}))
 			};
-			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_8__.W)(journal, valibot__WEBPACK_IMPORTED_MODULE_7__._H3(parts), "the state in the journal of a restore");
+			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_0__.Ww)(journal, valibot__WEBPACK_IMPORTED_MODULE_8__._H3(parts), "the state in the journal of a restore");
 		}
 		let passwordSecret = "maintenance-password";
 		let poolerSecret = "pooler-password";
 		async function recoverRestore(journal, context) {
 			let state = readRestoreState(journal);
-			await retryUndo(state, context).finally(() => resumeLeft(state, context)) === "restored" && state.replaces && (0, _previous_js__WEBPACK_IMPORTED_MODULE_5__.m)(state.maintenance, state.names, context.log);
+			await retryUndo(state, context).finally(() => resumeLeft(state, context)) === "restored" && state.replaces && (0, _previous_js__WEBPACK_IMPORTED_MODULE_6__.m)(state.maintenance, state.names, context.log);
 		}
 		async function resumeLeft(state, { log, secrets }) {
 			if (state.pooler === void 0) return;
 			let { console, names } = state.pooler;
 			let password = secrets[poolerSecret];
-			await (0, _pooler_js__WEBPACK_IMPORTED_MODULE_4__.U)({
+			await (0, _pooler_js__WEBPACK_IMPORTED_MODULE_5__.U)({
 				console: {
 					...console,
 					...password === void 0 ? {} : { password }
@@ -552,7 +552,7 @@ exports.modules = {
 			let maintenance = withSecret(state.maintenance, secrets);
 			let label = `recovery of a restore of ${state.names.database}`;
 			let { database } = state.names;
-			return whenServerIsBack(maintenance, log, () => (0, _server_database_lock_js__WEBPACK_IMPORTED_MODULE_3__.N)({
+			return whenServerIsBack(maintenance, log, () => (0, _server_database_lock_js__WEBPACK_IMPORTED_MODULE_4__.N)({
 				maintenance,
 				database,
 				timeout: 600,
@@ -569,12 +569,12 @@ exports.modules = {
 		}
 		async function whenServerIsBack(maintenance, log, body) {
 			let lost;
-			let done = await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.a0)(async () => {
+			let done = await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a0)(async () => {
 				await serverIsBack(maintenance);
 				try {
 					return { result: await body() };
 				} catch (error) {
-					if (!(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.JD)(error)) throw error;
+					if (!(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_3__.JD)(error)) throw error;
 					lost = error;
 					log.debug(`The server went away during the recovery: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_9__.bD)(error)}`);
 					return;
@@ -588,7 +588,7 @@ exports.modules = {
 		}
 		async function undo(connection, { names, replaces }, log) {
 			let { database, side, previous } = names;
-			let known = () => (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, "SELECT datname AS name, datallowconn AS open FROM pg_database WHERE datname = ANY ($1)", [[
+			let known = () => (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_3__.Ge)(connection, "SELECT datname AS name, datallowconn AS open FROM pg_database WHERE datname = ANY ($1)", [[
 				database,
 				side,
 				previous
@@ -596,13 +596,13 @@ exports.modules = {
 			let found = await known();
 			let there = (wanted) => found.some((one) => one.name === wanted);
 			if (replaces && !there(database) && there(previous)) {
-				await connection.query(`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(previous)} RENAME TO ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(database)}`);
+				await connection.query(`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_3__.UU)(previous)} RENAME TO ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_3__.UU)(database)}`);
 				log.info(`Gave ${previous} its name ${database} back.`);
 				found = await known();
 			}
 			let swapped = there(database) && !there(side) && (there(previous) || !replaces);
 			for (let closed of found.filter((one) => !one.open && one.name !== side)) {
-				await (0, _swap_js__WEBPACK_IMPORTED_MODULE_6__.DG)(connection, closed.name);
+				await (0, _swap_js__WEBPACK_IMPORTED_MODULE_7__.DG)(connection, closed.name);
 				log.info(`${closed.name} lets connections in again.`);
 			}
 			if (there(side)) {
@@ -613,14 +613,14 @@ exports.modules = {
 			return swapped ? "restored" : "as before";
 		}
 		async function dropSide(connection, side) {
-			await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(connection, "SELECT datconnlimit = -2 FROM pg_database WHERE datname = $1", [side]) || await connection.query(`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(side)} ALLOW_CONNECTIONS false`);
-			await connection.query(`DROP DATABASE IF EXISTS ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(side)} WITH (FORCE)`);
+			await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_3__.Uq)(connection, "SELECT datconnlimit = -2 FROM pg_database WHERE datname = $1", [side]) || await connection.query(`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_3__.UU)(side)} ALLOW_CONNECTIONS false`);
+			await connection.query(`DROP DATABASE IF EXISTS ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_3__.UU)(side)} WITH (FORCE)`);
 		}
 		async function serverIsBack(maintenance) {
 			let refused;
-			if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.a0)(async () => {
+			if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a0)(async () => {
 				try {
-					await (await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.oD)(maintenance)).end();
+					await (await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_3__.oD)(maintenance)).end();
 					return !0;
 				} catch (error) {
 					let hopeless = /authentication failed|does not exist|no pg_hba/.test((0, _errors_js__WEBPACK_IMPORTED_MODULE_9__.bD)(error));

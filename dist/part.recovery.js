@@ -170,11 +170,11 @@ exports.modules = {
 			}
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+		var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3489);
-		var _start_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1518);
-		var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(509);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3489);
+		var _start_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1518);
+		var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(509);
 		function commandState(home, namespace, command) {
 			return {
 				leaving: [],
@@ -192,32 +192,32 @@ exports.modules = {
 		}
 		function readDeployState(journal) {
 			let parts = {
-				home: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-				daemon: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
-				namespace: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
-				leaving: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP())),
-				namespaces: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.XU0([valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()], valibot__WEBPACK_IMPORTED_MODULE_3__.YjP())),
-				deploy: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-				phase: valibot__WEBPACK_IMPORTED_MODULE_3__.KIO(["changing", "finishing"]),
-				apps: valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
-					name: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-					old: valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(oldProcessSchema),
-					filesKept: valibot__WEBPACK_IMPORTED_MODULE_3__.zMY()
+				home: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+				daemon: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
+				namespace: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
+				leaving: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP())),
+				namespaces: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.XU0([valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()], valibot__WEBPACK_IMPORTED_MODULE_4__.YjP())),
+				deploy: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+				phase: valibot__WEBPACK_IMPORTED_MODULE_4__.KIO(["changing", "finishing"]),
+				apps: valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
+					name: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+					old: valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(oldProcessSchema),
+					filesKept: valibot__WEBPACK_IMPORTED_MODULE_4__.zMY()
 				})),
-				retiring: valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
-				pruned: valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(oldProcessSchema),
-				save: valibot__WEBPACK_IMPORTED_MODULE_3__.zMY(),
-				deployed: valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), _record_js__WEBPACK_IMPORTED_MODULE_2__.qD),
-				command: valibot__WEBPACK_IMPORTED_MODULE_3__.yqP(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
-				activation: valibot__WEBPACK_IMPORTED_MODULE_3__.yqP(valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
-					releasesDirectory: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-					namespace: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-					directory: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-					home: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP())
+				retiring: valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
+				pruned: valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(oldProcessSchema),
+				save: valibot__WEBPACK_IMPORTED_MODULE_4__.zMY(),
+				deployed: valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), _record_js__WEBPACK_IMPORTED_MODULE_3__.qD),
+				command: valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
+				activation: valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
+					releasesDirectory: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+					namespace: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+					directory: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+					home: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP())
 				}))
 			};
 			let what = "the state in the journal of a deploy";
-			let { namespaces = [], ...state } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.W)(journal, valibot__WEBPACK_IMPORTED_MODULE_3__._H3(parts), what);
+			let { namespaces = [], ...state } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.Ww)(journal, valibot__WEBPACK_IMPORTED_MODULE_4__._H3(parts), what);
 			let { namespace = namespaces[0], leaving = namespaces.slice(1) } = state;
 			if (namespace === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`${what} names no namespace.`);
 			return {
@@ -236,13 +236,13 @@ exports.modules = {
 		function spans({ namespace, leaving }, other) {
 			return other === namespace || leaving.includes(other);
 		}
-		let oldProcessSchema = valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
-			id: valibot__WEBPACK_IMPORTED_MODULE_3__.aig(),
-			name: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-			createdAt: valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.aig()),
-			instance: valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.aig()),
-			running: valibot__WEBPACK_IMPORTED_MODULE_3__.zMY(),
-			definition: valibot__WEBPACK_IMPORTED_MODULE_3__._H3({ env: valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.L5J()) })
+		let oldProcessSchema = valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
+			id: valibot__WEBPACK_IMPORTED_MODULE_4__.aig(),
+			name: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+			createdAt: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.aig()),
+			instance: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.aig()),
+			running: valibot__WEBPACK_IMPORTED_MODULE_4__.zMY(),
+			definition: valibot__WEBPACK_IMPORTED_MODULE_4__._H3({ env: valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__.L5J()) })
 		});
 		function oldProcess(pm2Process) {
 			let { id, name, createdAt, instance, status } = pm2Process;
@@ -252,7 +252,7 @@ exports.modules = {
 				createdAt,
 				instance,
 				running: status !== "stopped" && status !== "errored",
-				definition: (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(pm2Process)
+				definition: (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_2__.Fg)(pm2Process)
 			};
 		}
 		function filesKept(item, last, release, version) {
@@ -288,44 +288,37 @@ exports.modules = {
 			}
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+		var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
 		var _deployed_with_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8813);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3489);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
-		let deployedApp = valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
-			definition: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-			hashes: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.YjP())),
-			release: valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
-			version: valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
-			workers: valibot__WEBPACK_IMPORTED_MODULE_3__.aig(),
-			deployedAt: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-			deployedWith: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(_deployed_with_js__WEBPACK_IMPORTED_MODULE_1__.H),
-			owesAfterActivate: valibot__WEBPACK_IMPORTED_MODULE_3__.yqP(valibot__WEBPACK_IMPORTED_MODULE_3__.zMY())
+		var _stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3489);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
+		let deployedApp = valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
+			definition: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+			hashes: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__.YjP())),
+			release: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
+			version: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
+			workers: valibot__WEBPACK_IMPORTED_MODULE_4__.aig(),
+			deployedAt: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+			deployedWith: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(_deployed_with_js__WEBPACK_IMPORTED_MODULE_1__.H),
+			owesAfterActivate: valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.zMY())
 		});
-		let deployRecord = valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
-			version: valibot__WEBPACK_IMPORTED_MODULE_3__.euz(1),
-			home: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
-			apps: valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), deployedApp)
+		let deployRecord = valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
+			version: valibot__WEBPACK_IMPORTED_MODULE_4__.euz(1),
+			home: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
+			apps: valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), deployedApp)
 		});
 		function recordFile(home, namespace) {
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home.actions, `${encodeURIComponent(namespace)}.json`);
 		}
 		async function readDeployRecord(home, namespace) {
-			let none = {
+			return await (0, _stored_js__WEBPACK_IMPORTED_MODULE_2__.ym)(recordFile(home, namespace), deployRecord) ?? {
 				version: 1,
 				apps: {}
 			};
-			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)(recordFile(home, namespace));
-			if (text === void 0) return none;
-			try {
-				return (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.C)(text, deployRecord, recordFile(home, namespace));
-			} catch {
-				return none;
-			}
 		}
 		async function checkRecordOwner(home, namespace, record) {
-			if (record.home === void 0 || !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.sL)(record.home, home.path)) return;
+			if (record.home === void 0 || !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.sL)(record.home, home.path)) return;
 			throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`The PM2 home ${home.path} is a copy of ${record.home}: its record of the namespace ${JSON.stringify(namespace)} was written there, where the apps run. To deploy there, give pm2-home: ${record.home}. To try something, give the path of an empty folder. If the apps are to move to ${home.path}, remove ${recordFile(home, namespace)}.`);
 		}
 		async function updateRecord(home, namespace, deployed, gone) {
@@ -353,9 +346,9 @@ exports.modules = {
 				home: home.path,
 				apps
 			};
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qm)(home.actions);
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.vo)(recordFile(home, namespace));
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(recordFile(home, namespace), JSON.stringify(record, null, 2));
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qm)(home.actions);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)(recordFile(home, namespace));
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(recordFile(home, namespace), JSON.stringify(record, null, 2));
 		}
 	}),
 	5963: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

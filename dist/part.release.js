@@ -692,17 +692,17 @@ exports.modules = {
 		var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
 		var _deployed_with_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8813);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3489);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2494);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3489);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
 		let claimFile = (releasesDirectory) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(releasesDirectory, ".pm2-actions.json");
 		let removingFolder = (releasesDirectory) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(releasesDirectory, ".removing");
 		async function readClaim(releasesDirectory) {
 			let file = claimFile(releasesDirectory);
-			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qC)(file);
+			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)(file);
 			if (text === void 0) return;
-			let { version } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_5__.C)(text, valibot__WEBPACK_IMPORTED_MODULE_6__._H3({ version: valibot__WEBPACK_IMPORTED_MODULE_6__.L5J() }), `${file}, which says whose releases these are,`, bringBack);
+			let { version } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.CL)(text, valibot__WEBPACK_IMPORTED_MODULE_6__._H3({ version: valibot__WEBPACK_IMPORTED_MODULE_6__.L5J() }), `${file}, which says whose releases these are,`, bringBack);
 			if (version !== 1) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`${file} was written by another version of pm2-actions (format ${version}). Use that version.`);
-			let { namespace, home, activated, deployedWith = {} } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_5__.C)(text, stored, file, bringBack);
+			let { namespace, home, activated, deployedWith = {} } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.CL)(text, stored, file, bringBack);
 			return {
 				version: 1,
 				namespace,
@@ -725,11 +725,11 @@ exports.modules = {
 		}
 		async function ranByAnother(releasesDirectory, home) {
 			let owner = (await readClaim(releasesDirectory))?.home;
-			if (owner === void 0 || !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.sL)(owner, home)) return;
+			if (owner === void 0 || !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.sL)(owner, home)) return;
 			return `Input "releases-directory" is ${JSON.stringify(releasesDirectory)}: what runs from there runs in the PM2 home ${owner}, and this step works in ${home}. To deploy there, give pm2-home: ${owner}. To try something, give a releases-directory of its own. If the apps are to move to ${home}, remove "home" from ${claimFile(releasesDirectory)}.`;
 		}
 		async function claim(releasesDirectory, namespace) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.fc)(releasesDirectory);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.fc)(releasesDirectory);
 			if (await readClaim(releasesDirectory) === void 0) {
 				let file = claimFile(releasesDirectory);
 				let beside = `${file}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.new`;
@@ -743,14 +743,14 @@ exports.modules = {
 					activated: []
 				};
 				try {
-					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(beside, JSON.stringify(fresh));
+					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(beside, JSON.stringify(fresh));
 					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(beside, file);
 				} catch (error) {
 					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.$N)(error) !== "EEXIST") throw error;
 				} finally {
 					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { force: !0 });
 				}
-				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.nB)(releasesDirectory);
+				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.nB)(releasesDirectory);
 			}
 			await requireClaim(releasesDirectory, namespace);
 		}
@@ -762,7 +762,7 @@ exports.modules = {
 			return claim;
 		}
 		async function writeClaim(releasesDirectory, claim) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(claimFile(releasesDirectory), JSON.stringify(claim));
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(claimFile(releasesDirectory), JSON.stringify(claim));
 		}
 	}),
 	8053: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1051,22 +1051,22 @@ exports.modules = {
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3489);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
-		var _claim_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2790);
-		var _current_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6939);
+		var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3489);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
+		var _claim_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2790);
+		var _current_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6939);
 		let manifestName = ".pm2-actions-release.json";
-		let manifest = valibot__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-			version: valibot__WEBPACK_IMPORTED_MODULE_5__.euz(1),
-			namespace: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-			release: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-			placedAt: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-			source: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-			files: valibot__WEBPACK_IMPORTED_MODULE_5__.yqP(valibot__WEBPACK_IMPORTED_MODULE_5__.aig()),
-			bytes: valibot__WEBPACK_IMPORTED_MODULE_5__.yqP(valibot__WEBPACK_IMPORTED_MODULE_5__.aig()),
-			sharedPaths: valibot__WEBPACK_IMPORTED_MODULE_5__.yqP(valibot__WEBPACK_IMPORTED_MODULE_5__.YOg(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP())),
-			changedWhileCopied: valibot__WEBPACK_IMPORTED_MODULE_5__.yqP(valibot__WEBPACK_IMPORTED_MODULE_5__.YOg(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()))
+		let manifest = valibot__WEBPACK_IMPORTED_MODULE_6__.Ikc({
+			version: valibot__WEBPACK_IMPORTED_MODULE_6__.euz(1),
+			namespace: valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(),
+			release: valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(),
+			placedAt: valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(),
+			source: valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(),
+			files: valibot__WEBPACK_IMPORTED_MODULE_6__.yqP(valibot__WEBPACK_IMPORTED_MODULE_6__.aig()),
+			bytes: valibot__WEBPACK_IMPORTED_MODULE_6__.yqP(valibot__WEBPACK_IMPORTED_MODULE_6__.aig()),
+			sharedPaths: valibot__WEBPACK_IMPORTED_MODULE_6__.yqP(valibot__WEBPACK_IMPORTED_MODULE_6__.YOg(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP())),
+			changedWhileCopied: valibot__WEBPACK_IMPORTED_MODULE_6__.yqP(valibot__WEBPACK_IMPORTED_MODULE_6__.YOg(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP()))
 		});
 		let partialSuffix = ".partial";
 		let namePattern = /^\d{8}T\d{6}Z-[\w.-]+$/;
@@ -1082,23 +1082,18 @@ exports.modules = {
 			return at < 1 ? void 0 : folders.slice(0, at).join("/");
 		}
 		async function writeManifest(directory, manifest) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
 		}
 		async function readManifest(directory) {
 			if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory).catch(() => void 0))?.isDirectory()) return;
-			try {
-				let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, manifestName));
-				return text === void 0 ? void 0 : (0, _stored_js__WEBPACK_IMPORTED_MODULE_6__.C)(text, manifest, manifestName);
-			} catch {
-				return;
-			}
+			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_2__.ym)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, manifestName), manifest);
 		}
 		async function releases(releasesDirectory) {
-			let claim = await (0, _claim_js__WEBPACK_IMPORTED_MODULE_3__.jw)(releasesDirectory);
+			let claim = await (0, _claim_js__WEBPACK_IMPORTED_MODULE_4__.jw)(releasesDirectory);
 			if (claim === void 0) return [];
-			let current = await (0, _current_js__WEBPACK_IMPORTED_MODULE_4__.sH)(releasesDirectory);
+			let current = await (0, _current_js__WEBPACK_IMPORTED_MODULE_5__.sH)(releasesDirectory);
 			let currentName = current.kind === "release" ? current.name : void 0;
-			let served = (0, _current_js__WEBPACK_IMPORTED_MODULE_4__.Hk)(claim.activated, currentName);
+			let served = (0, _current_js__WEBPACK_IMPORTED_MODULE_5__.Hk)(claim.activated, currentName);
 			let placed = [];
 			for (let name of await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(releasesDirectory)) {
 				if (!isReleaseName(name) && !isPartialName(name)) continue;
@@ -1117,7 +1112,7 @@ exports.modules = {
 				});
 			}
 			let there = placed.filter(({ complete }) => complete).map(({ name }) => name);
-			let previous = (0, _current_js__WEBPACK_IMPORTED_MODULE_4__.te)(claim.activated, currentName, there);
+			let previous = (0, _current_js__WEBPACK_IMPORTED_MODULE_5__.te)(claim.activated, currentName, there);
 			return placed.map((release) => ({
 				...release,
 				previous: release.name === previous

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { UsageError } from "./errors.js";
+import { readIfThere } from "./whole-file.js";
 
 /** What an earlier run left on disk is read with these: it may be torn, edited, or of another version. */
 
@@ -35,6 +36,19 @@ export function checkStored<S extends v.GenericSchema>(
   const [issue] = parsed.issues;
   const place = v.getDotPath(issue) ?? "what it holds";
   throw unreadable(file, `${place} is not ${issue.expected ?? "as it must be"}`, advice);
+}
+
+/** Of a file that nothing depends on: nothing where it is missing, or cannot be read or understood. */
+export async function readStoredIfWhole<S extends v.GenericSchema>(
+  path: string,
+  schema: S,
+): Promise<v.InferOutput<S> | undefined> {
+  try {
+    const text = await readIfThere(path);
+    return text === undefined ? undefined : readStored(text, schema, path);
+  } catch {
+    return undefined;
+  }
 }
 
 function unreadable(file: string, why: string, advice: string): UsageError {

@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
 import { messageOf, UsageError } from "../errors.js";
-import { readStored } from "../stored.js";
+import { readStored, readStoredIfWhole } from "../stored.js";
 import { readIfThere, removeTemporaryFiles, removeWhole, writeWhole } from "../whole-file.js";
 
 /** Who runs a step, as a waiting run or a reader of the log wants to know it. No secrets. */
@@ -98,15 +98,9 @@ export async function readReport(path: string): Promise<readonly string[]> {
   }
 }
 
-/** Who holds a lock; nothing where that cannot be told. */
+/** Who holds a lock, for messages; nothing where that cannot be told. */
 export async function readHolder(path: string): Promise<Holder | undefined> {
-  try {
-    const text = await readIfThere(path);
-    return text === undefined ? undefined : readStored(text, holder, path);
-  } catch {
-    // Who holds it is only for the message.
-    return undefined;
-  }
+  return readStoredIfWhole(path, holder);
 }
 
 export async function removeJournal(path: string): Promise<void> {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { readStored } from "../stored.js";
-import { readIfThere, removeTemporaryFiles, removeWhole, writeWhole } from "../whole-file.js";
+import { readStoredIfWhole } from "../stored.js";
+import { removeTemporaryFiles, removeWhole, writeWhole } from "../whole-file.js";
 import { jobEnded, jobLives } from "./job.js";
 import { holder, type LockFiles, writeJournal } from "./journal.js";
 
@@ -30,12 +30,7 @@ export async function writeLease(files: Files, value: Lease): Promise<void> {
 
 /** One that cannot be understood is none: what it was about is in the history. */
 export async function readLease(files: Pick<Files, "lease">): Promise<Lease | undefined> {
-  try {
-    const text = await readIfThere(files.lease);
-    return text === undefined ? undefined : readStored(text, lease, files.lease);
-  } catch {
-    return undefined;
-  }
+  return readStoredIfWhole(files.lease, lease);
 }
 
 export async function removeLease(files: Files): Promise<void> {

@@ -2,8 +2,8 @@ import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
 import type { DeployedWith } from "../deployed-with.js";
-import { readStored } from "../stored.js";
-import { readIfThere, writeWhole } from "../whole-file.js";
+import { readStoredIfWhole } from "../stored.js";
+import { writeWhole } from "../whole-file.js";
 import { readClaim } from "./claim.js";
 import { inspectCurrent, pastReleases, previousOf } from "./current.js";
 
@@ -80,12 +80,7 @@ export async function writeManifest(directory: string, manifest: Manifest): Prom
 export async function readManifest(directory: string): Promise<Manifest | undefined> {
   const stats = await lstat(directory).catch(() => undefined);
   if (!stats?.isDirectory()) return undefined;
-  try {
-    const text = await readIfThere(join(directory, manifestName));
-    return text === undefined ? undefined : readStored(text, manifest, manifestName);
-  } catch {
-    return undefined;
-  }
+  return readStoredIfWhole(join(directory, manifestName), manifest);
 }
 
 /**

@@ -2,8 +2,9 @@ import { groupedBy } from "../groups.js";
 import type { StepRecord } from "../history/steps.js";
 import type { Log } from "../log.js";
 import type { DiagnosedProcess, Diagnosis } from "../pm2/diagnose.js";
-import { duration, megabytes } from "../text/amounts.js";
+import { duration } from "../text/amounts.js";
 import { counted } from "../text/phrases.js";
+import { processCells, processColumns } from "./process-cells.js";
 
 /** Shows a diagnosis in a step's log and summary: what is wrong first, then each namespace. */
 export async function showDiagnosis(diagnosis: Diagnosis, log: Log): Promise<void> {
@@ -111,46 +112,11 @@ function compareByName(one: DiagnosedProcess, other: DiagnosedProcess): number {
   return key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : one.id - other.id;
 }
 
-const columns = [
-  "id",
-  "name",
-  "status",
-  "pid",
-  "uptime",
-  "restarts",
-  "mode",
-  "version",
-  "memory",
-  "CPU",
-  "ports",
-  "logs",
-  "folder",
-  "script",
-];
+const columns = ["id", "name", ...processColumns];
 
 function row(pm2Process: DiagnosedProcess): string[] {
-  const { id, name, status, pid, restarts, unstableRestarts, mode, uptimeMs } = pm2Process;
-  return [
-    String(id),
-    name,
-    status,
-    pid > 0 ? String(pid) : "",
-    uptimeMs === null ? "" : duration(uptimeMs),
-    unstableRestarts > 0 ? `${restarts} (${unstableRestarts} unstable)` : String(restarts),
-    mode,
-    pm2Process.version ?? "",
-    pid > 0 ? megabytes(pm2Process.memoryBytes) : "",
-    pid > 0 ? `${pm2Process.cpuPercent} %` : "",
-    pm2Process.ports.join(", "),
-    megabytes(pm2Process.logFiles.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0)),
-    pm2Process.cwd,
-    scriptOf(pm2Process),
-  ];
-}
-
-/** As seen from its folder, where it lies in there. */
-export function scriptOf({ cwd, script }: DiagnosedProcess): string {
-  return script.startsWith(`${cwd}/`) ? script.slice(cwd.length + 1) : script;
+  const cells = processCells(pm2Process);
+  return [String(pm2Process.id), pm2Process.name, ...processColumns.map((column) => cells[column])];
 }
 
 function showSince({ since, at }: Diagnosis, log: Log): void {

@@ -1,15 +1,22 @@
 import { readdirSync } from "node:fs";
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import * as v from "valibot";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readSteps } from "../../src/history/steps.js";
 import { readCleanupState } from "../../src/pm2/cleanup.js";
+import { homeAt } from "../../src/pm2/daemon/home.js";
+import { readRemembered } from "../../src/pm2/diagnosis/previous.js";
 import { readDeployState } from "../../src/pm2/plan/deploy-state.js";
+import { readDeployRecord } from "../../src/pm2/plan/record.js";
 import { readStopState } from "../../src/pm2/stop.js";
+import { readServerRecord } from "../../src/postgres/backup/server-record.js";
 import { readDrillState } from "../../src/postgres/drill/undo.js";
 import { readRestoreState } from "../../src/postgres/restore/undo.js";
 import { readHolder, readJournal, readReport } from "../../src/recovery/journal.js";
+import { readClaim } from "../../src/release/claim.js";
+import { manifestName, readManifest } from "../../src/release/releases.js";
 import { readStored } from "../../src/stored.js";
 
 const journals = "test/fixtures/journals";
@@ -98,4 +105,58 @@ it("what is read from disk is never quoted", () => {
     expect(() => readStored(text, schema, "f", "Move it away.")).toThrow(
       /^f cannot be understood: (?:env is not number|it is no JSON)\. Move it away\.$/,
     );
+});
+
+// Files as each version wrote them: the first format of each, and those of now.
+describe("what earlier versions left on a server is understood", () => {
+  const records = "test/fixtures/records";
+  const text = (name: string) => readFile(join(records, name), "utf8");
+  /** The fixture at the place where its reader looks for it. */
+  async function lies(name: string, at: string): Promise<void> {
+    const path = join(folder, at);
+    await mkdir(dirname(path), { recursive: true });
+    await cp(join(records, name), path);
+  }
+  const json = async (name: string) => JSON.parse(await text(name));
+
+  it.each(["claim-first.json", "claim.json"])("whose releases these are: %s", async (name) => {
+    await lies(name, ".pm2-actions.json");
+    expect(await readClaim(folder)).toMatchObject(await json(name));
+  });
+
+  it.each(["deploy-record-first.json", "deploy-record.json"])(
+    "what the last deploy left running: %s",
+    async (name) => {
+      await lies(name, "pm2-actions/prod.json");
+      const home = homeAt(folder, {});
+      expect(await readDeployRecord(home, "prod")).toMatchObject(await json(name));
+    },
+  );
+
+  it.each(["manifest-first.json", "manifest-not-whole.json"])(
+    "what a release is: %s",
+    async (name) => {
+      await lies(name, manifestName);
+      expect(await readManifest(folder)).toMatchObject(await json(name));
+    },
+  );
+
+  it("what steps did, without the line that a kill tore", async () => {
+    await lies("history-first.jsonl", "2026-01-01.jsonl");
+    const { records: steps } = await readSteps(folder, "2026-01-01");
+    const first = (await text("history-first.jsonl")).split("\n");
+    expect(steps).toMatchObject([first[0], first[2]].map((line) => JSON.parse(line ?? "")));
+  });
+
+  it("what a diagnosis remembers", async () => {
+    await lies("remembered-run.json", "it.json");
+    const remembered = await readRemembered(join(folder, "it.json"));
+    expect(remembered).toMatchObject(await json("remembered-run.json"));
+  });
+
+  it("what a backup needs of its server", async () => {
+    await lies("server-record.json", "shop.dump.server.json");
+    const record = await readServerRecord(join(folder, "shop.dump"));
+    expect(record).toMatchObject(await json("server-record.json"));
+  });
 });

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
-import { readStored } from "../../stored.js";
-import { privateFolder, readIfThere, removeTemporaryFiles, writeWhole } from "../../whole-file.js";
+import { readStoredIfWhole } from "../../stored.js";
+import { privateFolder, removeTemporaryFiles, writeWhole } from "../../whole-file.js";
 import type { Home } from "../daemon/home.js";
 
 const rememberedProcess = v.object({
@@ -36,12 +36,7 @@ export function stateFile(home: Home, selection: readonly (readonly string[])[])
 
 /** The last run's state; nothing where there was none, or it cannot be read or understood. */
 export async function readRemembered(file: string): Promise<Remembered | undefined> {
-  try {
-    const text = await readIfThere(file);
-    return text === undefined ? undefined : readStored(text, rememberedRun, file);
-  } catch {
-    return undefined;
-  }
+  return readStoredIfWhole(file, rememberedRun);
 }
 
 /**

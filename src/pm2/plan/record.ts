@@ -2,11 +2,10 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { deployedWith } from "../../deployed-with.js";
 import { UsageError } from "../../errors.js";
-import { readStored } from "../../stored.js";
+import { readStoredIfWhole } from "../../stored.js";
 import {
   isAnotherFolder,
   privateFolder,
-  readIfThere,
   removeTemporaryFiles,
   writeWhole,
 } from "../../whole-file.js";
@@ -47,14 +46,8 @@ function recordFile(home: Home, namespace: string): string {
 
 /** A record that is missing, broken or of another format is no record: everything then counts as changed. */
 export async function readDeployRecord(home: Home, namespace: string): Promise<DeployRecord> {
-  const none: DeployRecord = { version: 1, apps: {} };
-  const text = await readIfThere(recordFile(home, namespace));
-  if (text === undefined) return none;
-  try {
-    return readStored(text, deployRecord, recordFile(home, namespace));
-  } catch {
-    return none;
-  }
+  const record = await readStoredIfWhole(recordFile(home, namespace), deployRecord);
+  return record ?? { version: 1, apps: {} };
 }
 
 /**

@@ -1,5 +1,10 @@
-import { messageOf, UsageError } from "../../errors.js";
+import * as v from "valibot";
+import { readStored } from "../../stored.js";
 import type { ListedFile, Listing } from "./listed.js";
+
+const drizzleJournal = v.looseObject({
+  entries: v.array(v.looseObject({ idx: v.number(), tag: v.string() })),
+});
 
 /** Drizzle runs what its journal lists, in that order, and nothing else. */
 export function listDrizzle(
@@ -8,13 +13,15 @@ export function listDrizzle(
   back: readonly string[],
   journal: string,
 ): Listing {
-  let tags: string[];
-  try {
-    const { entries } = JSON.parse(journal) as { entries: { idx: number; tag: string }[] };
-    tags = [...entries].sort((one, other) => one.idx - other.idx).map(({ tag }) => `${tag}.sql`);
-  } catch (error) {
-    throw new UsageError(`${directory}/meta/_journal.json cannot be read: ${messageOf(error)}`);
-  }
+  const { entries } = readStored(
+    journal,
+    drizzleJournal,
+    `${directory}/meta/_journal.json`,
+    "drizzle-kit generate writes it.",
+  );
+  const tags = [...entries]
+    .sort((one, other) => one.idx - other.idx)
+    .map(({ tag }) => `${tag}.sql`);
   const mistakes = [
     ...files
       .filter(({ name }) => !tags.includes(name))

@@ -3,7 +3,8 @@ import type { DiagnosedProcess, Diagnosis } from "../../pm2/diagnose.js";
 import { type Finding, severities } from "../../pm2/findings/finding.js";
 import { ending } from "../../pm2/findings/words.js";
 import { duration, megabytes } from "../../text/amounts.js";
-import { affected, groupByNamespace, scriptOf, stepColumns, stepRow } from "../diagnosis-log.js";
+import { affected, groupByNamespace, stepColumns, stepRow } from "../diagnosis-log.js";
+import { processCells, processColumns } from "../process-cells.js";
 import { type Chart, chart, maxOf, roundAbove, sparkline, thinOut } from "./charts.js";
 import { html, type Markup } from "./escape.js";
 import { table } from "./table.js";
@@ -167,36 +168,17 @@ function stateOf(group: readonly DiagnosedProcess[]): string {
   return [...counts].map(([status, count]) => `${count} ${status}`).join(", ");
 }
 
-const columns = [
-  "name",
-  "id",
-  "status",
-  "pid",
-  "uptime",
-  "restarts",
-  "mode",
-  "version",
-  "memory",
-  "CPU",
-  "ports",
-  "logs",
-  "folder",
-  "script",
-];
+const columns = ["name", "id", ...processColumns];
 
 function row(pm2Process: DiagnosedProcess, troubled: boolean): Markup {
-  const { id, name, status, pid, uptimeMs, restarts, unstableRestarts, mode, version } = pm2Process;
+  const cells = processCells(pm2Process);
   const cell = (text: string | number, over: readonly (number | null)[] = []) => {
     const line = sparkline(over);
     return html`<td${line === "" ? "" : html` data-s="${line}"`}>${text}</td>`;
   };
-  const runs = pid > 0;
-  const bytes = pm2Process.logFiles.reduce((sum, log) => sum + (log.bytes ?? 0), 0);
-  const ended = pm2Process.exits.at(-1);
-  return html`<tr${troubled ? html` data-t` : ""}><th scope="row">${name}</th>${cell(id)}<td class="${kindOf(status)}">${status}</td>${cell(runs ? pid : "")}${cell(uptimeMs === null ? "" : duration(uptimeMs))}${cell(
-    `${restarts}${unstableRestarts > 0 ? ` (${unstableRestarts} unstable)` : ""}${ended && restarts > 0 ? `, last ${ending(ended)}` : ""}`,
-    pm2Process.restartsOver,
-  )}${cell(mode)}${cell(version ?? "")}${cell(runs ? megabytes(pm2Process.memoryBytes) : "", pm2Process.memory)}${cell(runs ? `${pm2Process.cpuPercent} %` : "", pm2Process.cpu)}${cell(pm2Process.ports.join(", "))}${cell(bytes > 0 ? megabytes(bytes) : "")}<td class="path">${pm2Process.cwd}</td><td class="path">${scriptOf(pm2Process)}</td></tr>
+  const ended = pm2Process.restarts > 0 ? pm2Process.exits.at(-1) : undefined;
+  const restarts = `${cells.restarts}${ended ? `, last ${ending(ended)}` : ""}`;
+  return html`<tr${troubled ? html` data-t` : ""}><th scope="row">${pm2Process.name}</th>${cell(pm2Process.id)}<td class="${kindOf(cells.status)}">${cells.status}</td>${cell(cells.pid)}${cell(cells.uptime)}${cell(restarts, pm2Process.restartsOver)}${cell(cells.mode)}${cell(cells.version)}${cell(cells.memory, pm2Process.memory)}${cell(cells.CPU, pm2Process.cpu)}${cell(cells.ports)}${cell(cells.logs)}<td class="path">${cells.folder}</td><td class="path">${cells.script}</td></tr>
 `;
 }
 

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Cluster, startCluster } from "../cluster.js";
+import { writeFiles } from "./migrations.js";
 import { runStep } from "./step.js";
 
 let cluster: Cluster;
@@ -21,12 +22,7 @@ beforeEach(async () => {
   return () => rmSync(directory, { recursive: true, force: true });
 });
 
-const write = (files: Record<string, string>) => {
-  for (const [name, sql] of Object.entries(files)) {
-    mkdirSync(dirname(join(directory, name)), { recursive: true });
-    writeFileSync(join(directory, name), sql);
-  }
-};
+const write = (files: Record<string, string>) => writeFiles(directory, files);
 const run = (more: Record<string, string> = {}) =>
   runStep("db-migrate", { "database-url": cluster.url(database), directory, ...more });
 const applied = async (more: Record<string, string> = {}) => {

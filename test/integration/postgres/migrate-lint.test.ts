@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { root } from "../../../scripts/repository.mjs";
 import { migrate } from "../../../src/postgres/migrate/migrate.js";
@@ -9,6 +9,7 @@ import type { rules } from "../../../src/postgres/migration-lint/rules/danger.js
 import { withConnection } from "../../../src/postgres/server/connection.js";
 import { silent } from "../../silent-log.js";
 import { type Cluster, startCluster } from "../cluster.js";
+import { writeFiles } from "./migrations.js";
 import { runStep } from "./step.js";
 
 let cluster: Cluster;
@@ -59,12 +60,7 @@ async function ownDatabase(): Promise<void> {
   await cluster.sql("postgres", `CREATE DATABASE ${database} TEMPLATE filled`);
 }
 
-const write = (files: Record<string, string>) => {
-  for (const [name, sql] of Object.entries(files)) {
-    mkdirSync(dirname(join(directory, name)), { recursive: true });
-    writeFileSync(join(directory, name), sql);
-  }
-};
+const write = (files: Record<string, string>) => writeFiles(directory, files);
 const step = (more: Record<string, string> = {}) =>
   runStep("db-migrate", { "database-url": cluster.url(database), directory, ...more });
 
