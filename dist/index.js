@@ -521,23 +521,23 @@
 			});
 			var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 			var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-			var valibot__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7934);
+			var valibot__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7934);
 			var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4873);
-			var _stored_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3489);
-			var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2494);
-			let holder = valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
-				run: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-				actor: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-				workflow: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-				action: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-				since: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()
+			var _stored_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3489);
+			var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2494);
+			let holder = valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
+				run: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+				actor: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+				workflow: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+				action: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+				since: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()
 			});
-			let journal = valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
-				version: valibot__WEBPACK_IMPORTED_MODULE_3__.euz(1),
-				kind: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+			let journal = valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
+				version: valibot__WEBPACK_IMPORTED_MODULE_4__.euz(1),
+				kind: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
 				holder,
-				state: valibot__WEBPACK_IMPORTED_MODULE_3__.L5J(),
-				opening: valibot__WEBPACK_IMPORTED_MODULE_3__.yqP(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP())
+				state: valibot__WEBPACK_IMPORTED_MODULE_4__.L5J(),
+				opening: valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP())
 			});
 			function lockFiles(directory, name) {
 				let base = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, encodeURIComponent(name));
@@ -561,35 +561,30 @@
 				});
 			}
 			async function writeJournal(path, journal) {
-				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(path, JSON.stringify(journal));
+				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(path, JSON.stringify(journal));
 			}
 			async function readJournal(path) {
-				let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)(path);
+				let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qC)(path);
 				if (text === void 0) return;
-				let { version } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.C)(text, valibot__WEBPACK_IMPORTED_MODULE_3__._H3({ version: valibot__WEBPACK_IMPORTED_MODULE_3__.L5J() }), `The journal ${path}`);
+				let { version } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_2__.CL)(text, valibot__WEBPACK_IMPORTED_MODULE_4__._H3({ version: valibot__WEBPACK_IMPORTED_MODULE_4__.L5J() }), `The journal ${path}`);
 				if (version !== 1) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`The journal ${path} was written by another version of pm2-actions (format ${version}). Run a step of that version once, so that it can finish what it began.`);
-				return (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.C)(text, journal, `The journal ${path}`);
+				return (0, _stored_js__WEBPACK_IMPORTED_MODULE_2__.CL)(text, journal, `The journal ${path}`);
 			}
 			async function readReport(path) {
-				let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)(path);
+				let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qC)(path);
 				if (text === void 0) return [];
 				try {
-					return (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.C)(text, valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()), `The report ${path}`);
+					return (0, _stored_js__WEBPACK_IMPORTED_MODULE_2__.CL)(text, valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()), `The report ${path}`);
 				} catch (error) {
 					return [`What a guard put right before this run is not known. ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)} Look at what runs.`];
 				}
 			}
 			async function readHolder(path) {
-				try {
-					let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)(path);
-					return text === void 0 ? void 0 : (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.C)(text, holder, path);
-				} catch {
-					return;
-				}
+				return (0, _stored_js__WEBPACK_IMPORTED_MODULE_2__.ym)(path, holder);
 			}
 			async function removeJournal(path) {
-				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qw)(path);
-				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.vo)(path);
+				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qw)(path);
+				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)(path);
 			}
 			function holderFrom(env, action) {
 				return {
@@ -1048,20 +1043,24 @@
 			function failIfUnfinished(env) {
 				if (!env.GITHUB_STATE || env[`STATE_${finished}`] === "true") return;
 				process.exitCode = 1;
-				(0, _log_js__WEBPACK_IMPORTED_MODULE_0__.t1)((text) => process.stdout.write(text), (0, _log_js__WEBPACK_IMPORTED_MODULE_0__.fG)(env, process.stdout.isTTY)).error("The step did not finish: it was ended from outside, as by a cancelled run or a restart of its runner. What it had begun is put right by its guard, and the next step for the same namespace or database tells what was done. Run the workflow again.");
+				(0, _log_js__WEBPACK_IMPORTED_MODULE_0__.t1)((text) => process.stdout.write(text), (0, _log_js__WEBPACK_IMPORTED_MODULE_0__.fG)(env, process.stdout.isTTY)).error("The step did not finish: something outside ended it, such as a cancelled run or a restart of its runner. Its guard puts right what it began, and the next step for the same namespace or database says what was done. Run the workflow again.");
 			}
 		}),
 		3489: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.d(__webpack_exports__, {
-				C: function() {
+				CL: function() {
 					return readStored;
 				},
-				W: function() {
+				Ww: function() {
 					return checkStored;
+				},
+				ym: function() {
+					return readStoredIfWhole;
 				}
 			});
-			var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
-			var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4873);
+			var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
+			var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4873);
+			var _whole_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2494);
 			function readStored(text, schema, file, advice = "") {
 				let json;
 				try {
@@ -1072,13 +1071,21 @@
 				return checkStored(json, schema, file, advice);
 			}
 			function checkStored(json, schema, file, advice = "") {
-				let parsed = valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(schema, json);
+				let parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(schema, json);
 				if (parsed.success) return parsed.output;
 				let [issue] = parsed.issues;
-				throw unreadable(file, `${valibot__WEBPACK_IMPORTED_MODULE_0__.BuJ(issue) ?? "what it holds"} is not ${issue.expected ?? "as it must be"}`, advice);
+				throw unreadable(file, `${valibot__WEBPACK_IMPORTED_MODULE_1__.BuJ(issue) ?? "what it holds"} is not ${issue.expected ?? "as it must be"}`, advice);
+			}
+			async function readStoredIfWhole(path, schema) {
+				try {
+					let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.qC)(path);
+					return text === void 0 ? void 0 : readStored(text, schema, path);
+				} catch {
+					return;
+				}
 			}
 			function unreadable(file, why, advice) {
-				return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${file} cannot be understood: ${why}.${advice && ` ${advice}`}`);
+				return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(`${file} cannot be understood: ${why}.${advice && ` ${advice}`}`);
 			}
 		}),
 		8532: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
@@ -5642,7 +5649,7 @@
 		if (dryRun) return;
 		let { GITHUB_API_URL: api, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
 		if (!api || !repository || !isCommit(commit)) {
-			log.warning("commit-status: no status is set, since no runner says which commit of which server this is about.");
+			log.warning("commit-status: no status is set: no runner says which commit of which server this is for.");
 			return;
 		}
 		let { namespace, database } = place?.target ?? {};
@@ -5868,7 +5875,7 @@
 		for (let [key, value] of outputs) setOutput(key, value);
 	}
 	async function keepRecord(place, log, step) {
-		await (0, spool.$1)(place.folder, recordOf(step, process.env)).catch((error) => log.info(`This step is not in the history of this server: ${(0, errors.bD)(error)}. It is no worse for it.`));
+		await (0, spool.$1)(place.folder, recordOf(step, process.env)).catch((error) => log.info(`This step could not be added to the history of this server: ${(0, errors.bD)(error)}. Its result is not affected.`));
 	}
 	async function writeSummary(title, log) {
 		let text = log.summary();

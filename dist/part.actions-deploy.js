@@ -161,7 +161,7 @@ exports.modules = {
 			"ecosystem.yml"
 		];
 		async function loadEcosystem(given, workingDirectory, env) {
-			if (!await isFolder(workingDirectory)) throw new errors.eb(`The working directory ${workingDirectory} does not exist, or is no directory. The input "working-directory" names it.`);
+			if (!await isFolder(workingDirectory)) throw new errors.eb(`The working directory ${workingDirectory} does not exist, or is not a directory. The input "working-directory" names it.`);
 			let file = await find(given, workingDirectory);
 			return ecosystem_readApps(file, await load(file, workingDirectory, env));
 		}
@@ -450,7 +450,7 @@ exports.modules = {
 			]).then(__webpack_require__.bind(__webpack_require__, 6253));
 			await nameNotPassed(passed.notPassed, log);
 			passed.empty.length > 0 && log.info(`Variables of pass-env that are empty in this step: ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_14__.p)(passed.empty)}.`);
-			hasDeploySection && log.info("The ecosystem file's deploy section is for `pm2 deploy`: its hosts and hooks mean nothing here. What its hooks do, before-activate and after-activate can.");
+			hasDeploySection && log.info("The ecosystem file's deploy section is ignored: it is for `pm2 deploy`. What its hooks do can go into before-activate and after-activate.");
 			nameUnselected(inputs.environment, plan, log);
 			let wish = {
 				...inputs,
@@ -503,7 +503,7 @@ exports.modules = {
 			if (environment !== void 0) return;
 			let names = new Set(plan.flatMap(({ app }) => app?.environments ?? []));
 			if (names.size === 0) return;
-			log.info(`No environment is given, so that the apps get env alone, and nothing of ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_14__.p)([...names].map((name) => `env_${name}`))}.`);
+			log.info(`No environment is given: the apps get env alone, and nothing of ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_14__.p)([...names].map((name) => `env_${name}`))}.`);
 		}
 		async function deployStaged(inputs, deployment, staged, env, act) {
 			let { daemon, log } = deployment;
@@ -531,7 +531,7 @@ exports.modules = {
 				return why === void 0 ? {} : { afterwards: why };
 			};
 			if (changed.length === 0) {
-				log.info("Nothing is left to do with the apps: they run as they should.");
+				log.info("The apps need no change: they run as they should.");
 				await (0, _health_js__WEBPACK_IMPORTED_MODULE_9__.W)(inputs, plan, log);
 				await staged?.change.activate();
 				return {
@@ -547,7 +547,7 @@ exports.modules = {
 				deployedWith: (0, _settings_js__WEBPACK_IMPORTED_MODULE_12__.ss)(inputs),
 				owesAfterActivate: afterActivate.length > 0
 			}, staged?.change);
-			"why" in outcome && beforeActivate.length > 0 && log.warning("before-activate had run by then, and what it did is not undone.");
+			"why" in outcome && beforeActivate.length > 0 && log.warning("before-activate had already run, and what it did is not undone.");
 			if (outcome.result !== "deployed" || afterActivate.length === 0) return {
 				...outcome,
 				changed: outcome.result === "rolled-back" ? [] : changed,
@@ -569,7 +569,7 @@ exports.modules = {
 			try {
 				await (0, _commands_js__WEBPACK_IMPORTED_MODULE_8__.aK)(commands, place, log);
 			} catch (error) {
-				return `after-activate: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_15__.bD)(error)}. The deploy is done all the same, and stays. The next run of this release runs all of after-activate again.`;
+				return `after-activate: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_15__.bD)(error)}. The deploy itself succeeded, and stays. The next run of this release runs all of after-activate again.`;
 			}
 			let names = place.apps.map(({ name }) => name);
 			await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_3__.XR)(place.home, place.namespace, names);
@@ -914,7 +914,7 @@ exports.modules = {
 		var _nodes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(496);
 		async function prepareDeploy(inputs, home, env, log, current) {
 			let { namespace, namePattern: pattern, only, prune } = inputs;
-			if (only !== void 0 && prune) throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.eb("The inputs \"only\" and \"prune\" contradict each other: prune removes what the ecosystem file does not have, only looks at a part of it. Use one of them.");
+			if (only !== void 0 && prune) throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.eb("The inputs \"only\" and \"prune\" contradict each other: prune removes what the ecosystem file does not have, and only reads no more than a part of that file. Use one of them.");
 			let [{ apps, passed, hasDeploySection }, pm2, record] = await Promise.all([
 				(0, _apps_js__WEBPACK_IMPORTED_MODULE_6__.i)(inputs, home, env, log, current),
 				(0, _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_5__.rR)(inputs.pm2Path, home, env),
@@ -1043,7 +1043,7 @@ exports.modules = {
 		}
 		function sayDifferent(which, was, now, log) {
 			let names = differing(was, now).filter((name) => name !== "pass-env" || losesAny(was, now));
-			names.length > 0 && log.warning(`${which} deployed with ${said(was, names)}; this step has ${said(now, names)}, and that holds. Is it meant?`);
+			names.length > 0 && log.warning(`${which} deployed with ${said(was, names)}; this step has ${said(now, names)}, and that holds. Is that intended?`);
 		}
 		function losesAny(was, now) {
 			return was.passEnv.some((name) => !now.passEnv.includes(name));
@@ -1180,7 +1180,7 @@ exports.modules = {
 					inUse: await pathsInUse(daemon, log),
 					log
 				});
-				directory !== void 0 && action === "pm2-deploy" && log.outcome(`${directory} stays, to be looked at; the next release that fails takes its place, and it goes when it is older than the releases that are kept.`);
+				directory !== void 0 && action === "pm2-deploy" && log.outcome(`${directory} stays, so that you can look at it. It is removed when another release fails, or when it is older than the releases that are kept.`);
 			} catch (error) {
 				log.warning(`Old releases could not be removed, the next run tries again: ${(0, errors.bD)(error)}`);
 			}
@@ -1200,7 +1200,7 @@ exports.modules = {
 					}, void 0, daemon, log);
 				});
 			} catch (error) {
-				let left = `Old releases are left to another run: ${(0, errors.bD)(error)}`;
+				let left = `Old releases were not removed; another run will: ${(0, errors.bD)(error)}`;
 				error instanceof start_guard.BG ? log.debug(left) : log.warning(left);
 			}
 		}
@@ -1272,7 +1272,7 @@ exports.modules = {
 			if (!(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_6__.$B)(files.journal) || await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_6__.$B)(files.report)) && !await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_4__.nZ)(files)) return;
 			await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_2__.H7)(home, namespace, await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_2__.bq)(home, namespace));
 			if (!wish.dryRun) return withNamespaceLock(wish, async () => {});
-			log.warning(`Another step is working on ${namespace}, or was killed while it did; what it left is put right by the next run that is no dry run.`);
+			log.warning(`Another step is working on ${namespace}, or was killed while it did. The next run that is not a dry run puts right what it left.`);
 		}
 	}),
 	8875: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1386,9 +1386,9 @@ exports.modules = {
 		async function warnWithoutDaemon(home, log) {
 			if (await (0, daemon_home.zV)(home) !== void 0) return;
 			let { entries } = await (0, dump.RF)(home, log).catch(() => ({ entries: [] }));
-			if (entries.length === 0) return log.info(`No PM2 daemon runs in ${home.path}, so nothing of it runs.`);
+			if (entries.length === 0) return log.info(`No PM2 daemon runs in ${home.path}, so none of its apps run.`);
 			let namespaces = [...new Set(entries.map(dump.j_))].map((name) => JSON.stringify(name));
-			log.warning(`No PM2 daemon runs in ${home.path}, so nothing of it runs. Its dump holds ${(0, phrases.h)(entries.length, "process")} of ${(0, phrases.p)(namespaces)}: pm2 resurrect, as the user who owns it, starts them.`);
+			log.warning(`No PM2 daemon runs in ${home.path}, so none of its apps run. Its dump holds ${(0, phrases.h)(entries.length, "process")} of ${(0, phrases.p)(namespaces)}: pm2 resurrect, as the user who owns it, starts them.`);
 		}
 		async function showAfter(reporting, before) {
 			let { home, namespace, log, output, alsoOwn = () => !1 } = reporting;
@@ -1424,7 +1424,7 @@ exports.modules = {
 				pattern: inputs.namePattern
 			};
 			let running = (await look(home)).filter((p) => (0, selection_selection.ko)(selection, p) && (0, process.Np)(p)).length;
-			if (running !== expected) throw new errors.pH(`expect-processes is ${expected}, but of the selection ${(0, phrases.h)(running, "process")} ${running === 1 ? "runs" : "run"}.`);
+			if (running !== expected) throw new errors.pH(`expect-processes is ${expected}, but ${(0, phrases.h)(running, "process")} of the selection ${running === 1 ? "runs" : "run"}.`);
 			log.info(`Running: ${(0, phrases.h)(running, "process")}, as expect-processes says.`);
 		}
 		function sayNothingRuns({ namespace, log }, current, pattern) {
@@ -1504,7 +1504,7 @@ exports.modules = {
 			return gap === void 0 ? item("replace", why) : item("restart", `${why}; ${gap}`);
 		}
 		function sameness({ version }, { release }) {
-			return version === null && release === null ? "same definition and workers; without release and version, new code cannot be told" : "same definition, release, version and workers";
+			return version === null && release === null ? "same definition and workers; without release and version, new code cannot be noticed" : "same definition, release, version and workers";
 		}
 		function whyChanged(app, old, last, { when, release }) {
 			if (when === "always") return "asked for by when: always";
@@ -1629,7 +1629,7 @@ exports.modules = {
 			let workers = await (0, _daemon_unlisted_js__WEBPACK_IMPORTED_MODULE_4__.Em)(daemon, selected(selection));
 			let others = workers.filter(({ deploy }) => deploy === void 0);
 			if (others.length === 0) return workers;
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`PM2's daemon has started what its list lacks, and no step of these actions did: ${(0, _daemon_end_unlisted_js__WEBPACK_IMPORTED_MODULE_2__.kA)(others)}. It would go on answering after this stop, so nothing was stopped. End it by hand, then run this again: ${(0, _daemon_end_unlisted_js__WEBPACK_IMPORTED_MODULE_2__.ph)(others)}`);
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`Nothing was stopped: PM2's daemon has started processes that its list lacks, and that no step of these actions started: ${(0, _daemon_end_unlisted_js__WEBPACK_IMPORTED_MODULE_2__.kA)(others)}. They would go on answering after this stop. End them by hand, then run this again: ${(0, _daemon_end_unlisted_js__WEBPACK_IMPORTED_MODULE_2__.ph)(others)}`);
 		}
 		async function endAllUnlisted(daemon, selection, log) {
 			let workers = await endableUnlisted(daemon, selection);
@@ -1646,7 +1646,7 @@ exports.modules = {
 			let daemon = await (0, _daemon_daemon_js__WEBPACK_IMPORTED_MODULE_1__.L)(home);
 			try {
 				let workers = daemon === void 0 ? [] : await (0, _daemon_unlisted_js__WEBPACK_IMPORTED_MODULE_4__.Em)(daemon, selected(selection));
-				workers.length > 0 && log.warning(`PM2's list lacks what its daemon has started, and what goes on answering whatever this step does: ${(0, _daemon_end_unlisted_js__WEBPACK_IMPORTED_MODULE_2__.kA)(workers)}. No command of PM2 reaches it. To end it: ${(0, _daemon_end_unlisted_js__WEBPACK_IMPORTED_MODULE_2__.ph)(workers)}`);
+				workers.length > 0 && log.warning(`Processes that PM2's list lacks go on answering, whatever this step does: ${(0, _daemon_end_unlisted_js__WEBPACK_IMPORTED_MODULE_2__.kA)(workers)}. No command of PM2 reaches them. To end them: ${(0, _daemon_end_unlisted_js__WEBPACK_IMPORTED_MODULE_2__.ph)(workers)}`);
 			} finally {
 				daemon?.close();
 			}
@@ -1674,7 +1674,7 @@ exports.modules = {
 		function end(signal) {
 			let unsettled = [...held].filter((lock) => lock.unsettled()).map(({ name }) => name);
 			let [first] = held;
-			first?.log.warning(unsettled.length === 0 ? `Interrupted (${signal}), with nothing to undo.` : `Interrupted (${signal}). What this step had begun is put right by its guard; the next step that takes the lock of ${unsettled.join(" or ")} tells what was done.`);
+			first?.log.warning(unsettled.length === 0 ? `Interrupted (${signal}), with nothing to undo.` : `Interrupted (${signal}). Its guard now puts right what this step began; the next step that takes the lock of ${unsettled.join(" or ")} says what was done.`);
 			process.exit(128 + external_node_os_.constants.signals[signal]);
 		}
 		var journal = __webpack_require__(2093);

@@ -809,7 +809,7 @@ exports.modules = {
 			if (!(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_6__.$B)(files.journal) || await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_6__.$B)(files.report)) && !await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_4__.nZ)(files)) return;
 			await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_2__.H7)(home, namespace, await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_2__.bq)(home, namespace));
 			if (!wish.dryRun) return withNamespaceLock(wish, async () => {});
-			log.warning(`Another step is working on ${namespace}, or was killed while it did; what it left is put right by the next run that is no dry run.`);
+			log.warning(`Another step is working on ${namespace}, or was killed while it did. The next run that is not a dry run puts right what it left.`);
 		}
 	}),
 	7988: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -980,13 +980,13 @@ exports.modules = {
 		}
 		function explained(worker, what, cause) {
 			if (cause !== "" || !(0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.$u)(worker.settings)) return `${what}${cause}`;
-			return `was restarted while this step watched it, by its clock (cron_restart ${JSON.stringify(worker.settings.cron_restart)}) unless it died by itself: so it cannot stay as it is for stable-seconds. Give it a slower clock, or this step fewer stable-seconds`;
+			return `was restarted while this step watched it, by its clock (cron_restart ${JSON.stringify(worker.settings.cron_restart)}) or because it died: it cannot stay up for stable-seconds. Give it a slower clock, or this step fewer stable-seconds`;
 		}
 		function saidReady(worker, events) {
 			return events.seen.some((event) => event.id === worker.id && event.message === "ready");
 		}
 		function lateReason(worker, timeout) {
-			if (worker.oneShot) return `still runs after ${timeout} s, though it is not to be restarted and so is expected to end with exit code 0. Raise ready-timeout, or, if it is to stay, let it say that it is ready (wait_ready)`;
+			if (worker.oneShot) return `still runs after ${timeout} s, but an app that is not restarted must end with exit code 0. Raise ready-timeout, or, if it is to keep running, let it say that it is ready (wait_ready)`;
 			return (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.us)(worker.settings) ? `did not say that it is ready within ${timeout} s (its entry has wait_ready)` : `was not online within ${timeout} s`;
 		}
 	}),
@@ -3754,7 +3754,7 @@ exports.modules = {
 		function end(signal) {
 			let unsettled = [...held].filter((lock) => lock.unsettled()).map(({ name }) => name);
 			let [first] = held;
-			first?.log.warning(unsettled.length === 0 ? `Interrupted (${signal}), with nothing to undo.` : `Interrupted (${signal}). What this step had begun is put right by its guard; the next step that takes the lock of ${unsettled.join(" or ")} tells what was done.`);
+			first?.log.warning(unsettled.length === 0 ? `Interrupted (${signal}), with nothing to undo.` : `Interrupted (${signal}). Its guard now puts right what this step began; the next step that takes the lock of ${unsettled.join(" or ")} says what was done.`);
 			process.exit(128 + external_node_os_.constants.signals[signal]);
 		}
 		var journal = __webpack_require__(2093);

@@ -104,7 +104,7 @@ exports.modules = { 4739: (function(__unused_webpack_module, __webpack_exports__
 					releasing === void 0 ? (0, _deploy_settings_js__WEBPACK_IMPORTED_MODULE_10__.Wn)(names, prepared.record, inputs, log) : await (0, _deploy_settings_js__WEBPACK_IMPORTED_MODULE_10__.Jj)(releasing.releasesDirectory, inputs, log);
 				}
 				let owes = !changed && prepared.owesAfterActivate;
-				owes && log.info("after-activate of this release has not been done to its end yet: all of it is run again.");
+				owes && log.info("after-activate of this release has not completed yet: all of it is run again.");
 				if (inputs.dryRun || !(changed || owes)) {
 					if (!inputs.dryRun) {
 						await (0, _deploy_tidy_js__WEBPACK_IMPORTED_MODULE_11__.o)(wish, releasing);

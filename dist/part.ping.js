@@ -339,7 +339,7 @@ exports.modules = {
 		];
 		function checkInJob(env) {
 			let missing = ["GITHUB_RUN_ID", "RUNNER_TEMP"].filter((name) => !env[name]);
-			if (missing.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`Input "until" is "job-end", but no runner's job runs this step (${missing.join(" and ")} ${missing.length === 1 ? "is" : "are"} not set), so its end could not be seen. Use "forever". Nothing was touched.`);
+			if (missing.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`Input "until" is "job-end", but this step is not part of a runner's job (${missing.join(" and ")} ${missing.length === 1 ? "is" : "are"} not set), so nothing would show when that job ends. Use "forever". Nothing was touched.`);
 		}
 		async function markJob(env) {
 			let marker = markerIn(env.RUNNER_TEMP ?? "");
@@ -451,7 +451,7 @@ exports.modules = {
 				kind,
 				holder: who,
 				state,
-				opening: "A job ended, and nothing in it had started again what it had stopped"
+				opening: "A job ended without starting again what it had stopped"
 			});
 			await removeLease(files);
 			return !0;
@@ -485,7 +485,7 @@ exports.modules = {
 				}
 				lines.push(`${journal.opening ?? opening}: ${(0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.sG)(journal.holder)}.`);
 				let recovery = recoveries[journal.kind];
-				if (recovery === void 0) throw Error(`nothing here can recover a ${journal.kind}`);
+				if (recovery === void 0) throw Error(`this version has no recovery for ${JSON.stringify(journal.kind)}`);
 				({stuck, accepted} = recovery);
 				await recovery.recover(journal.state, {
 					log: collect(lines),
@@ -498,7 +498,7 @@ exports.modules = {
 			} catch (error) {
 				return {
 					lines,
-					failure: `${notPutRight}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error).replace(/\.$/, "")}. ${stuck} ends here until it is. Remove the cause and run again; or, if ${accepted}, move the journal away: ${(0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.jt)({
+					failure: `${notPutRight}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error).replace(/\.$/, "")}. ${stuck} fails here until that is mended. Remove the cause and run again; or, if ${accepted}, move the journal away: ${(0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.jt)({
 						program: "mv",
 						args: [path, `${path}.given-up`]
 					})}`

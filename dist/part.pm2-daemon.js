@@ -116,7 +116,7 @@ exports.modules = {
 				within: grace,
 				every: 50
 			})) return found.length;
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.pH(`What a command had started does not end, not even by SIGKILL: ${processesOf(id).join(", ")}.`);
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.pH(`What a command had started does not end, even by SIGKILL: ${processesOf(id).join(", ")}.`);
 		}
 		function processesOf(id) {
 			let variable = `${commandMarker}=${id}`;
@@ -309,7 +309,7 @@ exports.modules = {
 					}
 				} catch (error) {
 					socket.destroy();
-					fail(Error(`What answers at ${home.rpcSocket} is no PM2 daemon: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}`));
+					fail(Error(`What answers at ${home.rpcSocket} is not a PM2 daemon: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}`));
 				}
 			});
 			socket.on("error", fail);
@@ -410,14 +410,14 @@ exports.modules = {
 		}
 		function givenHome(given, env) {
 			let home = homeAt(given, env);
-			if (given !== void 0 && !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(home.path)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`Input "pm2-home" is ${JSON.stringify(given)}: there is no such folder. Nothing of it could run, and starting a daemon there would run the apps a second time.`);
+			if (given !== void 0 && !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(home.path)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`Input "pm2-home" is ${JSON.stringify(given)}: there is no such folder. Nothing can be running in it, and starting a daemon there would run the apps a second time.`);
 			return home;
 		}
 		async function checkOwner(home) {
 			for (let path of [home.path, home.rpcSocket]) {
 				let owner = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then((found) => found.uid, (error) => {
 					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.$N)(error) === "ENOENT") return;
-					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.$N)(error) === "ENOTDIR") throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`Input "pm2-home" is "${home.path}", which is no folder.`);
+					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.$N)(error) === "ENOTDIR") throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`Input "pm2-home" is "${home.path}", which is not a folder.`);
 					throw error;
 				});
 				if (owner !== void 0 && owner !== process.getuid?.()) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`${path} belongs to the user with id ${owner}, this step runs as id ${process.getuid?.()}. Run the runner as the user who owns the PM2 daemon, or set pm2-home to a home of this user.`);
@@ -1463,7 +1463,7 @@ exports.modules = {
 		];
 		function checkInJob(env) {
 			let missing = ["GITHUB_RUN_ID", "RUNNER_TEMP"].filter((name) => !env[name]);
-			if (missing.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`Input "until" is "job-end", but no runner's job runs this step (${missing.join(" and ")} ${missing.length === 1 ? "is" : "are"} not set), so its end could not be seen. Use "forever". Nothing was touched.`);
+			if (missing.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`Input "until" is "job-end", but this step is not part of a runner's job (${missing.join(" and ")} ${missing.length === 1 ? "is" : "are"} not set), so nothing would show when that job ends. Use "forever". Nothing was touched.`);
 		}
 		async function markJob(env) {
 			let marker = markerIn(env.RUNNER_TEMP ?? "");
@@ -1529,58 +1529,53 @@ exports.modules = {
 				return readLease;
 			}
 		});
-		var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3489);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2494);
-		var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1517);
-		var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2093);
-		let lease = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-			version: valibot__WEBPACK_IMPORTED_MODULE_3__.euz(1),
-			id: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-			kind: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-			holder: _journal_js__WEBPACK_IMPORTED_MODULE_2__.Lm,
-			state: valibot__WEBPACK_IMPORTED_MODULE_3__.L5J(),
-			job: valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-				runner: valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-					pid: valibot__WEBPACK_IMPORTED_MODULE_3__.aig(),
-					begun: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()
+		var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3489);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
+		var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1517);
+		var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2093);
+		let lease = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+			version: valibot__WEBPACK_IMPORTED_MODULE_4__.euz(1),
+			id: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+			kind: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+			holder: _journal_js__WEBPACK_IMPORTED_MODULE_3__.Lm,
+			state: valibot__WEBPACK_IMPORTED_MODULE_4__.L5J(),
+			job: valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+				runner: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+					pid: valibot__WEBPACK_IMPORTED_MODULE_4__.aig(),
+					begun: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()
 				})),
-				marker: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-				variables: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()), valibot__WEBPACK_IMPORTED_MODULE_3__.tBZ())
+				marker: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+				variables: valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()), valibot__WEBPACK_IMPORTED_MODULE_4__.tBZ())
 			})
 		});
 		async function writeLease(files, value) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.f8)(files.lease, JSON.stringify(value));
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.f8)(files.lease, JSON.stringify(value));
 		}
 		async function readLease(files) {
-			try {
-				let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.qC)(files.lease);
-				return text === void 0 ? void 0 : (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.C)(text, lease, files.lease);
-			} catch {
-				return;
-			}
+			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_0__.ym)(files.lease, lease);
 		}
 		async function removeLease(files) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.qw)(files.lease);
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.vo)(files.lease);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qw)(files.lease);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.vo)(files.lease);
 		}
 		async function isDue(files) {
 			let found = await readLease(files);
 			return found !== void 0 && await isOver(found);
 		}
 		async function isOver({ job }) {
-			return await (0, _job_js__WEBPACK_IMPORTED_MODULE_1__.jobEnded)(job) && !(0, _job_js__WEBPACK_IMPORTED_MODULE_1__.jobLives)(job);
+			return await (0, _job_js__WEBPACK_IMPORTED_MODULE_2__.jobEnded)(job) && !(0, _job_js__WEBPACK_IMPORTED_MODULE_2__.jobLives)(job);
 		}
 		async function makeLeaseDue(files, isDueNow = isOver) {
 			let found = await readLease(files);
 			if (found === void 0 || !await isDueNow(found)) return !1;
 			let { kind, holder: who, state } = found;
-			await (0, _journal_js__WEBPACK_IMPORTED_MODULE_2__.fY)(files.journal, {
+			await (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.fY)(files.journal, {
 				version: 1,
 				kind,
 				holder: who,
 				state,
-				opening: "A job ended, and nothing in it had started again what it had stopped"
+				opening: "A job ended without starting again what it had stopped"
 			});
 			await removeLease(files);
 			return !0;

@@ -34,7 +34,7 @@ exports.modules = {
 		let folders = () => dist.FsL((0, fields.p_)(), dist.z6Y((paths) => paths.every((path) => path.startsWith("/")), "allowed are absolute paths."));
 		function failWhereAsked({ findings }, words) {
 			let found = failingFindings(findings, words);
-			if (found.length > 0) throw new errors.pH(`fail-on is "${words.join(", ")}", and there is: ${(0, phrases.p)(found.map(({ key }) => key))}.`);
+			if (found.length > 0) throw new errors.pH(`Found, with fail-on "${words.join(", ")}": ${(0, phrases.p)(found.map(({ key }) => key))}.`);
 		}
 		let lookingInputs = {
 			...inputs.zB,
@@ -690,12 +690,7 @@ exports.modules = {
 			return (0, external_node_path_.join)(home.actions, `diagnostics-${hash}.json`);
 		}
 		async function readRemembered(file) {
-			try {
-				let text = await (0, whole_file.qC)(file);
-				return text === void 0 ? void 0 : (0, stored.C)(text, rememberedRun, file);
-			} catch {
-				return;
-			}
+			return (0, stored.ym)(file, rememberedRun);
 		}
 		async function remember(home, file, state) {
 			await (0, promises_.lstat)(home.path);
@@ -832,7 +827,7 @@ exports.modules = {
 			};
 			try {
 				let list = JSON.parse(text);
-				if (!Array.isArray(list)) throw Error("it holds no list");
+				if (!Array.isArray(list)) throw Error("it does not hold a list");
 				return {
 					state: "whole",
 					why: "",
@@ -841,13 +836,13 @@ exports.modules = {
 			} catch (error) {
 				return {
 					state: "broken",
-					why: `${error instanceof SyntaxError ? "it is no whole JSON" : (0, errors.bD)(error)} (${text.length} characters)`,
+					why: `${error instanceof SyntaxError ? "it is not complete JSON" : (0, errors.bD)(error)} (${text.length} characters)`,
 					entries: []
 				};
 			}
 		}
 		function readEntry(raw) {
-			if (typeof raw != "object" || !raw) throw Error("an entry is no object");
+			if (typeof raw != "object" || !raw) throw Error("an entry is not an object");
 			let settings = raw;
 			let entry = {
 				name: String(settings.name ?? ""),
@@ -1688,7 +1683,7 @@ exports.modules = {
 					if (saved.state !== "broken" && saved.state !== "unreadable") return;
 					yield {
 						severity: saved.state === "broken" ? "error" : "warning",
-						evidence: `${home.dump} cannot be read: ${saved.why}. Its .bak is ${saved.backupWhole ? "whole" : "no help either"}.`,
+						evidence: `${home.dump} cannot be read: ${saved.why}. Its .bak is ${saved.backupWhole ? "whole" : "not complete either"}.`,
 						advice: saved.backupWhole ? `PM2 falls back to ${home.dumpBackup}, which is older. Compare it with what runs, then save.` : "Nothing comes back after a reboot. Check that everything runs that should, then save each namespace."
 					};
 				}
@@ -2510,6 +2505,7 @@ exports.modules = {
 		var html_frame = __webpack_require__(7494);
 		var finding = __webpack_require__(8530);
 		var words = __webpack_require__(1926);
+		var process_cells = __webpack_require__(3042);
 		var charts = __webpack_require__(2940);
 		var table = __webpack_require__(790);
 		function tiles({ processes, findings }) {
@@ -2608,29 +2604,17 @@ ${[...(0, diagnosis_log.yk)(processes)].map(([namespace, group]) => (0, html_esc
 		let columns = [
 			"name",
 			"id",
-			"status",
-			"pid",
-			"uptime",
-			"restarts",
-			"mode",
-			"version",
-			"memory",
-			"CPU",
-			"ports",
-			"logs",
-			"folder",
-			"script"
+			...process_cells.h
 		];
 		function row(pm2Process, troubled) {
-			let { id, name, status, pid, uptimeMs, restarts, unstableRestarts, mode, version } = pm2Process;
+			let cells = (0, process_cells.t)(pm2Process);
 			let cell = (text, over = []) => {
 				let line = (0, charts.KM)(over);
 				return (0, html_escape.q)`<td${line === "" ? "" : (0, html_escape.q)` data-s="${line}"`}>${text}</td>`;
 			};
-			let runs = pid > 0;
-			let bytes = pm2Process.logFiles.reduce((sum, log) => sum + (log.bytes ?? 0), 0);
-			let ended = pm2Process.exits.at(-1);
-			return (0, html_escape.q)`<tr${troubled ? (0, html_escape.q)` data-t` : ""}><th scope="row">${name}</th>${cell(id)}<td class="${kindOf(status)}">${status}</td>${cell(runs ? pid : "")}${cell(uptimeMs === null ? "" : (0, amounts.p0)(uptimeMs))}${cell(`${restarts}${unstableRestarts > 0 ? ` (${unstableRestarts} unstable)` : ""}${ended && restarts > 0 ? `, last ${(0, words.K)(ended)}` : ""}`, pm2Process.restartsOver)}${cell(mode)}${cell(version ?? "")}${cell(runs ? (0, amounts.ix)(pm2Process.memoryBytes) : "", pm2Process.memory)}${cell(runs ? `${pm2Process.cpuPercent} %` : "", pm2Process.cpu)}${cell(pm2Process.ports.join(", "))}${cell(bytes > 0 ? (0, amounts.ix)(bytes) : "")}<td class="path">${pm2Process.cwd}</td><td class="path">${(0, diagnosis_log.Fl)(pm2Process)}</td></tr>
+			let ended = pm2Process.restarts > 0 ? pm2Process.exits.at(-1) : void 0;
+			let restarts = `${cells.restarts}${ended ? `, last ${(0, words.K)(ended)}` : ""}`;
+			return (0, html_escape.q)`<tr${troubled ? (0, html_escape.q)` data-t` : ""}><th scope="row">${pm2Process.name}</th>${cell(pm2Process.id)}<td class="${kindOf(cells.status)}">${cells.status}</td>${cell(cells.pid)}${cell(cells.uptime)}${cell(restarts, pm2Process.restartsOver)}${cell(cells.mode)}${cell(cells.version)}${cell(cells.memory, pm2Process.memory)}${cell(cells.CPU, pm2Process.cpu)}${cell(cells.ports)}${cell(cells.logs)}<td class="path">${cells.folder}</td><td class="path">${cells.script}</td></tr>
 `;
 		}
 		function kindOf(status) {
@@ -2729,9 +2713,6 @@ ${tiles(diagnosis)}`,
 			Dx: function() {
 				return stepRow;
 			},
-			Fl: function() {
-				return scriptOf;
-			},
 			G1: function() {
 				return stepColumns;
 			},
@@ -2751,6 +2732,7 @@ ${tiles(diagnosis)}`,
 		var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9694);
 		var _text_amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(243);
 		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3188);
+		var _process_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3042);
 		async function showDiagnosis(diagnosis, log) {
 			log.info(headline(diagnosis));
 			log.table({
@@ -2850,40 +2832,15 @@ ${tiles(diagnosis)}`,
 		let columns = [
 			"id",
 			"name",
-			"status",
-			"pid",
-			"uptime",
-			"restarts",
-			"mode",
-			"version",
-			"memory",
-			"CPU",
-			"ports",
-			"logs",
-			"folder",
-			"script"
+			..._process_cells_js__WEBPACK_IMPORTED_MODULE_3__.h
 		];
 		function row(pm2Process) {
-			let { id, name, status, pid, restarts, unstableRestarts, mode, uptimeMs } = pm2Process;
+			let cells = (0, _process_cells_js__WEBPACK_IMPORTED_MODULE_3__.t)(pm2Process);
 			return [
-				String(id),
-				name,
-				status,
-				pid > 0 ? String(pid) : "",
-				uptimeMs === null ? "" : (0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_1__.p0)(uptimeMs),
-				unstableRestarts > 0 ? `${restarts} (${unstableRestarts} unstable)` : String(restarts),
-				mode,
-				pm2Process.version ?? "",
-				pid > 0 ? (0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_1__.ix)(pm2Process.memoryBytes) : "",
-				pid > 0 ? `${pm2Process.cpuPercent} %` : "",
-				pm2Process.ports.join(", "),
-				(0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_1__.ix)(pm2Process.logFiles.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0)),
-				pm2Process.cwd,
-				scriptOf(pm2Process)
+				String(pm2Process.id),
+				pm2Process.name,
+				..._process_cells_js__WEBPACK_IMPORTED_MODULE_3__.h.map((column) => cells[column])
 			];
-		}
-		function scriptOf({ cwd, script }) {
-			return script.startsWith(`${cwd}/`) ? script.slice(cwd.length + 1) : script;
 		}
 		function showSince({ since, at }, log) {
 			if (since === null) {
@@ -3204,6 +3161,53 @@ table{font-size:.6rem}th,td{padding-right:.3rem}tbody th,td.path{min-width:0}}
 		var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(302);
 		function table(name, columns, rows) {
 			return (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.q)`<div class="scroll" tabindex="0" role="region" aria-label="${name}, as a table"><table><thead><tr>${columns.map((column) => (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.q)`<th scope="col">${column}</th>`)}</tr></thead><tbody>${rows.map((cells) => (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.q)`<tr>${cells}</tr>`)}</tbody></table></div>`;
+		}
+	}),
+	3042: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			h: function() {
+				return processColumns;
+			},
+			t: function() {
+				return processCells;
+			}
+		});
+		var _text_amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(243);
+		let processColumns = [
+			"status",
+			"pid",
+			"uptime",
+			"restarts",
+			"mode",
+			"version",
+			"memory",
+			"CPU",
+			"ports",
+			"logs",
+			"folder",
+			"script"
+		];
+		function processCells(pm2Process) {
+			let { status, pid, uptimeMs, restarts, unstableRestarts, mode, ports, cwd } = pm2Process;
+			let runs = pid > 0;
+			let bytes = pm2Process.logFiles.reduce((sum, log) => sum + (log.bytes ?? 0), 0);
+			return {
+				status,
+				pid: runs ? String(pid) : "",
+				uptime: uptimeMs === null ? "" : (0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_0__.p0)(uptimeMs),
+				restarts: unstableRestarts > 0 ? `${restarts} (${unstableRestarts} unstable)` : `${restarts}`,
+				mode,
+				version: pm2Process.version ?? "",
+				memory: runs ? (0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_0__.ix)(pm2Process.memoryBytes) : "",
+				CPU: runs ? `${pm2Process.cpuPercent} %` : "",
+				ports: ports.join(", "),
+				logs: bytes > 0 ? (0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_0__.ix)(bytes) : "",
+				folder: cwd,
+				script: scriptOf(pm2Process)
+			};
+		}
+		function scriptOf({ cwd, script }) {
+			return script.startsWith(`${cwd}/`) ? script.slice(cwd.length + 1) : script;
 		}
 	})
 };

@@ -61,7 +61,7 @@ exports.modules = {
 				let words = JSON.parse(text);
 				if (Array.isArray(words) && words.every((word) => typeof word == "string")) return commandOf(words);
 			} catch {}
-			return { mistake: "a line that begins with \"[\" is a JSON list of texts, and this is none" };
+			return { mistake: "a line that begins with \"[\" must be a JSON list of strings" };
 		}
 		function commandOf([program = "", ...args]) {
 			if (program === "") return { mistake: "it names no program" };

@@ -133,7 +133,7 @@ exports.modules = {
 				await (0, _plan_record_js__WEBPACK_IMPORTED_MODULE_2__.vL)(home, namespace, state.deployed, gone);
 			}
 			let names = apps.map(({ name }) => name).join(", ");
-			log.info(`The dump held what was begun. It holds ${names} as ${finished ? "they are to run from now on" : "they ran before"}: pm2 resurrect starts that.`);
+			log.info(`The dump held what this step had begun. Now it holds ${names} as ${finished ? "they are to run from now on" : "they ran before"}: pm2 resurrect starts that.`);
 			return finished;
 		}
 		function isNew(entry, { deploy, namespace }) {

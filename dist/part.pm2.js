@@ -405,8 +405,8 @@ exports.modules = {
 			return old.every((pm2Process) => pm2Process.status === "stopped") ? "it is stopped" : void 0;
 		}
 		function whyChanged(from, to) {
-			if (to === null) return "its version cannot be told: no package.json of its own says one";
-			return from === null ? `which version runs cannot be told, its package.json says ${to}` : `version ${from} → ${to}`;
+			if (to === null) return "its version is not known: no package.json of its own says one";
+			return from === null ? `which version runs is not known, its package.json says ${to}` : `version ${from} → ${to}`;
 		}
 		function planMissing(apps, current, selection) {
 			return apps.filter(({ name }) => selection.pattern.matches(name) && !current.some((p) => p.name === name)).map((app) => ({
@@ -910,7 +910,7 @@ exports.modules = {
 							namespace,
 							pattern: inputs.namePattern
 						}, log);
-						for (let held of await (0, free_ports.Ed)(home, before, first, inputs.ports)) log.warning(`This step would not free it, and would stop nothing unless it is free within stop-timeout: ${held}.`);
+						for (let held of await (0, free_ports.Ed)(home, before, first, inputs.ports)) log.warning(`This step cannot free a port, and would stop nothing unless it becomes free within stop-timeout: ${held}.`);
 						return output({ result: "planned" });
 					}
 					let ended = [];
@@ -983,31 +983,31 @@ exports.modules = {
 				return cleanable;
 			}
 		});
-		var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7934);
+		var valibot__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7934);
 		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3489);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3489);
 		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3188);
-		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6558);
-		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
-		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
-		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(237);
-		var _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1471);
-		var _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5002);
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6558);
+		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3550);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
+		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(237);
+		var _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1471);
+		var _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5002);
 		var _selection_selection_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5963);
 		function readCleanupState(journal) {
-			let deleting = valibot__WEBPACK_IMPORTED_MODULE_7__._H3({
-				..._plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_5__.Id.entries,
-				status: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(), ""),
-				restarts: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.aig(), -1)
+			let deleting = valibot__WEBPACK_IMPORTED_MODULE_8__._H3({
+				..._plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_6__.Id.entries,
+				status: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(valibot__WEBPACK_IMPORTED_MODULE_8__.YjP(), ""),
+				restarts: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(valibot__WEBPACK_IMPORTED_MODULE_8__.aig(), -1)
 			});
 			let parts = {
-				home: valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(),
-				daemon: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP()),
-				namespace: valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(),
-				save: valibot__WEBPACK_IMPORTED_MODULE_7__.zMY(),
-				deleting: valibot__WEBPACK_IMPORTED_MODULE_7__.YOg(deleting)
+				home: valibot__WEBPACK_IMPORTED_MODULE_8__.YjP(),
+				daemon: valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(valibot__WEBPACK_IMPORTED_MODULE_8__.YjP()),
+				namespace: valibot__WEBPACK_IMPORTED_MODULE_8__.YjP(),
+				save: valibot__WEBPACK_IMPORTED_MODULE_8__.zMY(),
+				deleting: valibot__WEBPACK_IMPORTED_MODULE_8__.YOg(deleting)
 			};
-			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_8__.W)(journal, valibot__WEBPACK_IMPORTED_MODULE_7__._H3(parts), "the state in the journal of a clean-up");
+			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.Ww)(journal, valibot__WEBPACK_IMPORTED_MODULE_8__._H3(parts), "the state in the journal of a clean-up");
 		}
 		function cleanable(current, selection, statuses) {
 			return current.filter((pm2Process) => (0, _selection_selection_js__WEBPACK_IMPORTED_MODULE_9__.ko)(selection, pm2Process) && statuses.includes(gaveUp(pm2Process) ? "errored" : pm2Process.status) && (statuses.includes("stopped") || !(pm2Process.oneShot || (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.$u)(pm2Process.settings))));
@@ -1043,41 +1043,41 @@ exports.modules = {
 			log.table(evidenceTable(processes));
 			if (logLines === 0) return;
 			let whose = processes.length === 1 ? processes[0]?.name : `${processes.length} processes`;
-			let written = new _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_6__.b(home);
+			let written = new _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_7__.b(home);
 			await log.group(`What ${whose} wrote last`, async () => {
-				for (let pm2Process of processes) await (0, _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_6__.R)(pm2Process, logLines, written, log);
+				for (let pm2Process of processes) await (0, _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_7__.R)(pm2Process, logLines, written, log);
 			});
 		}
 		async function cleanUp(daemon, chosen, options, session, log) {
 			let { namespace, save } = options;
 			let deleting = chosen.map((pm2Process) => ({
-				...(0, _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_5__.zm)(pm2Process),
+				...(0, _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_6__.zm)(pm2Process),
 				status: pm2Process.status,
 				restarts: pm2Process.restarts
 			}));
 			let state = {
 				home: daemon.home.path,
-				daemon: await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.nG)(daemon.home),
+				daemon: await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_3__.nG)(daemon.home),
 				namespace,
 				save,
 				deleting
 			};
 			await session.record(state);
-			let { done, changed } = await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.ZZ)(daemon, chosen);
+			let { done, changed } = await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_2__.ZZ)(daemon, chosen);
 			for (let pm2Process of changed) log.info(`${pm2Process.name} (id ${pm2Process.id}) is not ${pm2Process.status} any more and was left alone.`);
-			save && await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_4__.or)(daemon.home, [namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon), log);
+			save && await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_5__.or)(daemon.home, [namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon), log);
 			await session.settle();
 			return done;
 		}
 		async function finishCleanup(daemon, state, log) {
 			let names = (0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_10__.p)(state.deleting.map((old) => old.name));
-			if (await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.tS)(daemon.home, state.daemon)) {
-				log.info(`The clean-up of ${state.namespace} was to delete ${names}. PM2 was started anew since, and them with it: they are left as they are now.`);
+			if (await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_3__.tS)(daemon.home, state.daemon)) {
+				log.info(`The clean-up of ${state.namespace} was to delete ${names}. PM2 was started anew since, and those with it: they stay as they are now.`);
 				return;
 			}
-			let left = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon)).filter((pm2Process) => pm2Process.namespace === state.namespace && state.deleting.some((old) => old.id === pm2Process.id && old.name === pm2Process.name && old.createdAt === pm2Process.createdAt && [old.status, "stopped"].includes(pm2Process.status) && old.restarts === pm2Process.restarts));
-			await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.ZZ)(daemon, left);
-			state.save && await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_4__.or)(daemon.home, [state.namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon), log);
+			let left = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon)).filter((pm2Process) => pm2Process.namespace === state.namespace && state.deleting.some((old) => old.id === pm2Process.id && old.name === pm2Process.name && old.createdAt === pm2Process.createdAt && [old.status, "stopped"].includes(pm2Process.status) && old.restarts === pm2Process.restarts));
+			await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_2__.ZZ)(daemon, left);
+			state.save && await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_5__.or)(daemon.home, [state.namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon), log);
 			log.info(`The clean-up of ${state.namespace} was finished; it was to delete ${names}.`);
 		}
 	}),
@@ -1205,53 +1205,53 @@ exports.modules = {
 				return stopApps;
 			}
 		});
-		var valibot__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7934);
+		var valibot__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7934);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4873);
 		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3489);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3489);
 		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3188);
-		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6558);
-		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
-		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
-		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(237);
-		var _dump_undone_dump_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9223);
-		var _free_ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4449);
-		var _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1471);
-		var _start_worker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4125);
-		var _undo_looks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4643);
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6558);
+		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3550);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
+		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(237);
+		var _dump_undone_dump_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9223);
+		var _free_ports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4449);
+		var _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1471);
+		var _start_worker_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4125);
+		var _undo_looks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4643);
 		function readStopState(journal) {
 			let parts = {
-				home: valibot__WEBPACK_IMPORTED_MODULE_10__.YjP(),
-				daemon: valibot__WEBPACK_IMPORTED_MODULE_10__.lqM(valibot__WEBPACK_IMPORTED_MODULE_10__.YjP()),
-				namespace: valibot__WEBPACK_IMPORTED_MODULE_10__.YjP(),
-				stopping: valibot__WEBPACK_IMPORTED_MODULE_10__.YOg(_plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_7__.Id),
-				save: valibot__WEBPACK_IMPORTED_MODULE_10__.yqP(valibot__WEBPACK_IMPORTED_MODULE_10__.zMY()),
-				onlyListed: valibot__WEBPACK_IMPORTED_MODULE_10__.yqP(valibot__WEBPACK_IMPORTED_MODULE_10__.zMY())
+				home: valibot__WEBPACK_IMPORTED_MODULE_11__.YjP(),
+				daemon: valibot__WEBPACK_IMPORTED_MODULE_11__.lqM(valibot__WEBPACK_IMPORTED_MODULE_11__.YjP()),
+				namespace: valibot__WEBPACK_IMPORTED_MODULE_11__.YjP(),
+				stopping: valibot__WEBPACK_IMPORTED_MODULE_11__.YOg(_plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_8__.Id),
+				save: valibot__WEBPACK_IMPORTED_MODULE_11__.yqP(valibot__WEBPACK_IMPORTED_MODULE_11__.zMY()),
+				onlyListed: valibot__WEBPACK_IMPORTED_MODULE_11__.yqP(valibot__WEBPACK_IMPORTED_MODULE_11__.zMY())
 			};
-			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_11__.W)(journal, valibot__WEBPACK_IMPORTED_MODULE_10__._H3(parts), "the state in the journal of a stop");
+			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.Ww)(journal, valibot__WEBPACK_IMPORTED_MODULE_11__._H3(parts), "the state in the journal of a stop");
 		}
 		function checkStoppable(chosen, options, advice = "Set delete to \"true\" to remove it from the list, or exclude it in name-pattern.") {
 			let revived = options.delete ? [] : chosen.filter(({ settings }) => (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.$u)(settings));
 			if (revived.length === 0) return;
 			let names = revived.map((pm2Process) => pm2Process.name).join(", ");
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.eb(`${names}: PM2 starts a stopped app with cron_restart again by the clock, so stopping it would not last. Nothing was touched. ${advice}`);
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.eb(`${names}: PM2 starts a stopped app with cron_restart again at its next time, so the stop would not last. Nothing was touched. ${advice}`);
 		}
 		async function stopApps(daemon, chosen, options, session, log) {
 			let { namespace, save } = options;
-			await (0, _free_ports_js__WEBPACK_IMPORTED_MODULE_6__._z)(daemon, chosen, options, log);
+			await (0, _free_ports_js__WEBPACK_IMPORTED_MODULE_7__._z)(daemon, chosen, options, log);
 			let state = {
 				home: daemon.home.path,
-				daemon: await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.nG)(daemon.home),
+				daemon: await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_3__.nG)(daemon.home),
 				namespace,
-				stopping: chosen.map(_plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_7__.zm),
+				stopping: chosen.map(_plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_8__.zm),
 				save
 			};
 			await session.record(state);
 			try {
-				let { done } = await (options.delete ? _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.ks : _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.aD)(daemon, chosen);
+				let { done } = await (options.delete ? _daemon_act_js__WEBPACK_IMPORTED_MODULE_2__.ks : _daemon_act_js__WEBPACK_IMPORTED_MODULE_2__.aD)(daemon, chosen);
 				await options.endUnlisted?.();
-				await (0, _free_ports_js__WEBPACK_IMPORTED_MODULE_6__.DF)(options, daemon.home, () => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon), log);
-				options.save && await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_4__.or)(daemon.home, [namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon), log);
+				await (0, _free_ports_js__WEBPACK_IMPORTED_MODULE_7__.DF)(options, daemon.home, () => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon), log);
+				options.save && await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_5__.or)(daemon.home, [namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon), log);
 				await options.whenDown?.(state);
 				await session.settle();
 				options.delete || warnOfWatching(done, log);
@@ -1273,8 +1273,8 @@ exports.modules = {
 		async function undoStop(daemon, state, log) {
 			let started = new Set();
 			let failures = new Map();
-			let last = await (0, _undo_looks_js__WEBPACK_IMPORTED_MODULE_9__.k)(state.stopping, async () => {
-				let own = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon)).filter((pm2Process) => pm2Process.namespace === state.namespace);
+			let last = await (0, _undo_looks_js__WEBPACK_IMPORTED_MODULE_10__.k)(state.stopping, async () => {
+				let own = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon)).filter((pm2Process) => pm2Process.namespace === state.namespace);
 				return Promise.all(paired(state.stopping, own).map(async ([old, entry]) => {
 					if (started.has(old) || failures.has(old)) return "quiet";
 					if (entry?.status === "stopping") return "waiting";
@@ -1289,20 +1289,20 @@ exports.modules = {
 			if (failures.size > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.pH([...failures.values()].join("\n"));
 			if (state.save) {
 				let isPart = ({ namespace }) => namespace === state.namespace;
-				await (0, _dump_undone_dump_js__WEBPACK_IMPORTED_MODULE_5__.BF)(daemon, isPart, log, () => !0);
+				await (0, _dump_undone_dump_js__WEBPACK_IMPORTED_MODULE_6__.BF)(daemon, isPart, log, () => !0);
 			}
 		}
 		async function startStopped(daemon, state) {
-			let own = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon)).filter((p) => p.namespace === state.namespace);
+			let own = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon)).filter((p) => p.namespace === state.namespace);
 			await Promise.all(paired(state.stopping, own).map(async ([old, entry]) => {
 				old.running && (entry === void 0 || entry.status === "stopped") && await startAgain(daemon, old, entry);
 			}));
 		}
 		async function startAgain(daemon, old, entry) {
-			if (entry !== void 0 && !old.definition.watch) await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.Tx)(daemon, [entry]);
+			if (entry !== void 0 && !old.definition.watch) await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_2__.Tx)(daemon, [entry]);
 			else {
-				entry !== void 0 && await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.ks)(daemon, [entry]);
-				await (0, _start_worker_js__WEBPACK_IMPORTED_MODULE_8__.kB)(daemon, old.definition, old.running);
+				entry !== void 0 && await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_2__.ks)(daemon, [entry]);
+				await (0, _start_worker_js__WEBPACK_IMPORTED_MODULE_9__.kB)(daemon, old.definition, old.running);
 			}
 		}
 		function paired(stopping, own) {

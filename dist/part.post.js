@@ -235,7 +235,7 @@ exports.modules = {
 		];
 		function checkInJob(env) {
 			let missing = ["GITHUB_RUN_ID", "RUNNER_TEMP"].filter((name) => !env[name]);
-			if (missing.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`Input "until" is "job-end", but no runner's job runs this step (${missing.join(" and ")} ${missing.length === 1 ? "is" : "are"} not set), so its end could not be seen. Use "forever". Nothing was touched.`);
+			if (missing.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`Input "until" is "job-end", but this step is not part of a runner's job (${missing.join(" and ")} ${missing.length === 1 ? "is" : "are"} not set), so nothing would show when that job ends. Use "forever". Nothing was touched.`);
 		}
 		async function markJob(env) {
 			let marker = markerIn(env.RUNNER_TEMP ?? "");

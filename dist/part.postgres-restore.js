@@ -133,7 +133,7 @@ exports.modules = {
 			let revived = options.delete ? [] : chosen.filter(({ settings }) => (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.$u)(settings));
 			if (revived.length === 0) return;
 			let names = revived.map((pm2Process) => pm2Process.name).join(", ");
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.eb(`${names}: PM2 starts a stopped app with cron_restart again by the clock, so stopping it would not last. Nothing was touched. ${advice}`);
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.eb(`${names}: PM2 starts a stopped app with cron_restart again at its next time, so the stop would not last. Nothing was touched. ${advice}`);
 		}
 		async function stopApps(daemon, chosen, options, session, log) {
 			let { namespace, save } = options;

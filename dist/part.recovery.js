@@ -515,7 +515,7 @@ exports.modules = {
 				}
 				lines.push(`${journal.opening ?? opening}: ${(0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.sG)(journal.holder)}.`);
 				let recovery = recoveries[journal.kind];
-				if (recovery === void 0) throw Error(`nothing here can recover a ${journal.kind}`);
+				if (recovery === void 0) throw Error(`this version has no recovery for ${JSON.stringify(journal.kind)}`);
 				({stuck, accepted} = recovery);
 				await recovery.recover(journal.state, {
 					log: collect(lines),
@@ -528,7 +528,7 @@ exports.modules = {
 			} catch (error) {
 				return {
 					lines,
-					failure: `${notPutRight}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error).replace(/\.$/, "")}. ${stuck} ends here until it is. Remove the cause and run again; or, if ${accepted}, move the journal away: ${(0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.jt)({
+					failure: `${notPutRight}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error).replace(/\.$/, "")}. ${stuck} fails here until that is mended. Remove the cause and run again; or, if ${accepted}, move the journal away: ${(0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.jt)({
 						program: "mv",
 						args: [path, `${path}.given-up`]
 					})}`

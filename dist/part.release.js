@@ -96,7 +96,7 @@ exports.modules = {
 			if (current.kind === "foreign") throw new errors.eb(current.mistake);
 			let placed = await (0, releases.D8)(releasesDirectory);
 			let name = (0, external_node_path_.basename)((0, external_node_path_.resolve)(directory));
-			if (!placed.some((release) => release.name === name && release.complete)) throw new errors.eb(`${JSON.stringify(directory)} is no whole release in ${JSON.stringify(releasesDirectory)}. There are: ${placed.map((release) => release.name).join(", ") || "none"}.`);
+			if (!placed.some((release) => release.name === name && release.complete)) throw new errors.eb(`${JSON.stringify(directory)} is not a complete release in ${JSON.stringify(releasesDirectory)}. There are: ${placed.map((release) => release.name).join(", ") || "none"}.`);
 			let before = current.kind === "release" ? current.name : void 0;
 			let there = placed.map((release) => release.name);
 			let settings = Object.entries({
@@ -184,7 +184,7 @@ exports.modules = {
 			(0, release_shared.EN)(partial, sharedRoot, shared.paths);
 			let seeds = shared.seeds.flatMap((seed) => seed.entries);
 			let changedWhileCopied = await (0, copy.tD)(source, [...entries, ...seeds]);
-			skipped.length > 0 && log.warning(`Sockets, pipes and devices are no part of a release, left out: ${some(skipped)}.`);
+			skipped.length > 0 && log.warning(`Left out, since a release cannot hold sockets, pipes or devices: ${some(skipped)}.`);
 			changedWhileCopied.length > 0 && log.warning(`The source changed while it was copied, so this release may be a mixture: ${some(changedWhileCopied)}. Let the build end before the deploy, and give each job a workspace of its own.`);
 			let remembered = changedWhileCopied.slice(0, 100);
 			await (0, releases.HN)(partial, {
@@ -218,7 +218,7 @@ exports.modules = {
 				"EDQUOT",
 				"EFBIG"
 			].includes((0, errors.$N)(error) ?? "") && !/No space left|quota exceeded|File too large/i.test((0, errors.bD)(error))) return error;
-			return new errors.eb(`There was no more room below ${JSON.stringify(releasesDirectory)} while the release was copied: ${(0, errors.bD)(error)}\nWhat was copied is removed, what runs was not touched. Make room there, lower keep-releases, or exclude more.`);
+			return new errors.eb(`There was no more room below ${JSON.stringify(releasesDirectory)} while the release was copied: ${(0, errors.bD)(error)}\nWhat was copied is removed, what runs was not touched. Free space there, lower keep-releases, or exclude more.`);
 		}
 		var release_inputs = __webpack_require__(4177);
 		async function currentWith({ releasesDirectory, release, shared }) {
@@ -556,7 +556,7 @@ exports.modules = {
 			if (files > 0 && ffree < entries.length) return `releases-directory: the file system of ${JSON.stringify(folder)} has ${(0, amounts.zD)(ffree)} free inodes, the release needs ${(0, amounts.zD)(entries.length)}. Remove small files there, or exclude some.`;
 			if (free >= needed + reserve) return;
 			if (await sharesBlocks(source, entries, folder)) return;
-			return `releases-directory: the file system of ${JSON.stringify(folder)} has ${(0, amounts.Ej)(free)} free, the release needs ${(0, amounts.Ej)(needed)}, and ${(0, amounts.Ej)(reserve)} stay in reserve. Make room there, lower keep-releases, or exclude more.`;
+			return `releases-directory: the file system of ${JSON.stringify(folder)} has ${(0, amounts.Ej)(free)} free, the release needs ${(0, amounts.Ej)(needed)}, and ${(0, amounts.Ej)(reserve)} stay in reserve. Free space there, lower keep-releases, or exclude more.`;
 		}
 		async function sharesBlocks(source, entries, folder) {
 			let sample = entries.find(({ kind, size }) => kind === "file" && size >= 4096);
@@ -717,7 +717,7 @@ exports.modules = {
 			activated: valibot__WEBPACK_IMPORTED_MODULE_6__.YOg(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP()),
 			deployedWith: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(valibot__WEBPACK_IMPORTED_MODULE_6__.g1P(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(), _deployed_with_js__WEBPACK_IMPORTED_MODULE_3__.H))
 		});
-		let bringBack = "Bring it back from a backup, or move it away if the releases beside it are yours to prune.";
+		let bringBack = "Restore it from a backup. Or, if the releases beside it are this namespace's own, move it away.";
 		async function claimedByAnother(releasesDirectory, namespace) {
 			let claim = await readClaim(releasesDirectory);
 			if (claim === void 0 || claim.namespace === namespace) return;
@@ -726,7 +726,7 @@ exports.modules = {
 		async function ranByAnother(releasesDirectory, home) {
 			let owner = (await readClaim(releasesDirectory))?.home;
 			if (owner === void 0 || !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.sL)(owner, home)) return;
-			return `Input "releases-directory" is ${JSON.stringify(releasesDirectory)}: what runs from there runs in the PM2 home ${owner}, and this step works in ${home}. To deploy there, give pm2-home: ${owner}. To try something, give a releases-directory of its own. If the apps are to move to ${home}, remove "home" from ${claimFile(releasesDirectory)}.`;
+			return `Input "releases-directory" is ${JSON.stringify(releasesDirectory)}: what runs from there belongs to the PM2 home ${owner}, and this step works in ${home}. To deploy there, give pm2-home: ${owner}. To try something, give a releases-directory of its own. If the apps are to move to ${home}, remove "home" from ${claimFile(releasesDirectory)}.`;
 		}
 		async function claim(releasesDirectory, namespace) {
 			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.fc)(releasesDirectory);
@@ -758,7 +758,7 @@ exports.modules = {
 			let mistake = await claimedByAnother(releasesDirectory, namespace);
 			if (mistake !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(mistake);
 			let claim = await readClaim(releasesDirectory);
-			if (claim === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`releases-directory: ${JSON.stringify(releasesDirectory)} holds no releases of this product: nothing was ever placed there.`);
+			if (claim === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`releases-directory: ${JSON.stringify(releasesDirectory)} holds no releases: pm2-deploy has never placed one there.`);
 			return claim;
 		}
 		async function writeClaim(releasesDirectory, claim) {
@@ -965,12 +965,12 @@ exports.modules = {
 			try {
 				held = unnamed(shared, "", named);
 			} catch (error) {
-				return [`releases-directory: what ${JSON.stringify(shared)} holds cannot be told: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}. Let this user read it.`];
+				return [`releases-directory: ${JSON.stringify(shared)} cannot be read: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}. Let this user read it.`];
 			}
 			let lost = (await linkedByCurrent(releasesDirectory)).filter((path) => !isWithin(path, named) && !isWithin(path, held));
 			if (held.length + lost.length === 0) return [];
 			let list = (entries) => JSON.stringify((0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_6__.p)(entries));
-			return [`shared-paths: ${[...held.length === 0 ? [] : [`${JSON.stringify(shared)} holds ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_6__.p)(held)}`], ...lost.length === 0 ? [] : [`the current release shares ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_6__.p)(lost)}`]].join(", and ")}, which this release does not name, so its apps would come up without. Name what they need, as in ${list([
+			return [`shared-paths: ${[...held.length === 0 ? [] : [`${JSON.stringify(shared)} holds ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_6__.p)(held)}`], ...lost.length === 0 ? [] : [`the current release shares ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_6__.p)(lost)}`]].join(", and ")}, which this release does not name: its apps would start without them. Name what they need, as in ${list([
 				...named,
 				...held,
 				...lost

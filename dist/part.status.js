@@ -86,7 +86,7 @@ exports.modules = {
 					await begun;
 					await Promise.all([tell(state, description, ending.signal), deployment !== void 0 && tellDeployment(state, description, ending.signal)]);
 					clearTimeout(overdue);
-					untold.size > 0 && log.warning(`commit-status: not all of it could be told to ${place.commit.slice(0, 12)}: ${[...untold].join("; ")}. The step is no worse for it.`);
+					untold.size > 0 && log.warning(`commit-status: not every status could be set for ${place.commit.slice(0, 12)}: ${[...untold].join("; ")}. The step's result is not affected.`);
 				}
 			};
 		}
@@ -97,7 +97,7 @@ exports.modules = {
 		function adviceOn(status, right) {
 			if (status === 401) return ": the token is not valid, or no longer";
 			if (status === 403 || status === 404) return `: the token lacks the permission "${right}" (in a workflow, permissions: { contents: read, ${right} }; of an access token of Gitea or Forgejo, write:repository)`;
-			if (status === 422 || status === 400) return ": it does not know this commit, or takes no such status";
+			if (status === 422 || status === 400) return ": it does not know this commit, or refuses this status";
 			return status < 400 ? ", a redirect, which is not followed" : "";
 		}
 	})

@@ -74,9 +74,7 @@ export const action = defineAction({
       }
       const owes = !changed && prepared.owesAfterActivate;
       if (owes)
-        log.info(
-          "after-activate of this release has not been done to its end yet: all of it is run again.",
-        );
+        log.info("after-activate of this release has not completed yet: all of it is run again.");
       if (inputs.dryRun || !(changed || owes)) {
         if (!inputs.dryRun) {
           await tidyUnchanged(wish, releasing);

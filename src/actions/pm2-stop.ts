@@ -58,7 +58,7 @@ export const action = defineAction({
         await nameUnlisted(home, before, { namespace, pattern: inputs.namePattern }, log);
         for (const held of await heldByOthers(home, before, first, inputs.ports))
           log.warning(
-            `This step would not free it, and would stop nothing unless it is free within stop-timeout: ${held}.`,
+            `This step cannot free a port, and would stop nothing unless it becomes free within stop-timeout: ${held}.`,
           );
         return output({ result: "planned" });
       }

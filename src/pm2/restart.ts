@@ -51,9 +51,9 @@ function whyUnchanged(old: readonly Process[], to: string | null): string | unde
 
 /** What cannot be told counts as changed: left alone, the app might run an old version for ever. */
 function whyChanged(from: string | null, to: string | null): string {
-  if (to === null) return "its version cannot be told: no package.json of its own says one";
+  if (to === null) return "its version is not known: no package.json of its own says one";
   return from === null
-    ? `which version runs cannot be told, its package.json says ${to}`
+    ? `which version runs is not known, its package.json says ${to}`
     : `version ${from} → ${to}`;
 }
 

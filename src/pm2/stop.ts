@@ -70,7 +70,7 @@ export function checkStoppable(
   if (revived.length === 0) return;
   const names = revived.map((pm2Process) => pm2Process.name).join(", ");
   throw new UsageError(
-    `${names}: PM2 starts a stopped app with cron_restart again by the clock, so stopping it would not last. ` +
+    `${names}: PM2 starts a stopped app with cron_restart again at its next time, so the stop would not last. ` +
       `Nothing was touched. ${advice}`,
   );
 }

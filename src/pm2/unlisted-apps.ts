@@ -23,9 +23,9 @@ export async function endableUnlisted(daemon: Daemon, selection: Selection): Pro
   const others = workers.filter(({ deploy }) => deploy === undefined);
   if (others.length === 0) return workers;
   throw new UsageError(
-    `PM2's daemon has started what its list lacks, and no step of these actions did: ${describeUnlisted(others)}. ` +
-      "It would go on answering after this stop, so nothing was stopped. " +
-      `End it by hand, then run this again: ${killLine(others)}`,
+    `Nothing was stopped: PM2's daemon has started processes that its list lacks, and that no step of these actions started: ${describeUnlisted(others)}. ` +
+      "They would go on answering after this stop. " +
+      `End them by hand, then run this again: ${killLine(others)}`,
   );
 }
 
@@ -67,8 +67,8 @@ export async function nameUnlisted(
     const workers = daemon === undefined ? [] : await unlistedWorkers(daemon, selected(selection));
     if (workers.length > 0)
       log.warning(
-        `PM2's list lacks what its daemon has started, and what goes on answering whatever this step does: ${describeUnlisted(workers)}. ` +
-          `No command of PM2 reaches it. To end it: ${killLine(workers)}`,
+        `Processes that PM2's list lacks go on answering, whatever this step does: ${describeUnlisted(workers)}. ` +
+          `No command of PM2 reaches them. To end them: ${killLine(workers)}`,
       );
   } finally {
     daemon?.close();

@@ -33,7 +33,7 @@ function end(signal: NodeJS.Signals): void {
   first?.log.warning(
     unsettled.length === 0
       ? `Interrupted (${signal}), with nothing to undo.`
-      : `Interrupted (${signal}). What this step had begun is put right by its guard; the next step that takes the lock of ${unsettled.join(" or ")} tells what was done.`,
+      : `Interrupted (${signal}). Its guard now puts right what this step began; the next step that takes the lock of ${unsettled.join(" or ")} says what was done.`,
   );
   process.exit(128 + constants.signals[signal]);
 }

@@ -24,7 +24,7 @@ export function checkInJob(env: Readonly<NodeJS.ProcessEnv>): void {
   const missing = ["GITHUB_RUN_ID", "RUNNER_TEMP"].filter((name) => !env[name]);
   if (missing.length > 0)
     throw new UsageError(
-      `Input "until" is "job-end", but no runner's job runs this step (${missing.join(" and ")} ${missing.length === 1 ? "is" : "are"} not set), so its end could not be seen. Use "forever". Nothing was touched.`,
+      `Input "until" is "job-end", but this step is not part of a runner's job (${missing.join(" and ")} ${missing.length === 1 ? "is" : "are"} not set), so nothing would show when that job ends. Use "forever". Nothing was touched.`,
     );
 }
 

@@ -61,7 +61,7 @@ export async function makeLeaseDue(
   const found = await readLease(files);
   if (found === undefined || !(await isDueNow(found))) return false;
   const { kind, holder: who, state } = found;
-  const opening = "A job ended, and nothing in it had started again what it had stopped";
+  const opening = "A job ended without starting again what it had stopped";
   await writeJournal(files.journal, { version: 1, kind, holder: who, state, opening });
   await removeLease(files);
   return true;

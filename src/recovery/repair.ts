@@ -65,7 +65,8 @@ export async function repair(
     }
     lines.push(`${journal.opening ?? opening}: ${describeHolder(journal.holder)}.`);
     const recovery = recoveries[journal.kind];
-    if (recovery === undefined) throw new Error(`nothing here can recover a ${journal.kind}`);
+    if (recovery === undefined)
+      throw new Error(`this version has no recovery for ${JSON.stringify(journal.kind)}`);
     ({ stuck, accepted } = recovery);
     await recovery.recover(journal.state, { log: collect(lines), secrets: options.secrets });
     await removeJournal(path);
@@ -75,7 +76,7 @@ export async function repair(
   } catch (error) {
     const failure =
       `${notPutRight}: ${messageOf(error).replace(/\.$/, "")}. ` +
-      `${stuck} ends here until it is. Remove the cause and run again; or, if ${accepted}, ` +
+      `${stuck} fails here until that is mended. Remove the cause and run again; or, if ${accepted}, ` +
       `move the journal away: ${commandText({ program: "mv", args: [path, `${path}.given-up`] })}`;
     return { lines, failure };
   }

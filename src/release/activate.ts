@@ -41,7 +41,7 @@ export async function activate({
   const name = basename(resolve(directory));
   if (!placed.some((release) => release.name === name && release.complete))
     throw new UsageError(
-      `${JSON.stringify(directory)} is no whole release in ${JSON.stringify(releasesDirectory)}. ` +
+      `${JSON.stringify(directory)} is not a complete release in ${JSON.stringify(releasesDirectory)}. ` +
         `There are: ${placed.map((release) => release.name).join(", ") || "none"}.`,
     );
 

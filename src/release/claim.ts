@@ -67,7 +67,7 @@ const stored = v.looseObject({
 });
 
 const bringBack =
-  "Bring it back from a backup, or move it away if the releases beside it are yours to prune.";
+  "Restore it from a backup. Or, if the releases beside it are this namespace's own, move it away.";
 
 /** What stands against this namespace using the directory; nothing where it is free or its own. */
 export async function claimedByAnother(
@@ -94,7 +94,7 @@ export async function ranByAnother(
   const owner = (await readClaim(releasesDirectory))?.home;
   if (owner === undefined || !(await isAnotherFolder(owner, home))) return undefined;
   return (
-    `Input "releases-directory" is ${JSON.stringify(releasesDirectory)}: what runs from there runs in the PM2 home ${owner}, and this step works in ${home}. ` +
+    `Input "releases-directory" is ${JSON.stringify(releasesDirectory)}: what runs from there belongs to the PM2 home ${owner}, and this step works in ${home}. ` +
     `To deploy there, give pm2-home: ${owner}. To try something, give a releases-directory of its own. If the apps are to move to ${home}, remove "home" from ${claimFile(releasesDirectory)}.`
   );
 }
@@ -130,7 +130,7 @@ export async function requireClaim(releasesDirectory: string, namespace: string)
   const claim = await readClaim(releasesDirectory);
   if (claim === undefined)
     throw new UsageError(
-      `releases-directory: ${JSON.stringify(releasesDirectory)} holds no releases of this product: nothing was ever placed there.`,
+      `releases-directory: ${JSON.stringify(releasesDirectory)} holds no releases: pm2-deploy has never placed one there.`,
     );
   return claim;
 }

@@ -26,7 +26,7 @@ export async function leftOut(
     held = unnamed(shared, "", named);
   } catch (error) {
     return [
-      `releases-directory: what ${JSON.stringify(shared)} holds cannot be told: ${messageOf(error)}. Let this user read it.`,
+      `releases-directory: ${JSON.stringify(shared)} cannot be read: ${messageOf(error)}. Let this user read it.`,
     ];
   }
   const linked = await linkedByCurrent(releasesDirectory);
@@ -38,7 +38,7 @@ export async function leftOut(
     ...(lost.length === 0 ? [] : [`the current release shares ${shortList(lost)}`]),
   ];
   return [
-    `shared-paths: ${where.join(", and ")}, which this release does not name, so its apps would come up without. ` +
+    `shared-paths: ${where.join(", and ")}, which this release does not name: its apps would start without them. ` +
       `Name what they need, as in ${list([...named, ...held, ...lost])}; ` +
       `or, if they are to do without, say ${list([...named, nothingElse])}.`,
   ];

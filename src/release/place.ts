@@ -85,7 +85,9 @@ async function fill(
   const seeds = shared.seeds.flatMap((seed) => seed.entries);
   const changedWhileCopied = await changed(source, [...entries, ...seeds]);
   if (skipped.length > 0)
-    log.warning(`Sockets, pipes and devices are no part of a release, left out: ${some(skipped)}.`);
+    log.warning(
+      `Left out, since a release cannot hold sockets, pipes or devices: ${some(skipped)}.`,
+    );
   if (changedWhileCopied.length > 0)
     log.warning(
       `The source changed while it was copied, so this release may be a mixture: ${some(changedWhileCopied)}. ` +
@@ -119,6 +121,6 @@ function explained(error: unknown, releasesDirectory: string): unknown {
   if (!full && !/No space left|quota exceeded|File too large/i.test(messageOf(error))) return error;
   return new UsageError(
     `There was no more room below ${JSON.stringify(releasesDirectory)} while the release was copied: ${messageOf(error)}\n` +
-      "What was copied is removed, what runs was not touched. Make room there, lower keep-releases, or exclude more.",
+      "What was copied is removed, what runs was not touched. Free space there, lower keep-releases, or exclude more.",
   );
 }

@@ -29,7 +29,7 @@ export async function tooLittleSpace(
   return (
     `releases-directory: the file system of ${JSON.stringify(folder)} has ${size(free)} free, ` +
     `the release needs ${size(needed)}, and ${size(reserve)} stay in reserve. ` +
-    "Make room there, lower keep-releases, or exclude more."
+    "Free space there, lower keep-releases, or exclude more."
   );
 }
 

@@ -113,7 +113,7 @@ export function commitStatus(place: StatusPlace, log: Log): CommitStatus {
       clearTimeout(overdue);
       if (untold.size > 0)
         log.warning(
-          `commit-status: not all of it could be told to ${place.commit.slice(0, 12)}: ${[...untold].join("; ")}. The step is no worse for it.`,
+          `commit-status: not every status could be set for ${place.commit.slice(0, 12)}: ${[...untold].join("; ")}. The step's result is not affected.`,
         );
     },
   };
@@ -130,6 +130,6 @@ function adviceOn(status: number, right: string): string {
   if (status === 403 || status === 404)
     return `: the token lacks the permission "${right}" (in a workflow, permissions: { contents: read, ${right} }; of an access token of Gitea or Forgejo, write:repository)`;
   if (status === 422 || status === 400)
-    return ": it does not know this commit, or takes no such status";
+    return ": it does not know this commit, or refuses this status";
   return status < 400 ? ", a redirect, which is not followed" : "";
 }

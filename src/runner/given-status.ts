@@ -46,7 +46,7 @@ export async function givenStatus(
   const { GITHUB_API_URL: api, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
   if (!api || !repository || !isCommit(commit)) {
     log.warning(
-      "commit-status: no status is set, since no runner says which commit of which server this is about.",
+      "commit-status: no status is set: no runner says which commit of which server this is for.",
     );
     return undefined;
   }

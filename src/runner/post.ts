@@ -13,7 +13,7 @@ export function failIfUnfinished(env: Readonly<NodeJS.ProcessEnv>): void {
   if (!env.GITHUB_STATE || env[`STATE_${finished}`] === "true") return;
   process.exitCode = 1;
   runnerLog((text) => process.stdout.write(text), runnerFrom(env, process.stdout.isTTY)).error(
-    "The step did not finish: it was ended from outside, as by a cancelled run or a restart of its runner. " +
-      "What it had begun is put right by its guard, and the next step for the same namespace or database tells what was done. Run the workflow again.",
+    "The step did not finish: something outside ended it, such as a cancelled run or a restart of its runner. " +
+      "Its guard puts right what it began, and the next step for the same namespace or database says what was done. Run the workflow again.",
   );
 }

@@ -166,7 +166,7 @@ async function writeOutputs(outputs: ReadonlyMap<string, OutputValue>): Promise<
 async function keepRecord(place: HistoryPlace, log: RunnerLog, step: EndedStep): Promise<void> {
   await addRecord(place.folder, recordOf(step, process.env)).catch((error: unknown) =>
     log.info(
-      `This step is not in the history of this server: ${messageOf(error)}. It is no worse for it.`,
+      `This step could not be added to the history of this server: ${messageOf(error)}. Its result is not affected.`,
     ),
   );
 }

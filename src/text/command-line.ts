@@ -42,7 +42,7 @@ function parseList(text: string): ParsedCommand {
   } catch {
     // Said below.
   }
-  return { mistake: 'a line that begins with "[" is a JSON list of texts, and this is none' };
+  return { mistake: 'a line that begins with "[" must be a JSON list of strings' };
 }
 
 function commandOf([program = "", ...args]: readonly string[]): ParsedCommand {

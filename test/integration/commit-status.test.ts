@@ -75,7 +75,7 @@ describe("commit-status of db-migrate", () => {
     expect(made.receiver.seen).toEqual([]);
     const alone = await migrate({}, { GITHUB_SHA: "" });
     expect(alone.code).toBe(0);
-    expect(alone.log).toContain("commit-status: no status is set, since no runner says");
+    expect(alone.log).toContain("commit-status: no status is set: no runner says");
   });
 
   it("wants a token, before anything is done", async () => {
@@ -112,7 +112,7 @@ describe("commit-status of db-migrate", () => {
     made.receiver.behave = () => {};
     const { code, log } = await migrate();
     expect(code).toBe(0);
-    expect(log).toContain("the server did not answer in time. The step is no worse for it.");
+    expect(log).toContain("the server did not answer in time. The step's result is not affected.");
     made.receiver.behave = (_, response) => {
       response.writeHead(201, { "content-length": "100" });
       response.write("{", () => response.destroy());

@@ -87,7 +87,7 @@ describe("before-activate", () => {
     await load.end();
     expect(step.code).toBe(1);
     expect(step.outputs.result).toBe("failed");
-    expect(step.log).toContain("deploy section is for `pm2 deploy`");
+    expect(step.log).toContain("deploy section is ignored: it is for `pm2 deploy`");
     expect(step.log).toContain("before-activate: ");
     expect(step.log).toContain("ended with exit code 3");
     expect(step.log).toContain("  | no such column");
@@ -221,7 +221,7 @@ describe("after-activate", () => {
     expect(first.log).toContain("The next run of this release runs all of after-activate again.");
     const before = await pids();
     const dry = await shop.deploy("2.0.0", { ...inputs, "dry-run": "true" });
-    expect(dry.log).toContain("has not been done to its end yet");
+    expect(dry.log).toContain("has not completed yet");
     expect((await shop.deploy("2.0.0")).outputs.result).toBe("unchanged");
     const failed = await shop.deploy("2.0.0", { ...inputs, "after-activate-failure": "error" });
     expect([failed.code, failed.outputs.result], failed.log).toEqual([1, "unchanged"]);

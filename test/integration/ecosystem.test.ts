@@ -130,28 +130,28 @@ describe("PM2's forms of an ecosystem file", () => {
     const text = JSON.stringify({ apps: [app] });
     const first = await deploy("kept.json", text, { environment: "production" });
     expect(await running(first)).toEqual(["kept"]);
-    expect(first.log).not.toContain("Is it meant?");
+    expect(first.log).not.toContain("Is that intended?");
 
     const { namespace } = first;
     const inputs = { namespace, ecosystem: "kept.json", "stable-seconds": "0.5" };
     const same = { ...inputs, environment: "production" };
     const unchanged = await server.step("pm2-deploy", same, { cwd });
     expect(unchanged.outputs.result, unchanged.log).toBe("unchanged");
-    expect(unchanged.log).not.toContain("Is it meant?");
+    expect(unchanged.log).not.toContain("Is that intended?");
     const said =
-      'kept was deployed with environment "production"; this step has no environment, and that holds. Is it meant?';
+      'kept was deployed with environment "production"; this step has no environment, and that holds. Is that intended?';
     const other = await server.step("pm2-deploy", { ...inputs, "dry-run": "true" }, { cwd });
     expect(other.log).toContain(said);
 
     // A restart that starts what is missing; what runs has its own definition.
     const restart = (more: Record<string, string>) =>
       server.step("pm2-restart", { ...inputs, "name-pattern": "kept", ...more }, { cwd });
-    expect((await restart({})).log).not.toContain("Is it meant?");
+    expect((await restart({})).log).not.toContain("Is that intended?");
     await server.pm2("delete", "kept");
     expect((await restart({ "dry-run": "true" })).log).toContain(said);
     const started = await restart({ environment: "production" });
     expect(started.outputs.result, started.log).toBe("restarted");
-    expect(started.log).not.toContain("Is it meant?");
+    expect(started.log).not.toContain("Is that intended?");
   });
 
   it("programs that are not Node's", async () => {

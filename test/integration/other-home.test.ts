@@ -33,7 +33,7 @@ it("a releases directory that another PM2 home runs from is refused before anyth
   ]) {
     expect(step.code).toBe(1);
     expect(step.log).toContain(
-      `what runs from there runs in the PM2 home ${server.home}, and this step works in ${tried.home}. To deploy there, give pm2-home: ${server.home}.`,
+      `what runs from there belongs to the PM2 home ${server.home}, and this step works in ${tried.home}. To deploy there, give pm2-home: ${server.home}.`,
     );
   }
   expect(readlinkSync(join(shop.releases, "current"))).toBe(current);

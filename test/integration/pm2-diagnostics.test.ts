@@ -164,7 +164,7 @@ describe("with a daemon", () => {
       key: "dump-broken",
       severity: "error",
       app: null,
-      evidence: /no whole JSON \(500 characters\)/,
+      evidence: /not complete JSON \(500 characters\)/,
       advice: /after a reboot|falls back/,
     });
     expect(finding(result, "dump-broken").evidence).not.toContain("PATH");
@@ -238,7 +238,7 @@ describe("with a daemon", () => {
   it("fails only on what it was asked to fail on", async () => {
     const asked = await look({ "fail-on": "dump-readable" });
     expect(asked.code).toBe(1);
-    expect(asked.log).toContain('fail-on is "dump-readable", and there is: dump-readable.');
+    expect(asked.log).toContain('Found, with fail-on "dump-readable": dump-readable.');
     expectFinding(asked, {
       key: "dump-readable",
       severity: "warning",
@@ -412,7 +412,7 @@ describe("without a daemon", () => {
     expect(result.log).toMatch(/default\s+api/);
   });
 
-  it("reports what answers and is no PM2 daemon", async () => {
+  it("reports what answers and is not a PM2 daemon", async () => {
     const babbling = createServer((socket) =>
       socket.write(Buffer.from("\x12\0\0\0\x03s:0\0\0\0\x03j:{")),
     );
@@ -420,7 +420,7 @@ describe("without a daemon", () => {
     const result = await look();
     babbling.close();
     expect(result.code, result.log).toBe(0);
-    expect(finding(result, "daemon-hangs").evidence).toContain("is no PM2 daemon");
+    expect(finding(result, "daemon-hangs").evidence).toContain("is not a PM2 daemon");
   });
 
   it("reports another user's home, and writes nothing into it", async () => {

@@ -183,7 +183,7 @@ describe("pm2-restart", () => {
 
     // PM2 started them, and took the version from elsewhere: nobody knows which of theirs runs.
     const first = await restart(which);
-    expect(first.log).toContain("which version runs cannot be told, its package.json says 1.0.0");
+    expect(first.log).toContain("which version runs is not known, its package.json says 1.0.0");
     expect(JSON.parse(first.outputs.restarted ?? "")).toHaveLength(3);
     const versions = (version: string) => ({
       "v-framework": version,
@@ -204,7 +204,7 @@ describe("pm2-restart", () => {
     for (const _ of ["once", "again"]) {
       const untold = await restart({ ...which, "name-pattern": "v-bare" });
       expect(untold.outputs.result, untold.log).toBe("restarted");
-      expect(untold.log).toContain("its version cannot be told: no package.json of its own says");
+      expect(untold.log).toContain("its version is not known: no package.json of its own says");
     }
     for (const name of [...Object.keys(versions("")), "v-bare"]) await server.pm2("delete", name);
   });

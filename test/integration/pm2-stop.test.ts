@@ -96,7 +96,9 @@ describe("pm2-stop", () => {
 
     const refused = await stop();
     expect(refused.code).toBe(1);
-    expect(refused.log).toContain("PM2 starts a stopped app with cron_restart again by the clock");
+    expect(refused.log).toContain(
+      "PM2 starts a stopped app with cron_restart again at its next time",
+    );
     expect(refused.log).toContain('Set delete to "true"');
     expect(await pidsOf("api")).toEqual([pid]);
 
@@ -119,7 +121,7 @@ describe("pm2-stop", () => {
     await eventually("it is at rest", async () => (await at()) === "stopped");
     const step = await stop({ "name-pattern": "api, web" });
     expect(step.code).toBe(1);
-    expect(step.log).toContain("PM2 starts a stopped app with cron_restart again by the clock");
+    expect(step.log).toContain("PM2 starts a stopped app with cron_restart again at its next time");
     await online("web");
     expect((await stop({ "name-pattern": "web" })).outputs.stopped).toBe('["web"]');
   });
@@ -140,7 +142,7 @@ describe("pm2-stop", () => {
     const before = await pidsOf("api");
     const dry = await stop({ ports: String(port), "dry-run": "true" });
     expect(dry.log).toContain(
-      `This step would not free it, and would stop nothing unless it is free within stop-timeout: port ${port}`,
+      `This step cannot free a port, and would stop nothing unless it becomes free within stop-timeout: port ${port}`,
     );
     expect(dry.outputs.result).toBe("planned");
     const step = await stop({ ports: String(port), "stop-timeout": "1" });

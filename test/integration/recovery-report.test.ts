@@ -67,7 +67,7 @@ describe("what no guard can put right", () => {
       expect(code, attempt).toBe(1);
       expect(log.split(killed)).toHaveLength(2);
       expect(log).toContain(
-        "could not be put right: nothing here can recover a riddle. Every step",
+        'could not be put right: this version has no recovery for "riddle". Every step',
       );
       expect(log).toContain(`mv ${journalOf("prod")} ${journalOf("prod")}.given-up`);
       await guardGone();

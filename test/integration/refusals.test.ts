@@ -112,7 +112,7 @@ describe("inputs that are refused", () => {
     "a working directory that does not exist, with %j",
     async (more) => {
       await refused({ "working-directory": "nowhere/at-all", ...more }, [
-        `The working directory ${join(cwd, "nowhere/at-all")} does not exist, or is no directory`,
+        `The working directory ${join(cwd, "nowhere/at-all")} does not exist, or is not a directory`,
         'The input "working-directory" names it',
       ]);
     },

@@ -347,7 +347,7 @@ describe("a release that is refused once it is placed", () => {
       const { code, log } = await shop.deploy(version, keep);
       expect(code).toBe(1);
       expect(log).toContain("exports no apps");
-      expect(log).toContain(`${shop.directory(version)} stays, to be looked at`);
+      expect(log).toContain(`${shop.directory(version)} stays, so that you can look at it`);
     }
     expect(shop.placed()).toEqual(["1.0.0", "4.0.0"]);
     await shop.assertWhole("1.0.0");

@@ -94,7 +94,7 @@ describe("pm2-rollback", () => {
     expect(back.log).toContain(
       'As the release was deployed: environment "production", ecosystem "shop.config.cjs", working-directory "server", pass-env "GREETING".',
     );
-    expect(back.log).not.toContain("Is it meant?");
+    expect(back.log).not.toContain("Is that intended?");
     expect(await shop.ask()).toMatchObject({ version: "1.0.0", root: "production of 1.0.0" });
     for (const { pm2_env } of await shop.processes()) expect(pm2_env.GREETING).toBe("again");
 

@@ -84,7 +84,7 @@ describe("a stop until the job's end", () => {
     await post();
     await startedAgain();
     const next = await server.step("pm2-stop", { ...all, "name-pattern": "nosuch" });
-    expect(next.log).toContain("A job ended, and nothing in it had started again");
+    expect(next.log).toContain("A job ended without starting again");
     expect(next.log).toMatch(/Started again: (?:api, worker|worker, api)\./);
   });
 
@@ -127,7 +127,7 @@ describe("a stop until the job's end", () => {
     await pause(1500);
     expect(await statuses()).toEqual(both("stopped"));
     const next = await server.step("pm2-stop", { ...all, "name-pattern": "nosuch" });
-    expect(next.log).toContain("A job ended, and nothing in it had started again");
+    expect(next.log).toContain("A job ended without starting again");
     await startedAgain();
   });
 

@@ -170,7 +170,7 @@ describe("a step that is killed", () => {
       const { code, log } = await step.ended;
       expect(code).toBe(signal === "SIGINT" ? 130 : 143);
       expect(log).toContain(
-        `Interrupted (${signal}). What this step had begun is put right by its guard`,
+        `Interrupted (${signal}). Its guard now puts right what this step began`,
       );
       await guardGone();
       await assertWhole(["first"]);

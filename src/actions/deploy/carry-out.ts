@@ -58,7 +58,7 @@ export async function carryOut(
     log.info(`Variables of pass-env that are empty in this step: ${shortList(passed.empty)}.`);
   if (hasDeploySection)
     log.info(
-      "The ecosystem file's deploy section is for `pm2 deploy`: its hosts and hooks mean nothing here. What its hooks do, before-activate and after-activate can.",
+      "The ecosystem file's deploy section is ignored: it is for `pm2 deploy`. What its hooks do can go into before-activate and after-activate.",
     );
   nameUnselected(inputs.environment, plan, log);
   const wish = {
@@ -119,7 +119,7 @@ function nameUnselected(
   const names = new Set(plan.flatMap(({ app }) => app?.environments ?? []));
   if (names.size === 0) return;
   log.info(
-    `No environment is given, so that the apps get env alone, and nothing of ${shortList([...names].map((name) => `env_${name}`))}.`,
+    `No environment is given: the apps get env alone, and nothing of ${shortList([...names].map((name) => `env_${name}`))}.`,
   );
 }
 
@@ -145,7 +145,7 @@ async function deployStaged(
     return why === undefined ? {} : { afterwards: why };
   };
   if (changed.length === 0) {
-    log.info("Nothing is left to do with the apps: they run as they should.");
+    log.info("The apps need no change: they run as they should.");
     await proveStillHealthy(inputs, plan, log);
     await staged?.change.activate();
     const afterwards = prepared.owesAfterActivate ? await follow() : {};
@@ -160,7 +160,7 @@ async function deployStaged(
   };
   const outcome = await act(deployment, plan, record, code, staged?.change);
   if ("why" in outcome && beforeActivate.length > 0)
-    log.warning("before-activate had run by then, and what it did is not undone.");
+    log.warning("before-activate had already run, and what it did is not undone.");
   if (outcome.result !== "deployed" || afterActivate.length === 0)
     return { ...outcome, changed: outcome.result === "rolled-back" ? [] : changed, directory };
   return { ...outcome, changed, directory, ...(await follow()) };
@@ -180,7 +180,7 @@ async function runAfter(commands: readonly Command[], place: CommandPlace, log: 
   try {
     await runCommands(commands, place, log);
   } catch (error) {
-    return `after-activate: ${messageOf(error)}. The deploy is done all the same, and stays. The next run of this release runs all of after-activate again.`;
+    return `after-activate: ${messageOf(error)}. The deploy itself succeeded, and stays. The next run of this release runs all of after-activate again.`;
   }
   const names = place.apps.map(({ name }) => name);
   await settleAfterActivate(place.home, place.namespace, names);

@@ -74,7 +74,7 @@ export async function prepareDeploy(
   const { namespace, namePattern: pattern, only, prune } = inputs;
   if (only !== undefined && prune)
     throw new UsageError(
-      'The inputs "only" and "prune" contradict each other: prune removes what the ecosystem file does not have, only looks at a part of it. Use one of them.',
+      'The inputs "only" and "prune" contradict each other: prune removes what the ecosystem file does not have, and only reads no more than a part of that file. Use one of them.',
     );
   const [{ apps, passed, hasDeploySection }, pm2, record] = await Promise.all([
     readDeployableApps(inputs, home, env, log, current),

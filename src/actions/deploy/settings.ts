@@ -80,7 +80,7 @@ function sayDifferent(which: string, was: DeployedWith, now: DeployedWith, log: 
   const names = differing(was, now).filter((name) => name !== "pass-env" || losesAny(was, now));
   if (names.length > 0)
     log.warning(
-      `${which} deployed with ${said(was, names)}; this step has ${said(now, names)}, and that holds. Is it meant?`,
+      `${which} deployed with ${said(was, names)}; this step has ${said(now, names)}, and that holds. Is that intended?`,
     );
 }
 

@@ -30,7 +30,7 @@ export async function tidyReleases(
     await prune({ releasesDirectory, namespace, keep, inUse, log });
     if (directory !== undefined && action === "pm2-deploy")
       log.outcome(
-        `${directory} stays, to be looked at; the next release that fails takes its place, and it goes when it is older than the releases that are kept.`,
+        `${directory} stays, so that you can look at it. It is removed when another release fails, or when it is older than the releases that are kept.`,
       );
   } catch (error) {
     log.warning(`Old releases could not be removed, the next run tries again: ${messageOf(error)}`);
@@ -54,7 +54,7 @@ export async function tidyUnchanged(
         await tidyReleases({ ...releasing, namespace }, undefined, daemon, log);
     });
   } catch (error) {
-    const left = `Old releases are left to another run: ${messageOf(error)}`;
+    const left = `Old releases were not removed; another run will: ${messageOf(error)}`;
     if (error instanceof LockHeld) log.debug(left);
     else log.warning(left);
   }

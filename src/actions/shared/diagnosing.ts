@@ -32,7 +32,7 @@ export function failWhereAsked({ findings }: Diagnosis, words: readonly string[]
   const found = failingFindings(findings, words);
   if (found.length > 0)
     throw new StepFailure(
-      `fail-on is "${words.join(", ")}", and there is: ${shortList(found.map(({ key }) => key))}.`,
+      `Found, with fail-on "${words.join(", ")}": ${shortList(found.map(({ key }) => key))}.`,
     );
 }
 

@@ -74,6 +74,6 @@ export async function recoverKilledStep(
   await checkRecordOwner(home, namespace, await readDeployRecord(home, namespace));
   if (!wish.dryRun) return withNamespaceLock(wish, async () => {});
   log.warning(
-    `Another step is working on ${namespace}, or was killed while it did; what it left is put right by the next run that is no dry run.`,
+    `Another step is working on ${namespace}, or was killed while it did. The next run that is not a dry run puts right what it left.`,
   );
 }

@@ -55,10 +55,10 @@ async function warnWithoutDaemon(home: Home, log: Log): Promise<void> {
   // A dump that cannot be read is said by whoever needs it.
   const { entries } = await readDump(home, log).catch(() => ({ entries: [] }));
   if (entries.length === 0)
-    return log.info(`No PM2 daemon runs in ${home.path}, so nothing of it runs.`);
+    return log.info(`No PM2 daemon runs in ${home.path}, so none of its apps run.`);
   const namespaces = [...new Set(entries.map(namespaceIn))].map((name) => JSON.stringify(name));
   log.warning(
-    `No PM2 daemon runs in ${home.path}, so nothing of it runs. Its dump holds ${counted(entries.length, "process")} of ${shortList(namespaces)}: pm2 resurrect, as the user who owns it, starts them.`,
+    `No PM2 daemon runs in ${home.path}, so none of its apps run. Its dump holds ${counted(entries.length, "process")} of ${shortList(namespaces)}: pm2 resurrect, as the user who owns it, starts them.`,
   );
 }
 
@@ -108,7 +108,7 @@ export async function checkProcessCount(
   const running = (await look(home)).filter((p) => selects(selection, p) && runs(p)).length;
   if (running !== expected)
     throw new StepFailure(
-      `expect-processes is ${expected}, but of the selection ${counted(running, "process")} ${running === 1 ? "runs" : "run"}.`,
+      `expect-processes is ${expected}, but ${counted(running, "process")} of the selection ${running === 1 ? "runs" : "run"}.`,
     );
   log.info(`Running: ${counted(running, "process")}, as expect-processes says.`);
 }

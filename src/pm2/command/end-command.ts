@@ -23,7 +23,7 @@ export async function endCommand(id: string): Promise<number> {
   signal(processesOf(id), "SIGKILL");
   if (await waitUntil(gone, { within: grace, every: 50 })) return found.length;
   throw new StepFailure(
-    `What a command had started does not end, not even by SIGKILL: ${processesOf(id).join(", ")}.`,
+    `What a command had started does not end, even by SIGKILL: ${processesOf(id).join(", ")}.`,
   );
 }
 

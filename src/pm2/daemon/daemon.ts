@@ -85,7 +85,7 @@ function client(socket: Socket, home: Home): Daemon {
       }
     } catch (error) {
       socket.destroy();
-      fail(new Error(`What answers at ${home.rpcSocket} is no PM2 daemon: ${messageOf(error)}`));
+      fail(new Error(`What answers at ${home.rpcSocket} is not a PM2 daemon: ${messageOf(error)}`));
     }
   });
   socket.on("error", fail);

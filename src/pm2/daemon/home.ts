@@ -75,7 +75,7 @@ export function givenHome(given: string | undefined, env: Readonly<NodeJS.Proces
   const home = homeAt(given, env);
   if (given !== undefined && !existsSync(home.path))
     throw new UsageError(
-      `Input "pm2-home" is ${JSON.stringify(given)}: there is no such folder. Nothing of it could run, and starting a daemon there would run the apps a second time.`,
+      `Input "pm2-home" is ${JSON.stringify(given)}: there is no such folder. Nothing can be running in it, and starting a daemon there would run the apps a second time.`,
     );
   return home;
 }
@@ -91,7 +91,7 @@ export async function checkOwner(home: Home): Promise<void> {
       (error: unknown) => {
         if (codeOf(error) === "ENOENT") return undefined;
         if (codeOf(error) === "ENOTDIR")
-          throw new UsageError(`Input "pm2-home" is "${home.path}", which is no folder.`);
+          throw new UsageError(`Input "pm2-home" is "${home.path}", which is not a folder.`);
         throw error;
       },
     );

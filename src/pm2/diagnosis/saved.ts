@@ -58,17 +58,17 @@ async function parse(path: string): Promise<Pick<Saved, "state" | "why" | "entri
   if (text === undefined) return { state: "missing", why: "", entries: [] };
   try {
     const list: unknown = JSON.parse(text);
-    if (!Array.isArray(list)) throw new Error("it holds no list");
+    if (!Array.isArray(list)) throw new Error("it does not hold a list");
     return { state: "whole", why: "", entries: list.map(readEntry) };
   } catch (error) {
     // The parser's message quotes the text, which holds every variable's value.
-    const why = error instanceof SyntaxError ? "it is no whole JSON" : messageOf(error);
+    const why = error instanceof SyntaxError ? "it is not complete JSON" : messageOf(error);
     return { state: "broken", why: `${why} (${text.length} characters)`, entries: [] };
   }
 }
 
 function readEntry(raw: unknown): SavedEntry {
-  if (typeof raw !== "object" || raw === null) throw new Error("an entry is no object");
+  if (typeof raw !== "object" || raw === null) throw new Error("an entry is not an object");
   const settings = raw as Settings;
   const entry: Omit<SavedEntry, "settings"> = {
     name: String(settings.name ?? ""),

@@ -73,7 +73,7 @@ export async function finishOrUndoInDump(
   }
   const names = apps.map(({ name }) => name).join(", ");
   log.info(
-    `The dump held what was begun. It holds ${names} as ${finished ? "they are to run from now on" : "they ran before"}: pm2 resurrect starts that.`,
+    `The dump held what this step had begun. Now it holds ${names} as ${finished ? "they are to run from now on" : "they ran before"}: pm2 resurrect starts that.`,
   );
   return finished;
 }

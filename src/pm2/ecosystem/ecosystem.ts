@@ -38,7 +38,7 @@ export async function loadEcosystem(
 ): Promise<Ecosystem> {
   if (!(await isFolder(workingDirectory)))
     throw new UsageError(
-      `The working directory ${workingDirectory} does not exist, or is no directory. The input "working-directory" names it.`,
+      `The working directory ${workingDirectory} does not exist, or is not a directory. The input "working-directory" names it.`,
     );
   const file = await find(given, workingDirectory);
   return readApps(file, await load(file, workingDirectory, env));

@@ -23,7 +23,7 @@ export const dumpRules: readonly FindingRule[] = [
       if (saved.state !== "broken" && saved.state !== "unreadable") return;
       yield {
         severity: saved.state === "broken" ? "error" : "warning",
-        evidence: `${home.dump} cannot be read: ${saved.why}. Its .bak is ${saved.backupWhole ? "whole" : "no help either"}.`,
+        evidence: `${home.dump} cannot be read: ${saved.why}. Its .bak is ${saved.backupWhole ? "whole" : "not complete either"}.`,
         advice: saved.backupWhole
           ? `PM2 falls back to ${home.dumpBackup}, which is older. Compare it with what runs, then save.`
           : "Nothing comes back after a reboot. Check that everything runs that should, then save each namespace.",

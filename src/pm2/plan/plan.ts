@@ -114,7 +114,7 @@ function planApp(
 /** Where neither is known, new code under an old definition cannot be told: that is not to be hidden. */
 function sameness({ version }: App, { release }: PlanOptions): string {
   return version === null && release === null
-    ? "same definition and workers; without release and version, new code cannot be told"
+    ? "same definition and workers; without release and version, new code cannot be noticed"
     : "same definition, release, version and workers";
 }
 

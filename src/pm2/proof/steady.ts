@@ -146,7 +146,7 @@ function judgeOneShot(
 /** PM2 does not tell a restart by the clock from one after a crash; without a cause, the clock is the likelier one. */
 function explained(worker: Process, what: string, cause: string): string {
   if (cause !== "" || !hasCron(worker.settings)) return `${what}${cause}`;
-  return `was restarted while this step watched it, by its clock (cron_restart ${JSON.stringify(worker.settings.cron_restart)}) unless it died by itself: so it cannot stay as it is for stable-seconds. Give it a slower clock, or this step fewer stable-seconds`;
+  return `was restarted while this step watched it, by its clock (cron_restart ${JSON.stringify(worker.settings.cron_restart)}) or because it died: it cannot stay up for stable-seconds. Give it a slower clock, or this step fewer stable-seconds`;
 }
 
 function saidReady(worker: Process, events: Subscription): boolean {
@@ -155,7 +155,7 @@ function saidReady(worker: Process, events: Subscription): boolean {
 
 function lateReason(worker: Process, timeout: number): string {
   if (worker.oneShot)
-    return `still runs after ${timeout} s, though it is not to be restarted and so is expected to end with exit code 0. Raise ready-timeout, or, if it is to stay, let it say that it is ready (wait_ready)`;
+    return `still runs after ${timeout} s, but an app that is not restarted must end with exit code 0. Raise ready-timeout, or, if it is to keep running, let it say that it is ready (wait_ready)`;
   return saysReady(worker.settings)
     ? `did not say that it is ready within ${timeout} s (its entry has wait_ready)`
     : `was not online within ${timeout} s`;

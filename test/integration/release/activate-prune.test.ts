@@ -105,7 +105,9 @@ test("does not replace what is not its link, nor lead to what is no release", as
   symlinkSync("/srv/elsewhere", path);
   await expect(attempt()).rejects.toThrow('a link to "/srv/elsewhere"');
   rmSync(path);
-  await expect(attempt(join(it.releasesDirectory, "shared"))).rejects.toThrow("no whole release");
+  await expect(attempt(join(it.releasesDirectory, "shared"))).rejects.toThrow(
+    "not a complete release",
+  );
   await expect(activate({ ...owned(), namespace: "blog", directory: first })).rejects.toThrow(
     '"shop"',
   );

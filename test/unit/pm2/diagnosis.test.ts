@@ -184,7 +184,7 @@ describe("the dump", () => {
     const broken = await read('[{"SECRET":"hidden-value"');
     expect(broken).toMatchObject({ state: "broken", entries: [] });
     expect(broken.why).not.toContain("hidden");
-    expect((await read('{"not":"a list"}')).why).toContain("it holds no list");
+    expect((await read('{"not":"a list"}')).why).toContain("it does not hold a list");
     expect((await read("[null]")).state).toBe("broken");
   });
 });

@@ -162,8 +162,8 @@ const cases: Record<string, { hit: Partial<Evidence>; says: RegExp; miss: Partia
     miss: { saved: { ...whole, state: "missing", entries: [] }, subjects: [] },
   },
   "dump-broken": {
-    hit: { saved: { ...whole, state: "broken", why: "it is no whole JSON", entries: [] } },
-    says: /no whole JSON\. Its \.bak is whole/,
+    hit: { saved: { ...whole, state: "broken", why: "it is not complete JSON", entries: [] } },
+    says: /not complete JSON\. Its \.bak is whole/,
     miss: { saved: { ...whole, state: "missing", entries: [] } },
   },
   "dump-readable": {
