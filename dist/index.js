@@ -5521,7 +5521,7 @@
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(716),
 			__nccwpck_require__.e(819)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1151)),
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3975)),
 		"db-backup": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),

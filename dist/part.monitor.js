@@ -2,7 +2,7 @@
 exports.id = 819;
 exports.ids = [819];
 exports.modules = {
-	1151: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	3975: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return monitor_action;
@@ -10,124 +10,8 @@ exports.modules = {
 		var dist = __webpack_require__(7934);
 		var errors = __webpack_require__(4873);
 		var phrases = __webpack_require__(3188);
-		var external_node_crypto_ = __webpack_require__(7598);
-		var state = __webpack_require__(1580);
-		function reconcile({ alerts }, problems, now, policy, isKnown) {
-			let left = new Map(problems.map((problem) => [problem.fingerprint, problem]));
-			let next = [];
-			let messages = [];
-			let opened = [];
-			let resolved = [];
-			let tell = (kind, alert) => {
-				let at = new Date(now).toISOString();
-				let told = {
-					...alert,
-					told: at,
-					messages: alert.messages + 1
-				};
-				messages.push({
-					id: (0, external_node_crypto_.randomUUID)(),
-					kind,
-					at,
-					host: policy.host,
-					alert: told
-				});
-				return told;
-			};
-			for (let known of alerts) {
-				let problem = left.get(known.fingerprint);
-				left.delete(known.fingerprint);
-				if (problem !== void 0) {
-					let seen = known.resolved === null ? stillOpen(known, problem, now) : again(known, problem, now);
-					known.resolved !== null && opened.push(seen);
-					next.push(toldIfDue(seen, now, policy, tell));
-				} else if (known.resolved !== null) now - Date.parse(known.resolved) < 2592e6 && next.push(known);
-				else if (!isKnown(known)) next.push(known);
-				else {
-					let gone = {
-						...known,
-						resolved: new Date(now).toISOString()
-					};
-					resolved.push(gone);
-					let heard = known.messages > 0 && !isSilenced(known, now);
-					next.push(heard ? tell("resolved", {
-						...gone,
-						resolvedTold: !0
-					}) : gone);
-				}
-			}
-			for (let problem of left.values()) {
-				let alert = first(problem, now);
-				opened.push(alert);
-				next.push(toldIfDue(alert, now, policy, tell));
-			}
-			return {
-				alerts: next,
-				messages,
-				opened,
-				resolved
-			};
-		}
-		function first({ fingerprint, severity, title, text, advice }, now) {
-			let at = new Date(now).toISOString();
-			return {
-				id: (0, state.TH)(fingerprint),
-				fingerprint,
-				severity,
-				title,
-				text,
-				advice,
-				opened: at,
-				seen: at,
-				resolved: null,
-				told: null,
-				messages: 0,
-				escalated: !1,
-				acknowledged: null,
-				silenced: null,
-				threads: {}
-			};
-		}
-		function stillOpen(alert, problem, now) {
-			let { severity, title, text, advice } = problem;
-			return {
-				...alert,
-				severity,
-				title,
-				text,
-				advice,
-				seen: new Date(now).toISOString()
-			};
-		}
-		function again(alert, problem, now) {
-			let { told, silenced, resolvedTold = !1 } = alert;
-			return {
-				...first(problem, now),
-				told,
-				silenced,
-				resolvedTold
-			};
-		}
-		function toldIfDue(alert, now, { cooldown, escalateAfter }, tell) {
-			if (isSilenced(alert, now)) return alert;
-			let quiet = alert.told !== null && now - Date.parse(alert.told) < cooldown;
-			let age = now - Date.parse(alert.opened);
-			let longest = escalateAfter === "off" ? cooldown : Math.min(cooldown, escalateAfter);
-			if (alert.messages === 0) return quiet && !(alert.resolvedTold && age >= longest) ? alert : tell("opened", alert);
-			if (alert.acknowledged !== null) return alert;
-			if (escalateAfter !== "off" && !alert.escalated && age >= escalateAfter) return tell("escalated", {
-				...alert,
-				escalated: !0
-			});
-			return quiet ? alert : tell("still there", alert);
-		}
-		function isSilenced({ silenced }, now) {
-			return silenced !== null && Date.parse(silenced.until) > now;
-		}
-		function openAlerts(alerts) {
-			let worth = ({ severity, opened }) => `${severity === "error" ? 0 : 1} ${opened}`;
-			return alerts.filter(({ resolved }) => resolved === null).sort((one, other) => worth(one) < worth(other) ? -1 : 1);
-		}
+		var alerts = __webpack_require__(7986);
+		var baseline = __webpack_require__(2838);
 		var promises_ = __webpack_require__(8500);
 		var fetch_failure = __webpack_require__(6791);
 		async function send({ url, method = "POST", headers, body }) {
@@ -283,60 +167,8 @@ exports.modules = {
 				} : one)
 			};
 		}
-		let units = {
-			m: 6e4,
-			h: 36e5,
-			d: 864e5
-		};
-		function parseAcknowledgement(line) {
-			let [, id, reason] = /^([0-9a-f]{8})\s+(\S.*)$/.exec(line) ?? [];
-			return id === void 0 || reason === void 0 ? void 0 : {
-				id,
-				reason
-			};
-		}
-		function parseSilence(line) {
-			let [, id, end = "", reason] = /^([0-9a-f]{8})\s+(\S+)\s+(\S.*)$/.exec(line) ?? [];
-			if (id === void 0 || reason === void 0) return;
-			let [, count, unit = ""] = /^(\d{1,4})([mhd])$/.exec(end) ?? [];
-			if (count !== void 0) return {
-				id,
-				reason,
-				until: { fromNow: Number(count) * (units[unit] ?? 0) }
-			};
-			let until = /^\d{4}-\d\d-\d\dT/.test(end) ? Date.parse(end) : NaN;
-			return Number.isNaN(until) ? void 0 : {
-				id,
-				reason,
-				until
-			};
-		}
-		function withOrders(alerts, acknowledged, silenced, now) {
-			let open = new Set(alerts.filter((a) => a.resolved === null).map(({ id }) => id));
-			let strange = [...acknowledged, ...silenced].map(({ id }) => id).filter((id) => !open.has(id));
-			if (strange.length > 0) throw new errors.eb(`There is no open alert ${strange.join(", ")}. ${open.size === 0 ? "None is open." : `Open are ${[...open].join(", ")}.`} Nothing was changed.`);
-			return alerts.map((alert) => {
-				let ack = acknowledged.find(({ id }) => id === alert.id);
-				let silence = silenced.find(({ id }) => id === alert.id);
-				let at = new Date(now).toISOString();
-				return {
-					...alert,
-					...ack === void 0 ? {} : { acknowledged: {
-						at,
-						reason: ack.reason
-					} },
-					...silence === void 0 ? {} : { silenced: {
-						until: endOf(silence, now),
-						reason: silence.reason
-					} }
-				};
-			});
-		}
-		function endOf({ until }, now) {
-			return new Date(typeof until == "number" ? until : now + until.fromNow).toISOString();
-		}
+		var orders = __webpack_require__(2368);
 		var amounts = __webpack_require__(243);
-		var baseline = __webpack_require__(2838);
 		var bundled_groups = __webpack_require__(9694);
 		var statistics = __webpack_require__(3878);
 		let hour = 36e5;
@@ -523,6 +355,7 @@ exports.modules = {
 				};
 			});
 		}
+		var state = __webpack_require__(1580);
 		async function watch(diagnosis, options, log) {
 			let { rules, store } = options;
 			let observed = await observe(diagnosis, options, log);
@@ -539,15 +372,55 @@ exports.modules = {
 			};
 			let host = store.server ?? diagnosis.host;
 			let tests = options.test ? [testMessage(diagnosis.at, host)] : [];
+			let now = diagnosis.at;
+			let orders = await store.shared?.order(options, now) ?? options;
+			let own = await store.withState((kept) => follow(kept, {
+				problems,
+				isKnown,
+				host,
+				tests,
+				now
+			}, {
+				...options,
+				...orders
+			}, log));
+			if (store.shared === void 0) return {
+				observed,
+				...own
+			};
+			await store.shared.keepBaselines((0, baseline.l9)(observed.steps));
+			let others = await watchOthers(store.shared, options, now, log);
 			return {
 				observed,
-				...await store.withState((kept) => follow(kept, {
+				...others === void 0 ? own : both(own, others)
+			};
+		}
+		async function watchOthers(shared, options, now, log) {
+			let after = options.rules["silent-servers"];
+			if (after === "off") return;
+			return shared.withOthers(after, (kept, others) => {
+				let problems = others.problems.filter(({ fingerprint }) => !options.rules.ignore.includes(fingerprint));
+				return follow(kept, {
+					...others,
 					problems,
-					isKnown,
-					host,
-					tests,
-					now: diagnosis.at
-				}, options, log))
+					host: "the fleet",
+					tests: [],
+					now
+				}, {
+					...options,
+					acknowledge: [],
+					silence: []
+				}, log);
+			});
+		}
+		function both(one, other) {
+			return {
+				open: (0, alerts.o4)([...one.open, ...other.open]),
+				past: [...one.past, ...other.past],
+				opened: [...one.opened, ...other.opened],
+				resolved: [...one.resolved, ...other.resolved],
+				delivered: one.delivered + other.delivered,
+				outbox: [...one.outbox, ...other.outbox]
 			};
 		}
 		async function follow(kept, { now, problems, isKnown, host, tests }, options, log) {
@@ -557,7 +430,8 @@ exports.modules = {
 				escalateAfter: rules["escalate-after"],
 				host
 			};
-			let next = reconcile({ alerts: withOrders(kept.state.alerts, options.acknowledge, options.silence, now) }, problems, now, policy, isKnown);
+			let ordered = (0, orders.A9)(kept.state.alerts, options.acknowledge, options.silence, now);
+			let next = (0, alerts.Lq)({ alerts: ordered }, problems, now, policy, isKnown);
 			let outbox = [...kept.state.outbox, ...queueMessages([...next.messages, ...tests], channels)];
 			let state = {
 				version: 1,
@@ -575,7 +449,7 @@ exports.modules = {
 			}
 			say(next, sent.delivered, log);
 			return {
-				open: openAlerts(sent.state.alerts),
+				open: (0, alerts.o4)(sent.state.alerts),
 				past: sent.state.alerts.filter(({ resolved }) => resolved !== null),
 				opened: next.opened,
 				resolved: next.resolved,
@@ -668,6 +542,7 @@ exports.modules = {
 				percent: dist.lqM(number(1, 1e4), 20),
 				hours: dist.lqM(number(1, 720), 24)
 			})), {}),
+			"silent-servers": dist.lqM(offOr(span), "1h"),
 			due: dist.lqM(dist.YOg(due), []),
 			ignore: dist.lqM(dist.YOg(dist.YjP()), []),
 			cooldown: dist.lqM(span, "24h"),
@@ -719,10 +594,73 @@ exports.modules = {
 		var html_escape = __webpack_require__(302);
 		var html_frame = __webpack_require__(7494);
 		var table = __webpack_require__(790);
+		let minutes = (iso) => iso.slice(0, 16).replace("T", " ");
+		function tilesOf(open, outbox, more) {
+			let errors = open.filter(({ severity }) => severity === "error").length;
+			let tiles = [
+				[
+					"errors",
+					String(errors),
+					errors > 0 ? "error" : ""
+				],
+				[
+					"warnings",
+					String(open.length - errors),
+					open.length > errors ? "warning" : ""
+				],
+				...more,
+				[
+					"messages waiting",
+					String(outbox.length),
+					outbox.length > 0 ? "warning" : ""
+				]
+			];
+			return (0, html_escape.q)`<dl class="tiles">${tiles.map(([label, value, kind = ""]) => (0, html_escape.q)`<div><dt>${label}</dt><dd class="${kind}">${value}</dd></div>`)}</dl>`;
+		}
+		function openSection(open) {
+			if (open.length === 0) return (0, html_escape.q)`<p class="good">✓ Nothing is wrong by the rules.</p>`;
+			return (0, html_escape.q)`${open.slice(0, 100).map(({ id, severity, title, text, advice, opened, messages, acknowledged, silenced }) => (0, html_escape.q)`<article class="finding ${severity}"><h3><span class="badge ${severity}">${severity}</span>${title}</h3>
+<p>${text}</p><p>→ ${advice}</p>
+<p class="soft">Alert <code>${id}</code>, since ${minutes(opened)} UTC, ${(0, phrases.h)(messages, "message")}${acknowledged === null ? "" : `; acknowledged: ${acknowledged.reason}`}${silenced === null ? "" : `; silent until ${minutes(silenced.until)} UTC: ${silenced.reason}`}</p></article>`)}${open.length > 100 ? (0, html_escape.q)`<p>and ${open.length - 100} more</p>` : ""}`;
+		}
+		function pastSection(past) {
+			if (past.length === 0) return (0, html_escape.q)``;
+			let latest = [...past].sort((a, b) => (a.resolved ?? "") < (b.resolved ?? "") ? 1 : -1);
+			return (0, table.t)("Past alerts", [
+				"alert",
+				"what",
+				"opened (UTC)",
+				"lasted",
+				"messages"
+			], latest.slice(0, 100).map(({ id, title, opened, resolved, messages }) => [
+				(0, html_escape.q)`<td><code>${id}</code></td>`,
+				(0, html_escape.q)`<td>${title}</td>`,
+				(0, html_escape.q)`<td>${minutes(opened)}</td>`,
+				(0, html_escape.q)`<td>${(0, amounts.p0)(Date.parse(resolved ?? opened) - Date.parse(opened))}</td>`,
+				(0, html_escape.q)`<td>${messages}</td>`
+			]));
+		}
+		function undelivered(outbox) {
+			if (outbox.length === 0) return (0, html_escape.q)``;
+			return (0, table.t)("Messages not delivered", [
+				"channel",
+				"message",
+				"of (UTC)",
+				"tries",
+				"state",
+				"last error"
+			], outbox.slice(0, 100).map(({ channel, message, attempts, error, failed }) => [
+				(0, html_escape.q)`<td>${channel}</td>`,
+				(0, html_escape.q)`<td>${message.kind}: ${message.alert.title}</td>`,
+				(0, html_escape.q)`<td>${minutes(message.at)}</td>`,
+				(0, html_escape.q)`<td>${attempts}</td>`,
+				(0, html_escape.q)`<td class="${failed === null ? "warning" : "error"}">${failed === null ? "waits" : `given up ${minutes(failed)}`}</td>`,
+				(0, html_escape.q)`<td>${error ?? ""}</td>`
+			]));
+		}
 		let [width, rowHeight] = [1e3, 22];
-		function timeline(steps, from, to) {
-			let rows = (0, baseline.Cg)(steps);
-			let shown = [...rows].sort(([one], [other]) => one < other ? -1 : 1).slice(0, 20);
+		function timeline(rows, from, to, maxRows) {
+			let shown = [...rows].sort(([one], [other]) => one < other ? -1 : 1).slice(0, maxRows);
 			if (shown.length === 0) return (0, html_escape.q)`<p>No step within this time.</p>`;
 			let more = rows.size - shown.length;
 			let days = [
@@ -739,9 +677,10 @@ exports.modules = {
 		function row(name, steps, from, to) {
 			let failed = steps.filter((step) => step.failed).length;
 			let description = `${name}: ${steps.length} steps, ${failed} failed`;
-			let at = ({ begun }) => (Date.parse(begun) - from) / Math.max(1, to - from) * width;
-			let marks = heaps(steps, at).map(({ x, bad }) => (0, html_escape.q)`<rect class="${bad ? "mark bad" : "mark"}" x="${x.toFixed(0)}" y="${bad ? 1 : 5}" width="${3}" height="${bad ? rowHeight - 2 : rowHeight - 10}"/>`);
-			return (0, html_escape.q)`<div><span>${name}</span><svg viewBox="0 0 ${width} ${rowHeight}" preserveAspectRatio="none" role="img" aria-label="${description}"><path class="grid" d="M0 ${rowHeight / 2}H${width}"/>${marks}</svg><b>${failed > 0 ? (0, html_escape.q)`<span class="error">${failed} of ${steps.length} failed</span>` : String(steps.length)}</b></div>`;
+			let marks = heaps(steps, (step) => (step.at - from) / Math.max(1, to - from) * width);
+			let well = marks.filter(({ bad }) => !bad).map(({ x }) => `M${x} 5h3v12h-3z`);
+			let bad = marks.filter((mark) => mark.bad).map(({ x }) => (0, html_escape.q)`<rect class="mark bad" x="${x}" y="1" width="${3}" height="${rowHeight - 2}"/>`);
+			return (0, html_escape.q)`<div><span>${name}</span><svg viewBox="0 0 ${width} ${rowHeight}" preserveAspectRatio="none" role="img" aria-label="${description}"><path class="grid" d="M0 ${rowHeight / 2}H${width}"/><path class="mark" d="${well.join("")}"/>${bad}</svg><b>${failed > 0 ? (0, html_escape.q)`<span class="error">${failed} of ${steps.length} failed</span>` : String(steps.length)}</b></div>`;
 		}
 		function heaps(steps, at) {
 			let byPlace = new Map();
@@ -757,7 +696,144 @@ exports.modules = {
 		function timeline_day(time) {
 			return new Date(time).toISOString().slice(5, 16).replace("T", " ");
 		}
-		let minutes = (iso) => iso.slice(0, 16).replace("T", " ");
+		function fleetPage(fleet, at, windowMs, silentAfter) {
+			let { servers, open, past, outbox } = fleet;
+			let well = open.length === 0;
+			let verdict = well ? "No open alert" : (0, phrases.h)(open.length, "open alert");
+			let silent = servers.filter((one) => one.silent > silentAfter).length;
+			return (0, html_frame.T)({
+				title: `${(0, phrases.h)(servers.length, "server")}: ${well ? "all is well" : verdict}`,
+				header: (0, html_escape.q)`<h1>${(0, phrases.h)(servers.length, "server")}</h1>
+<p class="verdict ${well ? "good" : "bad"}">${well ? "✓" : "✗"} ${verdict}</p>
+<p class="soft">${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC; the last ${(0, amounts.p0)(windowMs)} are looked at.</p>
+${tilesOf(open, outbox, [[
+					"silent servers",
+					String(silent),
+					silent > 0 ? "error" : ""
+				]])}`,
+				sections: [
+					[
+						"servers",
+						"Servers",
+						serverTable(fleet, silentAfter)
+					],
+					[
+						"alerts",
+						"Open alerts",
+						openSection(open)
+					],
+					[
+						"namespaces",
+						"Namespaces",
+						namespaces(servers)
+					],
+					[
+						"timeline",
+						"Time line",
+						timeline((0, bundled_groups.m)(fleet.steps, ({ server }) => server), at - windowMs, at, 100)
+					],
+					[
+						"times",
+						"Run times",
+						runTimes(fleet)
+					],
+					[
+						"past",
+						"Past alerts",
+						pastSection(past)
+					],
+					[
+						"outbox",
+						"Messages not delivered",
+						undelivered(outbox)
+					]
+				],
+				footer: "Written by monitor. It needs no network, and holds no values of variables."
+			});
+		}
+		function serverTable({ servers, open }, silentAfter) {
+			let alertsOf = (name) => open.filter(({ fingerprint }) => fingerprint.endsWith(` on ${name}`) || fingerprint === `silent ${name}`).length;
+			let worth = ({ name, silent, failed }) => (silent > silentAfter ? 1e6 : 0) + alertsOf(name) * 1e3 + Math.min(failed, 999);
+			let byName = new Intl.Collator("en", { numeric: !0 });
+			let sorted = [...servers].sort((one, other) => worth(other) - worth(one) || byName.compare(one.name, other.name));
+			return (0, table.t)("Servers", [
+				"server",
+				"last came (UTC)",
+				"alerts",
+				"online",
+				"memory",
+				"restarts",
+				"steps of a day",
+				"failed"
+			], sorted.map(({ name, seen, silent, processes, memory, restarts, steps, failed }) => {
+				let online = processes.filter(({ status }) => status === "online").length;
+				let alerts = alertsOf(name);
+				let isSilent = silent > silentAfter;
+				let came = seen.replace("T", " ");
+				return [
+					(0, html_escape.q)`<th scope="row">${name}</th>`,
+					(0, html_escape.q)`<td class="${isSilent ? "error" : ""}">${isSilent ? `${came}, silent for ${(0, amounts.p0)(silent)}` : came}</td>`,
+					(0, html_escape.q)`<td class="${alerts > 0 ? "error" : "good"}">${alerts}</td>`,
+					(0, html_escape.q)`<td class="${online < processes.length ? "warning" : ""}">${online} of ${processes.length}</td>`,
+					lineCell((0, amounts.ix)(memory.at(-1) ?? 0), memory),
+					lineCell(String(restarts.at(-1) ?? 0), restarts),
+					(0, html_escape.q)`<td>${steps}</td>`,
+					(0, html_escape.q)`<td class="${failed > 0 ? "error" : ""}">${failed}</td>`
+				];
+			}));
+		}
+		function lineCell(text, values) {
+			let line = (0, charts.KM)(values);
+			return (0, html_escape.q)`<td${line === "" ? "" : (0, html_escape.q)` data-s="${line}"`}>${text}</td>`;
+		}
+		function namespaces(servers) {
+			let rows = servers.flatMap(({ name, processes }) => [...(0, bundled_groups.m)(processes, ({ namespace }) => namespace)].sort(([one], [other]) => one < other ? -1 : 1).map(([namespace, all]) => ({
+				name,
+				namespace,
+				all
+			})));
+			if (rows.length === 0) return (0, html_escape.q)`<p>No look at a PM2 is kept yet.</p>`;
+			let rest = rows.length - 400;
+			return (0, html_escape.q)`${(0, table.t)("Namespaces", [
+				"server",
+				"namespace",
+				"online",
+				"down",
+				"restarts",
+				"memory"
+			], rows.slice(0, 400).map(({ name, namespace, all }) => {
+				let online = all.filter(({ status }) => status === "online").length;
+				let down = all.length - online;
+				return [
+					(0, html_escape.q)`<th scope="row">${name}</th>`,
+					(0, html_escape.q)`<td>${namespace}</td>`,
+					(0, html_escape.q)`<td class="good">${online}</td>`,
+					(0, html_escape.q)`<td class="${down > 0 ? "error" : ""}">${down}</td>`,
+					(0, html_escape.q)`<td>${all.reduce((sum, { restarts }) => sum + restarts, 0)}</td>`,
+					(0, html_escape.q)`<td>${(0, amounts.ix)(all.reduce((sum, { memoryBytes }) => sum + memoryBytes, 0))}</td>`
+				];
+			}))}${rest > 0 ? (0, html_escape.q)`<p>and ${rest} more</p>` : ""}`;
+		}
+		function runTimes({ baselines }) {
+			if (baselines.length === 0) return (0, html_escape.q)``;
+			return (0, table.t)("Run times", [
+				"step",
+				"server",
+				"result",
+				"runs",
+				"p50",
+				"p95",
+				"last"
+			], baselines.map(({ server, action, target, result, runs, p50, p95, last }) => [
+				(0, html_escape.q)`<th scope="row">${action} ${target}</th>`,
+				(0, html_escape.q)`<td>${server}</td>`,
+				(0, html_escape.q)`<td>${result}</td>`,
+				(0, html_escape.q)`<td>${runs}</td>`,
+				(0, html_escape.q)`<td>${(0, amounts.p0)(p50)}</td>`,
+				(0, html_escape.q)`<td>${(0, amounts.p0)(p95)}</td>`,
+				(0, html_escape.q)`<td class="${runs > 3 && last > p95 ? "warning" : ""}">${(0, amounts.p0)(last)}</td>`
+			]));
+		}
 		function monitorPage(watched, diagnosis, windowMs) {
 			let { open, past, outbox, observed } = watched;
 			let { host, at } = diagnosis;
@@ -778,17 +854,17 @@ ${glance(watched, diagnosis)}`,
 					[
 						"namespaces",
 						"Namespaces",
-						namespaces(diagnosis)
+						monitor_page_namespaces(diagnosis)
 					],
 					[
 						"timeline",
 						"Time line",
-						timeline(observed.steps, from, at)
+						timeline(marksOf(observed.steps), from, at, 20)
 					],
 					[
 						"times",
 						"Run times",
-						runTimes(watched)
+						monitor_page_runTimes(watched)
 					],
 					[
 						"charts",
@@ -814,17 +890,24 @@ ${glance(watched, diagnosis)}`,
 			let online = apps.filter(({ status }) => status === "online").length;
 			let lastDay = observed.steps.filter(({ begun }) => Date.parse(begun) >= at - 864e5);
 			let failed = lastDay.filter((step) => step.failed).length;
-			let errors = open.filter(({ severity }) => severity === "error").length;
-			let tile = (label, value, kind = "") => (0, html_escape.q)`<div><dt>${label}</dt><dd class="${kind}">${value}</dd></div>`;
-			return (0, html_escape.q)`<dl class="tiles">${tile("errors", String(errors), errors > 0 ? "error" : "")}${tile("warnings", String(open.length - errors), open.length > errors ? "warning" : "")}${tile("online", `${online} of ${apps.length}`)}${tile("steps of a day", String(lastDay.length))}${tile("of them failed", String(failed), failed > 0 ? "error" : "")}${tile("messages waiting", String(outbox.length), outbox.length > 0 ? "warning" : "")}</dl>`;
+			return tilesOf(open, outbox, [
+				["online", `${online} of ${apps.length}`],
+				["steps of a day", String(lastDay.length)],
+				[
+					"of them failed",
+					String(failed),
+					failed > 0 ? "error" : ""
+				]
+			]);
 		}
-		function openSection(open) {
-			if (open.length === 0) return (0, html_escape.q)`<p class="good">✓ Nothing is wrong by the rules.</p>`;
-			return (0, html_escape.q)`${open.slice(0, 100).map(({ id, severity, title, text, advice, opened, messages, acknowledged, silenced }) => (0, html_escape.q)`<article class="finding ${severity}"><h3><span class="badge ${severity}">${severity}</span>${title}</h3>
-<p>${text}</p><p>→ ${advice}</p>
-<p class="soft">Alert <code>${id}</code>, since ${minutes(opened)} UTC, ${(0, phrases.h)(messages, "message")}${acknowledged === null ? "" : `; acknowledged: ${acknowledged.reason}`}${silenced === null ? "" : `; silent until ${minutes(silenced.until)} UTC: ${silenced.reason}`}</p></article>`)}${open.length > 100 ? (0, html_escape.q)`<p>and ${open.length - 100} more</p>` : ""}`;
+		function marksOf(steps) {
+			let marks = [...(0, baseline.Cg)(steps)].map(([name, all]) => [name, all.map(({ begun, failed }) => ({
+				at: Date.parse(begun),
+				failed
+			}))]);
+			return new Map(marks);
 		}
-		function namespaces({ processes }) {
+		function monitor_page_namespaces({ processes }) {
 			let apps = processes.filter(({ isModule }) => !isModule);
 			let groups = (0, bundled_groups.m)(apps, ({ namespace }) => namespace);
 			if (groups.size === 0) return (0, html_escape.q)`<p>PM2 lists no process.</p>`;
@@ -847,7 +930,7 @@ ${glance(watched, diagnosis)}`,
 				];
 			}));
 		}
-		function runTimes({ observed }) {
+		function monitor_page_runTimes({ observed }) {
 			let all = (0, baseline.l9)(observed.steps).sort((a, b) => b.p50 - a.p50).slice(0, 100);
 			if (all.length === 0) return (0, html_escape.q)``;
 			let rows = all.map(({ action, target, result, times, p50, p95, last }) => {
@@ -894,41 +977,6 @@ ${glance(watched, diagnosis)}`,
 			});
 			return (0, html_escape.q)`<div class="charts">${of("Memory", amounts.ix, (value) => (0, charts.ai)(value, value < 1024 ** 3 ? 1024 ** 2 : 1024 ** 3), ({ memoryBytes }) => memoryBytes)}${of("Restarts", (value) => String(value), (value) => (0, charts.ai)(value, 1, 2), ({ restarts }) => restarts)}</div>`;
 		}
-		function pastSection(past) {
-			if (past.length === 0) return (0, html_escape.q)``;
-			let latest = [...past].sort((a, b) => (a.resolved ?? "") < (b.resolved ?? "") ? 1 : -1);
-			return (0, table.t)("Past alerts", [
-				"alert",
-				"what",
-				"opened (UTC)",
-				"lasted",
-				"messages"
-			], latest.slice(0, 100).map(({ id, title, opened, resolved, messages }) => [
-				(0, html_escape.q)`<td><code>${id}</code></td>`,
-				(0, html_escape.q)`<td>${title}</td>`,
-				(0, html_escape.q)`<td>${minutes(opened)}</td>`,
-				(0, html_escape.q)`<td>${(0, amounts.p0)(Date.parse(resolved ?? opened) - Date.parse(opened))}</td>`,
-				(0, html_escape.q)`<td>${messages}</td>`
-			]));
-		}
-		function undelivered(outbox) {
-			if (outbox.length === 0) return (0, html_escape.q)``;
-			return (0, table.t)("Messages not delivered", [
-				"channel",
-				"message",
-				"of (UTC)",
-				"tries",
-				"state",
-				"last error"
-			], outbox.slice(0, 100).map(({ channel, message, attempts, error, failed }) => [
-				(0, html_escape.q)`<td>${channel}</td>`,
-				(0, html_escape.q)`<td>${message.kind}: ${message.alert.title}</td>`,
-				(0, html_escape.q)`<td>${minutes(message.at)}</td>`,
-				(0, html_escape.q)`<td>${attempts}</td>`,
-				(0, html_escape.q)`<td class="${failed === null ? "warning" : "error"}">${failed === null ? "waits" : `given up ${minutes(failed)}`}</td>`,
-				(0, html_escape.q)`<td>${error ?? ""}</td>`
-			]));
-		}
 		function showWatched({ open, outbox }, log) {
 			log.table({
 				title: "Open alerts",
@@ -967,15 +1015,23 @@ ${glance(watched, diagnosis)}`,
 				])
 			});
 		}
-		async function writeMonitorPage(folder, watched, diagnosis, windowMs) {
+		async function writeMonitorPage(folder, watched, diagnosis, { windowMs, fleet, silentAfter }) {
 			let path = (0, external_node_path_.join)(folder, "monitor.html");
-			await (0, whole_file.f8)(path, monitorPage(watched, diagnosis, windowMs)).catch((error) => {
+			let own = monitorPage(watched, diagnosis, windowMs);
+			try {
+				if (fleet === void 0) await (0, whole_file.f8)(path, own);
+				else {
+					await (0, whole_file.f8)((0, external_node_path_.join)(folder, "server.html"), own);
+					await (0, whole_file.f8)(path, fleetPage(fleet, diagnosis.at, windowMs, silentAfter));
+				}
+			} catch (error) {
 				throw new errors.pH(`The page could not be written into ${folder}: ${(0, errors.bD)(error)}. What is wrong is shown above, and was told.`);
-			});
+			}
 			return path;
 		}
 		var action = __webpack_require__(9593);
 		var fields = __webpack_require__(2122);
+		var external_node_crypto_ = __webpack_require__(7598);
 		let marks = {
 			error: "🔴",
 			warning: "🟠"
@@ -1294,11 +1350,11 @@ ${glance(watched, diagnosis)}`,
 				log.info("A dry run looks at this server's own part of the history, and leaves the shared one alone.");
 				return body(own, []);
 			}
-			let { NameTaken, withSharedHistory, shipSpools, sharedStore } = await Promise.all([
+			let { NameTaken, pruneHistory, withSharedHistory, shipSpools, sharedStore } = await Promise.all([
 				__webpack_require__.e(849),
 				__webpack_require__.e(711),
 				__webpack_require__.e(615)
-			]).then(__webpack_require__.bind(__webpack_require__, 718));
+			]).then(__webpack_require__.bind(__webpack_require__, 6252));
 			let isReady = !1;
 			try {
 				return await withSharedHistory({
@@ -1308,6 +1364,7 @@ ${glance(watched, diagnosis)}`,
 				}, log, async (connection) => {
 					let { added } = await shipSpools(connection, server, histories);
 					log.info(`${added} records were added to the shared history, as ${server}.`);
+					await pruneHistory(connection, server);
 					isReady = !0;
 					return body(sharedStore(connection, server, home.actions), []);
 				});
@@ -1317,7 +1374,7 @@ ${glance(watched, diagnosis)}`,
 				return body(own, [historyAway]);
 			}
 		}
-		let orders = (parse, allowed) => dist.FsL((0, fields.Mn)(), dist.z6Y((all) => all.every((line) => parse(line) !== void 0), `allowed are lines like ${allowed}.`), dist.pdi((all) => all.flatMap((line) => parse(line) ?? [])));
+		let monitor_orders = (parse, allowed) => dist.FsL((0, fields.Mn)(), dist.z6Y((all) => all.every((line) => parse(line) !== void 0), `allowed are lines like ${allowed}.`), dist.pdi((all) => all.flatMap((line) => parse(line) ?? [])));
 		let days = dist.FsL(dist.lqM(dist.YjP(), "7d"), dist.yGV(/^(?:[1-9]|[1-9]\d|1[0-7]\d|180)d$/, "allowed is a number of days from 1d to 180d."), dist.pdi((text) => Number.parseInt(text, 10) * 864e5));
 		let monitor_action = (0, action.QP)({
 			inputs: {
@@ -1326,8 +1383,8 @@ ${glance(watched, diagnosis)}`,
 				...storeInputs,
 				window: days,
 				rules: (0, fields.mR)(),
-				acknowledge: orders(parseAcknowledgement, "\"1a2b3c4d the disk is ordered\""),
-				silence: orders(parseSilence, "\"1a2b3c4d 12h maintenance\" or \"1a2b3c4d 2026-12-01T06:00Z maintenance\""),
+				acknowledge: monitor_orders(orders.IJ, "\"1a2b3c4d the disk is ordered\""),
+				silence: monitor_orders(orders.RB, "\"1a2b3c4d 12h maintenance\" or \"1a2b3c4d 2026-12-01T06:00Z maintenance\""),
 				test: (0, fields.zM)(!1),
 				"dry-run": (0, fields.zM)(!1),
 				"report-directory": (0, fields.mR)()
@@ -1341,19 +1398,24 @@ ${glance(watched, diagnosis)}`,
 				let home = (0, daemon_home.d8)(inputs.pm2Home, env);
 				let reports = await (0, diagnosis_files.b)(inputs.reportDirectory, env);
 				let diagnosis = await (0, diagnose.h)((0, diagnosing.YH)(inputs, home, env), inputs.logLines, log);
-				let watched = await withStore({
+				let place = {
 					home,
 					env,
 					address,
 					serverName: inputs.serverName,
 					dryRun: inputs.dryRun
-				}, log, (store, more) => watch(diagnosis, {
-					...inputs,
-					rules,
-					channels,
-					store,
-					more
-				}, log));
+				};
+				let { at } = diagnosis;
+				let { watched, fleet } = await withStore(place, log, async (store, more) => ({
+					watched: await watch(diagnosis, {
+						...inputs,
+						rules,
+						channels,
+						store,
+						more
+					}, log),
+					fleet: reports === void 0 ? void 0 : await store.shared?.fleet(at - inputs.window, at)
+				}));
 				let { open, opened, resolved, delivered, outbox } = watched;
 				showWatched(watched, log);
 				output({
@@ -1371,7 +1433,14 @@ ${glance(watched, diagnosis)}`,
 					delivered,
 					"dead-letters": outbox.length
 				});
-				reports !== void 0 && output({ "report-html": await writeMonitorPage(reports, watched, diagnosis, inputs.window) });
+				if (reports === void 0) return;
+				let after = rules["silent-servers"];
+				let silentAfter = after === "off" ? Infinity : after;
+				output({ "report-html": await writeMonitorPage(reports, watched, diagnosis, {
+					windowMs: inputs.window,
+					fleet,
+					silentAfter
+				}) });
 			}
 		});
 	}),
@@ -1486,6 +1555,134 @@ ${glance(watched, diagnosis)}`,
 			return typeof code == "string" ? `${who} cannot be reached (${code})` : "the connection broke off";
 		}
 	}),
+	7986: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Lq: function() {
+				return reconcile;
+			},
+			o4: function() {
+				return openAlerts;
+			}
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1580);
+		function reconcile({ alerts }, problems, now, policy, isKnown) {
+			let left = new Map(problems.map((problem) => [problem.fingerprint, problem]));
+			let next = [];
+			let messages = [];
+			let opened = [];
+			let resolved = [];
+			let tell = (kind, alert) => {
+				let at = new Date(now).toISOString();
+				let told = {
+					...alert,
+					told: at,
+					messages: alert.messages + 1
+				};
+				messages.push({
+					id: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
+					kind,
+					at,
+					host: policy.host,
+					alert: told
+				});
+				return told;
+			};
+			for (let known of alerts) {
+				let problem = left.get(known.fingerprint);
+				left.delete(known.fingerprint);
+				if (problem !== void 0) {
+					let seen = known.resolved === null ? stillOpen(known, problem, now) : again(known, problem, now);
+					known.resolved !== null && opened.push(seen);
+					next.push(toldIfDue(seen, now, policy, tell));
+				} else if (known.resolved !== null) now - Date.parse(known.resolved) < 2592e6 && next.push(known);
+				else if (!isKnown(known)) next.push(known);
+				else {
+					let gone = {
+						...known,
+						resolved: new Date(now).toISOString()
+					};
+					resolved.push(gone);
+					let heard = known.messages > 0 && !isSilenced(known, now);
+					next.push(heard ? tell("resolved", {
+						...gone,
+						resolvedTold: !0
+					}) : gone);
+				}
+			}
+			for (let problem of left.values()) {
+				let alert = first(problem, now);
+				opened.push(alert);
+				next.push(toldIfDue(alert, now, policy, tell));
+			}
+			return {
+				alerts: next,
+				messages,
+				opened,
+				resolved
+			};
+		}
+		function first({ fingerprint, severity, title, text, advice }, now) {
+			let at = new Date(now).toISOString();
+			return {
+				id: (0, _state_js__WEBPACK_IMPORTED_MODULE_1__.TH)(fingerprint),
+				fingerprint,
+				severity,
+				title,
+				text,
+				advice,
+				opened: at,
+				seen: at,
+				resolved: null,
+				told: null,
+				messages: 0,
+				escalated: !1,
+				acknowledged: null,
+				silenced: null,
+				threads: {}
+			};
+		}
+		function stillOpen(alert, problem, now) {
+			let { severity, title, text, advice } = problem;
+			return {
+				...alert,
+				severity,
+				title,
+				text,
+				advice,
+				seen: new Date(now).toISOString()
+			};
+		}
+		function again(alert, problem, now) {
+			let { told, silenced, resolvedTold = !1 } = alert;
+			return {
+				...first(problem, now),
+				told,
+				silenced,
+				resolvedTold
+			};
+		}
+		function toldIfDue(alert, now, { cooldown, escalateAfter }, tell) {
+			if (isSilenced(alert, now)) return alert;
+			let quiet = alert.told !== null && now - Date.parse(alert.told) < cooldown;
+			let age = now - Date.parse(alert.opened);
+			let longest = escalateAfter === "off" ? cooldown : Math.min(cooldown, escalateAfter);
+			if (alert.messages === 0) return quiet && !(alert.resolvedTold && age >= longest) ? alert : tell("opened", alert);
+			if (alert.acknowledged !== null) return alert;
+			if (escalateAfter !== "off" && !alert.escalated && age >= escalateAfter) return tell("escalated", {
+				...alert,
+				escalated: !0
+			});
+			return quiet ? alert : tell("still there", alert);
+		}
+		function isSilenced({ silenced }, now) {
+			return silenced !== null && Date.parse(silenced.until) > now;
+		}
+		function openAlerts(alerts) {
+			let worth = ({ severity, opened }) => `${severity === "error" ? 0 : 1} ${opened}`;
+			return alerts.filter(({ resolved }) => resolved === null).sort((one, other) => worth(one) < worth(other) ? -1 : 1);
+		}
+	}),
 	2838: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			$r: function() {
@@ -1553,6 +1750,72 @@ ${glance(watched, diagnosis)}`,
 					slow
 				}] : [];
 			});
+		}
+	}),
+	2368: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			A9: function() {
+				return withOrders;
+			},
+			IJ: function() {
+				return parseAcknowledgement;
+			},
+			RB: function() {
+				return parseSilence;
+			}
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4873);
+		let units = {
+			m: 6e4,
+			h: 36e5,
+			d: 864e5
+		};
+		function parseAcknowledgement(line) {
+			let [, id, reason] = /^([0-9a-f]{8})\s+(\S.*)$/.exec(line) ?? [];
+			return id === void 0 || reason === void 0 ? void 0 : {
+				id,
+				reason
+			};
+		}
+		function parseSilence(line) {
+			let [, id, end = "", reason] = /^([0-9a-f]{8})\s+(\S+)\s+(\S.*)$/.exec(line) ?? [];
+			if (id === void 0 || reason === void 0) return;
+			let [, count, unit = ""] = /^(\d{1,4})([mhd])$/.exec(end) ?? [];
+			if (count !== void 0) return {
+				id,
+				reason,
+				until: { fromNow: Number(count) * (units[unit] ?? 0) }
+			};
+			let until = /^\d{4}-\d\d-\d\dT/.test(end) ? Date.parse(end) : NaN;
+			return Number.isNaN(until) ? void 0 : {
+				id,
+				reason,
+				until
+			};
+		}
+		function withOrders(alerts, acknowledged, silenced, now) {
+			let open = new Set(alerts.filter((a) => a.resolved === null).map(({ id }) => id));
+			let strange = [...acknowledged, ...silenced].map(({ id }) => id).filter((id) => !open.has(id));
+			if (strange.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(`There is no open alert ${strange.join(", ")}. ${open.size === 0 ? "None is open." : `Open are ${[...open].join(", ")}.`} Nothing was changed.`);
+			return alerts.map((alert) => {
+				let ack = acknowledged.find(({ id }) => id === alert.id);
+				let silence = silenced.find(({ id }) => id === alert.id);
+				let at = new Date(now).toISOString();
+				return {
+					...alert,
+					...ack === void 0 ? {} : { acknowledged: {
+						at,
+						reason: ack.reason
+					} },
+					...silence === void 0 ? {} : { silenced: {
+						until: endOf(silence, now),
+						reason: silence.reason
+					} }
+				};
+			});
+		}
+		function endOf({ until }, now) {
+			return new Date(typeof until == "number" ? until : now + until.fromNow).toISOString();
 		}
 	}),
 	1580: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -1,10 +1,13 @@
 "use strict";
 exports.id = 615;
 exports.ids = [615];
-exports.modules = { 718: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+exports.modules = { 6252: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 	__webpack_require__.d(__webpack_exports__, {
 		NameTaken: function() {
 			return NameTaken;
+		},
+		pruneHistory: function() {
+			return pruneHistory;
 		},
 		sharedStore: function() {
 			return sharedStore;
@@ -32,6 +35,10 @@ exports.modules = { 718: (function(__unused_webpack_module, __webpack_exports__,
 			every: 200
 		};
 		if (!await (0, wait_until.a0)(() => lock(connection, scope), waiting)) throw new errors.eb(`Another monitor has been at work on ${scope} in the shared history for ${state.ZI} s. Nothing was sent.`);
+		return unlocked(connection, scope, body);
+	}
+	async function ifScopeIsFree(connection, scope, body) {
+		if (!await lock(connection, scope)) return;
 		return unlocked(connection, scope, body);
 	}
 	function lock(connection, scope) {
@@ -91,6 +98,17 @@ exports.modules = { 718: (function(__unused_webpack_module, __webpack_exports__,
 	var history_steps = __webpack_require__(144);
 	var whole_file = __webpack_require__(2494);
 	var baseline = __webpack_require__(2838);
+	async function inOneCommit(connection, body) {
+		await connection.query("BEGIN");
+		try {
+			await body();
+			await connection.query("COMMIT");
+		} catch (error) {
+			await connection.query("ROLLBACK").catch(() => {});
+			throw error;
+		}
+	}
+	let plain = (text) => text.replaceAll("\0", "");
 	async function shipSpools(connection, server, histories) {
 		let store = await (0, server_connection.Uq)(connection, "SELECT id::text FROM pm2_actions.store");
 		let [added, unread] = [0, 0];
@@ -133,7 +151,6 @@ exports.modules = { 718: (function(__unused_webpack_module, __webpack_exports__,
 			return;
 		}
 	}
-	let plain = (text) => text.replaceAll("\0", "");
 	async function insertSteps(connection, server, lines) {
 		let steps = lines.map(({ text }) => (0, history_steps.i)(text));
 		let { rowCount } = await connection.query("INSERT INTO pm2_actions.job_metrics\n       (id, server, begun, record, action, target, result, failed, dry_run, duration_ms)\n     SELECT id, $1, begun, record::json, action, target, result, failed, dry_run, duration_ms\n       FROM unnest($2::text[], $3::timestamptz[], $4::text[], $5::text[], $6::text[], $7::text[], $8::boolean[],\n              $9::boolean[], $10::double precision[])\n         AS new (id, begun, record, action, target, result, failed, dry_run, duration_ms)\n     ON CONFLICT (id) DO NOTHING", [
@@ -207,15 +224,14 @@ exports.modules = { 718: (function(__unused_webpack_module, __webpack_exports__,
 			let old = before.outbox.get(key);
 			return old?.text === row.text && old.place === row.place ? [] : row;
 		});
-		await connection.query("BEGIN");
-		try {
+		await inOneCommit(connection, async () => {
 			await connection.query("DELETE FROM pm2_actions.alerts WHERE scope = $1 AND id = ANY($2)", [scope, goneAlerts]);
 			await connection.query("INSERT INTO pm2_actions.alerts (scope, id, fingerprint, severity, title, opened, resolved, alert)\n       SELECT $1, id, fingerprint, severity, title, opened, resolved, alert::json\n         FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::timestamptz[], $7::timestamptz[], $8::text[])\n           AS new (id, fingerprint, severity, title, opened, resolved, alert)\n       ON CONFLICT (scope, id) DO UPDATE SET fingerprint = excluded.fingerprint, severity = excluded.severity,\n         title = excluded.title, opened = excluded.opened, resolved = excluded.resolved, alert = excluded.alert", [
 				scope,
 				alerts.map(({ alert }) => alert.id),
-				alerts.map(({ alert }) => alerts_plain(alert.fingerprint)),
+				alerts.map(({ alert }) => plain(alert.fingerprint)),
 				alerts.map(({ alert }) => alert.severity),
-				alerts.map(({ alert }) => alerts_plain(alert.title)),
+				alerts.map(({ alert }) => plain(alert.title)),
 				alerts.map(({ alert }) => alert.opened),
 				alerts.map(({ alert }) => alert.resolved),
 				alerts.map(({ text }) => text)
@@ -234,13 +250,147 @@ exports.modules = { 718: (function(__unused_webpack_module, __webpack_exports__,
 				waiting.map(({ delivery }) => delivery.failed),
 				waiting.map(({ text }) => text)
 			]);
-			await connection.query("COMMIT");
-		} catch (error) {
-			await connection.query("ROLLBACK").catch(() => {});
-			throw error;
-		}
+		});
 	}
-	let alerts_plain = (text) => text.replaceAll("\0", "");
+	var monitor_alerts = __webpack_require__(7986);
+	async function fleetOf(connection, from, to) {
+		let since = new Date(from).toISOString();
+		let servers = await (0, server_connection.Ge)(connection, "SELECT name, to_char(last_seen AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI') AS seen,\n            (extract(epoch FROM clock_timestamp() - last_seen) * 1000)::float8 AS silent\n       FROM pm2_actions.servers ORDER BY name");
+		let looks = await lastLooks(connection);
+		let lines = await linesOf(connection, since, (to - from) / 60 / 1e3);
+		let steps = await (0, server_connection.Ge)(connection, "SELECT server, (extract(epoch FROM begun) * 1000)::float8 AS at, failed FROM pm2_actions.job_metrics\n      WHERE begun >= $1 AND NOT dry_run AND action NOT IN ('monitor', 'pm2-diagnostics') ORDER BY begun", [since]);
+		let baselines = await (0, server_connection.Ge)(connection, "SELECT server, action, target, result, runs, p50_ms AS p50, p95_ms AS p95, last_ms AS last\n       FROM pm2_actions.performance_baselines ORDER BY p50_ms DESC LIMIT 200");
+		let { alerts, outbox } = await allAlerts(connection);
+		let day = to - 864e5;
+		return {
+			servers: servers.map(({ name, seen, silent }) => {
+				let recent = steps.filter((one) => one.server === name && one.at >= day);
+				return {
+					name,
+					seen,
+					silent,
+					processes: looks.get(name)?.processes ?? [],
+					memory: lines.get(name)?.memory ?? [],
+					restarts: lines.get(name)?.restarts ?? [],
+					steps: recent.length,
+					failed: recent.filter(({ failed }) => failed).length
+				};
+			}),
+			steps,
+			baselines,
+			open: (0, monitor_alerts.o4)(alerts),
+			past: alerts.filter(({ resolved }) => resolved !== null),
+			outbox
+		};
+	}
+	async function lastLooks(connection) {
+		let found = await (0, server_connection.Ge)(connection, "SELECT s.name AS server, last.record::text AS record FROM pm2_actions.servers s\n      CROSS JOIN LATERAL (SELECT record FROM pm2_actions.process_samples\n        WHERE server = s.name ORDER BY begun DESC LIMIT 1) last");
+		return new Map(found.flatMap(({ server, record }) => {
+			let sample = (0, history_samples.WL)(record);
+			return sample === void 0 ? [] : [[server, sample]];
+		}));
+	}
+	async function linesOf(connection, since, seconds) {
+		let found = await (0, server_connection.Ge)(connection, "SELECT server, max(memory_bytes)::float8 AS memory, max(restarts)::float8 AS restarts\n       FROM pm2_actions.process_samples WHERE begun >= $1 AND memory_bytes IS NOT NULL\n      GROUP BY server, floor(extract(epoch FROM begun) / $2::float8)\n      ORDER BY server, floor(extract(epoch FROM begun) / $2::float8)", [since, Math.max(1, seconds)]);
+		let lines = new Map();
+		for (let { server, memory, restarts } of found) {
+			let line = lines.get(server) ?? {
+				memory: [],
+				restarts: []
+			};
+			line.memory.push(memory);
+			line.restarts.push(restarts);
+			lines.set(server, line);
+		}
+		return lines;
+	}
+	async function allAlerts(connection) {
+		let alerts = await (0, server_connection.Ge)(connection, "SELECT alert FROM pm2_actions.alerts ORDER BY opened DESC LIMIT 2000");
+		let outbox = await (0, server_connection.Ge)(connection, "SELECT delivery FROM pm2_actions.dead_letter_queue ORDER BY scope, place LIMIT 2000");
+		return (0, state.LR)({
+			version: 1,
+			alerts: alerts.map(({ alert }) => alert),
+			outbox: outbox.map(({ delivery }) => delivery)
+		}, "What the shared history has of all servers");
+	}
+	var amounts = __webpack_require__(243);
+	var orders = __webpack_require__(2368);
+	function withOthers(connection, after, body) {
+		return ifScopeIsFree(connection, "*", async () => {
+			await forget(connection);
+			let kept = await keptIn(connection, "*");
+			let seen = await (0, server_connection.Ge)(connection, "SELECT name, to_char(last_seen AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') AS at,\n              (extract(epoch FROM clock_timestamp() - last_seen) * 1000)::float8 AS silent\n         FROM pm2_actions.servers ORDER BY name");
+			let silences = new Map(seen.map(({ name, silent }) => [nameOf(name), silent]));
+			let isKnown = ({ fingerprint, opened }) => (silences.get(fingerprint) ?? 0) < Date.now() - Date.parse(opened);
+			return body(kept, {
+				problems: seen.filter(({ silent }) => silent > after).map(problemOf),
+				isKnown
+			});
+		});
+	}
+	let nameOf = (server) => `silent ${server}`;
+	function problemOf({ name, at, silent }) {
+		return {
+			fingerprint: nameOf(name),
+			severity: "error",
+			title: `The monitor of ${name} is silent`,
+			text: `It last came ${(0, amounts.p0)(silent)} ago, at ${at}: nobody looks after that server.`,
+			advice: `Look whether ${name} is up, its runner online, and its workflow still scheduled. A server that is gone for good is forgotten after 30 days; until then, acknowledge this.`
+		};
+	}
+	async function forget(connection) {
+		let names = (await (0, server_connection.Ge)(connection, "DELETE FROM pm2_actions.servers WHERE last_seen < now() - 30 * interval '1 day' RETURNING name")).map(({ name }) => name);
+		if (names.length === 0) return;
+		for (let table of [
+			"job_metrics",
+			"process_samples",
+			"performance_baselines"
+		]) await connection.query(`DELETE FROM pm2_actions.${table} WHERE server = ANY($1)`, [names]);
+		for (let table of ["alerts", "dead_letter_queue"]) await connection.query(`DELETE FROM pm2_actions.${table} WHERE scope = ANY($1)`, [names]);
+	}
+	async function orderElsewhere(connection, own, { acknowledge, silence }, now) {
+		let ids = [...acknowledge, ...silence].map(({ id }) => id);
+		if (ids.length === 0) return {
+			acknowledge,
+			silence
+		};
+		let elsewhere = await (0, server_connection.Ge)(connection, "SELECT scope, array_agg(id) AS ids FROM pm2_actions.alerts\n      WHERE id = ANY($1) AND scope <> $2 AND resolved IS NULL GROUP BY scope", [ids, own]);
+		for (let { scope, ids: theirs } of elsewhere) await withScopeLock(connection, scope, async () => {
+			let { state, save } = await keptIn(connection, scope);
+			let alerts = (0, orders.A9)(state.alerts, acknowledge.filter(({ id }) => theirs.includes(id)), silence.filter(({ id }) => theirs.includes(id)), now);
+			await save({
+				...state,
+				alerts
+			});
+		});
+		let done = new Set(elsewhere.flatMap(({ ids: theirs }) => theirs));
+		return {
+			acknowledge: acknowledge.filter(({ id }) => !done.has(id)),
+			silence: silence.filter(({ id }) => !done.has(id))
+		};
+	}
+	let kept = {
+		job_metrics: 180,
+		process_samples: 30
+	};
+	async function pruneHistory(connection, server) {
+		for (let [table, days] of Object.entries(kept)) await connection.query(`DELETE FROM pm2_actions.${table} WHERE server = $1 AND begun < now() - $2 * interval '1 day'`, [server, days]);
+	}
+	async function keepBaselines(connection, server, baselines) {
+		await inOneCommit(connection, async () => {
+			await connection.query("DELETE FROM pm2_actions.performance_baselines WHERE server = $1", [server]);
+			await connection.query("INSERT INTO pm2_actions.performance_baselines (server, action, target, result, runs, p50_ms, p95_ms, last_ms)\n       SELECT $1, * FROM unnest($2::text[], $3::text[], $4::text[], $5::integer[], $6::float8[], $7::float8[], $8::float8[])\n       ON CONFLICT DO NOTHING", [
+				server,
+				baselines.map(({ action }) => plain(action)),
+				baselines.map(({ target }) => plain(target)),
+				baselines.map(({ result }) => plain(result)),
+				baselines.map(({ times }) => times.length),
+				baselines.map(({ p50 }) => p50),
+				baselines.map(({ p95 }) => p95),
+				baselines.map(({ last }) => last.durationMs)
+			]);
+		});
+	}
 	function sharedStore(connection, server, folder) {
 		return {
 			server,
@@ -275,7 +425,13 @@ exports.modules = { 718: (function(__unused_webpack_module, __webpack_exports__,
 						await file.save(changed, server, !0);
 					}
 				});
-			}))
+			})),
+			shared: {
+				order: (orders, now) => orderElsewhere(connection, server, orders, now),
+				withOthers: (after, body) => withOthers(connection, after, body),
+				fleet: (from, to) => fleetOf(connection, from, to),
+				keepBaselines: (baselines) => keepBaselines(connection, server, baselines)
+			}
 		};
 	}
 }) };

@@ -63,9 +63,11 @@ export const action = defineAction({
     const reports = await prepareReports(inputs.reportDirectory, env);
     const diagnosis = await diagnose(questionOf(inputs, home, env), inputs.logLines, log);
     const place = { home, env, address, serverName: inputs.serverName, dryRun: inputs.dryRun };
-    const watched = await withStore(place, log, (store, more) =>
-      watch(diagnosis, { ...inputs, rules, channels, store, more }, log),
-    );
+    const { at } = diagnosis;
+    const { watched, fleet } = await withStore(place, log, async (store, more) => ({
+      watched: await watch(diagnosis, { ...inputs, rules, channels, store, more }, log),
+      fleet: reports === undefined ? undefined : await store.shared?.fleet(at - inputs.window, at),
+    }));
     const { open, opened, resolved, delivered, outbox } = watched;
     showWatched(watched, log);
     output({
@@ -79,7 +81,10 @@ export const action = defineAction({
       delivered,
       "dead-letters": outbox.length,
     });
-    if (reports !== undefined)
-      output({ "report-html": await writeMonitorPage(reports, watched, diagnosis, inputs.window) });
+    if (reports === undefined) return;
+    const after = rules["silent-servers"];
+    const silentAfter = after === "off" ? Number.POSITIVE_INFINITY : after;
+    const page = { windowMs: inputs.window, fleet, silentAfter };
+    output({ "report-html": await writeMonitorPage(reports, watched, diagnosis, page) });
   },
 });

@@ -2,13 +2,14 @@ import type { Log } from "../log.js";
 import type { Diagnosis } from "../pm2/diagnose.js";
 import { counted } from "../text/phrases.js";
 import { openAlerts, reconcile } from "./alerts.js";
+import { baselines } from "./baseline.js";
 import type { Channel } from "./delivery/channel.js";
 import { deliver, queueMessages } from "./delivery/outbox.js";
 import { type Acknowledgement, type Silence, withOrders } from "./orders.js";
 import { isJudged, type Observed, type Problem, problemsOf } from "./problems.js";
 import type { Rules } from "./rules.js";
 import { type Alert, type Delivery, type Kept, type Message, placeOf } from "./state.js";
-import type { Store } from "./store.js";
+import type { SharedStore, Store } from "./store.js";
 
 export interface MonitorOptions {
   readonly store: Store;
@@ -63,14 +64,48 @@ export async function watch(
   };
   const host = store.server ?? diagnosis.host;
   const tests = options.test ? [testMessage(diagnosis.at, host)] : [];
-  const told = await store.withState((kept) =>
-    follow(kept, { problems, isKnown, host, tests, now: diagnosis.at }, options, log),
+  const now = diagnosis.at;
+  const orders = (await store.shared?.order(options, now)) ?? options;
+  const own = await store.withState((kept) =>
+    follow(kept, { problems, isKnown, host, tests, now }, { ...options, ...orders }, log),
   );
-  return { observed, ...told };
+  if (store.shared === undefined) return { observed, ...own };
+  await store.shared.keepBaselines(baselines(observed.steps));
+  const others = await watchOthers(store.shared, options, now, log);
+  return { observed, ...(others === undefined ? own : both(own, others)) };
+}
+
+/** Each server's monitor looks whether those of the others still come. */
+async function watchOthers(
+  shared: SharedStore,
+  options: MonitorOptions,
+  now: number,
+  log: Log,
+): Promise<Told | undefined> {
+  const after = options.rules["silent-servers"];
+  if (after === "off") return undefined;
+  return shared.withOthers(after, (kept, others) => {
+    const problems = others.problems.filter(
+      ({ fingerprint }) => !options.rules.ignore.includes(fingerprint),
+    );
+    const situation = { ...others, problems, host: "the fleet", tests: [], now };
+    return follow(kept, situation, { ...options, acknowledge: [], silence: [] }, log);
+  });
+}
+
+function both(one: Told, other: Told): Told {
+  return {
+    open: openAlerts([...one.open, ...other.open]),
+    past: [...one.past, ...other.past],
+    opened: [...one.opened, ...other.opened],
+    resolved: [...one.resolved, ...other.resolved],
+    delivered: one.delivered + other.delivered,
+    outbox: [...one.outbox, ...other.outbox],
+  };
 }
 
 /** What is wrong of those whom some alerts are about. */
-export interface Situation {
+interface Situation {
   readonly now: number;
   readonly problems: readonly Problem[];
   readonly isKnown: (alert: Alert) => boolean;
@@ -80,7 +115,7 @@ export interface Situation {
 }
 
 /** Compares what is wrong with the alerts that are kept, and tells people what has changed. */
-export async function follow(
+async function follow(
   kept: Kept,
   { now, problems, isKnown, host, tests }: Situation,
   options: MonitorOptions,

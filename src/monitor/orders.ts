@@ -13,6 +13,11 @@ export interface Silence extends Acknowledgement {
   readonly until: number | { readonly fromNow: number };
 }
 
+export interface Orders {
+  readonly acknowledge: readonly Acknowledgement[];
+  readonly silence: readonly Silence[];
+}
+
 const units: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
 
 /** `1a2b3c4d the disk is ordered` */

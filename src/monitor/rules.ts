@@ -69,6 +69,8 @@ const rules = v.strictObject({
     ),
     {},
   ),
+  /** Servers of a shared history whose monitor did not come for so long */
+  "silent-servers": v.optional(offOr(span), "1h"),
   /** Steps that must have succeeded within a time */
   due: v.optional(v.array(due), []),
   /** Fingerprints, as alerts show them, that are never told */

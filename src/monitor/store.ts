@@ -1,6 +1,10 @@
 import { readSamples, type Sample } from "../history/samples.js";
 import { readSteps, type StepRecord } from "../history/steps.js";
-import { type Kept, withState } from "./state.js";
+import type { DurationBaseline } from "./baseline.js";
+import type { Fleet } from "./fleet.js";
+import type { Orders } from "./orders.js";
+import type { Problem } from "./problems.js";
+import { type Alert, type Kept, withState } from "./state.js";
 
 /** What was recorded of one server, each the oldest first. */
 export interface Recorded {
@@ -18,6 +22,30 @@ export interface Store {
   read(since: string): Promise<Recorded>;
   /** Runs `body` with the alerts of this server, and what waits to be sent, while no other monitor has them. */
   withState<T>(body: (kept: Kept) => Promise<T>): Promise<T>;
+  /** Of servers that share a history, what one of them does for the others */
+  readonly shared?: SharedStore;
+}
+
+export interface SharedStore {
+  /** Does what is said about alerts that are not this server's, and gives back the rest. */
+  order(orders: Orders, now: number): Promise<Orders>;
+  /**
+   * Runs `body` with the alerts about servers whose monitors are silent; not where another monitor is at it.
+   * @param after milliseconds of silence
+   */
+  withOthers<T>(
+    after: number,
+    body: (kept: Kept, others: Others) => Promise<T>,
+  ): Promise<T | undefined>;
+  keepBaselines(baselines: readonly DurationBaseline[]): Promise<void>;
+  /** All servers, as a page shows them; times in milliseconds. */
+  fleet(from: number, to: number): Promise<Fleet>;
+}
+
+/** What is wrong with other servers, and of which of their alerts that can be said. */
+export interface Others {
+  readonly problems: readonly Problem[];
+  readonly isKnown: (alert: Alert) => boolean;
 }
 
 /**

@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { messageOf, StepFailure } from "../errors.js";
 import type { Log } from "../log.js";
+import type { Fleet } from "../monitor/fleet.js";
 import type { Watched } from "../monitor/monitor.js";
 import type { Diagnosis } from "../pm2/diagnose.js";
 import { writeWhole } from "../whole-file.js";
+import { fleetPage } from "./html/fleet-page.js";
 import { monitorPage } from "./html/monitor-page.js";
 
 /** What is open, and what could not be told to anybody. */
@@ -34,6 +36,14 @@ export function showWatched({ open, outbox }: Watched, log: Log): void {
     });
 }
 
+export interface PageOptions {
+  readonly windowMs: number;
+  /** All servers, where they share a history: they get the page, and this server one beside it */
+  readonly fleet: Fleet | undefined;
+  /** Milliseconds after which a server counts as silent */
+  readonly silentAfter: number;
+}
+
 /**
  * @returns the page's path
  * @throws StepFailure if it cannot be written
@@ -42,13 +52,20 @@ export async function writeMonitorPage(
   folder: string,
   watched: Watched,
   diagnosis: Diagnosis,
-  windowMs: number,
+  { windowMs, fleet, silentAfter }: PageOptions,
 ): Promise<string> {
   const path = join(folder, "monitor.html");
-  await writeWhole(path, monitorPage(watched, diagnosis, windowMs)).catch((error: unknown) => {
+  const own = monitorPage(watched, diagnosis, windowMs);
+  try {
+    if (fleet === undefined) await writeWhole(path, own);
+    else {
+      await writeWhole(join(folder, "server.html"), own);
+      await writeWhole(path, fleetPage(fleet, diagnosis.at, windowMs, silentAfter));
+    }
+  } catch (error) {
     throw new StepFailure(
       `The page could not be written into ${folder}: ${messageOf(error)}. What is wrong is shown above, and was told.`,
     );
-  });
+  }
   return path;
 }

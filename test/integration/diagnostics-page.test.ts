@@ -6,10 +6,11 @@ import type axe from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chromium as findChromium } from "../../scripts/chromium.mjs";
+import { fleetPage } from "../../src/report/html/fleet-page.js";
 import { monitorPage } from "../../src/report/html/monitor-page.js";
 import { diagnosisPage } from "../../src/report/html/page.js";
 import { aDiagnosis, hostile } from "./diagnosis.js";
-import { aWatched } from "./watched.js";
+import { aFleet, aWatched } from "./watched.js";
 
 const { source } = createRequire(import.meta.url)("axe-core") as { source: string };
 
@@ -99,6 +100,31 @@ describe.each(Object.entries(looks))("the monitor's page, %s", (name, options) =
     expect(await page.locator(".timeline rect.bad").count()).toBeGreaterThan(3);
     expect(await page.locator("svg.spark path").count()).toBeGreaterThan(3);
     expect(await page.locator(".chart svg[role=img]").count()).toBe(2);
+    expect(complaints).toEqual([]);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    const width = await page.evaluate("document.documentElement.scrollWidth");
+    expect(width).toBeLessThanOrEqual(options.viewport?.width ?? 0);
+  });
+});
+
+describe.each(Object.entries(looks))("the page of a fleet, %s", (name, options) => {
+  it("shows each server at a glance, and is accessible", async () => {
+    const { fleet, now, window } = aFleet(20);
+    const text = fleetPage(fleet, now, window, 3_600_000);
+    expect(Buffer.byteLength(text)).toBeLessThan(1_000_000);
+    const { page, complaints } = await openedText(text, options);
+    const pictures = process.env.SCREENSHOTS;
+    const picture = join(pictures ?? folder, `fleet, ${name}.png`);
+    await page.screenshot({ path: picture, fullPage: true });
+    expect(await page.locator("section").first().locator("tbody tr").count()).toBe(20);
+    expect(await page.locator("section").first().locator("svg.spark path").count()).toBe(40);
+    expect(await page.locator("td.error", { hasText: "silent for 3 h" }).count()).toBe(1);
+    expect(await page.locator("article.finding").count()).toBe(fleet.open.length);
+    expect(await page.locator(".timeline svg").count()).toBe(20);
+    // The silent one is the worst, and needs no scrolling.
+    expect(await page.locator("section").first().locator("tbody th").first().innerText()).toBe(
+      "server-20",
+    );
     expect(complaints).toEqual([]);
     expect(await accessibilityProblems(page)).toEqual([]);
     const width = await page.evaluate("document.documentElement.scrollWidth");

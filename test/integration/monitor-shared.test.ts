@@ -1,4 +1,12 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -189,5 +197,104 @@ describe("alerts", () => {
     expect(other.log).toContain('by the input "server-name"');
     expect(kinds()).toHaveLength(1);
     expect(readdirSync(homeOf("elsewhere"), { recursive: true })).not.toContain("monitor.json");
+  });
+});
+
+describe("a server that does not come any more", () => {
+  const cameAgo = (server: string, time: string) =>
+    cluster.sql(
+      database,
+      `UPDATE pm2_actions.servers SET last_seen = now() - interval '${time}' WHERE name = '${server}'`,
+    );
+  const together = (...servers: string[]) => Promise.all(servers.map((server) => monitor(server)));
+
+  it("is told once by the others, and once when it is back", async () => {
+    await together("a", "b", "c");
+    await cameAgo("c", "2 hours");
+    await together("a", "b");
+    await monitor("a");
+    expect(kinds()).toEqual(["opened silent c"]);
+    expect(told()[0]).toMatchObject({ host: "the fleet" });
+    // What one server calls silent, a more patient one does not call well.
+    const rules = join(folder, "rules.yml");
+    writeFileSync(rules, "silent-servers: 24h\n");
+    expect((await monitor("b", { rules })).code).toBe(0);
+    expect(kinds()).toHaveLength(1);
+    await together("a", "b", "c");
+    await together("a", "b", "c");
+    expect(kinds()).toEqual(["opened silent c", "resolved silent c"]);
+  });
+
+  it("is acknowledged and silenced from any server, as are the alerts of each", async () => {
+    fail("a");
+    await together("a", "b", "c");
+    await cameAgo("c", "2 hours");
+    await monitor("b");
+    const ids = told().map(({ alert }) => alert.id);
+    expect(ids).toHaveLength(2);
+    const step = await monitor("b", {
+      acknowledge: `${ids[0]} somebody is at it`,
+      silence: `${ids[1]} 12h it moves`,
+    });
+    expect(step.code, step.log).toBe(0);
+    const rows = await cluster.sql(
+      database,
+      `SELECT scope, alert->'acknowledged'->>'reason' AS known, alert->'silenced'->>'reason' AS quiet
+         FROM pm2_actions.alerts ORDER BY scope DESC`,
+    );
+    expect(rows).toEqual([
+      { scope: "a", known: "somebody is at it", quiet: null },
+      { scope: "*", known: null, quiet: "it moves" },
+    ]);
+    const strange = await monitor("b", { acknowledge: "deadbeef gone" });
+    expect(strange.code).toBe(1);
+    expect(strange.log).toContain("no open alert deadbeef");
+  });
+
+  it("is forgotten after 30 days, with all that was kept of it", async () => {
+    spool("c", line("one"));
+    await together("a", "c");
+    await cameAgo("c", "31 days");
+    await monitor("a");
+    expect(kinds()).toEqual([]);
+    expect(await ids()).toEqual([]);
+    expect(await cluster.sql(database, "SELECT name FROM pm2_actions.servers")).toEqual([
+      { name: "a" },
+    ]);
+  });
+});
+
+describe("the page", () => {
+  it("shows 20 servers and 30 days in less than a megabyte, beside the server's own", async () => {
+    await monitor("server-1");
+    await cluster.sql(
+      database,
+      `INSERT INTO pm2_actions.servers (name, home) SELECT 'server-' || s, '/h' FROM generate_series(2, 20) s;
+       INSERT INTO pm2_actions.process_samples (id, server, begun, processes, online, restarts, memory_bytes, record)
+       SELECT s || '-' || l, 'server-' || s, now() - l * interval '10 minutes', 50, 49, l, 5e9 + l * 1e5 * s,
+              json_build_object('version', 1, 'id', s || '-' || l, 'host', 'h', 'begun', now(), 'processes',
+                (SELECT json_agg(json_build_object('namespace', 'team-' || p % 10, 'name', 'app-' || p, 'id', p,
+                   'status', CASE p WHEN 7 THEN 'errored' ELSE 'online' END, 'restarts', 1, 'memoryBytes', 1e8,
+                   'cpuPercent', 1, 'openFiles', NULL)) FROM generate_series(1, 50) p))
+         FROM generate_series(1, 20) s, generate_series(1, 1000) l;
+       UPDATE pm2_actions.process_samples SET begun = now() - (split_part(id, '-', 2)::int * 43) * interval '1 minute'
+        WHERE id LIKE '%-%' AND length(id) < 9;
+       INSERT INTO pm2_actions.job_metrics (id, server, begun, action, target, result, failed, dry_run, duration_ms, record)
+       SELECT s || '-' || n, 'server-' || s, now() - n * interval '1 hour', 'pm2-deploy', 'team-' || n % 10, 'deployed',
+              n % 97 = 0, false, 4000, '{}'
+         FROM generate_series(1, 20) s, generate_series(1, 720) n;
+       INSERT INTO pm2_actions.performance_baselines (server, action, target, result, runs, p50_ms, p95_ms, last_ms)
+       SELECT 'server-' || s, 'pm2-deploy', 'team-' || t, 'deployed', 72, 4000, 5000, 4100
+         FROM generate_series(1, 20) s, generate_series(0, 9) t`,
+    );
+    const pages = join(folder, "pages");
+    const step = await monitor("server-1", { "report-directory": pages, window: "30d" });
+    expect(step.code, step.log).toBe(0);
+    expect(step.outputs["report-html"]).toBe(join(pages, "monitor.html"));
+    const page = readFileSync(join(pages, "monitor.html"), "utf8");
+    expect(Buffer.byteLength(page)).toBeLessThan(1_000_000);
+    expect(page).toContain("<h1>20 servers</h1>");
+    for (const word of ["server-20", "team-9", "49 of 50"]) expect(page).toContain(word);
+    expect(readFileSync(join(pages, "server.html"), "utf8")).toContain("<h1>");
   });
 });

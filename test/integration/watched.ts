@@ -2,6 +2,7 @@ import { killedRecord } from "../../src/history/record.js";
 import type { Sample } from "../../src/history/samples.js";
 import type { StepRecord } from "../../src/history/steps.js";
 import { reconcile } from "../../src/monitor/alerts.js";
+import type { Fleet } from "../../src/monitor/fleet.js";
 import type { Watched } from "../../src/monitor/monitor.js";
 import { problemsOf } from "../../src/monitor/problems.js";
 import { parseRules } from "../../src/monitor/rules.js";
@@ -107,4 +108,35 @@ function samplesOf(days: number, processes: Diagnosis["processes"], from: number
       memoryBytes: 80e6 + (id === 1 ? index * 4e5 : 2e7 * Math.sin(index / 20 + id)),
     })),
   }));
+}
+
+/** Servers that share a history, each as the one above; of the last one nobody has heard for three hours. */
+export function aFleet(count: number): { fleet: Fleet; now: number; window: number } {
+  const { watched, diagnosis, window } = aWatched(30, 3);
+  const { steps, samples } = watched.observed;
+  const names = Array.from({ length: count }, (_, index) => `server-${index + 1}`);
+  const acting = steps.filter(({ action }) => action !== "monitor");
+  const fleet: Fleet = {
+    servers: names.map((name, index) => ({
+      name,
+      seen: "2026-11-28T10:00",
+      silent: index === count - 1 ? 3 * hour : 60_000,
+      processes: samples.at(-1)?.processes ?? [],
+      memory: samples.map(({ processes }) => processes.reduce((sum, p) => sum + p.memoryBytes, 0)),
+      restarts: samples.map((_, at) => Math.floor(at / 100)),
+      steps: 12,
+      failed: index % 3,
+    })),
+    steps: names.flatMap((server) =>
+      acting.map(({ begun, failed }) => ({ server, at: Date.parse(begun), failed })),
+    ),
+    baselines: names.map((server) => ({
+      ...{ server, action: "pm2-deploy", target: "prod", result: "deployed" },
+      ...{ runs: 30, p50: 4000, p95: 5000, last: 6000 },
+    })),
+    open: watched.open,
+    past: watched.past,
+    outbox: watched.outbox,
+  };
+  return { fleet, now: diagnosis.at, window };
 }

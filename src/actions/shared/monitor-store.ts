@@ -51,7 +51,7 @@ export async function withStore<T>(
     return body(own, []);
   }
   // PostgreSQL's driver is read where there is something to ask it.
-  const { NameTaken, withSharedHistory, shipSpools, sharedStore } = await import(
+  const { NameTaken, pruneHistory, withSharedHistory, shipSpools, sharedStore } = await import(
     /* webpackChunkName: "shared-history" */ "../../monitor/shared/index.js"
   );
   let isReady = false;
@@ -62,6 +62,7 @@ export async function withStore<T>(
       async (connection) => {
         const { added } = await shipSpools(connection, server, histories);
         log.info(`${added} records were added to the shared history, as ${server}.`);
+        await pruneHistory(connection, server);
         isReady = true;
         return body(sharedStore(connection, server, home.actions), []);
       },

@@ -1,5 +1,6 @@
 import { type Connection, rows } from "../../postgres/server/connection.js";
 import { type Alert, type Delivery, type Kept, type MonitorState, parsedState } from "../state.js";
+import { inOneCommit, plain } from "./commit.js";
 
 /** The alerts of one scope and what waits to be sent, as rows: one commit for each change of the whole. */
 export async function keptIn(connection: Connection, scope: string): Promise<Kept> {
@@ -74,8 +75,7 @@ async function write(
     const old = before.outbox.get(key);
     return old?.text === row.text && old.place === row.place ? [] : row;
   });
-  await connection.query("BEGIN");
-  try {
+  await inOneCommit(connection, async () => {
     await connection.query("DELETE FROM pm2_actions.alerts WHERE scope = $1 AND id = ANY($2)", [
       scope,
       goneAlerts,
@@ -120,12 +120,5 @@ async function write(
         waiting.map(({ text }) => text),
       ],
     );
-    await connection.query("COMMIT");
-  } catch (error) {
-    await connection.query("ROLLBACK").catch(() => {});
-    throw error;
-  }
+  });
 }
-
-/** PostgreSQL has no text with a NUL in it. */
-const plain = (text: string) => text.replaceAll("\0", "");

@@ -3,6 +3,9 @@ import { type Connection, value } from "../../postgres/server/connection.js";
 import { waitUntil } from "../../wait-until.js";
 import { lockTimeout } from "../state.js";
 
+/** What is about all servers, and belongs to none. */
+export const everyServer = "*";
+
 const key = "hashtextextended('pm2-actions:history:' || $1, 0)";
 
 /**
@@ -21,6 +24,16 @@ export async function withScopeLock<T>(
     throw new UsageError(
       `Another monitor has been at work on ${scope} in the shared history for ${lockTimeout} s. Nothing was sent.`,
     );
+  return unlocked(connection, scope, body);
+}
+
+/** The same without waiting: nothing where another monitor is at it. */
+export async function ifScopeIsFree<T>(
+  connection: Connection,
+  scope: string,
+  body: () => Promise<T>,
+): Promise<T | undefined> {
+  if (!(await lock(connection, scope))) return undefined;
   return unlocked(connection, scope, body);
 }
 

@@ -5,6 +5,7 @@ import { parsedStep } from "../../history/steps.js";
 import { type Connection, value } from "../../postgres/server/connection.js";
 import { readIfThere, writeWhole } from "../../whole-file.js";
 import { targetOf } from "../baseline.js";
+import { plain } from "./commit.js";
 
 /** What became of a spool's new lines. */
 export interface Shipped {
@@ -68,9 +69,6 @@ function recordIn(text: string): Line | undefined {
     return undefined;
   }
 }
-
-/** PostgreSQL has no text with a NUL in it. */
-const plain = (text: string) => text.replaceAll("\0", "");
 
 async function insertSteps(
   connection: Connection,

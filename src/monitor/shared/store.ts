@@ -4,7 +4,10 @@ import { type Connection, rows } from "../../postgres/server/connection.js";
 import { placed, withStateFile } from "../state.js";
 import type { Store } from "../store.js";
 import { keptIn } from "./alerts.js";
+import { fleetOf } from "./fleet.js";
 import { withScopeLock } from "./scope-lock.js";
+import { orderElsewhere, withOthers } from "./silence.js";
+import { keepBaselines } from "./upkeep.js";
 
 /**
  * The part of a shared history that is this server's. The alerts lie in the database; the server's own disk
@@ -50,5 +53,11 @@ export function sharedStore(connection: Connection, server: string, folder: stri
           });
         }),
       ),
+    shared: {
+      order: (orders, now) => orderElsewhere(connection, server, orders, now),
+      withOthers: (after, body) => withOthers(connection, after, body),
+      fleet: (from, to) => fleetOf(connection, from, to),
+      keepBaselines: (baselines) => keepBaselines(connection, server, baselines),
+    },
   };
 }

@@ -1,20 +1,20 @@
 import { groupedBy } from "../../groups.js";
 import type { Sample } from "../../history/samples.js";
-import { baselines } from "../../monitor/baseline.js";
+import type { StepRecord } from "../../history/steps.js";
+import { baselines, byAct } from "../../monitor/baseline.js";
 import type { Watched } from "../../monitor/monitor.js";
-import type { Alert } from "../../monitor/state.js";
 import type { Diagnosis } from "../../pm2/diagnose.js";
 import { duration, megabytes } from "../../text/amounts.js";
 import { counted } from "../../text/phrases.js";
 import { type Chart, chart, maxOf, roundAbove, sparkline, thinOut } from "./charts.js";
 import { html, type Markup } from "./escape.js";
 import { pageFrame } from "./frame.js";
+import { minutes, openSection, pastSection, tilesOf, undelivered } from "./monitor-sections.js";
 import { table } from "./table.js";
 import { timeline } from "./timeline.js";
 
 const maxPoints = 120;
 const maxRows = 100;
-const minutes = (iso: string) => iso.slice(0, 16).replace("T", " ");
 
 /** What a monitor knows, as one page: what is wrong now first, then how it came. */
 export function monitorPage(watched: Watched, diagnosis: Diagnosis, windowMs: number): string {
@@ -31,7 +31,7 @@ ${glance(watched, diagnosis)}`,
     sections: [
       ["alerts", "Open alerts", openSection(open)],
       ["namespaces", "Namespaces", namespaces(diagnosis)],
-      ["timeline", "Time line", timeline(observed.steps, from, at)],
+      ["timeline", "Time line", timeline(marksOf(observed.steps), from, at, 20)],
       ["times", "Run times", runTimes(watched)],
       ["charts", "Memory and restarts", overDays(observed.samples, from, at)],
       ["past", "Past alerts", pastSection(past)],
@@ -46,31 +46,19 @@ function glance({ open, outbox, observed }: Watched, { processes, at }: Diagnosi
   const online = apps.filter(({ status }) => status === "online").length;
   const lastDay = observed.steps.filter(({ begun }) => Date.parse(begun) >= at - 86_400_000);
   const failed = lastDay.filter((step) => step.failed).length;
-  const errors = open.filter(({ severity }) => severity === "error").length;
-  const tile = (label: string, value: string, kind = "") =>
-    html`<div><dt>${label}</dt><dd class="${kind}">${value}</dd></div>`;
-  return html`<dl class="tiles">${tile("errors", String(errors), errors > 0 ? "error" : "")}${tile(
-    "warnings",
-    String(open.length - errors),
-    open.length > errors ? "warning" : "",
-  )}${tile("online", `${online} of ${apps.length}`)}${tile(
-    "steps of a day",
-    String(lastDay.length),
-  )}${tile("of them failed", String(failed), failed > 0 ? "error" : "")}${tile(
-    "messages waiting",
-    String(outbox.length),
-    outbox.length > 0 ? "warning" : "",
-  )}</dl>`;
+  return tilesOf(open, outbox, [
+    ["online", `${online} of ${apps.length}`],
+    ["steps of a day", String(lastDay.length)],
+    ["of them failed", String(failed), failed > 0 ? "error" : ""],
+  ]);
 }
 
-function openSection(open: readonly Alert[]): Markup {
-  if (open.length === 0) return html`<p class="good">✓ Nothing is wrong by the rules.</p>`;
-  return html`${open.slice(0, maxRows).map(
-    ({ id, severity, title, text, advice, opened, messages, acknowledged, silenced }) =>
-      html`<article class="finding ${severity}"><h3><span class="badge ${severity}">${severity}</span>${title}</h3>
-<p>${text}</p><p>→ ${advice}</p>
-<p class="soft">Alert <code>${id}</code>, since ${minutes(opened)} UTC, ${counted(messages, "message")}${acknowledged === null ? "" : `; acknowledged: ${acknowledged.reason}`}${silenced === null ? "" : `; silent until ${minutes(silenced.until)} UTC: ${silenced.reason}`}</p></article>`,
-  )}${open.length > maxRows ? html`<p>and ${open.length - maxRows} more</p>` : ""}`;
+function marksOf(steps: readonly StepRecord[]) {
+  const marks = [...byAct(steps)].map(
+    ([name, all]) =>
+      [name, all.map(({ begun, failed }) => ({ at: Date.parse(begun), failed }))] as const,
+  );
+  return new Map(marks);
 }
 
 function namespaces({ processes }: Diagnosis): Markup {
@@ -154,40 +142,4 @@ function overDays(samples: readonly Sample[], from: number, to: number): Markup 
     (value) => roundAbove(value, 1, 2),
     ({ restarts }) => restarts,
   )}</div>`;
-}
-
-function pastSection(past: readonly Alert[]): Markup {
-  if (past.length === 0) return html``;
-  const latest = [...past].sort((a, b) => ((a.resolved ?? "") < (b.resolved ?? "") ? 1 : -1));
-  return table(
-    "Past alerts",
-    ["alert", "what", "opened (UTC)", "lasted", "messages"],
-    latest
-      .slice(0, maxRows)
-      .map(({ id, title, opened, resolved, messages }) => [
-        html`<td><code>${id}</code></td>`,
-        html`<td>${title}</td>`,
-        html`<td>${minutes(opened)}</td>`,
-        html`<td>${duration(Date.parse(resolved ?? opened) - Date.parse(opened))}</td>`,
-        html`<td>${messages}</td>`,
-      ]),
-  );
-}
-
-function undelivered(outbox: Watched["outbox"]): Markup {
-  if (outbox.length === 0) return html``;
-  return table(
-    "Messages not delivered",
-    ["channel", "message", "of (UTC)", "tries", "state", "last error"],
-    outbox
-      .slice(0, maxRows)
-      .map(({ channel, message, attempts, error, failed }) => [
-        html`<td>${channel}</td>`,
-        html`<td>${message.kind}: ${message.alert.title}</td>`,
-        html`<td>${minutes(message.at)}</td>`,
-        html`<td>${attempts}</td>`,
-        html`<td class="${failed === null ? "warning" : "error"}">${failed === null ? "waits" : `given up ${minutes(failed)}`}</td>`,
-        html`<td>${error ?? ""}</td>`,
-      ]),
-  );
 }

@@ -1,0 +1,108 @@
+import { parsedSample, type Sample } from "../../history/samples.js";
+import { type Connection, rows } from "../../postgres/server/connection.js";
+import { openAlerts } from "../alerts.js";
+import type { Fleet, FleetServer } from "../fleet.js";
+import { type MonitorState, parsedState } from "../state.js";
+
+/** Points of a line over the window */
+const maxPoints = 60;
+
+/** All servers of a shared history, as a page shows them: no more than that is read. */
+export async function fleetOf(connection: Connection, from: number, to: number): Promise<Fleet> {
+  const since = new Date(from).toISOString();
+  const servers = await rows<{ name: string; seen: string; silent: number }>(
+    connection,
+    `SELECT name, to_char(last_seen AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI') AS seen,
+            (extract(epoch FROM clock_timestamp() - last_seen) * 1000)::float8 AS silent
+       FROM pm2_actions.servers ORDER BY name`,
+  );
+  const looks = await lastLooks(connection);
+  const lines = await linesOf(connection, since, (to - from) / maxPoints / 1000);
+  const steps = await rows<Fleet["steps"][number]>(
+    connection,
+    `SELECT server, (extract(epoch FROM begun) * 1000)::float8 AS at, failed FROM pm2_actions.job_metrics
+      WHERE begun >= $1 AND NOT dry_run AND action NOT IN ('monitor', 'pm2-diagnostics') ORDER BY begun`,
+    [since],
+  );
+  const baselines = await rows<Fleet["baselines"][number]>(
+    connection,
+    `SELECT server, action, target, result, runs, p50_ms AS p50, p95_ms AS p95, last_ms AS last
+       FROM pm2_actions.performance_baselines ORDER BY p50_ms DESC LIMIT 200`,
+  );
+  const { alerts, outbox } = await allAlerts(connection);
+  const day = to - 86_400_000;
+  return {
+    servers: servers.map(({ name, seen, silent }): FleetServer => {
+      const recent = steps.filter((one) => one.server === name && one.at >= day);
+      return {
+        name,
+        seen,
+        silent,
+        processes: looks.get(name)?.processes ?? [],
+        memory: lines.get(name)?.memory ?? [],
+        restarts: lines.get(name)?.restarts ?? [],
+        steps: recent.length,
+        failed: recent.filter(({ failed }) => failed).length,
+      };
+    }),
+    steps,
+    baselines,
+    open: openAlerts(alerts),
+    past: alerts.filter(({ resolved }) => resolved !== null),
+    outbox,
+  };
+}
+
+async function lastLooks(connection: Connection): Promise<Map<string, Sample>> {
+  const found = await rows<{ server: string; record: string }>(
+    connection,
+    `SELECT s.name AS server, last.record::text AS record FROM pm2_actions.servers s
+      CROSS JOIN LATERAL (SELECT record FROM pm2_actions.process_samples
+        WHERE server = s.name ORDER BY begun DESC LIMIT 1) last`,
+  );
+  return new Map(
+    found.flatMap(({ server, record }) => {
+      const sample = parsedSample(record);
+      return sample === undefined ? [] : [[server, sample] as const];
+    }),
+  );
+}
+
+/** Of each part of the window, the highest of its looks. */
+async function linesOf(connection: Connection, since: string, seconds: number) {
+  const found = await rows<{ server: string; memory: number; restarts: number }>(
+    connection,
+    `SELECT server, max(memory_bytes)::float8 AS memory, max(restarts)::float8 AS restarts
+       FROM pm2_actions.process_samples WHERE begun >= $1 AND memory_bytes IS NOT NULL
+      GROUP BY server, floor(extract(epoch FROM begun) / $2::float8)
+      ORDER BY server, floor(extract(epoch FROM begun) / $2::float8)`,
+    [since, Math.max(1, seconds)],
+  );
+  const lines = new Map<string, { memory: number[]; restarts: number[] }>();
+  for (const { server, memory, restarts } of found) {
+    const line = lines.get(server) ?? { memory: [], restarts: [] };
+    line.memory.push(memory);
+    line.restarts.push(restarts);
+    lines.set(server, line);
+  }
+  return lines;
+}
+
+async function allAlerts(connection: Connection): Promise<MonitorState> {
+  const alerts = await rows<{ alert: unknown }>(
+    connection,
+    "SELECT alert FROM pm2_actions.alerts ORDER BY opened DESC LIMIT 2000",
+  );
+  const outbox = await rows<{ delivery: unknown }>(
+    connection,
+    "SELECT delivery FROM pm2_actions.dead_letter_queue ORDER BY scope, place LIMIT 2000",
+  );
+  return parsedState(
+    {
+      version: 1,
+      alerts: alerts.map(({ alert }) => alert),
+      outbox: outbox.map(({ delivery }) => delivery),
+    },
+    "What the shared history has of all servers",
+  );
+}

@@ -1,0 +1,137 @@
+import { groupedBy } from "../../groups.js";
+import type { Fleet, FleetServer } from "../../monitor/fleet.js";
+import { duration, megabytes } from "../../text/amounts.js";
+import { counted } from "../../text/phrases.js";
+import { sparkline } from "./charts.js";
+import { html, type Markup } from "./escape.js";
+import { pageFrame } from "./frame.js";
+import { openSection, pastSection, tilesOf, undelivered } from "./monitor-sections.js";
+import { table } from "./table.js";
+import { timeline } from "./timeline.js";
+
+const maxRows = 400;
+
+/** All servers that share a history, as one page: at a glance each, then what is wrong, then how it came. */
+export function fleetPage(fleet: Fleet, at: number, windowMs: number, silentAfter: number): string {
+  const { servers, open, past, outbox } = fleet;
+  const well = open.length === 0;
+  const verdict = well ? "No open alert" : counted(open.length, "open alert");
+  const silent = servers.filter((one) => one.silent > silentAfter).length;
+  return pageFrame({
+    title: `${counted(servers.length, "server")}: ${well ? "all is well" : verdict}`,
+    header: html`<h1>${counted(servers.length, "server")}</h1>
+<p class="verdict ${well ? "good" : "bad"}">${well ? "✓" : "✗"} ${verdict}</p>
+<p class="soft">${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC; the last ${duration(windowMs)} are looked at.</p>
+${tilesOf(open, outbox, [["silent servers", String(silent), silent > 0 ? "error" : ""]])}`,
+    sections: [
+      ["servers", "Servers", serverTable(fleet, silentAfter)],
+      ["alerts", "Open alerts", openSection(open)],
+      ["namespaces", "Namespaces", namespaces(servers)],
+      [
+        "timeline",
+        "Time line",
+        timeline(
+          groupedBy(fleet.steps, ({ server }) => server),
+          at - windowMs,
+          at,
+          100,
+        ),
+      ],
+      ["times", "Run times", runTimes(fleet)],
+      ["past", "Past alerts", pastSection(past)],
+      ["outbox", "Messages not delivered", undelivered(outbox)],
+    ],
+    footer: "Written by monitor. It needs no network, and holds no values of variables.",
+  });
+}
+
+/** The worst first: of many servers, the first few are what is seen. */
+function serverTable({ servers, open }: Fleet, silentAfter: number): Markup {
+  const alertsOf = (name: string) =>
+    open.filter(
+      ({ fingerprint }) => fingerprint.endsWith(` on ${name}`) || fingerprint === `silent ${name}`,
+    ).length;
+  const worth = ({ name, silent, failed }: FleetServer) =>
+    (silent > silentAfter ? 1e6 : 0) + alertsOf(name) * 1e3 + Math.min(failed, 999);
+  const byName = new Intl.Collator("en", { numeric: true });
+  const sorted = [...servers].sort(
+    (one, other) => worth(other) - worth(one) || byName.compare(one.name, other.name),
+  );
+  return table(
+    "Servers",
+    [
+      "server",
+      "last came (UTC)",
+      "alerts",
+      "online",
+      "memory",
+      "restarts",
+      "steps of a day",
+      "failed",
+    ],
+    sorted.map(({ name, seen, silent, processes, memory, restarts, steps, failed }) => {
+      const online = processes.filter(({ status }) => status === "online").length;
+      const alerts = alertsOf(name);
+      const isSilent = silent > silentAfter;
+      const came = seen.replace("T", " ");
+      return [
+        html`<th scope="row">${name}</th>`,
+        html`<td class="${isSilent ? "error" : ""}">${isSilent ? `${came}, silent for ${duration(silent)}` : came}</td>`,
+        html`<td class="${alerts > 0 ? "error" : "good"}">${alerts}</td>`,
+        html`<td class="${online < processes.length ? "warning" : ""}">${online} of ${processes.length}</td>`,
+        lineCell(megabytes(memory.at(-1) ?? 0), memory),
+        lineCell(String(restarts.at(-1) ?? 0), restarts),
+        html`<td>${steps}</td>`,
+        html`<td class="${failed > 0 ? "error" : ""}">${failed}</td>`,
+      ];
+    }),
+  );
+}
+
+function lineCell(text: string, values: readonly number[]): Markup {
+  const line = sparkline(values);
+  return html`<td${line === "" ? "" : html` data-s="${line}"`}>${text}</td>`;
+}
+
+function namespaces(servers: readonly FleetServer[]): Markup {
+  const rows = servers.flatMap(({ name, processes }) =>
+    [...groupedBy(processes, ({ namespace }) => namespace)]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([namespace, all]) => ({ name, namespace, all })),
+  );
+  if (rows.length === 0) return html`<p>No look at a PM2 is kept yet.</p>`;
+  const rest = rows.length - maxRows;
+  return html`${table(
+    "Namespaces",
+    ["server", "namespace", "online", "down", "restarts", "memory"],
+    rows.slice(0, maxRows).map(({ name, namespace, all }) => {
+      const online = all.filter(({ status }) => status === "online").length;
+      const down = all.length - online;
+      return [
+        html`<th scope="row">${name}</th>`,
+        html`<td>${namespace}</td>`,
+        html`<td class="good">${online}</td>`,
+        html`<td class="${down > 0 ? "error" : ""}">${down}</td>`,
+        html`<td>${all.reduce((sum, { restarts }) => sum + restarts, 0)}</td>`,
+        html`<td>${megabytes(all.reduce((sum, { memoryBytes }) => sum + memoryBytes, 0))}</td>`,
+      ];
+    }),
+  )}${rest > 0 ? html`<p>and ${rest} more</p>` : ""}`;
+}
+
+function runTimes({ baselines }: Fleet): Markup {
+  if (baselines.length === 0) return html``;
+  return table(
+    "Run times",
+    ["step", "server", "result", "runs", "p50", "p95", "last"],
+    baselines.map(({ server, action, target, result, runs, p50, p95, last }) => [
+      html`<th scope="row">${action} ${target}</th>`,
+      html`<td>${server}</td>`,
+      html`<td>${result}</td>`,
+      html`<td>${runs}</td>`,
+      html`<td>${duration(p50)}</td>`,
+      html`<td>${duration(p95)}</td>`,
+      html`<td class="${runs > 3 && last > p95 ? "warning" : ""}">${duration(last)}</td>`,
+    ]),
+  );
+}

@@ -1,0 +1,76 @@
+import type { Alert, Delivery } from "../../monitor/state.js";
+import { duration } from "../../text/amounts.js";
+import { counted } from "../../text/phrases.js";
+import { html, type Markup } from "./escape.js";
+import { table } from "./table.js";
+
+const maxRows = 100;
+
+export const minutes = (iso: string) => iso.slice(0, 16).replace("T", " ");
+
+type Tile = readonly [label: string, value: string, kind?: string];
+
+/** How much is wrong, then more, then what could not be told. */
+export function tilesOf(
+  open: readonly Alert[],
+  outbox: readonly Delivery[],
+  more: readonly Tile[],
+): Markup {
+  const errors = open.filter(({ severity }) => severity === "error").length;
+  const tiles: readonly Tile[] = [
+    ["errors", String(errors), errors > 0 ? "error" : ""],
+    ["warnings", String(open.length - errors), open.length > errors ? "warning" : ""],
+    ...more,
+    ["messages waiting", String(outbox.length), outbox.length > 0 ? "warning" : ""],
+  ];
+  return html`<dl class="tiles">${tiles.map(
+    ([label, value, kind = ""]) =>
+      html`<div><dt>${label}</dt><dd class="${kind}">${value}</dd></div>`,
+  )}</dl>`;
+}
+
+export function openSection(open: readonly Alert[]): Markup {
+  if (open.length === 0) return html`<p class="good">✓ Nothing is wrong by the rules.</p>`;
+  return html`${open.slice(0, maxRows).map(
+    ({ id, severity, title, text, advice, opened, messages, acknowledged, silenced }) =>
+      html`<article class="finding ${severity}"><h3><span class="badge ${severity}">${severity}</span>${title}</h3>
+<p>${text}</p><p>→ ${advice}</p>
+<p class="soft">Alert <code>${id}</code>, since ${minutes(opened)} UTC, ${counted(messages, "message")}${acknowledged === null ? "" : `; acknowledged: ${acknowledged.reason}`}${silenced === null ? "" : `; silent until ${minutes(silenced.until)} UTC: ${silenced.reason}`}</p></article>`,
+  )}${open.length > maxRows ? html`<p>and ${open.length - maxRows} more</p>` : ""}`;
+}
+
+export function pastSection(past: readonly Alert[]): Markup {
+  if (past.length === 0) return html``;
+  const latest = [...past].sort((a, b) => ((a.resolved ?? "") < (b.resolved ?? "") ? 1 : -1));
+  return table(
+    "Past alerts",
+    ["alert", "what", "opened (UTC)", "lasted", "messages"],
+    latest
+      .slice(0, maxRows)
+      .map(({ id, title, opened, resolved, messages }) => [
+        html`<td><code>${id}</code></td>`,
+        html`<td>${title}</td>`,
+        html`<td>${minutes(opened)}</td>`,
+        html`<td>${duration(Date.parse(resolved ?? opened) - Date.parse(opened))}</td>`,
+        html`<td>${messages}</td>`,
+      ]),
+  );
+}
+
+export function undelivered(outbox: readonly Delivery[]): Markup {
+  if (outbox.length === 0) return html``;
+  return table(
+    "Messages not delivered",
+    ["channel", "message", "of (UTC)", "tries", "state", "last error"],
+    outbox
+      .slice(0, maxRows)
+      .map(({ channel, message, attempts, error, failed }) => [
+        html`<td>${channel}</td>`,
+        html`<td>${message.kind}: ${message.alert.title}</td>`,
+        html`<td>${minutes(message.at)}</td>`,
+        html`<td>${attempts}</td>`,
+        html`<td class="${failed === null ? "warning" : "error"}">${failed === null ? "waits" : `given up ${minutes(failed)}`}</td>`,
+        html`<td>${error ?? ""}</td>`,
+      ]),
+  );
+}
