@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { variablesOf } from "../../src/proc.js";
+import { expectFinding } from "./finding.js";
 import { type Foreign, type Pm2Version, pm2Packages, Server, type StepResult } from "./server.js";
 
 const own = process.versions.node;
@@ -77,6 +78,14 @@ describe.each(versions)("the Node.js that PM2 %i runs an app with", (pm2) => {
     expect(deployed.log).toMatch(refusal("web", own, "\\^18.0.0"));
     const through = (await shop()).map(({ name, pid }) => [name, variablesOf(pid).get("THROUGH")]);
     expect(Object.fromEntries(through)).toEqual({ web: undefined, worker: "old" });
+    const diagnosis = await server.step("pm2-diagnostics", { namespaces: "shop" });
+    expectFinding(diagnosis, {
+      key: "node-differs shop/web",
+      severity: "warning",
+      app: ["web", "shop", 1],
+      evidence: /engines\.node of its package\.json \(\^18\.0\.0\) asks for another/,
+      advice: /has the Node.js of PM2's daemon/,
+    });
     // A restart looks, too; whoever has nothing to do looks at nothing.
     const before = (await shop()).map(({ pid }) => pid);
     const restart = { namespace: "shop", "name-pattern": "*", "stable-seconds": "0.3" };

@@ -16,6 +16,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { systemProgram } from "../../scripts/system-program.mjs";
+import { variablesOf } from "../../src/proc.js";
 import { example } from "../unit/lint/rule-pages.js";
 import { eventually, type Foreign, freePort, type Listed, repository, Server } from "./server.js";
 
@@ -421,6 +422,23 @@ describe("harm to oneself", () => {
     await server.pm2("restart", "api");
     await mkdir(folder);
     await foreign.assertUntouched();
+  });
+
+  it("interpreter-in-cluster: the workers do not run with it, and PM2 says they do", async () => {
+    const other = join(server.folder, "srv/node-24/bin/node");
+    await mkdir(dirname(other), { recursive: true });
+    await writeFile(other, `#!/bin/sh\nTHROUGH=other exec ${process.execPath} "$@"\n`);
+    await chmod(other, 0o755);
+    const [file = ""] = await place("interpreter-in-cluster");
+    await server.pm2("start", join(folder, file));
+    const wrong = await one("web");
+    expect(wrong.pm2_env.exec_interpreter).toBe(other);
+    expect(variablesOf(wrong.pid).get("THROUGH")).toBeUndefined();
+    await server.pm2("delete", "web");
+    const right = example("interpreter-in-cluster", "Right")[file] ?? "";
+    await writeFile(join(folder, file), right.replaceAll("/srv/", `${server.folder}/srv/`));
+    await server.pm2("start", join(folder, file));
+    expect(variablesOf((await one("web")).pid).get("THROUGH")).toBe("other");
   });
 
   it("cluster-without-ready: users meet a worker that cannot answer yet", async () => {

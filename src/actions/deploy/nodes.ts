@@ -1,11 +1,12 @@
 import { UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
 import type { Home } from "../../pm2/daemon/home.js";
-import { type Process, pathOf, type Snapshot } from "../../pm2/daemon/process.js";
+import type { Process, Snapshot } from "../../pm2/daemon/process.js";
 import type { App } from "../../pm2/ecosystem/app.js";
 import { conflictInWords, nodeConflicts } from "../../pm2/node/check.js";
 import { type NodeApp, runningNodes } from "../../pm2/node/running.js";
 import type { Pm2Program } from "../../pm2/start/launch.js";
+import { placeOf } from "../../pm2/start/worker.js";
 
 /** What an app whose `engines` do not allow the Node.js that it would get does to a step. */
 export type EnginesWish = "error" | "warn" | "off";
@@ -50,11 +51,9 @@ export function nodeAppOf({ name, cluster, script, cwd, env, entry }: App): Node
 export function nodeAppOfProcess({ name, mode, settings }: Process): NodeApp {
   const { exec_interpreter: interpreter } = settings;
   return {
+    ...placeOf(settings),
     name,
     cluster: mode === "cluster",
-    script: String(settings.pm_exec_path),
-    cwd: String(settings.pm_cwd),
-    path: pathOf(settings),
     interpreter: typeof interpreter === "string" ? interpreter : "none",
   };
 }

@@ -1,6 +1,10 @@
 import type { LintRule } from "../rule.js";
 import { cwdNotAbsolute, namespaceAtTopLevel } from "./apps/apps.js";
-import { clusterOfPackageManager, clusterWithoutReady } from "./apps/cluster.js";
+import {
+  clusterOfPackageManager,
+  clusterWithoutReady,
+  interpreterInCluster,
+} from "./apps/cluster.js";
 import {
   nameInTwoEnvironments,
   namespaceInTwoEnvironments,
@@ -55,6 +59,7 @@ export const rules: readonly LintRule[] = [
   deleteBeforeStart,
   pm2OfTwoUsers,
   clusterOfPackageManager,
+  interpreterInCluster,
   nameTwiceInFile,
   unknownAppKey,
   watchInProduction,

@@ -1,8 +1,10 @@
 import { stat } from "node:fs/promises";
 import type { Pattern } from "../../pattern.js";
-import { entryKey, type Process, pathOf } from "../daemon/process.js";
+import { entryKey, type Process, pathOf, type Settings } from "../daemon/process.js";
+import { notMet } from "../node/check.js";
+import { type WantedNode, wantedNodes } from "../node/wanted.js";
 import { isAnyTemplate } from "../start/template.js";
-import { versionOnDisk } from "../start/worker.js";
+import { placeOf, versionOnDisk } from "../start/worker.js";
 import type { CapturedProcesses, CapturedSample } from "./captures.js";
 import type { DaemonLog, Exit } from "./daemon-log.js";
 import type { Kernel, KernelFacts } from "./kernel.js";
@@ -22,6 +24,8 @@ export interface Subject {
   readonly ports: readonly number[];
   /** In its own package.json now; null where that cannot be told */
   readonly packageVersion: string | null;
+  /** The Node.js that its own files ask for, where it runs with another */
+  readonly unmetNode: readonly WantedNode[];
   /** One for each capture in which it was listed */
   readonly samples: readonly CapturedSample[];
   /** The ends that PM2's log or its events tell of, oldest first */
@@ -68,10 +72,11 @@ export async function readSubjects(
         const facts = pm2Process.pid > 0 ? kernel.of(pm2Process.pid) : null;
         const key = entryKey(pm2Process);
         const logs = logFiles(pm2Process);
-        const [cwdThere, scriptThere, packageVersion, sizes] = await Promise.all([
+        const [cwdThere, scriptThere, packageVersion, unmetNode, sizes] = await Promise.all([
           once.isThere(cwd),
           once.isThere(script),
           once.version(settings),
+          pm2Process.pid > 0 ? once.unmetNode(settings) : [],
           Promise.all(logs.map(({ path }) => once.size(path))),
         ]);
         return {
@@ -87,6 +92,7 @@ export async function readSubjects(
               ? declaredAmong(pm2Process, shared)
               : (facts?.ports ?? []),
           packageVersion,
+          unmetNode,
           samples: watched.captures.flatMap(({ samples }) => samples.get(key) ?? []),
           exits: (exits.get(pm2Process.id) ?? []).filter(
             ({ at }) => at >= (pm2Process.createdAt ?? 0) - 1000,
@@ -139,6 +145,16 @@ function exitsById(watched: CapturedProcesses, daemonLog: DaemonLog): Map<number
   return byId;
 }
 
+function placeKey(settings: Settings): string {
+  return JSON.stringify([settings.pm_exec_path, settings.pm_cwd, pathOf(settings)]);
+}
+
+/** PM2 writes down the version that a process of Node.js runs with; of others it has none. */
+async function unmetNode(settings: Settings): Promise<readonly WantedNode[]> {
+  const { node_version: version } = settings;
+  return typeof version === "string" ? notMet(version, await wantedNodes(placeOf(settings))) : [];
+}
+
 /** Many processes share a folder: each path is looked at once. */
 function memory() {
   const remembered = <K, T>(read: (asked: K) => Promise<T>, keyOf: (asked: K) => string) => {
@@ -154,8 +170,10 @@ function memory() {
   return {
     isThere: async (path: string) => (await look(path)) !== undefined,
     size: async (path: string) => (await look(path))?.size ?? null,
-    version: remembered(versionOnDisk, (settings) =>
-      JSON.stringify([settings.pm_exec_path, settings.pm_cwd, pathOf(settings)]),
+    version: remembered(versionOnDisk, placeKey),
+    unmetNode: remembered(
+      unmetNode,
+      (settings) => `${settings.node_version} ${placeKey(settings)}`,
     ),
   };
 }

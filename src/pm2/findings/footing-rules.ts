@@ -1,6 +1,7 @@
 import { duration } from "../../text/amounts.js";
 import type { Evidence } from "../diagnosis/evidence.js";
 import type { Subject } from "../diagnosis/subject.js";
+import { adviceFor } from "../node/check.js";
 import { chosen, type FindingRule, known } from "./finding.js";
 
 /** A process this young may still be opening its port. */
@@ -70,6 +71,23 @@ export const footingRules: readonly FindingRule[] = [
             evidence: `It runs version ${version}; package.json says ${onDisk}.`,
             advice: "The files are newer or older than what runs: deploy or restart it.",
           };
+      }
+    },
+  },
+  {
+    id: "node-differs",
+    severity: "warning",
+    *look(evidence) {
+      for (const subject of chosen(evidence)) {
+        const { unmetNode, process: pm2Process } = subject;
+        if (unmetNode.length === 0) continue;
+        const words = unmetNode.map((wanted) => wanted.words).join(", ");
+        yield {
+          subject,
+          severity: unmetNode.some(({ binding }) => binding) ? "warning" : "info",
+          evidence: `It runs with Node.js ${pm2Process.settings.node_version}, and ${words} ask${unmetNode.length === 1 ? "s" : ""} for another.`,
+          advice: adviceFor({ cluster: pm2Process.mode === "cluster" }),
+        };
       }
     },
   },

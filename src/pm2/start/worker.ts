@@ -7,7 +7,7 @@ import {
   type Settings,
   snapshot,
 } from "../daemon/process.js";
-import { ownVersion } from "../ecosystem/package-version.js";
+import { type AppPlace, ownVersion } from "../ecosystem/package-version.js";
 import { type Definition, marked, markerOf } from "./definition.js";
 import { folderIdentity } from "./folder.js";
 import { logFilesOf, nextNumber, type Succession, writingTo } from "./log-files.js";
@@ -45,11 +45,16 @@ export async function startWorker(
 
 /** What its own package.json says now: it may be another version than the one that runs. */
 export function versionOnDisk(settings: Settings): Promise<string | null> {
-  return ownVersion({
+  return ownVersion(placeOf(settings));
+}
+
+/** Where a process's own package.json is looked for. */
+export function placeOf(settings: Settings): AppPlace {
+  return {
     script: String(settings.pm_exec_path),
     cwd: String(settings.pm_cwd),
     path: pathOf(settings),
-  });
+  };
 }
 
 /**

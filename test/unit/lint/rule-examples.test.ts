@@ -38,6 +38,7 @@ const expected: Record<string, readonly string[]> = {
   "delete-before-start": ["scripts/deploy.sh:2:1 delete-before-start"],
   "pm2-of-two-users": ["scripts/deploy.sh:3:6 pm2-of-two-users"],
   "cluster-of-package-manager": ["ecosystem.config.cjs:4:7 cluster-of-package-manager"],
+  "interpreter-in-cluster": ["ecosystem.config.cjs:11:20 interpreter-in-cluster"],
   "name-twice-in-file": ["ecosystem.config.cjs:4:13 name-twice-in-file"],
   "unknown-app-key": ["ecosystem.config.cjs:3:60 unknown-app-key"],
   "watch-in-production": ["ecosystem.config.cjs:7:7 watch-in-production"],

@@ -56,6 +56,7 @@ export function aSubject(changes: Partial<Subject> = {}): Subject {
     kernel: alive,
     ports: [],
     packageVersion: "1.0.0",
+    unmetNode: [],
     samples: [],
     exits: [],
     ...changes,

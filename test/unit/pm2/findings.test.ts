@@ -17,7 +17,7 @@ it("finds nothing where nothing is wrong", () => {
   expect(found({})).toEqual([]);
 });
 
-const situations = ["pm2-diagnostics", "diagnostics-findings", "unlisted"]
+const situations = ["pm2-diagnostics", "diagnostics-findings", "unlisted", "engines"]
   .map((name) => readFileSync(`test/integration/${name}.test.ts`, "utf8"))
   .join("");
 
@@ -89,6 +89,16 @@ const cases: Record<string, { hit: Partial<Evidence>; says: RegExp; miss: Partia
     hit: of({ packageVersion: "1.1.0" }),
     says: /runs version 1\.0\.0; package\.json says 1\.1\.0/,
     miss: of({ packageVersion: null }),
+  },
+  "node-differs": {
+    hit: of({
+      process: aProcess({}, { node_version: "20.1.0" }),
+      unmetNode: [
+        { range: ">=22", words: "engines.node of its package.json (>=22)", binding: true },
+      ],
+    }),
+    says: /runs with Node\.js 20\.1\.0, and engines\.node of its package\.json \(>=22\) asks for another/,
+    miss: {},
   },
   "memory-growing": {
     hit: of({ samples: megabytes(100, 110, 120, 130, 140, 150, 160) }),

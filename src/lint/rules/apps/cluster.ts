@@ -39,6 +39,25 @@ export const clusterOfPackageManager: LintRule = {
   },
 };
 
+export const interpreterInCluster: LintRule = {
+  id: "interpreter-in-cluster",
+  severity: "warning",
+  summary: "In cluster mode PM2 ignores the interpreter: workers have the daemon's Node.js.",
+  *check({ ecosystems }) {
+    for (const { source, apps } of ecosystems)
+      for (const app of apps) {
+        const interpreter = fieldAt(app.map, "exec_interpreter");
+        // What is computed can be the default, or nothing.
+        if (interpreter?.kind !== "text" || ["", "node"].includes(interpreter.value)) continue;
+        if (!runsInCluster(app)) continue;
+        const message = `The interpreter of ${named(app.name?.value)} has no effect: in cluster mode its workers run with the Node.js of PM2's daemon, whatever version that is.`;
+        const advice =
+          '// one process with this interpreter:\nexec_mode: "fork",\ninstances: 1,\n// or remove it, and give the daemon the right Node.js: pm2 update, with that node first on PATH';
+        yield { source, span: interpreter.span, message, advice };
+      }
+  },
+};
+
 /** `npm`, where that is an app's script, and not one command line for a shell. */
 function packageManager({ map }: EcosystemApp): string | undefined {
   const script = scriptOf(map);
