@@ -10,6 +10,7 @@ import { privateFolder } from "../../whole-file.js";
 import { connectDaemon, type Daemon } from "../daemon/daemon.js";
 import type { Home } from "../daemon/home.js";
 import { baseEnvironment } from "../ecosystem/environment.js";
+import { adviceToAdd, findElsewhere } from "./elsewhere.js";
 
 /** Seconds until the pm2 program must have answered. */
 const cliDeadline = 60;
@@ -38,12 +39,17 @@ export async function findPm2(
     const base = baseEnvironment(env);
     return {
       path,
-      env: { ...base, ...(await nodeFor(path, base)), PM2_HOME: home.path, _: script },
+      env: { ...base, ...(await nodeFor(path, base, home)), PM2_HOME: home.path, _: script },
     };
   }
+  const [there, ...others] = await findElsewhere("pm2", home, env);
+  const missing = `Input "pm2-path" is ${JSON.stringify(given)}: no such program was found${given.includes("/") ? "" : ` on the PATH of this step (${env.PATH ?? ""})`}. `;
+  if (there === undefined)
+    throw new UsageError(
+      `${missing}Install PM2 for this user (npm install --global pm2), or give the absolute path of the pm2 program.`,
+    );
   throw new UsageError(
-    `Input "pm2-path" is ${JSON.stringify(given)}: no such program was found. ` +
-      "Install PM2 for this user (npm install --global pm2), or give the absolute path of the pm2 program.",
+    `${missing}${adviceToAdd([there, ...others], env.PATH ?? "")} or give this step pm2-path: ${there}`,
   );
 }
 
@@ -54,15 +60,19 @@ export async function findPm2(
  */
 async function nodeFor(
   pm2: string,
-  { PATH = "" }: Readonly<Record<string, string>>,
+  { PATH = "", ...base }: Readonly<Record<string, string>>,
+  home: Home,
 ): Promise<{ readonly PATH?: string }> {
   if ((await findProgram("node", PATH)) !== undefined) return {};
   if (await needsNoNode(pm2)) return {};
   const folder = dirname(pm2);
   if ((await findProgram("node", folder)) !== undefined) return { PATH: `${folder}:${PATH}` };
+  const elsewhere = await findElsewhere("node", home, base);
   throw new UsageError(
     `${pm2} is run by Node.js, and there is no node on the PATH of this step (${PATH}), nor beside it. ` +
-      "Add its folder to the PATH of the runner's service; as the user who owns PM2, this says which: command -v node",
+      (elsewhere.length > 0
+        ? adviceToAdd(elsewhere, PATH)
+        : "Add its folder to the PATH of the runner's service; as the user who owns PM2, this says which: command -v node"),
   );
 }
 
