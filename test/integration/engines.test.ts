@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { variablesOf } from "../../src/proc.js";
@@ -114,6 +114,17 @@ describe.each(versions)("the Node.js that PM2 %i runs an app with", (pm2) => {
     const [worker] = await shop();
     expect(variablesOf(worker?.pid ?? 0).get("THROUGH")).toBe(pm2 === 5 ? "old" : undefined);
     await server.pm2("delete", "worker");
+  });
+
+  it("is that of the pm2 program for a cluster where no daemon runs, and none is started to look", async () => {
+    const empty = await Server.create(pm2);
+    const place = await empty.project("shop", [cluster]);
+    const manifest = { name: "shop", version: "1.0.0", engines: { node: ">=99" } };
+    writeFileSync(join(place, "package.json"), JSON.stringify(manifest));
+    const step = await empty.step("pm2-deploy", { namespace: "shop" }, { cwd: place });
+    expect(step.log).toMatch(refusal("web", own, ">=99"));
+    expect(existsSync(join(empty.home, "pm2.pid"))).toBe(false);
+    rmSync(empty.folder, { recursive: true });
   });
 
   it("is said where a version manager's file asks for another, and no more than that", async () => {

@@ -150,6 +150,22 @@ describe("pm2-rollback", () => {
     expect(same.log).toContain("is current already");
   });
 
+  it("is not kept from going back by engines that the server's Node.js does not meet", async () => {
+    const shop = await Shop.create(server, "wants-another");
+    await shop.build("1.0.0");
+    const engines = { node: ">=99" };
+    shop.write("package.json", JSON.stringify({ name: shop.name, version: "1.0.0", engines }));
+    const first = await shop.deploy("1.0.0");
+    expect(first.log).toContain("engines.node of its package.json (>=99) asks for another");
+    expect([first.code, shop.placed()], first.log).toEqual([1, []]);
+    expect((await shop.deploy("1.0.0", { engines: "warn" })).outputs.result).toBe("deployed");
+    await shop.deployed("2.0.0");
+    const back = await shop.rollback();
+    expect(back.outputs.result, back.log).toBe("deployed");
+    expect(back.log).toContain("engines.node of its package.json (>=99) asks for another");
+    await shop.assertWhole("1.0.0");
+  });
+
   it("is undone itself when the old release does not come up any more", async () => {
     const shop = await Shop.create(server, "spoilt");
     for (const version of ["1.0.0", "2.0.0"]) await shop.deployed(version);
