@@ -5392,7 +5392,7 @@
 	})();
 	(function() {
 		__nccwpck_require__.u = function(chunkId) {
-			return {"2":"part.nodemailer.js","8":"part.libpg-query.js","98":"part.deploy.js","123":"part.postgres-restore.js","134":"part.pm2-start.js","157":"part.diagnostics.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","298":"part.pm2-daemon.js","316":"part.pm2.js","409":"part.actions-deploy.js","425":"part.migration-lint.js","433":"part.pm2-exchange.js","519":"part.pm2-proof.js","523":"part.semver.js","533":"part.status.js","588":"part.messenger.js","602":"part.yaml.js","615":"part.shared-history.js","627":"part.ping.js","674":"part.recovery.js","711":"part.postgres-migrate.js","716":"part.pm2-findings.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","909":"part.release.js","940":"part.lint.js","943":"part.unbash.js","991":"part.semver.991.js"}[chunkId];
+			return {"2":"part.nodemailer.js","8":"part.libpg-query.js","98":"part.deploy.js","123":"part.postgres-restore.js","157":"part.diagnostics.js","189":"part.pm2-daemon.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","316":"part.pm2.js","409":"part.actions-deploy.js","425":"part.migration-lint.js","433":"part.pm2-exchange.js","519":"part.pm2-proof.js","523":"part.semver.js","533":"part.status.js","588":"part.messenger.js","602":"part.yaml.js","615":"part.shared-history.js","627":"part.ping.js","674":"part.recovery.js","711":"part.postgres-migrate.js","716":"part.pm2-findings.js","717":"part.pm2-undo.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","909":"part.release.js","940":"part.lint.js","943":"part.unbash.js","991":"part.semver.991.js"}[chunkId];
 		};
 	})();
 	(function() {
@@ -5445,7 +5445,7 @@
 		"pm2-deploy": () => {
 			(0, loader.Uj)(process.env);
 			return Promise.all([
-				__nccwpck_require__.e(298),
+				__nccwpck_require__.e(189),
 				__nccwpck_require__.e(519),
 				__nccwpck_require__.e(674),
 				__nccwpck_require__.e(909),
@@ -5454,57 +5454,57 @@
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4739));
 		},
 		"pm2-cleanup-errored": () => Promise.all([
-			__nccwpck_require__.e(298),
+			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(909),
+			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(409),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904)),
 		"pm2-migrate-namespace": () => Promise.all([
-			__nccwpck_require__.e(298),
+			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(909),
+			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(409),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7071)),
 		"pm2-restart": () => Promise.all([
-			__nccwpck_require__.e(298),
+			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(909),
+			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(409),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2641)),
 		"pm2-stop": () => Promise.all([
-			__nccwpck_require__.e(298),
+			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(909),
+			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(409),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8656)),
 		"pm2-rollback": () => Promise.all([
-			__nccwpck_require__.e(298),
+			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(909),
+			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(409),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 4540)),
 		"pm2-diagnostics": () => Promise.all([
-			__nccwpck_require__.e(298),
+			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(716),
 			__nccwpck_require__.e(157)
@@ -5517,7 +5517,7 @@
 		monitor: () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(2),
-			__nccwpck_require__.e(298),
+			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(716),
 			__nccwpck_require__.e(819)
@@ -5525,10 +5525,9 @@
 		"db-backup": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(298),
+			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(711),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(233)
@@ -5536,10 +5535,9 @@
 		"db-drill": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(298),
+			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(711),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(233)
@@ -5547,10 +5545,9 @@
 		"db-migrate": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(298),
+			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(711),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(233)
@@ -5558,10 +5555,9 @@
 		"db-restore": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(298),
+			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(711),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(233)
@@ -5569,10 +5565,9 @@
 		"db-verify": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(298),
+			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(711),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(233)
@@ -5909,18 +5904,18 @@
 	async function runGuard() {
 		let [{ guard }, { recoveries }] = await Promise.all([Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(298),
+			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(909),
+			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9023)), Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(298),
+			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(909),
+			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7061))]);
@@ -5929,18 +5924,18 @@
 	async function runKeeper() {
 		let [{ keep }, { recoveries }] = await Promise.all([Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(298),
+			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(909),
+			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838)), Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(298),
+			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(909),
+			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7061))]);

@@ -431,7 +431,7 @@ exports.modules = {
 		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
 		var _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7891);
 		var _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(509);
-		var _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4300);
+		var _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6388);
 		var _release_remove_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6004);
 		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3188);
 		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3519);
@@ -444,7 +444,7 @@ exports.modules = {
 		var _tidy_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2265);
 		async function carryOut(inputs, { home, pm2, passed, plan, hasDeploySection }, env, log, releasing) {
 			let acting = await Promise.all([
-				__webpack_require__.e(134),
+				__webpack_require__.e(717),
 				__webpack_require__.e(433),
 				__webpack_require__.e(247)
 			]).then(__webpack_require__.bind(__webpack_require__, 6253));
@@ -713,7 +713,7 @@ exports.modules = {
 			});
 		}
 	}),
-	496: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	3173: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			or: function() {
 				return checkNodes;
@@ -726,74 +726,15 @@ exports.modules = {
 			}
 		});
 		var errors = __webpack_require__(4873);
-		var process = __webpack_require__(4796);
+		var check = __webpack_require__(4053);
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
-		var package_version = __webpack_require__(7434);
-		async function wantedNodes(place) {
-			let own = await (0, package_version.iP)(place);
-			let engines = own?.manifest.engines?.node;
-			let folders = [...new Set([...own === void 0 ? [] : [own.folder], place.cwd])];
-			let files = await Promise.all([".nvmrc", ".node-version"].map((name) => firstOf(folders, name)));
-			return [...typeof engines == "string" && engines.length <= 100 ? [{
-				range: engines,
-				words: `engines.node of its package.json (${engines})`,
-				binding: !0
-			}] : [], ...files.flatMap((file) => file ?? [])];
-		}
-		async function firstOf(folders, name) {
-			for (let folder of folders) {
-				let text = await (0, promises_.readFile)((0, external_node_path_.join)(folder, name), "utf8").catch(() => void 0);
-				if (text === void 0) continue;
-				let [line = ""] = text.replace(/#.*$/gm, "").trim().split(/\s/, 1);
-				let range = rangeOf(line);
-				return range === void 0 ? void 0 : {
-					range,
-					words: `its ${name} (${line})`,
-					binding: !1
-				};
-			}
-		}
-		let longTerm = {
-			hydrogen: "18",
-			iron: "20",
-			jod: "22",
-			krypton: "24"
-		};
-		function rangeOf(line) {
-			if (line.startsWith("lts/")) return longTerm[line.slice(4).toLowerCase()];
-			return line.length <= 100 && /^[v~^<>=]*\d/.test(line) ? line : void 0;
-		}
-		async function nodeConflicts(apps, runningNode) {
-			return (await Promise.all(apps.map(async (app) => {
-				let wanted = await wantedNodes(app);
-				if (wanted.length === 0) return [];
-				let runs = await runningNode(app);
-				if (runs === void 0) return [];
-				let unmet = await notMet(runs.version, wanted);
-				return unmet.length === 0 ? [] : [{
-					app,
-					runs,
-					unmet
-				}];
-			}))).flat();
-		}
-		async function notMet(version, wanted) {
-			if (wanted.length === 0) return [];
-			let { satisfies, validRange } = await Promise.all([__webpack_require__.e(523), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 4189));
-			return wanted.filter(({ range }) => validRange(range) !== null && !satisfies(version, range, { includePrerelease: !0 }));
-		}
-		function conflictInWords({ app, runs, unmet }) {
-			let words = unmet.map((each) => each.words).join(", ");
-			return `${`App ${JSON.stringify(app.name)}: PM2 runs it with Node.js ${runs.version}, that of ${runs.whose}, and ${words} ask${unmet.length === 1 ? "s" : ""} for another.`} ${adviceFor(app)}`;
-		}
-		function adviceFor({ cluster }) {
-			return cluster ? "In cluster mode an app has the Node.js of PM2's daemon. Renew the daemon with the other one first on PATH (pm2 update, which restarts the apps of every namespace), or run the app in fork mode with the other one's path as its interpreter." : "Give the app the path of such a node as its interpreter.";
-		}
 		var exec = __webpack_require__(2206);
 		var proc = __webpack_require__(810);
 		var daemon_home = __webpack_require__(3550);
-		var launch = __webpack_require__(4300);
+		var process = __webpack_require__(4796);
+		var package_version = __webpack_require__(7434);
+		var launch = __webpack_require__(6388);
 		function runningNodes(pm2, home, current) {
 			let said = new Map();
 			let ask = async (program) => {
@@ -847,7 +788,8 @@ exports.modules = {
 		}
 		async function isNodeScript(script) {
 			let real = await (0, promises_.realpath)(script).catch(() => script);
-			return /\.[cm]?js$/.test(real);
+			if ((0, external_node_path_.extname)(real) !== "") return /\.[cm]?js$/.test(real);
+			return /^#!.*\bnode\b/.test(await (0, launch.TM)(real).catch(() => ""));
 		}
 		async function versionOf(program, pm2, home) {
 			let command = {
@@ -861,12 +803,13 @@ exports.modules = {
 			}).catch(() => void 0);
 			return /^\d+\.\d+\.\d+\S*$/.exec(said?.stdout.trim() ?? "")?.[0];
 		}
+		var worker = __webpack_require__(4125);
 		async function checkNodes(apps, { engines, pm2, home, current }, log) {
 			if (engines === "off") return;
-			let conflicts = await nodeConflicts(apps, runningNodes(pm2, home, current));
+			let conflicts = await (0, check.I7)(apps, runningNodes(pm2, home, current));
 			let binding = conflicts.filter(({ unmet }) => unmet.some((wanted) => wanted.binding));
-			if (engines === "error" && binding.length > 0) throw new errors.eb([...binding.map(conflictInWords), "Nothing was touched. Where package.json is wrong, mend its engines; `engines: warn` goes on all the same."].join("\n"));
-			for (let conflict of conflicts) log.warning(conflictInWords(conflict));
+			if (engines === "error" && binding.length > 0) throw new errors.eb([...binding.map(check.vZ), "Nothing was touched. Where package.json is wrong, mend its engines; `engines: warn` goes on all the same."].join("\n"));
+			for (let conflict of conflicts) log.warning((0, check.vZ)(conflict));
 		}
 		function nodeAppOf({ name, cluster, script, cwd, env, entry }) {
 			let interpreter = typeof entry.interpreter == "string" ? entry.interpreter : void 0;
@@ -882,11 +825,9 @@ exports.modules = {
 		function nodeAppOfProcess({ name, mode, settings }) {
 			let { exec_interpreter: interpreter } = settings;
 			return {
+				...(0, worker.$t)(settings),
 				name,
 				cluster: mode === "cluster",
-				script: String(settings.pm_exec_path),
-				cwd: String(settings.pm_cwd),
-				path: (0, process.XM)(settings),
 				interpreter: typeof interpreter == "string" ? interpreter : "none"
 			};
 		}
@@ -907,11 +848,11 @@ exports.modules = {
 		var _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7891);
 		var _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(509);
 		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9382);
-		var _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4300);
+		var _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6388);
 		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3188);
 		var _apps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5440);
 		var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7531);
-		var _nodes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(496);
+		var _nodes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3173);
 		async function prepareDeploy(inputs, home, env, log, current) {
 			let { namespace, namePattern: pattern, only, prune } = inputs;
 			if (only !== void 0 && prune) throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.eb("The inputs \"only\" and \"prune\" contradict each other: prune removes what the ecosystem file does not have, and only reads no more than a part of that file. Use one of them.");
@@ -1433,6 +1374,91 @@ exports.modules = {
 		}
 		function thereAre(names) {
 			return names.length === 0 ? "" : ` There are ${(0, phrases.p)(names)}.`;
+		}
+	}),
+	4053: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			I7: function() {
+				return nodeConflicts;
+			},
+			aw: function() {
+				return notMet;
+			},
+			cp: function() {
+				return adviceFor;
+			},
+			vZ: function() {
+				return conflictInWords;
+			}
+		});
+		var _wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4538);
+		async function nodeConflicts(apps, runningNode) {
+			return (await Promise.all(apps.map(async (app) => {
+				let wanted = await (0, _wanted_js__WEBPACK_IMPORTED_MODULE_0__.R)(app);
+				if (wanted.length === 0) return [];
+				let runs = await runningNode(app);
+				if (runs === void 0) return [];
+				let unmet = await notMet(runs.version, wanted);
+				return unmet.length === 0 ? [] : [{
+					app,
+					runs,
+					unmet
+				}];
+			}))).flat();
+		}
+		async function notMet(version, wanted) {
+			if (wanted.length === 0) return [];
+			let { satisfies, validRange } = await Promise.all([__webpack_require__.e(523), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 4189));
+			return wanted.filter(({ range }) => validRange(range) !== null && !satisfies(version, range, { includePrerelease: !0 }));
+		}
+		function conflictInWords({ app, runs, unmet }) {
+			let words = unmet.map((each) => each.words).join(", ");
+			return `${`App ${JSON.stringify(app.name)}: PM2 runs it with Node.js ${runs.version}, that of ${runs.whose}, and ${words} ask${unmet.length === 1 ? "s" : ""} for another.`} ${adviceFor(app)}`;
+		}
+		function adviceFor({ cluster }) {
+			return cluster ? "In cluster mode an app has the Node.js of PM2's daemon. Renew the daemon with the other one first on PATH (pm2 update, which restarts the apps of every namespace), or run the app in fork mode with the other one's path as its interpreter." : "Give the app the path of such a node as its interpreter.";
+		}
+	}),
+	4538: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { R: function() {
+			return wantedNodes;
+		} });
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _ecosystem_package_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7434);
+		async function wantedNodes(place) {
+			let own = await (0, _ecosystem_package_version_js__WEBPACK_IMPORTED_MODULE_2__.iP)(place);
+			let engines = own?.manifest.engines?.node;
+			let folders = [...new Set([...own === void 0 ? [] : [own.folder], place.cwd])];
+			let files = await Promise.all([".nvmrc", ".node-version"].map((name) => firstOf(folders, name)));
+			return [...typeof engines == "string" && engines.length <= 100 ? [{
+				range: engines,
+				words: `engines.node of its package.json (${engines})`,
+				binding: !0
+			}] : [], ...files.flatMap((file) => file ?? [])];
+		}
+		async function firstOf(folders, name) {
+			for (let folder of folders) {
+				let text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), "utf8").catch(() => void 0);
+				if (text === void 0) continue;
+				let [line = ""] = text.replace(/#.*$/gm, "").trim().split(/\s/, 1);
+				let range = rangeOf(line);
+				return range === void 0 ? void 0 : {
+					range,
+					words: `its ${name} (${line})`,
+					binding: !1
+				};
+			}
+		}
+		let longTerm = {
+			hydrogen: "18",
+			iron: "20",
+			jod: "22",
+			krypton: "24"
+		};
+		function rangeOf(line) {
+			if (line.startsWith("lts/")) return longTerm[line.slice(4).toLowerCase()];
+			return line.length <= 100 && /^[v~^<>=]*\d/.test(line) ? line : void 0;
 		}
 	}),
 	7891: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

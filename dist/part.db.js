@@ -866,6 +866,172 @@ exports.modules = {
 			return typeof data == "object" && data && "message" in data ? data.message : void 0;
 		}
 	}),
+	634: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			S$: function() {
+				return announcedPorts;
+			},
+			a5: function() {
+				return portsOf;
+			},
+			pW: function() {
+				return holdersOf;
+			}
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(810);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
+		async function holdersOf(ports) {
+			let wanted = [...(0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.OC)()].filter(([, port]) => ports.includes(port));
+			if (wanted.length === 0) return [];
+			let owners = socketOwners(new Set(wanted.map(([socket]) => socket)));
+			let holders = await Promise.all(wanted.map(async ([socket, port]) => {
+				let pid = owners.get(socket) ?? null;
+				return {
+					port,
+					pid,
+					command: pid === null ? "another user's process" : await commandOf(pid)
+				};
+			}));
+			return [...new Map(holders.map((holder) => [`${holder.port} ${holder.pid}`, holder])).values()];
+		}
+		function portsOf(pid) {
+			let sockets = (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.OC)();
+			let targets = [...(0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.OA)(pid)?.values() ?? []];
+			return new Set(targets.flatMap((target) => sockets.get(target) ?? []));
+		}
+		function announcedPorts(env) {
+			if (typeof env != "object" || !env) return {};
+			let told = Object.entries(env).filter(([name, value]) => /(?:^|_)PORT$/i.test(name) && /^\d{1,5}$/.test(String(value)));
+			return Object.fromEntries(told.map(([name, value]) => [name, Number(value)]));
+		}
+		function socketOwners(wanted) {
+			let owners = new Map();
+			for (let pid of (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.SH)()) for (let target of (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.OA)(pid)?.values() ?? []) wanted.has(target) && owners.set(target, pid);
+			return owners;
+		}
+		async function commandOf(pid) {
+			let [command, script] = (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.l0)(pid);
+			if (command === void 0) return "an unknown program";
+			return script !== void 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.$B)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(`/proc/${pid}/cwd`, script)) ? `${command} ${script}` : command;
+		}
+	}),
+	7267: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { R: function() {
+			return tail;
+		} });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
+		async function tail(path, lines, bytes = 65536) {
+			let handle;
+			try {
+				handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+				let found = await handle.stat();
+				if (!found.isFile()) return;
+				let from = Math.max(0, found.size - bytes);
+				let buffer = Buffer.alloc(Math.min(bytes, found.size));
+				let { bytesRead } = await handle.read(buffer, 0, buffer.length, from);
+				let all = buffer.toString("utf8", 0, bytesRead).split(/\r?\n/);
+				all.at(-1) === "" && all.pop();
+				let whole = from > 0 && all.length > 1 ? all.slice(1) : all;
+				let torn = from > 0 && all.length === 1;
+				return {
+					lines: whole.slice(-lines),
+					torn,
+					size: found.size,
+					written: found.mtimeMs
+				};
+			} catch (error) {
+				if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error) === void 0) throw error;
+				return;
+			} finally {
+				await handle?.close();
+			}
+		}
+	}),
+	9223: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			BF: function() {
+				return saveUndone;
+			},
+			ER: function() {
+				return finishOrUndoInDump;
+			},
+			d6: function() {
+				return forgetInDump;
+			}
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4796);
+		var _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1471);
+		var _plan_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(509);
+		var _start_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1518);
+		var _start_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1905);
+		var _dump_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(237);
+		async function forgetInDump(daemon, state, log) {
+			let isOurs = (entry) => isNew(entry, state) || isOwnTemplate(entry, state);
+			let isPart = (entry) => (0, _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_1__.OV)(state, entry);
+			await saveUndone(daemon, isPart, log, (entries) => entries.some(isOurs));
+		}
+		async function saveUndone(daemon, isPart, log, isWrong) {
+			try {
+				if (!isWrong((await (0, _dump_js__WEBPACK_IMPORTED_MODULE_5__.RF)(daemon.home, log)).entries)) return;
+				await (0, _dump_js__WEBPACK_IMPORTED_MODULE_5__.Zw)(daemon.home, isPart, await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.P9)(daemon), log);
+			} catch (error) {
+				log.warning(`What runs is as it was, but the dump does not say so, and a reboot would bring back what it holds: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.bD)(error)}`);
+			}
+		}
+		async function finishOrUndoInDump(home, state, log) {
+			let { namespace, apps, pruned } = state;
+			let { entries } = await (0, _dump_js__WEBPACK_IMPORTED_MODULE_5__.RF)(home, log);
+			if (!entries.some((entry) => isNew(entry, state) || isOwnTemplate(entry, state))) return !1;
+			let hasNew = ({ name }) => entries.some((entry) => entry.name === name && isNew(entry, state));
+			let finished = state.phase === "finishing" && (0, _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_1__.Tk)(state).every(hasNew);
+			await (0, _dump_js__WEBPACK_IMPORTED_MODULE_5__.DT)(home, log, (all) => {
+				let rest = all.filter((entry) => !isOwnTemplate(entry, state));
+				return finished ? rest.filter((entry) => stays(entry, state)) : withOld(rest, state);
+			});
+			if (finished) {
+				let gone = pruned.map(({ name }) => name);
+				await (0, _plan_record_js__WEBPACK_IMPORTED_MODULE_2__.vL)(home, namespace, state.deployed, gone);
+			}
+			let names = apps.map(({ name }) => name).join(", ");
+			log.info(`The dump held what this step had begun. Now it holds ${names} as ${finished ? "they are to run from now on" : "they ran before"}: pm2 resurrect starts that.`);
+			return finished;
+		}
+		function isNew(entry, { deploy, namespace }) {
+			return (0, _dump_js__WEBPACK_IMPORTED_MODULE_5__.j_)(entry) === namespace && (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_3__.we)({ settings: entry }).deploy === deploy;
+		}
+		function isOwnTemplate(entry, { namespace }) {
+			return (0, _start_template_js__WEBPACK_IMPORTED_MODULE_4__.Fl)({
+				name: String(entry.name),
+				namespace: (0, _dump_js__WEBPACK_IMPORTED_MODULE_5__.j_)(entry)
+			}, namespace);
+		}
+		function stays(entry, state) {
+			if (isNew(entry, state)) return !state.retiring.includes((0, _start_definition_js__WEBPACK_IMPORTED_MODULE_3__.we)({ settings: entry }).worker ?? "");
+			return !state.apps.some((app) => isOf(entry, app, state));
+		}
+		function isOf(entry, { name }, state) {
+			return entry.name === name && (0, _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_1__.iV)(state, (0, _dump_js__WEBPACK_IMPORTED_MODULE_5__.j_)(entry));
+		}
+		function withOld(entries, state) {
+			let kept = entries.filter((entry) => !isNew(entry, state));
+			let missing = state.apps.flatMap((app) => {
+				let own = kept.filter((entry) => isOf(entry, app, state));
+				let numbers = own.map(_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.hR);
+				return app.old.filter(({ instance }) => instance === null || !numbers.includes(instance)).slice(0, Math.max(0, app.old.length - own.length));
+			});
+			return [...kept, ...missing.map(oldEntry)];
+		}
+		function oldEntry({ definition, running }) {
+			return (0, _dump_js__WEBPACK_IMPORTED_MODULE_5__.Xl)({
+				...definition,
+				status: running ? "online" : "stopped"
+			});
+		}
+	}),
 	9869: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			G: function() {
@@ -896,6 +1062,67 @@ exports.modules = {
 			if (!(error instanceof NotHealthy)) return;
 			let talking = error.processes.filter(({ id }) => written.of(id) !== "");
 			for (let pm2Process of talking.slice(0, 3)) await (0, _log_tail_js__WEBPACK_IMPORTED_MODULE_1__.R)(pm2Process, logLines, written, log);
+		}
+	}),
+	5002: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			R: function() {
+				return showLogs;
+			},
+			b: function() {
+				return WrittenLines;
+			}
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _daemon_masking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1209);
+		var _daemon_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7267);
+		function lastLines(text, lines) {
+			let all = text.replace(/\n$/, "").split("\n");
+			return all.slice(Math.max(0, all.length - lines)).join("\n");
+		}
+		class WrittenLines {
+			#written = new Map();
+			#daemonLog;
+			#daemonLogBegan;
+			constructor({ path }) {
+				this.#daemonLog = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, "pm2.log");
+				this.#daemonLogBegan = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#daemonLog, { throwIfNoEntry: !1 })?.size ?? 0;
+			}
+			take({ topic, id, text }) {
+				if (topic !== "log:out" && topic !== "log:err" || text === void 0) return;
+				this.#written.set(id, ((this.#written.get(id) ?? "") + text).slice(-65536));
+			}
+			async ofDaemon() {
+				let size = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#daemonLog, { throwIfNoEntry: !1 })?.size ?? 0;
+				let bytes = Math.min(65536, size - this.#daemonLogBegan);
+				if (bytes <= 0) return "";
+				let { lines = [] } = await (0, _daemon_tail_js__WEBPACK_IMPORTED_MODULE_3__.R)(this.#daemonLog, 30, bytes) ?? {};
+				return lines.filter((line) => !/^\d{4}-\d\d-\d\dT\S+: PM2 /.test(line)).join("\n");
+			}
+			of(id) {
+				return this.#written.get(id) ?? "";
+			}
+		}
+		async function showLogs(pm2Process, lines, written, log) {
+			if (lines === 0) return;
+			let who = `${pm2Process.name} (id ${pm2Process.id})`;
+			let last = lines === 1 ? "last line" : `last ${lines} lines`;
+			let hidden = (0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_2__.KB)((0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_2__.VX)(pm2Process.settings));
+			let seen = written.of(pm2Process.id);
+			if (seen !== "") {
+				log.foreign(`What ${who} wrote, ${last}:`, hidden(lastLines(seen, lines)));
+				return;
+			}
+			log.info(`${who} wrote nothing while this step watched it.`);
+			let ofDaemon = await written.ofDaemon();
+			ofDaemon !== "" && log.foreign("Meanwhile, in the daemon's own log (pm2.log), not by PM2:", hidden(ofDaemon));
+			for (let [kind, field] of [["Output", "pm_out_log_path"], ["Errors", "pm_err_log_path"]]) {
+				let path = pm2Process.settings[field];
+				if (typeof path != "string" || path === "/dev/null") continue;
+				let text = (await (0, _daemon_tail_js__WEBPACK_IMPORTED_MODULE_3__.R)(path, lines))?.lines.join("\n") ?? "";
+				text !== "" && log.foreign(`${kind} from before, ${last} of ${path}:`, hidden(text));
+			}
 		}
 	}),
 	5247: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -988,6 +1215,28 @@ exports.modules = {
 		function lateReason(worker, timeout) {
 			if (worker.oneShot) return `still runs after ${timeout} s, but an app that is not restarted must end with exit code 0. Raise ready-timeout, or, if it is to keep running, let it say that it is ready (wait_ready)`;
 			return (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.us)(worker.settings) ? `did not say that it is ready within ${timeout} s (its entry has wait_ready)` : `was not online within ${timeout} s`;
+		}
+	}),
+	4643: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { k: function() {
+			return waitUntilQuiet;
+		} });
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6558);
+		async function waitUntilQuiet(old, look) {
+			let patience = Math.max(0, ...old.map((p) => (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.Ar)({ settings: p.definition })));
+			let lastAct = performance.now();
+			for (let quiet = 0, acts = 0; quiet < 2;) {
+				if (acts === old.length + 20) return "acted";
+				let looks = await look();
+				quiet = looks.every((one) => one === "quiet") ? quiet + 1 : 0;
+				if (looks.includes("acted")) {
+					acts++;
+					lastAct = performance.now();
+				} else if (quiet === 0 && performance.now() > lastAct + patience) return "waiting";
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(300);
+			}
+			return "quiet";
 		}
 	}),
 	6443: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -3509,6 +3509,25 @@ exports.modules = {
 				}
 			}
 		};
+		let interpreterInCluster = {
+			id: "interpreter-in-cluster",
+			severity: "warning",
+			summary: "In cluster mode PM2 ignores the interpreter: workers have the daemon's Node.js.",
+			*check({ ecosystems }) {
+				for (let { source, apps } of ecosystems) for (let app of apps) {
+					let interpreter = fieldAt(app.map, "exec_interpreter");
+					if (interpreter?.kind !== "text" || ["", "node"].includes(interpreter.value)) continue;
+					if (!runsInCluster(app)) continue;
+					let message = `The interpreter of ${named(app.name?.value)} has no effect: in cluster mode its workers run with the Node.js of PM2's daemon, whatever version that is.`;
+					yield {
+						source,
+						span: interpreter.span,
+						message,
+						advice: "// one process with this interpreter:\nexec_mode: \"fork\",\ninstances: 1,\n// or remove it, and give the daemon the right Node.js: pm2 update, with that node first on PATH"
+					};
+				}
+			}
+		};
 		function packageManager({ map }) {
 			let script = cluster_scriptOf(map);
 			return /^(?:.*\/)?(npm|pnpm|yarn|npx)$/.exec(script ?? "")?.[1];
@@ -4580,6 +4599,7 @@ exports.modules = {
 			deleteBeforeStart,
 			pm2OfTwoUsers,
 			clusterOfPackageManager,
+			interpreterInCluster,
 			nameTwiceInFile,
 			unknownAppKey,
 			watchInProduction

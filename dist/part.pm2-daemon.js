@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 298;
-exports.ids = [298, 205];
+exports.id = 189;
+exports.ids = [189, 205];
 exports.modules = {
 	2435: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
@@ -930,67 +930,111 @@ exports.modules = {
 			}
 		}
 	}),
-	4300: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	6388: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			aR: function() {
+				return Pm2Failure;
+			},
+			ZH: function() {
+				return connectOrLaunch;
+			},
+			rR: function() {
+				return findPm2;
+			},
+			TM: function() {
+				return firstLine;
+			},
 			E7: function() {
 				return nodeOf;
 			},
 			PF: function() {
 				return runPm2;
-			},
-			ZH: function() {
-				return connectOrLaunch;
-			},
-			aR: function() {
-				return Pm2Failure;
-			},
-			rR: function() {
-				return findPm2;
 			}
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4873);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2206);
-		var _proc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(810);
-		var _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9452);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2494);
-		var _daemon_daemon_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3121);
-		var _ecosystem_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1522);
+		var promises_ = __webpack_require__(1455);
+		var external_node_path_ = __webpack_require__(6760);
+		var external_node_util_ = __webpack_require__(7975);
+		var errors = __webpack_require__(4873);
+		var exec = __webpack_require__(2206);
+		var proc = __webpack_require__(810);
+		var file_lock = __webpack_require__(9452);
+		var whole_file = __webpack_require__(2494);
+		var daemon_daemon = __webpack_require__(3121);
+		var environment = __webpack_require__(1522);
+		var daemon_home = __webpack_require__(3550);
+		async function findElsewhere(name, home, env) {
+			let pid = await (0, daemon_home.zV)(home);
+			let ofDaemon = pid === void 0 ? void 0 : (0, proc.md)(pid);
+			let folders = [...ofDaemon === void 0 ? [] : [(0, external_node_path_.dirname)(ofDaemon)], ...await known(env)];
+			let found = await Promise.all(folders.map((folder) => (0, exec.Kp)(name, folder)));
+			return [...new Set(found.flatMap((path) => path ?? []))];
+		}
+		async function known(env) {
+			let own = (0, daemon_home.Ys)(env);
+			if (own === void 0) return [];
+			let at = (variable, ...usual) => env[variable] || (0, external_node_path_.join)(own, ...usual);
+			let fnm = [at("FNM_DIR", ".local/share/fnm"), (0, external_node_path_.join)(own, ".fnm")];
+			return [
+				...await ofNvm(at("NVM_DIR", ".nvm")),
+				(0, external_node_path_.join)(at("VOLTA_HOME", ".volta"), "bin"),
+				...fnm.map((folder) => (0, external_node_path_.join)(folder, "aliases/default/bin")),
+				(0, external_node_path_.join)(at("ASDF_DATA_DIR", ".asdf"), "shims"),
+				(0, external_node_path_.join)(at("MISE_DATA_DIR", ".local/share/mise"), "shims"),
+				(0, external_node_path_.join)(own, ".npm-global/bin"),
+				(0, external_node_path_.join)(own, ".local/bin")
+			];
+		}
+		async function ofNvm(folder) {
+			let installed = (0, external_node_path_.join)(folder, "versions/node");
+			let versions = await (0, promises_.readdir)(installed).catch(() => []);
+			let wanted = `v${(await (0, promises_.readFile)((0, external_node_path_.join)(folder, "alias/default"), "utf8").catch(() => "")).trim().replace(/^v/, "")}`;
+			let isDefault = (version) => version === wanted || version.startsWith(`${wanted}.`);
+			let newest = versions.sort((a, b) => b.localeCompare(a, "en", { numeric: !0 }));
+			return [...newest.filter(isDefault), ...newest.filter((each) => !isDefault(each))].map((version) => (0, external_node_path_.join)(installed, version, "bin"));
+		}
+		function adviceToAdd(paths, path) {
+			let [first = "", ...others] = paths;
+			return `It is in ${first}${others.length > 0 ? ` (also: ${others.slice(0, 3).join(", ")})` : ""}, which version managers add to the PATH of a login shell, and a runner's service has none. Add one line to that service: Environment=PATH=${(0, external_node_path_.dirname)(first)}:${path}`;
+		}
 		async function findPm2(given, home, env) {
-			let path = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.Kp)(given, env.PATH);
+			let path = await (0, exec.Kp)(given, env.PATH);
 			if (path !== void 0) {
-				let script = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-				let base = (0, _ecosystem_environment_js__WEBPACK_IMPORTED_MODULE_8__.PZ)(env);
+				let script = await (0, promises_.realpath)(path);
+				let base = (0, environment.PZ)(env);
 				return {
 					path,
 					env: {
 						...base,
-						...await nodeFor(path, base),
+						...await nodeFor(path, base, home),
 						PM2_HOME: home.path,
 						_: script
 					}
 				};
 			}
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.eb(`Input "pm2-path" is ${JSON.stringify(given)}: no such program was found. Install PM2 for this user (npm install --global pm2), or give the absolute path of the pm2 program.`);
+			let [there, ...others] = await findElsewhere("pm2", home, env);
+			let missing = `Input "pm2-path" is ${JSON.stringify(given)}: no such program was found${given.includes("/") ? "" : ` on the PATH of this step (${env.PATH ?? ""})`}. `;
+			if (there === void 0) throw new errors.eb(`${missing}Install PM2 for this user (npm install --global pm2), or give the absolute path of the pm2 program.`);
+			throw new errors.eb(`${missing}${adviceToAdd([there, ...others], env.PATH ?? "")} or give this step pm2-path: ${there}`);
 		}
-		async function nodeFor(pm2, { PATH = "" }) {
-			if (await (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.Kp)("node", PATH) !== void 0) return {};
+		async function nodeFor(pm2, { PATH = "", ...base }, home) {
+			if (await (0, exec.Kp)("node", PATH) !== void 0) return {};
 			if (await needsNoNode(pm2)) return {};
-			let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(pm2);
-			if (await (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.Kp)("node", folder) !== void 0) return { PATH: `${folder}:${PATH}` };
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.eb(`${pm2} is run by Node.js, and there is no node on the PATH of this step (${PATH}), nor beside it. Add its folder to the PATH of the runner's service; as the user who owns PM2, this says which: command -v node`);
+			let folder = (0, external_node_path_.dirname)(pm2);
+			if (await (0, exec.Kp)("node", folder) !== void 0) return { PATH: `${folder}:${PATH}` };
+			let elsewhere = await findElsewhere("node", home, base);
+			throw new errors.eb(`${pm2} is run by Node.js, and there is no node on the PATH of this step (${PATH}), nor beside it. ` + (elsewhere.length > 0 ? adviceToAdd(elsewhere, PATH) : "Add its folder to the PATH of the runner's service; as the user who owns PM2, this says which: command -v node"));
 		}
 		async function nodeOf({ path, env }) {
-			return await needsNoNode(path) ? void 0 : (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.Kp)("node", env.PATH);
+			return await needsNoNode(path) ? void 0 : (0, exec.Kp)("node", env.PATH);
 		}
 		async function needsNoNode(pm2) {
-			let handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(pm2, "r");
+			return !/^#!.*\benv\b.*\bnode\b/.test(await firstLine(pm2));
+		}
+		async function firstLine(path) {
+			let handle = await (0, promises_.open)(path, "r");
 			try {
 				let { buffer, bytesRead } = await handle.read(Buffer.alloc(200), 0, 200, 0);
-				let [first = ""] = buffer.toString("latin1", 0, bytesRead).split("\n");
-				return !/^#!.*\benv\b.*\bnode\b/.test(first);
+				return buffer.toString("latin1", 0, bytesRead).split("\n", 1)[0] ?? "";
 			} finally {
 				await handle.close();
 			}
@@ -1006,14 +1050,14 @@ exports.modules = {
 			});
 			let deadline = lock === void 0 ? 60 : 130;
 			let started = performance.now();
-			let { exitCode, stdout, stderr } = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.g7)(command, {
+			let { exitCode, stdout, stderr } = await (0, exec.g7)(command, {
 				env: pm2.env,
 				cwd: home.path,
 				deadline
 			});
 			if (exitCode === 0) return;
-			if ((0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.Sj)(exitCode, started, 60)) throw Error(`pm2 ${args[0]} did not end within 60 s, and was ended.`);
-			let said = (0, node_util__WEBPACK_IMPORTED_MODULE_2__.stripVTControlCharacters)(`${stdout}\n${stderr}`).trim().slice(-2e3);
+			if ((0, exec.Sj)(exitCode, started, 60)) throw Error(`pm2 ${args[0]} did not end within 60 s, and was ended.`);
+			let said = (0, external_node_util_.stripVTControlCharacters)(`${stdout}\n${stderr}`).trim().slice(-2e3);
 			throw new Pm2Failure(`pm2 ${args[0]} ended with exit code ${exitCode}:\n${said}`);
 		}
 		function locked(lock, { program, args }) {
@@ -1032,11 +1076,11 @@ exports.modules = {
 			};
 		}
 		async function connectOrLaunch(pm2, home, log) {
-			let running = await (0, _daemon_daemon_js__WEBPACK_IMPORTED_MODULE_7__.L)(home);
+			let running = await (0, daemon_daemon.L)(home);
 			if (running !== void 0) return running;
-			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(home.path, { recursive: !0 });
-			let folder = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_6__.qm)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home.actions, "locks"));
-			return (0, _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_5__.U)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".launch.lock"), 120, async () => await (0, _daemon_daemon_js__WEBPACK_IMPORTED_MODULE_7__.L)(home) ?? launch(pm2, home, log));
+			await (0, promises_.mkdir)(home.path, { recursive: !0 });
+			let folder = await (0, whole_file.qm)((0, external_node_path_.join)(home.actions, "locks"));
+			return (0, file_lock.U)((0, external_node_path_.join)(folder, ".launch.lock"), 120, async () => await (0, daemon_daemon.L)(home) ?? launch(pm2, home, log));
 		}
 		async function launch(pm2, home, log) {
 			log.info(`No PM2 daemon runs in ${home.path}; starting one.`);
@@ -1057,7 +1101,7 @@ exports.modules = {
 					...pm2.env,
 					...userBus()
 				};
-				if ((await (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.g7)({
+				if ((await (0, exec.g7)({
 					program: "systemd-run",
 					args
 				}, {
@@ -1069,18 +1113,123 @@ exports.modules = {
 					await runPm2(pm2, home, ping.args);
 				}
 			} else await runPm2(pm2, home, ping.args);
-			let daemon = await (0, _daemon_daemon_js__WEBPACK_IMPORTED_MODULE_7__.L)(home);
+			let daemon = await (0, daemon_daemon.L)(home);
 			if (daemon === void 0) throw Error(`pm2 ping ended well, but no daemon answers in ${home.path}; see pm2.log there.`);
 			return daemon;
 		}
 		function underRunnerService() {
-			return /\.service\b/.test((0, _proc_js__WEBPACK_IMPORTED_MODULE_4__.mG)("self") ?? "");
+			return /\.service\b/.test((0, proc.mG)("self") ?? "");
 		}
 		function userBus() {
 			let bus = process.env.DBUS_SESSION_BUS_ADDRESS;
 			return {
 				XDG_RUNTIME_DIR: process.env.XDG_RUNTIME_DIR ?? `/run/user/${process.getuid?.()}`,
 				...bus === void 0 ? {} : { DBUS_SESSION_BUS_ADDRESS: bus }
+			};
+		}
+	}),
+	5643: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Kt: function() {
+				return canaryEnding;
+			},
+			M7: function() {
+				return definitionOfAll;
+			},
+			Pt: function() {
+				return nextNumber;
+			},
+			WJ: function() {
+				return ownLogFiles;
+			},
+			Wm: function() {
+				return logFields;
+			},
+			gC: function() {
+				return writingTo;
+			},
+			jn: function() {
+				return logFilesOf;
+			}
+		});
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4796);
+		var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1518);
+		var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1905);
+		let logFields = [
+			"pm_out_log_path",
+			"pm_err_log_path",
+			"pm_log_path"
+		];
+		function writingTo(settings, files = {}) {
+			return {
+				...settings,
+				...files,
+				merge_logs: !0
+			};
+		}
+		function logFilesOf(definition, number, succession, current) {
+			let named = logFields.filter((field) => typeof definition[field] == "string");
+			return Object.fromEntries(named.map((field) => {
+				let path = String(definition[field]);
+				if (definition.merge_logs || !path.endsWith(".log")) return [field, path];
+				let taken = current.filter((p) => p.name !== definition.name && !(0, _template_js__WEBPACK_IMPORTED_MODULE_2__.Xe)(p)).flatMap(({ settings }) => Object.values(ownLogFiles({ settings })));
+				let ofCanary = `${stemOf(path)}${canaryEnding}`;
+				if (number < succession.workers) return [field, inOrder(path, field, succession, taken)[number]];
+				return [field, taken.includes(ofCanary) ? `${stemOf(path)}-${number}.log` : ofCanary];
+			}));
+		}
+		function ownLogFiles({ settings }) {
+			return Object.fromEntries(logFields.flatMap((field) => {
+				let path = settings[field];
+				return typeof path == "string" ? [[field, path]] : [];
+			}));
+		}
+		let canaryEnding = "-canary.log";
+		function stemOf(path) {
+			return path?.replace(/(?:-[0-9]+|-canary)?\.log$/, "");
+		}
+		function nextNumber({ name, ...settings }, current) {
+			let variable = (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.k8)(settings);
+			let taken = current.filter((pm2Process) => pm2Process.name === name).map((pm2Process) => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.hR)({
+				...pm2Process.settings,
+				instance_var: variable
+			}));
+			return [...Array(taken.length + 1).keys()].find((number) => !taken.includes(number)) ?? 0;
+		}
+		function inOrder(path, field, { old, workers }, taken) {
+			let stem = stemOf(path);
+			let kept = [];
+			for (let predecessor of predecessors(old, workers)) {
+				let before = predecessor && ownLogFiles(predecessor)[field];
+				let usable = before !== void 0 && !before.endsWith(canaryEnding) && !kept.includes(before);
+				kept.push(usable && stemOf(before) === stem ? before : void 0);
+			}
+			let used = new Set([...taken, ...kept]);
+			return kept.map((before, number) => {
+				if (before !== void 0) return before;
+				let free = [number, ...Array(used.size + 1).keys()].map((n) => `${stem}-${n}.log`).find((candidate) => !used.has(candidate)) ?? path;
+				used.add(free);
+				return free;
+			});
+		}
+		function predecessors(old, workers) {
+			let left = [...old].sort(_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__._b);
+			return [...Array(workers).keys()].map((number) => {
+				let index = left.findIndex(({ instance }) => instance === number);
+				return index < 0 ? void 0 : left.splice(index, 1)[0];
+			}).map((place) => place ?? left.shift());
+		}
+		function definitionOfAll(old) {
+			let [first, ...others] = old;
+			if (first === void 0) return;
+			let definition = (0, _definition_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(first);
+			let shared = logFields.every((field) => {
+				let path = ownLogFiles(first)[field];
+				return others.length === 0 ? path === void 0 || stemOf(path) === path.replace(/\.log$/, "") : others.every((other) => ownLogFiles(other)[field] === path);
+			});
+			return {
+				...definition,
+				merge_logs: shared && !!definition.merge_logs
 			};
 		}
 	}),
@@ -1112,7 +1261,7 @@ exports.modules = {
 		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6558);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
 		var _definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1518);
-		var _launch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4300);
+		var _launch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6388);
 		function templateName(name, namespace) {
 			return `${name}~${namespace}~template`;
 		}
@@ -1182,6 +1331,81 @@ exports.modules = {
 				found.set(name, (0, _definition_js__WEBPACK_IMPORTED_MODULE_5__.ex)(template, app));
 			}
 			return found;
+		}
+	}),
+	4125: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			$t: function() {
+				return placeOf;
+			},
+			Dh: function() {
+				return startWorker;
+			},
+			U6: function() {
+				return registerWorker;
+			},
+			kB: function() {
+				return bringBack;
+			},
+			lx: function() {
+				return versionOnDisk;
+			}
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
+		var _ecosystem_package_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7434);
+		var _definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1518);
+		var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7791);
+		var _log_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5643);
+		async function startWorker(daemon, definition, deploy, succession) {
+			let worker = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+			let folder = (0, _folder_js__WEBPACK_IMPORTED_MODULE_4__.f)(String(definition.pm_cwd));
+			let listen = Number(definition.listen_timeout ?? 3e3);
+			let marker = {
+				deploy,
+				worker,
+				folder,
+				version: await versionOnDisk(definition)
+			};
+			let current = await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon);
+			let files = (0, _log_files_js__WEBPACK_IMPORTED_MODULE_5__.jn)(definition, (0, _log_files_js__WEBPACK_IMPORTED_MODULE_5__.Pt)(definition, current), succession, current);
+			let argument = (0, _definition_js__WEBPACK_IMPORTED_MODULE_3__.xI)((0, _log_files_js__WEBPACK_IMPORTED_MODULE_5__.gC)(definition, files), marker);
+			await daemon.call("prepare", argument, listen + 1e4);
+			let started = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon)).find((pm2Process) => (0, _definition_js__WEBPACK_IMPORTED_MODULE_3__.we)(pm2Process).worker === worker);
+			if (started === void 0) throw Error(`PM2 took the app ${String(definition.name)} and does not list it.`);
+			return started;
+		}
+		function versionOnDisk(settings) {
+			return (0, _ecosystem_package_version_js__WEBPACK_IMPORTED_MODULE_2__.Xl)(placeOf(settings));
+		}
+		function placeOf(settings) {
+			return {
+				script: String(settings.pm_exec_path),
+				cwd: String(settings.pm_cwd),
+				path: (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.XM)(settings)
+			};
+		}
+		async function registerWorker(daemon, definition, deploy, instance) {
+			let variable = (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.k8)(definition);
+			let numbered = instance === null ? definition : {
+				...definition,
+				[variable]: instance
+			};
+			await bringBack(daemon, (0, _definition_js__WEBPACK_IMPORTED_MODULE_3__.xI)(numbered, {
+				deploy,
+				worker: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()
+			}), !1);
+		}
+		async function bringBack(daemon, definition, running) {
+			let listen = Number(definition.listen_timeout ?? 3e3);
+			let { instances: _, ...registered } = (0, _log_files_js__WEBPACK_IMPORTED_MODULE_5__.gC)(definition);
+			let argument = running ? (0, _log_files_js__WEBPACK_IMPORTED_MODULE_5__.gC)(definition) : {
+				...registered,
+				status: "stopped",
+				restart_time: 0,
+				unstable_restarts: 0
+			};
+			await daemon.call("prepare", argument, listen + 1e4);
 		}
 	}),
 	810: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

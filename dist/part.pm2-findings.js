@@ -951,6 +951,8 @@ exports.modules = {
 			}
 			return stops;
 		}
+		var check = __webpack_require__(4053);
+		var wanted = __webpack_require__(4538);
 		var template = __webpack_require__(1905);
 		var worker = __webpack_require__(4125);
 		async function readSubjects(watched, daemonLog, kernel, daemonPid, chosen) {
@@ -964,10 +966,11 @@ exports.modules = {
 				let facts = pm2Process.pid > 0 ? kernel.of(pm2Process.pid) : null;
 				let key = (0, daemon_process.k2)(pm2Process);
 				let logs = logFiles(pm2Process);
-				let [cwdThere, scriptThere, packageVersion, sizes] = await Promise.all([
+				let [cwdThere, scriptThere, packageVersion, unmetNode, sizes] = await Promise.all([
 					once.isThere(cwd),
 					once.isThere(script),
 					once.version(settings),
+					pm2Process.pid > 0 ? once.unmetNode(settings) : [],
 					Promise.all(logs.map(({ path }) => once.size(path)))
 				]);
 				return {
@@ -989,6 +992,7 @@ exports.modules = {
 					kernel: facts,
 					ports: pm2Process.mode === "cluster" ? declaredAmong(pm2Process, shared) : facts?.ports ?? [],
 					packageVersion,
+					unmetNode,
 					samples: watched.captures.flatMap(({ samples }) => samples.get(key) ?? []),
 					exits: (exits.get(pm2Process.id) ?? []).filter(({ at }) => at >= (pm2Process.createdAt ?? 0) - 1e3)
 				};
@@ -1025,6 +1029,17 @@ exports.modules = {
 			});
 			return byId;
 		}
+		function placeKey(settings) {
+			return JSON.stringify([
+				settings.pm_exec_path,
+				settings.pm_cwd,
+				(0, daemon_process.XM)(settings)
+			]);
+		}
+		async function unmetNode(settings) {
+			let { node_version: version } = settings;
+			return typeof version == "string" ? (0, check.aw)(version, await (0, wanted.R)((0, worker.$t)(settings))) : [];
+		}
 		function memory() {
 			let remembered = (read, keyOf) => {
 				let known = new Map();
@@ -1039,11 +1054,8 @@ exports.modules = {
 			return {
 				isThere: async (path) => await look(path) !== void 0,
 				size: async (path) => (await look(path))?.size ?? null,
-				version: remembered(worker.lx, (settings) => JSON.stringify([
-					settings.pm_exec_path,
-					settings.pm_cwd,
-					(0, daemon_process.XM)(settings)
-				]))
+				version: remembered(worker.lx, placeKey),
+				unmetNode: remembered(unmetNode, (settings) => `${settings.node_version} ${placeKey(settings)}`)
 			};
 		}
 		async function collect(question) {
@@ -1747,6 +1759,7 @@ exports.modules = {
 			}
 		}
 		var amounts = __webpack_require__(243);
+		var check = __webpack_require__(4053);
 		let footingRules = [
 			{
 				id: "cwd-gone",
@@ -1802,6 +1815,23 @@ exports.modules = {
 							evidence: `It runs version ${version}; package.json says ${onDisk}.`,
 							advice: "The files are newer or older than what runs: deploy or restart it."
 						});
+					}
+				}
+			},
+			{
+				id: "node-differs",
+				severity: "warning",
+				*look(evidence) {
+					for (let subject of (0, finding.FV)(evidence)) {
+						let { unmetNode, process: pm2Process } = subject;
+						if (unmetNode.length === 0) continue;
+						let words = unmetNode.map((wanted) => wanted.words).join(", ");
+						yield {
+							subject,
+							severity: unmetNode.some(({ binding }) => binding) ? "warning" : "info",
+							evidence: `It runs with Node.js ${pm2Process.settings.node_version}, and ${words} ask${unmetNode.length === 1 ? "s" : ""} for another.`,
+							advice: (0, check.cp)({ cluster: pm2Process.mode === "cluster" })
+						};
 					}
 				}
 			}
@@ -2269,6 +2299,91 @@ exports.modules = {
 			return code === null ? "an unknown exit code" : `exit code ${code}`;
 		}
 	}),
+	4053: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			I7: function() {
+				return nodeConflicts;
+			},
+			aw: function() {
+				return notMet;
+			},
+			cp: function() {
+				return adviceFor;
+			},
+			vZ: function() {
+				return conflictInWords;
+			}
+		});
+		var _wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4538);
+		async function nodeConflicts(apps, runningNode) {
+			return (await Promise.all(apps.map(async (app) => {
+				let wanted = await (0, _wanted_js__WEBPACK_IMPORTED_MODULE_0__.R)(app);
+				if (wanted.length === 0) return [];
+				let runs = await runningNode(app);
+				if (runs === void 0) return [];
+				let unmet = await notMet(runs.version, wanted);
+				return unmet.length === 0 ? [] : [{
+					app,
+					runs,
+					unmet
+				}];
+			}))).flat();
+		}
+		async function notMet(version, wanted) {
+			if (wanted.length === 0) return [];
+			let { satisfies, validRange } = await Promise.all([__webpack_require__.e(523), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 4189));
+			return wanted.filter(({ range }) => validRange(range) !== null && !satisfies(version, range, { includePrerelease: !0 }));
+		}
+		function conflictInWords({ app, runs, unmet }) {
+			let words = unmet.map((each) => each.words).join(", ");
+			return `${`App ${JSON.stringify(app.name)}: PM2 runs it with Node.js ${runs.version}, that of ${runs.whose}, and ${words} ask${unmet.length === 1 ? "s" : ""} for another.`} ${adviceFor(app)}`;
+		}
+		function adviceFor({ cluster }) {
+			return cluster ? "In cluster mode an app has the Node.js of PM2's daemon. Renew the daemon with the other one first on PATH (pm2 update, which restarts the apps of every namespace), or run the app in fork mode with the other one's path as its interpreter." : "Give the app the path of such a node as its interpreter.";
+		}
+	}),
+	4538: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { R: function() {
+			return wantedNodes;
+		} });
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _ecosystem_package_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7434);
+		async function wantedNodes(place) {
+			let own = await (0, _ecosystem_package_version_js__WEBPACK_IMPORTED_MODULE_2__.iP)(place);
+			let engines = own?.manifest.engines?.node;
+			let folders = [...new Set([...own === void 0 ? [] : [own.folder], place.cwd])];
+			let files = await Promise.all([".nvmrc", ".node-version"].map((name) => firstOf(folders, name)));
+			return [...typeof engines == "string" && engines.length <= 100 ? [{
+				range: engines,
+				words: `engines.node of its package.json (${engines})`,
+				binding: !0
+			}] : [], ...files.flatMap((file) => file ?? [])];
+		}
+		async function firstOf(folders, name) {
+			for (let folder of folders) {
+				let text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), "utf8").catch(() => void 0);
+				if (text === void 0) continue;
+				let [line = ""] = text.replace(/#.*$/gm, "").trim().split(/\s/, 1);
+				let range = rangeOf(line);
+				return range === void 0 ? void 0 : {
+					range,
+					words: `its ${name} (${line})`,
+					binding: !1
+				};
+			}
+		}
+		let longTerm = {
+			hydrogen: "18",
+			iron: "20",
+			jod: "22",
+			krypton: "24"
+		};
+		function rangeOf(line) {
+			if (line.startsWith("lts/")) return longTerm[line.slice(4).toLowerCase()];
+			return line.length <= 100 && /^[v~^<>=]*\d/.test(line) ? line : void 0;
+		}
+	}),
 	8464: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			L: function() {
@@ -2309,180 +2424,6 @@ exports.modules = {
 			let old = left.filter(({ app }) => app === (0, _ecosystem_generated_entry_js__WEBPACK_IMPORTED_MODULE_2__.b)(name)).slice(10);
 			for (let { path } of old) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: !0 });
 			return old;
-		}
-	}),
-	5643: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			Kt: function() {
-				return canaryEnding;
-			},
-			M7: function() {
-				return definitionOfAll;
-			},
-			Pt: function() {
-				return nextNumber;
-			},
-			WJ: function() {
-				return ownLogFiles;
-			},
-			Wm: function() {
-				return logFields;
-			},
-			gC: function() {
-				return writingTo;
-			},
-			jn: function() {
-				return logFilesOf;
-			}
-		});
-		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4796);
-		var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1518);
-		var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1905);
-		let logFields = [
-			"pm_out_log_path",
-			"pm_err_log_path",
-			"pm_log_path"
-		];
-		function writingTo(settings, files = {}) {
-			return {
-				...settings,
-				...files,
-				merge_logs: !0
-			};
-		}
-		function logFilesOf(definition, number, succession, current) {
-			let named = logFields.filter((field) => typeof definition[field] == "string");
-			return Object.fromEntries(named.map((field) => {
-				let path = String(definition[field]);
-				if (definition.merge_logs || !path.endsWith(".log")) return [field, path];
-				let taken = current.filter((p) => p.name !== definition.name && !(0, _template_js__WEBPACK_IMPORTED_MODULE_2__.Xe)(p)).flatMap(({ settings }) => Object.values(ownLogFiles({ settings })));
-				let ofCanary = `${stemOf(path)}${canaryEnding}`;
-				if (number < succession.workers) return [field, inOrder(path, field, succession, taken)[number]];
-				return [field, taken.includes(ofCanary) ? `${stemOf(path)}-${number}.log` : ofCanary];
-			}));
-		}
-		function ownLogFiles({ settings }) {
-			return Object.fromEntries(logFields.flatMap((field) => {
-				let path = settings[field];
-				return typeof path == "string" ? [[field, path]] : [];
-			}));
-		}
-		let canaryEnding = "-canary.log";
-		function stemOf(path) {
-			return path?.replace(/(?:-[0-9]+|-canary)?\.log$/, "");
-		}
-		function nextNumber({ name, ...settings }, current) {
-			let variable = (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.k8)(settings);
-			let taken = current.filter((pm2Process) => pm2Process.name === name).map((pm2Process) => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.hR)({
-				...pm2Process.settings,
-				instance_var: variable
-			}));
-			return [...Array(taken.length + 1).keys()].find((number) => !taken.includes(number)) ?? 0;
-		}
-		function inOrder(path, field, { old, workers }, taken) {
-			let stem = stemOf(path);
-			let kept = [];
-			for (let predecessor of predecessors(old, workers)) {
-				let before = predecessor && ownLogFiles(predecessor)[field];
-				let usable = before !== void 0 && !before.endsWith(canaryEnding) && !kept.includes(before);
-				kept.push(usable && stemOf(before) === stem ? before : void 0);
-			}
-			let used = new Set([...taken, ...kept]);
-			return kept.map((before, number) => {
-				if (before !== void 0) return before;
-				let free = [number, ...Array(used.size + 1).keys()].map((n) => `${stem}-${n}.log`).find((candidate) => !used.has(candidate)) ?? path;
-				used.add(free);
-				return free;
-			});
-		}
-		function predecessors(old, workers) {
-			let left = [...old].sort(_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__._b);
-			return [...Array(workers).keys()].map((number) => {
-				let index = left.findIndex(({ instance }) => instance === number);
-				return index < 0 ? void 0 : left.splice(index, 1)[0];
-			}).map((place) => place ?? left.shift());
-		}
-		function definitionOfAll(old) {
-			let [first, ...others] = old;
-			if (first === void 0) return;
-			let definition = (0, _definition_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(first);
-			let shared = logFields.every((field) => {
-				let path = ownLogFiles(first)[field];
-				return others.length === 0 ? path === void 0 || stemOf(path) === path.replace(/\.log$/, "") : others.every((other) => ownLogFiles(other)[field] === path);
-			});
-			return {
-				...definition,
-				merge_logs: shared && !!definition.merge_logs
-			};
-		}
-	}),
-	4125: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			Dh: function() {
-				return startWorker;
-			},
-			U6: function() {
-				return registerWorker;
-			},
-			kB: function() {
-				return bringBack;
-			},
-			lx: function() {
-				return versionOnDisk;
-			}
-		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
-		var _ecosystem_package_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7434);
-		var _definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1518);
-		var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7791);
-		var _log_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5643);
-		async function startWorker(daemon, definition, deploy, succession) {
-			let worker = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-			let folder = (0, _folder_js__WEBPACK_IMPORTED_MODULE_4__.f)(String(definition.pm_cwd));
-			let listen = Number(definition.listen_timeout ?? 3e3);
-			let marker = {
-				deploy,
-				worker,
-				folder,
-				version: await versionOnDisk(definition)
-			};
-			let current = await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon);
-			let files = (0, _log_files_js__WEBPACK_IMPORTED_MODULE_5__.jn)(definition, (0, _log_files_js__WEBPACK_IMPORTED_MODULE_5__.Pt)(definition, current), succession, current);
-			let argument = (0, _definition_js__WEBPACK_IMPORTED_MODULE_3__.xI)((0, _log_files_js__WEBPACK_IMPORTED_MODULE_5__.gC)(definition, files), marker);
-			await daemon.call("prepare", argument, listen + 1e4);
-			let started = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon)).find((pm2Process) => (0, _definition_js__WEBPACK_IMPORTED_MODULE_3__.we)(pm2Process).worker === worker);
-			if (started === void 0) throw Error(`PM2 took the app ${String(definition.name)} and does not list it.`);
-			return started;
-		}
-		function versionOnDisk(settings) {
-			return (0, _ecosystem_package_version_js__WEBPACK_IMPORTED_MODULE_2__.Xl)({
-				script: String(settings.pm_exec_path),
-				cwd: String(settings.pm_cwd),
-				path: (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.XM)(settings)
-			});
-		}
-		async function registerWorker(daemon, definition, deploy, instance) {
-			let variable = (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.k8)(definition);
-			let numbered = instance === null ? definition : {
-				...definition,
-				[variable]: instance
-			};
-			await bringBack(daemon, (0, _definition_js__WEBPACK_IMPORTED_MODULE_3__.xI)(numbered, {
-				deploy,
-				worker: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()
-			}), !1);
-		}
-		async function bringBack(daemon, definition, running) {
-			let listen = Number(definition.listen_timeout ?? 3e3);
-			let { instances: _, ...registered } = (0, _log_files_js__WEBPACK_IMPORTED_MODULE_5__.gC)(definition);
-			let argument = running ? (0, _log_files_js__WEBPACK_IMPORTED_MODULE_5__.gC)(definition) : {
-				...registered,
-				status: "stopped",
-				restart_time: 0,
-				unstable_restarts: 0
-			};
-			await daemon.call("prepare", argument, listen + 1e4);
 		}
 	}),
 	9888: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

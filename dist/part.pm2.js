@@ -238,7 +238,7 @@ exports.modules = {
 		var startable = __webpack_require__(210);
 		var health_command = __webpack_require__(7431);
 		var threshold = __webpack_require__(9382);
-		var launch = __webpack_require__(4300);
+		var launch = __webpack_require__(6388);
 		var action = __webpack_require__(9593);
 		var pattern_fields = __webpack_require__(3167);
 		var shared_history = __webpack_require__(7060);
@@ -457,7 +457,7 @@ exports.modules = {
 				return [name, text === "none" || text === "" ? null : text];
 			}));
 		}
-		var launch = __webpack_require__(4300);
+		var launch = __webpack_require__(6388);
 		var action = __webpack_require__(9593);
 		var fields = __webpack_require__(2122);
 		var pattern_fields = __webpack_require__(3167);
@@ -468,7 +468,7 @@ exports.modules = {
 		var phrases = __webpack_require__(3188);
 		var deploy_apps = __webpack_require__(5440);
 		var commands = __webpack_require__(7531);
-		var nodes = __webpack_require__(496);
+		var nodes = __webpack_require__(3173);
 		async function prepareRestart(inputs, home, env, log, current, pm2) {
 			let { namespace, namePattern: pattern } = inputs;
 			let selection = {

@@ -103,7 +103,9 @@ describe.each(versions)("the Node.js that PM2 %i runs an app with", (pm2) => {
 
   it("is that of the pm2 program without an interpreter, and of PM2 5 the node on the app's PATH", async () => {
     const path = `${dirname(other)}:${process.env.PATH}`;
-    const app = { ...fork, env: { PATH: path } };
+    const program = "#!/usr/bin/env node\nsetInterval(() => {}, 60_000);\n";
+    writeFileSync(join(folder, "worker"), program);
+    const app = { ...fork, script: "worker", env: { PATH: path } };
     const [right, wrong] = pm2 === 5 ? ["^18.0.0", own] : [own, "^18.0.0"];
     wants(wrong);
     const refused = await deploy([app]);

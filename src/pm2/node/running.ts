@@ -1,12 +1,11 @@
 import { realpath } from "node:fs/promises";
-import { basename, dirname, isAbsolute } from "node:path";
+import { basename, dirname, extname, isAbsolute } from "node:path";
 import { execute, findProgram } from "../../exec.js";
 import { commandLineOf, processProgram } from "../../proc.js";
 import { type Home, livingDaemonPid } from "../daemon/home.js";
 import { runs, type Snapshot } from "../daemon/process.js";
-import type { AppPlace } from "../ecosystem/package-version.js";
-import { packageVersion } from "../ecosystem/package-version.js";
-import { nodeOf, type Pm2Program } from "../start/launch.js";
+import { type AppPlace, packageVersion } from "../ecosystem/package-version.js";
+import { firstLine, nodeOf, type Pm2Program } from "../start/launch.js";
 
 /** Of an app what decides which Node.js PM2 runs it with. */
 export interface NodeApp extends AppPlace {
@@ -90,10 +89,11 @@ function isNode(program: string): boolean {
   return /^node(?:js)?(?:[-.]?\d[\d.]*)?(?: \(deleted\))?$/.test(basename(program));
 }
 
-/** PM2 chooses by the ending; what has none, such as a framework's program, is mostly a script of Node.js. */
+/** PM2 chooses by the ending; without one, as a framework's program has none, it takes Node.js. */
 async function isNodeScript(script: string): Promise<boolean> {
   const real = await realpath(script).catch(() => script);
-  return /\.[cm]?js$/.test(real);
+  if (extname(real) !== "") return /\.[cm]?js$/.test(real);
+  return /^#!.*\bnode\b/.test(await firstLine(real).catch(() => ""));
 }
 
 /** Run as PM2's program is, since the shims of version managers go by folder and variables. */

@@ -83,11 +83,15 @@ export async function nodeOf({ path, env }: Pm2Program): Promise<string | undefi
 
 /** A wrapper that somebody wrote, or a binary, knows by itself how PM2 is run. */
 async function needsNoNode(pm2: string): Promise<boolean> {
-  const handle = await open(pm2, "r");
+  return !/^#!.*\benv\b.*\bnode\b/.test(await firstLine(pm2));
+}
+
+/** In a script, what it is run by. */
+export async function firstLine(path: string): Promise<string> {
+  const handle = await open(path, "r");
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(200), 0, 200, 0);
-    const [first = ""] = buffer.toString("latin1", 0, bytesRead).split("\n");
-    return !/^#!.*\benv\b.*\bnode\b/.test(first);
+    return buffer.toString("latin1", 0, bytesRead).split("\n", 1)[0] ?? "";
   } finally {
     await handle.close();
   }
