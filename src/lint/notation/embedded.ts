@@ -19,6 +19,25 @@ export function wholeFile(source: Source): Embedded {
   return { source, text: source.text.replaceAll("\r\n", "\n"), offsets };
 }
 
+/** A text whose places are found when they are asked for: a script has thousands of words. */
+export class LazilyPlaced implements Embedded {
+  readonly source: Source;
+  readonly text: string;
+  readonly #find: () => readonly number[];
+  #found: readonly number[] | undefined;
+
+  constructor(source: Source, text: string, find: () => readonly number[]) {
+    this.source = source;
+    this.text = text;
+    this.#find = find;
+  }
+
+  get offsets(): readonly number[] {
+    this.#found ??= this.#find();
+    return this.#found;
+  }
+}
+
 /** The span in the file of a stretch of an embedded text. */
 export function spanIn({ offsets }: Embedded, from: number, to: number): Span {
   const start = offsets[from] ?? offsets.at(-1) ?? 0;

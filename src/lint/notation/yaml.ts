@@ -2,6 +2,7 @@ import {
   type Document,
   isAlias,
   isMap,
+  isPair,
   isScalar,
   isSeq,
   type Node,
@@ -25,6 +26,8 @@ export interface Yaml {
   readonly document: Document;
   /** How many more aliases are followed: a few lines of them can stand for more than memory holds. */
   readonly aliases: { left: number };
+  /** The entries of maps that were looked into already: the same one is for each of its keys. */
+  readonly known: Map<unknown, YamlEntry[]>;
   readonly error: { readonly message: string; readonly at: Span } | undefined;
 }
 
@@ -40,20 +43,44 @@ export function parseYaml(source: Source): Yaml {
   const document = parseDocument(source.text, {
     prettyErrors: false,
     logLevel: "silent",
+    // The parser holds each key against all others, which takes seconds for thousands of jobs.
+    uniqueKeys: false,
   });
   const [error] = document.errors;
   return {
     source,
     document,
     aliases: { left: maxAliases },
-    error: error && { message: error.message, at: { start: error.pos[0], end: error.pos[1] } },
+    known: new Map(),
+    error: error
+      ? { message: error.message, at: { start: error.pos[0], end: error.pos[1] } }
+      : keyTwice(document.contents),
   };
+}
+
+/** The first key that one map has twice: which of them holds, programs do not agree on. */
+function keyTwice(node: unknown): Yaml["error"] {
+  if (!isMap(node) && !isSeq(node)) return undefined;
+  const keys = new Set<unknown>();
+  for (const item of node.items) {
+    const { key, value } = isPair(item) ? item : { key: undefined, value: item };
+    if (isScalar(key) && keys.has(key.value)) {
+      const { start } = spanOf(key);
+      return { message: "Map keys must be unique", at: { start, end: start + 1 } };
+    }
+    if (isScalar(key)) keys.add(key.value);
+    const within = keyTwice(value) ?? keyTwice(key);
+    if (within !== undefined) return within;
+  }
+  return undefined;
 }
 
 /** The entries of a map, or none; `<<` merges are looked through, an entry of the map itself wins. */
 export function entriesOf(yaml: Yaml, node: unknown): YamlEntry[] {
   const map = resolved(yaml, node);
   if (!isMap(map)) return [];
+  const known = yaml.known.get(map);
+  if (known !== undefined) return known;
   const found = new Map<string, YamlEntry>();
   for (const pair of (map as YAMLMap<unknown, unknown>).items as Pair<unknown, unknown>[]) {
     const key = textOf(yaml, pair.key);
@@ -63,7 +90,9 @@ export function entriesOf(yaml: Yaml, node: unknown): YamlEntry[] {
       for (const entry of itemsOrSelf(yaml, pair.value).flatMap((item) => entriesOf(yaml, item)))
         if (!found.has(entry.key.value)) found.set(entry.key.value, entry);
   }
-  return [...found.values()];
+  const entries = [...found.values()];
+  yaml.known.set(map, entries);
+  return entries;
 }
 
 export function entryOf(yaml: Yaml, node: unknown, key: string): YamlEntry | undefined {

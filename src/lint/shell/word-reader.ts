@@ -1,5 +1,5 @@
 import type { Command, SyntaxNode, Word } from "unbash";
-import { type Embedded, part } from "../notation/embedded.js";
+import { type Embedded, LazilyPlaced, part } from "../notation/embedded.js";
 import type { Invocation } from "./invocation.js";
 import type { Variables } from "./variables.js";
 import { type Argument, argumentOf } from "./words.js";
@@ -82,8 +82,8 @@ export function isWord(node: SyntaxNode): node is Word {
 
 /** One of the words that a variable holds; it stands where the variable is named. */
 function wordOf(argument: Argument, text: string): Argument {
-  const offsets = Array.from({ length: text.length + 1 }, () => argument.span.start);
-  return { ...argument, text, embedded: { ...argument.embedded, text, offsets } };
+  const places = () => Array.from({ length: text.length + 1 }, () => argument.span.start);
+  return { ...argument, text, embedded: new LazilyPlaced(argument.embedded.source, text, places) };
 }
 
 /** The array of which a word is every element: `"${NAMES[@]}"`. */

@@ -1,5 +1,5 @@
 import type { Word, WordPart } from "unbash";
-import { alignCharacters, type Embedded, spanIn } from "../notation/embedded.js";
+import { alignCharacters, type Embedded, LazilyPlaced, spanIn } from "../notation/embedded.js";
 import type { Argument, Invocation, Round } from "./invocation.js";
 import type { Variables } from "./variables.js";
 
@@ -15,7 +15,8 @@ export function writtenText({ expression, text, embedded, span }: Argument): str
 
 interface Piece {
   readonly text: string;
-  readonly offsets: readonly number[];
+  /** Where its characters stand in the script; only of a word that is a script itself is that asked. */
+  offsets(): readonly number[];
   readonly known: boolean;
   readonly splits: boolean;
   readonly origins: readonly Invocation[];
@@ -32,7 +33,7 @@ export function argumentOf(
   const whole = shell.text.slice(word.pos, word.end);
   const plain: Piece = {
     text: word.value,
-    offsets: alignCharacters(word.value, whole, word.pos),
+    offsets: () => alignCharacters(word.value, whole, word.pos),
     known: true,
     splits: false,
     origins: [],
@@ -42,8 +43,10 @@ export function argumentOf(
     piecesOf(part, shell, variables, substituted, false),
   ) ?? [plain];
   const text = pieces.map((piece) => piece.text).join("");
-  const inShell = pieces.flatMap((piece) => piece.offsets.slice(0, piece.text.length));
-  const offsets = [...inShell, word.end].map((offset) => shell.offsets[offset] ?? 0);
+  const offsets = () => {
+    const inShell = pieces.flatMap((piece) => piece.offsets().slice(0, piece.text.length));
+    return [...inShell, word.end].map((offset) => shell.offsets[offset] ?? 0);
+  };
   const expression = text.includes(placeholder);
   return {
     text,
@@ -51,10 +54,14 @@ export function argumentOf(
     splits: pieces.some((piece) => piece.splits),
     expression,
     span: spanIn(shell, word.pos, word.end),
-    embedded: { source: shell.source, text, offsets },
-    origins: [...new Set(pieces.flatMap((piece) => piece.origins))],
-    rounds: [...new Set(pieces.flatMap((piece) => piece.rounds))],
+    embedded: new LazilyPlaced(shell.source, text, offsets),
+    origins: distinct(pieces.flatMap((piece) => piece.origins)),
+    rounds: distinct(pieces.flatMap((piece) => piece.rounds)),
   };
+}
+
+function distinct<T>(all: readonly T[]): readonly T[] {
+  return all.length < 2 ? all : [...new Set(all)];
 }
 
 function piecesOf(
@@ -68,7 +75,7 @@ function piecesOf(
   const piece = (text: string, known: boolean, more: Partial<Piece> = {}): Piece[] => [
     {
       text,
-      offsets: alignCharacters(text, written, part.pos),
+      offsets: () => alignCharacters(text, written, part.pos),
       known,
       splits: !known && !quoted,
       origins: [],
@@ -83,7 +90,7 @@ function piecesOf(
     case "AnsiCQuoted": {
       const opening = part.type === "SingleQuoted" ? 1 : 2;
       return piece(part.value, true, {
-        offsets: alignCharacters(part.value, written.slice(opening), part.pos + opening),
+        offsets: () => alignCharacters(part.value, written.slice(opening), part.pos + opening),
       });
     }
     case "DoubleQuoted":
@@ -116,7 +123,7 @@ function piecesOf(
       {
         text,
         // What it holds stands where the variable is named: there is no better place to point at.
-        offsets: text.split("").map((_, index) => part.pos + (text === written ? index : 0)),
+        offsets: () => text.split("").map((_, at) => part.pos + (text === written ? at : 0)),
         known,
         splits: !known && !quoted && !variables.harmless(name),
         origins: variables.origins(name),

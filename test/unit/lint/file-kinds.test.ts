@@ -139,3 +139,19 @@ it("what is not understood is named, and whether PM2 is in it", () => {
     { what: "no command was found in it" },
   ]);
 });
+
+it.each([
+  ["of the file", "on: push\njobs: {}\non: pull_request\n", "3:1"],
+  [
+    "of a map in a list",
+    "on: push\njobs:\n  a:\n    steps:\n      - run: ls\n        run: pm2 kill\n",
+    "6:9",
+  ],
+])(
+  "a key that stands twice is said, as programs do not agree on which holds: %s",
+  (_, text, at) => {
+    expect(found({ ".gitea/workflows/a.yml": text })).toEqual([
+      `.gitea/workflows/a.yml:${at} not-parsed`,
+    ]);
+  },
+);
