@@ -1,6 +1,13 @@
-import { type Pm2Call, readsList } from "../pm2-call.js";
+import { type Pm2Call, readsList, starting } from "../pm2-call.js";
 import { callsOf } from "../project.js";
-import { type LintRule, problemAt, step, stepInsteadOf } from "../rule.js";
+import {
+  type LintRule,
+  onServer,
+  plainInsteadOf,
+  problemAt,
+  step,
+  stepInsteadOf,
+} from "../rule.js";
 import type { Invocation } from "../shell/invocation.js";
 import { type Argument, writtenText } from "../shell/words.js";
 import { byName } from "./selection.js";
@@ -22,7 +29,7 @@ export const nameBySubstring: LintRule = {
           pattern.span,
         );
     }
-    for (const { invocations } of project.units)
+    for (const { invocations, calls } of project.units)
       for (const filter of invocations) {
         if (!readsList(filter.before) || isOnlyShown(filter)) continue;
         const found = substringOf(filter.program, filter.args);
@@ -32,11 +39,23 @@ export const nameBySubstring: LintRule = {
           span: filter.span,
           statement: filter.statement,
           message: `${filter.program} finds ${shown(filter.args, found)} ${whereIn(filter)}.`,
-          advice: step("pm2-diagnostics", { namespaces: "<namespace>", "name-pattern": "<names>" }),
+          advice: insteadOf(filter, calls),
         };
       }
   },
 };
+
+/** The step for what the list is asked for: whether to start something, or how it is. */
+function insteadOf({ remote }: Invocation, calls: readonly Pm2Call[]): string {
+  const decided =
+    calls.find(({ action }) => starting.has(action)) ??
+    calls.find(({ action }) => byName.has(action));
+  const look = step("pm2-diagnostics", { namespaces: "<namespace>", "name-pattern": "<names>" });
+  const advice = decided === undefined ? look : stepInsteadOf(decided);
+  if (!remote) return advice;
+  const plain = decided === undefined ? "pm2 describe <name>" : plainInsteadOf(decided);
+  return onServer(plain, advice);
+}
 
 /** A person reads the lines: nothing comes of those that are there by mistake. */
 function isOnlyShown({ output, asked, args, program }: Invocation): boolean {

@@ -29,10 +29,10 @@ const instead: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /^health_?check|^healthcheck/i,
-    "# in the step with pm2-deploy: health-urls: http://127.0.0.1:<port>/health",
+    "// in the step with pm2-deploy: health-urls: http://127.0.0.1:<port>/health",
   ],
   [/^(?:replicas|workers|scale)$/i, "instances: 2,"],
-  [/^depends_?on$/i, "# PM2 starts apps in the order of the file, and waits for none"],
+  [/^depends_?on$/i, "// PM2 starts apps in the order of the file, and waits for none"],
 ];
 
 export const unknownAppKey: LintRule = {
@@ -46,15 +46,16 @@ export const unknownAppKey: LintRule = {
           // `env_test: { … }`; and what tools of one's own keep there, by a name that says so.
           const isEnvironment = key.startsWith("env_") && value.kind !== "text";
           if (allowed.has(key) || isEnvironment || /^(?:_|x-)/.test(key)) continue;
-          const near = closest(key, [...allowed]);
-          const meant = distance(key, near) <= 2 && near.length > 3 ? near : undefined;
-          const message = `PM2 does not know ${JSON.stringify(key)} of the app ${named(name?.value)}, and ignores it${meant === undefined ? "" : `: ${meant} is meant`}.`;
           const other = instead.find(([pattern]) => pattern.test(key))?.[1];
+          const near = closest(key, [...allowed]);
+          const isNear = other === undefined && distance(key, near) <= 2 && near.length > 3;
+          const meant = isNear ? near : undefined;
+          const message = `PM2 does not know ${JSON.stringify(key)} of the app ${named(name?.value)}, and ignores it${meant === undefined ? "" : `: ${meant} is meant`}.`;
           yield {
             source,
             span,
             message,
-            advice: meant === undefined ? (other ?? `# take ${key} out`) : `${meant}: …,`,
+            advice: meant === undefined ? (other ?? `// take ${key} out`) : `${meant}: …,`,
           };
         }
   },
