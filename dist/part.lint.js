@@ -371,11 +371,12 @@ exports.modules = {
 		var acorn = __webpack_require__(4559);
 		function withoutTypes(text) {
 			let blank = (found) => found.replace(/[^\n]/g, " ");
-			return text.replace(/^[ \t]*import\s+type\s[^;\n]*;?/gm, blank).replace(/^[ \t]*(?:export\s+)?(?:declare\s+)?interface\s+\w+[^{]*\{[^}]*\}/gm, blank).replace(/^[ \t]*(?:export\s+)?type\s+\w+(?:<[^>]*>)?\s*=\s*(?:\{[^}]*\}|[^;\n{]+);?/gm, blank).replace(/(?<!^[ \t]*(?:import\b|export\s*[{*])[^;\n]*)\b(?:satisfies|as)\s+(?:const\b|[\w.]+(?:<[^<>]*>)?(?:\[\])*)/gm, blank).replace(/(?<=\b(?:const|let|var)\s+\w+)\s*:\s*[^=;\n]+(?==(?!>))/g, blank).replace(/(?<=[(,]\s*\w+)\??\s*:\s*[\w.|[\] ]+(?:<[^<>]*>)?(?=\s*[,)=])/g, parameter).replace(/(?<=\))\s*:\s*[\w.|[\] ]+(?:<[^<>]*>)?(?=\s*(?:\{|=>))/g, blank);
+			return text.replace(/^[ \t]*import\s+type\s[^;\n]*;?/gm, blank).replace(/^[ \t]*(?:export\s+)?(?:declare\s+)?interface\s+\w+[^{]*\{[^}]*\}/gm, blank).replace(/^[ \t]*(?:export\s+)?type\s+\w+(?:<[^>]*>)?\s*=\s*(?:\{[^}]*\}|[^;\n{]+);?/gm, blank).replace(/(?<!^[ \t]*(?:import\b|export\s*[{*])[^;\n]*)\b(?:satisfies|as)\s+(?:const\b|[\w.]+(?:<[^<>]*>)?(?:\[\])*)/gm, blank).replace(/(?<=\b(?:const|let|var)\s+\w+)\s*:\s*[^=;\n]+(?==(?!>))/g, blank).replace(/^[ \t]*(?:(?:public|private|protected|readonly|override)[ \t]+)+(?=[\w#])/gm, blank).replace(/(?<=[(,]\s*\w+)\??\s*:\s*(?:[\w.|[\] '"-]|\{[^{}()]*\})+(?:<[^<>]*>)?(?=\s*[,)=])/g, parameter).replace(/(?<=\))\s*:\s*[\w.|[\] ]+(?:<[^<>]*>)?(?=\s*(?:\{|=>))/g, blank);
 		}
 		function parameter(found, at, whole) {
 			let opened = Math.max(whole.lastIndexOf("(", at), 0);
-			return whole.slice(opened, at).includes("{") ? found : found.replace(/[^\n]/g, " ");
+			let before = whole.slice(opened, at);
+			return before.split("{").length > before.split("}").length ? found : found.replace(/[^\n]/g, " ");
 		}
 		function exportedValue(source) {
 			let comments = [];
@@ -745,7 +746,7 @@ exports.modules = {
 			let whole = shell.text.slice(word.pos, word.end);
 			let plain = {
 				text: word.value,
-				offsets: (0, notation_embedded.O7)(word.value, whole, word.pos),
+				offsets: () => (0, notation_embedded.O7)(word.value, whole, word.pos),
 				known: !0,
 				splits: !1,
 				origins: [],
@@ -753,7 +754,7 @@ exports.modules = {
 			};
 			let pieces = word.parts?.flatMap((part) => piecesOf(part, shell, variables, substituted, !1)) ?? [plain];
 			let text = pieces.map((piece) => piece.text).join("");
-			let offsets = [...pieces.flatMap((piece) => piece.offsets.slice(0, piece.text.length)), word.end].map((offset) => shell.offsets[offset] ?? 0);
+			let offsets = () => [...pieces.flatMap((piece) => piece.offsets().slice(0, piece.text.length)), word.end].map((offset) => shell.offsets[offset] ?? 0);
 			let expression = text.includes("");
 			return {
 				text,
@@ -761,20 +762,19 @@ exports.modules = {
 				splits: pieces.some((piece) => piece.splits),
 				expression,
 				span: (0, notation_embedded.Qs)(shell, word.pos, word.end),
-				embedded: {
-					source: shell.source,
-					text,
-					offsets
-				},
-				origins: [...new Set(pieces.flatMap((piece) => piece.origins))],
-				rounds: [...new Set(pieces.flatMap((piece) => piece.rounds))]
+				embedded: new notation_embedded.nZ(shell.source, text, offsets),
+				origins: distinct(pieces.flatMap((piece) => piece.origins)),
+				rounds: distinct(pieces.flatMap((piece) => piece.rounds))
 			};
+		}
+		function distinct(all) {
+			return all.length < 2 ? all : [...new Set(all)];
 		}
 		function piecesOf(part, shell, variables, substituted, quoted) {
 			let written = shell.text.slice(part.pos, part.end);
 			let piece = (text, known, more = {}) => [{
 				text,
-				offsets: (0, notation_embedded.O7)(text, written, part.pos),
+				offsets: () => (0, notation_embedded.O7)(text, written, part.pos),
 				known,
 				splits: !known && !quoted,
 				origins: [],
@@ -786,7 +786,7 @@ exports.modules = {
 				case "SingleQuoted":
 				case "AnsiCQuoted": {
 					let opening = part.type === "SingleQuoted" ? 1 : 2;
-					return piece(part.value, !0, { offsets: (0, notation_embedded.O7)(part.value, written.slice(opening), part.pos + opening) });
+					return piece(part.value, !0, { offsets: () => (0, notation_embedded.O7)(part.value, written.slice(opening), part.pos + opening) });
 				}
 				case "DoubleQuoted":
 				case "LocaleString": return part.parts.flatMap((child) => piecesOf(child, shell, variables, substituted, !0));
@@ -811,7 +811,7 @@ exports.modules = {
 				let text = constant ?? variables.partly(name) ?? written;
 				return [{
 					text,
-					offsets: text.split("").map((_, index) => part.pos + (text === written ? index : 0)),
+					offsets: () => text.split("").map((_, at) => part.pos + (text === written ? at : 0)),
 					known,
 					splits: !known && !quoted && !variables.harmless(name),
 					origins: variables.origins(name),
@@ -875,15 +875,11 @@ exports.modules = {
 			return node.type === "Word";
 		}
 		function wordOf(argument, text) {
-			let offsets = Array.from({ length: text.length + 1 }, () => argument.span.start);
+			let places = () => Array.from({ length: text.length + 1 }, () => argument.span.start);
 			return {
 				...argument,
 				text,
-				embedded: {
-					...argument.embedded,
-					text,
-					offsets
-				}
+				embedded: new notation_embedded.nZ(argument.embedded.source, text, places)
 			};
 		}
 		function arrayOf({ parts = [] }) {
@@ -1127,6 +1123,7 @@ exports.modules = {
 		let context_top = {
 			output: "shown",
 			ignoredBy: void 0,
+			endsRed: !1,
 			chosen: [],
 			fromInput: !1,
 			remote: !1,
@@ -1657,6 +1654,12 @@ exports.modules = {
 			});
 			return children.every((child) => child.type === "Word" || onlySilent(child, functions, depth));
 		}
+		function failsScript(node) {
+			if (node.type === "Statement") return !node.background && failsScript(node.command);
+			if (node.type !== "Command" || node.name?.value !== "exit") return !1;
+			let [code] = node.args;
+			return code?.type === "Word" && /^0*[1-9]\d*$/.test(code.value);
+		}
 		function redirectOutput(redirects, inherited) {
 			let output = inherited;
 			for (let redirect of redirects) {
@@ -1851,11 +1854,25 @@ exports.modules = {
 			}
 			list(statements, context) {
 				let under = context;
+				let red = this.#endsRed(statements);
 				return statements.flatMap((statement) => {
-					let found = this.node(statement, under);
+					let found = this.node(statement, {
+						...under,
+						endsRed: red.has(statement)
+					});
 					under = withKnown(under, this.#conditions.after(statement));
 					return found;
 				});
+			}
+			#endsRed(statements) {
+				let found = new Set();
+				for (let at = statements.findLastIndex(failsScript) - 1; at >= 0; at--) {
+					let statement = statements[at];
+					if (statement === void 0) break;
+					found.add(statement);
+					if (/\b(?:exit|return)\b/.test(this.#shell.text.slice(statement.pos, statement.end))) break;
+				}
+				return found;
 			}
 			nodes(nodes, context) {
 				return nodes.flatMap((node) => this.node(node, context));
@@ -1863,8 +1880,10 @@ exports.modules = {
 			node(node, context) {
 				switch (node.type) {
 					case "Statement": {
+						let endsRed = context.endsRed && node.command.type === "AndOr";
 						let inside = {
 							...context,
+							endsRed,
 							statement: this.#offset(node.pos)
 						};
 						let walk = () => this.node(node.command, inside);
@@ -2069,7 +2088,7 @@ exports.modules = {
 					let at = operators.indexOf("||", index);
 					let handlers = at === -1 ? [] : commands.slice(at + 1);
 					let [handler] = handlers;
-					let hidden = handler !== void 0 && hidesFailure(handlers, operators.slice(at + 1), this.#functions);
+					let hidden = !context.endsRed && handler !== void 0 && hidesFailure(handlers, operators.slice(at + 1), this.#functions);
 					let ignoredBy = hidden ? (0, notation_embedded.Qs)(this.#shell, handler.pos, handler.end) : context.ignoredBy;
 					let asked = index < commands.length - 1 && !hidden || context.asked;
 					let found = this.node(command, {
@@ -2402,7 +2421,7 @@ exports.modules = {
 				let words = filledIn(written, texts);
 				let [variable, , value] = written;
 				commands_isAssignment(written) && variable !== void 0 && value !== void 0 && texts.set(variable.text.toLowerCase(), value);
-				let { captured, rest } = withoutPrefix(words, dialect);
+				let { captured, rest } = withoutPrefix(withNamedSsh(words, dialect), dialect);
 				let unwrapped = unwrap(withoutRedirections(asStarted(rest)));
 				let [name, ...args] = unwrapped.words;
 				if (name === void 0) continue;
@@ -2472,10 +2491,19 @@ exports.modules = {
 		function filledIn(words, texts) {
 			return words.some(({ text }) => /^(?:ssh|plink)(?:\.exe)?$/i.test(text)) ? words.map((word) => texts.get(word.text.toLowerCase()) ?? word) : words;
 		}
+		function withNamedSsh(words, dialect) {
+			let at = words.findIndex(({ text }, index) => /^\$(?:\w+:)?ssh(?:_?(?:exe|cmd|path))?$/i.test(text) && words[index - 1]?.text === "&");
+			if (dialect !== "powershell" || at === -1) return words;
+			return words.map((word, index) => index === at ? {
+				...word,
+				text: "ssh",
+				constant: !0
+			} : word).filter(({ text }) => !/^@\w+$/.test(text));
+		}
 		function withoutPrefix(words, dialect) {
 			if (commands_isAssignment(words)) return {
 				captured: !0,
-				rest: words.slice(2)
+				rest: withoutPrefix(words.slice(2), dialect).rest
 			};
 			let first = words[0]?.text.toLowerCase() ?? "";
 			if (!(dialect === "cmd" ? /^@?(?:call|do|else|if|for|start|echo\.)?$|^@/ : /^(?:[&.]|if|else|do)$/).test(first)) return {
@@ -3567,7 +3595,7 @@ exports.modules = {
 		function* sharedBy({ ecosystems }, key, say) {
 			let seen = [];
 			for (let file of ecosystems) {
-				let texts = distinct(file.apps.flatMap((app) => app[key] ?? []));
+				let texts = environments_distinct(file.apps.flatMap((app) => app[key] ?? []));
 				for (let text of texts) {
 					let other = seen.find((one) => one.text.value === text.value && areEnvironments(one.file, file));
 					if (other === void 0) continue;
@@ -3584,7 +3612,7 @@ exports.modules = {
 				})));
 			}
 		}
-		function distinct(texts) {
+		function environments_distinct(texts) {
 			return [...new Map([...texts].reverse().map((text) => [text.value, text])).values()].reverse();
 		}
 		let environments = /(?:^|[./_-])(prod(?:uction)?|live|test(?:ing)?|stag(?:e|ing)|dev(?:elopment)?|preview|qa|uat|demo|sandbox)(?=$|[./_-])/i;
@@ -3647,9 +3675,9 @@ exports.modules = {
 		}
 		let instead = [
 			[/^env_?file$/i, "node_args: \"--env-file=/srv/<app>/.env\",  // Node.js reads it; or give the variables to the step by pass-env"],
-			[/^health_?check|^healthcheck/i, "# in the step with pm2-deploy: health-urls: http://127.0.0.1:<port>/health"],
+			[/^health_?check|^healthcheck/i, "// in the step with pm2-deploy: health-urls: http://127.0.0.1:<port>/health"],
 			[/^(?:replicas|workers|scale)$/i, "instances: 2,"],
-			[/^depends_?on$/i, "# PM2 starts apps in the order of the file, and waits for none"]
+			[/^depends_?on$/i, "// PM2 starts apps in the order of the file, and waits for none"]
 		];
 		let unknownAppKey = {
 			id: "unknown-app-key",
@@ -3659,15 +3687,14 @@ exports.modules = {
 				for (let { source, apps } of ecosystems) for (let { map, name } of apps) for (let [key, { key: span, value }] of map.entries) {
 					let isEnvironment = key.startsWith("env_") && value.kind !== "text";
 					if (allowed.has(key) || isEnvironment || /^(?:_|x-)/.test(key)) continue;
-					let near = (0, mod.kp)(key, [...allowed]);
-					let meant = (0, mod.Io)(key, near) <= 2 && near.length > 3 ? near : void 0;
-					let message = `PM2 does not know ${JSON.stringify(key)} of the app ${named(name?.value)}, and ignores it${meant === void 0 ? "" : `: ${meant} is meant`}.`;
 					let other = instead.find(([pattern]) => pattern.test(key))?.[1];
+					let near = (0, mod.kp)(key, [...allowed]);
+					let meant = other === void 0 && (0, mod.Io)(key, near) <= 2 && near.length > 3 ? near : void 0;
 					yield {
 						source,
 						span,
-						message,
-						advice: meant === void 0 ? other ?? `# take ${key} out` : `${meant}: …,`
+						message: `PM2 does not know ${JSON.stringify(key)} of the app ${named(name?.value)}, and ignores it${meant === void 0 ? "" : `: ${meant} is meant`}.`,
+						advice: meant === void 0 ? other ?? `// take ${key} out` : `${meant}: …,`
 					};
 				}
 			}
@@ -3845,7 +3872,7 @@ exports.modules = {
 					for (let call of calls) {
 						let { ignoredBy } = call.invocation;
 						if (ignoredBy === void 0 || !changing.has(call.action)) continue;
-						if (startAfter(call, calls) !== void 0) continue;
+						if (startAfter(call, calls) !== void 0 || clearsBeforeStart(call, calls)) continue;
 						yield problemAt(call, `A failure of pm2 ${call.action} is hidden: the step goes on, and ends green, whatever PM2 said.`, stepInsteadOf(call), ignoredBy);
 					}
 				}
@@ -3882,6 +3909,10 @@ exports.modules = {
 				}
 			}
 		};
+		function clearsBeforeStart(call, calls) {
+			if (call.action !== "delete" || call.targets[0]?.text !== "all") return !1;
+			return calls.slice(calls.indexOf(call) + 1).some(({ action }) => starting.has(action));
+		}
 		function failing_adviceFor(call) {
 			let own = stepInsteadOf(call);
 			return call.invocation.remote ? onServer(plainInsteadOf(call), own) : own;
@@ -4432,8 +4463,8 @@ exports.modules = {
 					let pattern = call.targets.find(({ text }) => text.length > 2 && /^\/.*\/$/.test(text) && !/^\/\w+\/.*\w+\/$/.test(text));
 					pattern !== void 0 && byName.has(call.action) && (yield problemAt(call, `${pattern.text} matches every name that holds it, in all namespaces.`, stepInsteadOf(call), pattern.span));
 				}
-				for (let { invocations } of project.units) for (let filter of invocations) {
-					if (!readsList(filter.before) || isOnlyShown(filter)) continue;
+				for (let { invocations, calls } of project.units) for (let filter of invocations) {
+					if (!readsList(fed(filter)) || isOnlyShown(filter)) continue;
 					let found = substringOf(filter.program, filter.args);
 					if (found === void 0) continue;
 					yield {
@@ -4441,14 +4472,25 @@ exports.modules = {
 						span: filter.span,
 						statement: filter.statement,
 						message: `${filter.program} finds ${shown(filter.args, found)} ${whereIn(filter)}.`,
-						advice: step("pm2-diagnostics", {
-							namespaces: "<namespace>",
-							"name-pattern": "<names>"
-						})
+						advice: substring_insteadOf(filter, calls)
 					};
 				}
 			}
 		};
+		function substring_insteadOf({ remote }, calls) {
+			let decided = calls.find(({ action }) => starting.has(action)) ?? calls.find(({ action }) => byName.has(action));
+			let look = step("pm2-diagnostics", {
+				namespaces: "<namespace>",
+				"name-pattern": "<names>"
+			});
+			let advice = decided === void 0 ? look : stepInsteadOf(decided);
+			if (!remote) return advice;
+			return onServer(decided === void 0 ? "pm2 describe <name>" : plainInsteadOf(decided), advice);
+		}
+		function fed({ before }) {
+			let whole = before.filter(({ program }) => program === "echo" || program === "printf").flatMap(({ args }) => args.filter(({ rounds }) => rounds.length === 0));
+			return [...before, ...whole.flatMap(({ origins }) => origins)];
+		}
 		function isOnlyShown({ output, asked, args, program }) {
 			let isQuiet = args.some(({ text }) => /^-\w*[qc]|^--(?:quiet|silent|count)$/.test(text));
 			return output === "shown" && !asked && !(program !== "jq" && isQuiet);
@@ -4698,6 +4740,9 @@ exports.modules = {
 			bq: function() {
 				return joinEmbedded;
 			},
+			nZ: function() {
+				return LazilyPlaced;
+			},
 			y_: function() {
 				return part;
 			},
@@ -4713,6 +4758,21 @@ exports.modules = {
 				text: source.text.replaceAll("\r\n", "\n"),
 				offsets
 			};
+		}
+		class LazilyPlaced {
+			source;
+			text;
+			#find;
+			#found;
+			constructor(source, text, find) {
+				this.source = source;
+				this.text = text;
+				this.#find = find;
+			}
+			get offsets() {
+				this.#found ??= this.#find();
+				return this.#found;
+			}
 		}
 		function spanIn({ offsets }, from, to) {
 			let start = offsets[from] ?? offsets.at(-1) ?? 0;
@@ -4876,25 +4936,52 @@ exports.modules = {
 		function parseYaml(source) {
 			let document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(source.text, {
 				prettyErrors: !1,
-				logLevel: "silent"
+				logLevel: "silent",
+				uniqueKeys: !1
 			});
 			let [error] = document.errors;
 			return {
 				source,
 				document,
 				aliases: { left: 1500 },
-				error: error && {
+				known: new Map(),
+				error: error ? {
 					message: error.message,
 					at: {
 						start: error.pos[0],
 						end: error.pos[1]
 					}
-				}
+				} : keyTwice(document.contents)
 			};
+		}
+		function keyTwice(node) {
+			if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node) && !(0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) return;
+			let keys = new Set();
+			for (let item of node.items) {
+				let { key, value } = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.tO)(item) ? item : {
+					key: void 0,
+					value: item
+				};
+				if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) && keys.has(key.value)) {
+					let { start } = spanOf(key);
+					return {
+						message: "Map keys must be unique",
+						at: {
+							start,
+							end: start + 1
+						}
+					};
+				}
+				(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) && keys.add(key.value);
+				let within = keyTwice(value) ?? keyTwice(key);
+				if (within !== void 0) return within;
+			}
 		}
 		function entriesOf(yaml, node) {
 			let map = resolved(yaml, node);
 			if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(map)) return [];
+			let known = yaml.known.get(map);
+			if (known !== void 0) return known;
 			let found = new Map();
 			for (let pair of map.items) {
 				let key = textOf(yaml, pair.key);
@@ -4905,7 +4992,9 @@ exports.modules = {
 				});
 				else for (let entry of itemsOrSelf(yaml, pair.value).flatMap((item) => entriesOf(yaml, item))) found.has(entry.key.value) || found.set(entry.key.value, entry);
 			}
-			return [...found.values()];
+			let entries = [...found.values()];
+			yaml.known.set(map, entries);
+			return entries;
 		}
 		function entryOf(yaml, node, key) {
 			return entriesOf(yaml, node).find((entry) => entry.key.value === key);

@@ -1787,7 +1787,7 @@ exports.modules = {
 		identity.isDocument;
 		exports.jh = identity.isMap;
 		exports.Ll = identity.isNode;
-		identity.isPair;
+		exports.tO = identity.isPair;
 		exports.jn = identity.isScalar;
 		exports.oP = identity.isSeq;
 		Pair.Pair;

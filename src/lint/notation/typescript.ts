@@ -13,12 +13,18 @@ export function withoutTypes(text: string): string {
       blank,
     )
     .replace(/(?<=\b(?:const|let|var)\s+\w+)\s*:\s*[^=;\n]+(?==(?!>))/g, blank)
-    .replace(/(?<=[(,]\s*\w+)\??\s*:\s*[\w.|[\] ]+(?:<[^<>]*>)?(?=\s*[,)=])/g, parameter)
+    .replace(/^[ \t]*(?:(?:public|private|protected|readonly|override)[ \t]+)+(?=[\w#])/gm, blank)
+    .replace(
+      /(?<=[(,]\s*\w+)\??\s*:\s*(?:[\w.|[\] '"-]|\{[^{}()]*\})+(?:<[^<>]*>)?(?=\s*[,)=])/g,
+      parameter,
+    )
     .replace(/(?<=\))\s*:\s*[\w.|[\] ]+(?:<[^<>]*>)?(?=\s*(?:\{|=>))/g, blank);
 }
 
 /** A parameter's type, not a key's value in the map of a call: those stand behind a brace. */
 function parameter(found: string, at: number, whole: string): string {
   const opened = Math.max(whole.lastIndexOf("(", at), 0);
-  return whole.slice(opened, at).includes("{") ? found : found.replace(/[^\n]/g, " ");
+  const before = whole.slice(opened, at);
+  const isInMap = before.split("{").length > before.split("}").length;
+  return isInMap ? found : found.replace(/[^\n]/g, " ");
 }

@@ -25,7 +25,7 @@ export const failureIgnored: LintRule = {
         const { ignoredBy } = call.invocation;
         if (ignoredBy === undefined || !changing.has(call.action)) continue;
         // That there was nothing to delete is what is passed over: delete-before-start says the rest.
-        if (startAfter(call, calls) !== undefined) continue;
+        if (startAfter(call, calls) !== undefined || clearsBeforeStart(call, calls)) continue;
         const message = `A failure of pm2 ${call.action} is hidden: the step goes on, and ends green, whatever PM2 said.`;
         yield problemAt(call, message, stepInsteadOf(call), ignoredBy);
       }
@@ -73,6 +73,12 @@ export const jobWithoutTimeout: LintRule = {
     }
   },
 };
+
+/** `pm2 delete all || true` before a start: that it reaches everybody's is target-all's. */
+function clearsBeforeStart(call: Pm2Call, calls: readonly Pm2Call[]): boolean {
+  if (call.action !== "delete" || call.targets[0]?.text !== "all") return false;
+  return calls.slice(calls.indexOf(call) + 1).some(({ action }) => starting.has(action));
+}
 
 function adviceFor(call: Pm2Call): string {
   const own = stepInsteadOf(call);

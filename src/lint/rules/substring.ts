@@ -31,7 +31,7 @@ export const nameBySubstring: LintRule = {
     }
     for (const { invocations, calls } of project.units)
       for (const filter of invocations) {
-        if (!readsList(filter.before) || isOnlyShown(filter)) continue;
+        if (!readsList(fed(filter)) || isOnlyShown(filter)) continue;
         const found = substringOf(filter.program, filter.args);
         if (found === undefined) continue;
         yield {
@@ -55,6 +55,14 @@ function insteadOf({ remote }: Invocation, calls: readonly Pm2Call[]): string {
   if (!remote) return advice;
   const plain = decided === undefined ? "pm2 describe <name>" : plainInsteadOf(decided);
   return onServer(plain, advice);
+}
+
+/** What a filter gets: `pm2 list | grep`, or `LIST=$(pm2 list); echo "$LIST" | grep`. */
+function fed({ before }: Invocation): Invocation[] {
+  const printed = before.filter(({ program }) => program === "echo" || program === "printf");
+  // The variable of a loop holds one name, and not the list.
+  const whole = printed.flatMap(({ args }) => args.filter(({ rounds }) => rounds.length === 0));
+  return [...before, ...whole.flatMap(({ origins }) => origins)];
 }
 
 /** A person reads the lines: nothing comes of those that are there by mistake. */

@@ -18,7 +18,7 @@ import { Conditions, takesAll } from "./conditions.js";
 import { type Context, top, withKnown } from "./context.js";
 import { Environment } from "./environment.js";
 import { functionsOf, passedOn, settleFunctions } from "./functions.js";
-import { hidesFailure } from "./ignored-failure.js";
+import { failsScript, hidesFailure } from "./ignored-failure.js";
 import type { Draft, Invocation } from "./invocation.js";
 import { redirectOutput } from "./output.js";
 import { Folders } from "./own-folder.js";
@@ -117,11 +117,24 @@ class Walk {
   /** Statements one after another: what one lets through is known in the next. */
   list(statements: readonly SyntaxNode[], context: Context): Draft[] {
     let under = context;
+    const red = this.#endsRed(statements);
     return statements.flatMap((statement) => {
-      const found = this.node(statement, under);
+      const found = this.node(statement, { ...under, endsRed: red.has(statement) });
       under = withKnown(under, this.#conditions.after(statement));
       return found;
     });
+  }
+
+  /** Those that lead to an `exit 1`, past nothing that ends the script otherwise. */
+  #endsRed(statements: readonly SyntaxNode[]): ReadonlySet<SyntaxNode> {
+    const found = new Set<SyntaxNode>();
+    for (let at = statements.findLastIndex(failsScript) - 1; at >= 0; at--) {
+      const statement = statements[at];
+      if (statement === undefined) break;
+      found.add(statement);
+      if (/\b(?:exit|return)\b/.test(this.#shell.text.slice(statement.pos, statement.end))) break;
+    }
+    return found;
   }
 
   nodes(nodes: readonly SyntaxNode[], context: Context): Draft[] {
@@ -131,7 +144,8 @@ class Walk {
   node(node: SyntaxNode, context: Context): Draft[] {
     switch (node.type) {
       case "Statement": {
-        const inside = { ...context, statement: this.#offset(node.pos) };
+        const endsRed = context.endsRed && node.command.type === "AndOr";
+        const inside = { ...context, endsRed, statement: this.#offset(node.pos) };
         const walk = () => this.node(node.command, inside);
         return node.background ? this.#apart(walk) : walk();
       }
@@ -324,7 +338,9 @@ class Walk {
       const handlers = at === -1 ? [] : commands.slice(at + 1);
       const [handler] = handlers;
       const hidden =
-        handler !== undefined && hidesFailure(handlers, operators.slice(at + 1), this.#functions);
+        !context.endsRed &&
+        handler !== undefined &&
+        hidesFailure(handlers, operators.slice(at + 1), this.#functions);
       const ignoredBy = hidden ? spanIn(this.#shell, handler.pos, handler.end) : context.ignoredBy;
       const decides = index < commands.length - 1 && !hidden;
       const asked = decides || context.asked;

@@ -8,6 +8,8 @@ import type { Output } from "./output.js";
 export interface Context {
   readonly output: Output;
   readonly ignoredBy: Span | undefined;
+  /** An `exit 1` follows: whatever fails before it is not hidden. */
+  readonly endsRed: boolean;
   readonly chosen: readonly Round[];
   readonly fromInput: boolean;
   readonly remote: boolean;
@@ -27,6 +29,7 @@ export interface Context {
 export const top: Context = {
   output: "shown",
   ignoredBy: undefined,
+  endsRed: false,
   chosen: [],
   fromInput: false,
   remote: false,

@@ -39,3 +39,11 @@ function onlySilent(node: SyntaxNode, functions: Functions, depth = 0): boolean 
   });
   return children.every((child) => child.type === "Word" || onlySilent(child, functions, depth));
 }
+
+/** `exit 1`, as a statement of its own: the script fails there, whatever was passed over before it. */
+export function failsScript(node: SyntaxNode): boolean {
+  if (node.type === "Statement") return !node.background && failsScript(node.command);
+  if (node.type !== "Command" || node.name?.value !== "exit") return false;
+  const [code] = node.args;
+  return code?.type === "Word" && /^0*[1-9]\d*$/.test(code.value);
+}

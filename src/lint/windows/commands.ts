@@ -41,7 +41,7 @@ function inner(
     const [variable, , value] = written;
     if (isAssignment(written) && variable !== undefined && value !== undefined)
       texts.set(variable.text.toLowerCase(), value);
-    const { captured, rest } = withoutPrefix(words, dialect);
+    const { captured, rest } = withoutPrefix(withNamedSsh(words, dialect), dialect);
     const unwrapped = unwrap(withoutRedirections(asStarted(rest)));
     const [name, ...args] = unwrapped.words;
     if (name === undefined) continue;
@@ -109,12 +109,25 @@ function filledIn(
   return isSent ? words.map((word) => texts.get(word.text.toLowerCase()) ?? word) : words;
 }
 
+/** `& $SSH @options $server "…"`: the program by its path in a variable that is called after it. */
+function withNamedSsh(words: readonly Argument[], dialect: Dialect): readonly Argument[] {
+  const at = words.findIndex(
+    ({ text }, index) =>
+      /^\$(?:\w+:)?ssh(?:_?(?:exe|cmd|path))?$/i.test(text) && words[index - 1]?.text === "&",
+  );
+  if (dialect !== "powershell" || at === -1) return words;
+  return words
+    .map((word, index) => (index === at ? { ...word, text: "ssh", constant: true } : word))
+    .filter(({ text }) => !/^@\w+$/.test(text));
+}
+
 /** What stands before a command: `$list =`, `&`, `call`, `@`, `if exist x`, `do`. */
 function withoutPrefix(
   words: readonly Argument[],
   dialect: Dialect,
 ): { captured: boolean; rest: readonly Argument[] } {
-  if (isAssignment(words)) return { captured: true, rest: words.slice(2) };
+  if (isAssignment(words))
+    return { captured: true, rest: withoutPrefix(words.slice(2), dialect).rest };
   const first = words[0]?.text.toLowerCase() ?? "";
   const leading =
     dialect === "cmd" ? /^@?(?:call|do|else|if|for|start|echo\.)?$|^@/ : /^(?:[&.]|if|else|do)$/;

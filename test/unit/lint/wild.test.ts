@@ -155,3 +155,46 @@ describe("what was no mistake", () => {
     expect(found({ "package.json": JSON.stringify({ scripts }) })).toHaveLength(1);
   });
 });
+
+describe("what a second look at files of others taught", () => {
+  it("a list that was kept in a variable is searched like one from a pipe", () => {
+    const script =
+      'LIST=$(pm2 jlist || echo "[]")\nif echo "$LIST" | grep -q "api\\|web"; then ls; fi\n';
+    expect(inScript(script)).toEqual(["2:19 name-by-substring"]);
+    expect(inScript('LIST=$(docker ps)\nif echo "$LIST" | grep -q api; then ls; fi\n')).toEqual([]);
+  });
+
+  it("a failure that is passed over on the way to exit 1 is not hidden", () => {
+    expect(inScript("pm2 save || true\necho failed\nexit 1\n")).toEqual([]);
+    expect(inScript("f() {\n  pm2 save || true\n  exit 1\n}\nf\n")).toEqual([]);
+  });
+
+  it.each([
+    "pm2 save || true\nexit 0\n",
+    "pm2 save || true\nexit $code\n",
+    "pm2 save || true\nif ok; then exit 0; fi\nexit 1\n",
+    "if ok; then\n  pm2 save || true\n  exit 0\nfi\nexit 1\n",
+    "exit 1\npm2 save || true\n",
+  ])("but it is on every other way: %j", (script) => {
+    expect(inScript(script).map((one) => one.split(" ")[1])).toEqual(["failure-ignored"]);
+  });
+
+  it("that there was nothing to delete before a start is no hidden failure, for all either", () => {
+    expect(inScript("pm2 delete all || true\npm2 start a.json\npm2 save\n")).toEqual([
+      "1:12 target-all",
+    ]);
+    expect(inScript("pm2 delete all || true\n").join()).toContain("failure-ignored");
+  });
+
+  it("PowerShell's ssh by a variable is called what it is named", () => {
+    const text =
+      '$r = & $SSH @options $server "cd /a; pm2 save --force"\n& $tool "pm2 save --force"\n';
+    expect(found({ "a.ps1": text })).toEqual(["a.ps1:1:47 save-forced"]);
+  });
+
+  it("TypeScript's types of parameters keep nothing from being read", () => {
+    const text =
+      'import { execSync } from "child_process";\nexport class A {\n  private readonly name = "a";\n  async run(one: { name: string }, how: "stop" | "start"): Promise<void> {\n    execSync("pm2 kill");\n  }\n}\n';
+    expect(found({ "a.ts": text })).toEqual(["a.ts:5:15 daemon-wide-command"]);
+  });
+});
