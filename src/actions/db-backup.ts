@@ -1,7 +1,9 @@
+import * as v from "valibot";
 import { backup } from "../postgres/backup/backup.js";
+import { keepAllowed, keepNewest, parseKeep } from "../postgres/backup/retention.js";
 import { withDatabaseLock } from "../postgres/server/database-lock.js";
 import { defineAction } from "../runner/action.js";
-import { choice, text, wholeNumber } from "../runner/fields.js";
+import { choice, text } from "../runner/fields.js";
 import { databaseInputs, databasesOf, historyOfDatabase, jobs } from "./shared/databases.js";
 
 export const action = defineAction({
@@ -10,7 +12,11 @@ export const action = defineAction({
     directory: text(),
     format: choice(["custom", "directory"], "custom"),
     jobs: jobs(),
-    keep: wholeNumber(7, 1, 10_000),
+    keep: v.pipe(
+      v.optional(v.string(), "7"),
+      v.check((text) => parseKeep(text) !== undefined, keepAllowed),
+      v.transform((text) => parseKeep(text) ?? keepNewest(7)),
+    ),
   },
 
   history: historyOfDatabase,

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { UsageError } from "../errors.js";
+import { keepNewest } from "../postgres/backup/retention.js";
 import { restore } from "../postgres/restore/restore.js";
 import { holderFrom } from "../recovery/journal.js";
 import { defineAction } from "../runner/action.js";
@@ -50,7 +51,8 @@ export const action = defineAction({
       ...inputs,
       ...databases,
       poolerConsole: poolerConsoleOf(inputs, mask),
-      backup: directory === undefined ? undefined : { directory, format: "custom", keep: 7 },
+      backup:
+        directory === undefined ? undefined : { directory, format: "custom", keep: keepNewest(7) },
       programFolder: inputs.pgBin,
       holder: holderFrom(env, "db-restore"),
       stateDirectory: stateDirectory(env),

@@ -20,6 +20,7 @@ import type { RowCounts } from "../verify/tally.js";
 import { backupsIn, prefix, prune, unusedPath } from "./backups.js";
 import { checksumOf } from "./checksum.js";
 import { refuseHiddenRows } from "./hidden-rows.js";
+import type { Keep } from "./retention.js";
 import { recordServer, writeServerRecord } from "./server-record.js";
 import { whileHeldStill } from "./snapshot.js";
 
@@ -29,8 +30,8 @@ export interface BackupOptions {
   readonly directory: string;
   readonly format: ArchiveFormat;
   readonly jobs: number;
-  /** How many backups of this database stay, the new one included; at least 1. */
-  readonly keep: number;
+  /** Which backups of this database stay; the new one always does. */
+  readonly keep: Keep;
   /** Seconds to wait for a table that somebody has locked. */
   readonly lockTimeout: number;
   readonly programFolder: string | undefined;

@@ -7,6 +7,7 @@ import { isThere } from "../../whole-file.js";
 import type { ArchiveFormat } from "../server/commands.js";
 import { stampOf } from "../server/stamp.js";
 import { proofEnding } from "./proof.js";
+import { type Keep, superfluous } from "./retention.js";
 import { serverRecordEnding } from "./server-record.js";
 
 /** The backups of a directory: their names, which are there, and which may go. */
@@ -50,17 +51,34 @@ export async function unusedPath(directory: string, database: string, format: Ar
 /** What lies beside a backup under its name: its checksum, its record, what a drill proved, and the baseline of whoever counted its rows. */
 const companions = [".sha256", serverRecordEnding, proofEnding, ".rows.json"];
 
-/** Removes the oldest; never one that is among the newest `keep`, to which the one just made belongs. */
-export async function prune(backups: readonly string[], keep: number, log: Log): Promise<void> {
-  for (const path of backups.slice(0, -keep)) {
+/**
+ * Removes what no rule needs any more; never the newest one, and never the last one that a drill has proven:
+ * of the newer ones nobody knows yet whether they can be restored.
+ */
+export async function prune(backups: readonly string[], keep: Keep, log: Log): Promise<void> {
+  const proven: string[] = [];
+  for (const path of backups) if (await isThere(path + proofEnding)) proven.push(path);
+  const dated = backups.map((path) => ({ path, stamp: stampIn(path) }));
+  for (const { path } of superfluous(dated, keep)) {
+    if (path === proven.at(-1)) {
+      log.info(`${path} stays beyond "keep": it is the last one that a drill has proven.`);
+      continue;
+    }
     // The backup last: as long as it is there, a later run finds what a killed one has not removed.
     for (const companion of companions) await rm(path + companion, { force: true });
     await rm(path, { recursive: true, force: true });
-    log.info(
-      `Removed the backup ${path}: ${counted(keep, "newer one is", "newer ones are")} there.`,
-    );
+    log.info(`Removed the backup ${path}: ${whyNotNeeded(keep)}.`);
   }
 }
+
+function whyNotNeeded({ text, newest, of }: Keep): string {
+  return of.length === 0
+    ? `${counted(newest, "newer one is", "newer ones are")} there`
+    : `the rule "${text}" needs it no more`;
+}
+
+/** The time in a backup's name. */
+const stampIn = (path: string) => /_(\d{14})\.(?:dump|dir)$/.exec(path)?.[1] ?? "";
 
 const ending = (format: ArchiveFormat) => (format === "custom" ? ".dump" : ".dir");
 

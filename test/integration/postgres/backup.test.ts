@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -105,6 +106,34 @@ describe("db-backup", () => {
     );
     const one = await backup({ keep: "1" });
     expect(one.log).toContain("1 newer one is there.");
+  });
+
+  it("keeps one for each day, week and month by their names, and the last one that was proven", async () => {
+    mkdirSync(directory);
+    const old = [
+      "20200101000000",
+      "20200131120000",
+      "20210310000000",
+      "20210310235959",
+      "20210311000000",
+    ];
+    const name = (stamp: string) => `shop_${stamp}.dump`;
+    for (const stamp of old) {
+      writeFileSync(join(directory, name(stamp)), "");
+      // Their files' own times say the contrary of their names.
+      const reversed = new Date(Date.now() - 1e7 * (1 + old.indexOf(stamp)));
+      utimesSync(join(directory, name(stamp)), reversed, reversed);
+    }
+    for (const stamp of ["20200101000000", "20210310000000"])
+      writeFileSync(join(directory, `${name(stamp)}.proven.json`), "{}");
+    const { code, log, outputs } = await backup({ keep: "2 daily, 3 monthly" });
+    expect(code, log).toBe(0);
+    const path = outputs.path?.split("/").at(-1) ?? "";
+    const dumps = readdirSync(directory).filter((one) => one.endsWith(".dump"));
+    const stay = ["20200131120000", "20210310000000", "20210311000000"].map(name);
+    expect(dumps.sort()).toEqual([...stay, path]);
+    expect(log).toContain(`${name("20210310000000")} stays beyond "keep"`);
+    expect(existsSync(join(directory, `${name("20200101000000")}.proven.json`))).toBe(false);
   });
 
   it("takes none whose time is yet to come for the newest, and removes no real one for it", async () => {
