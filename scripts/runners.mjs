@@ -1,4 +1,4 @@
-// Builds the runners that the end-to-end tests use, and actionlint, into .tools/ at pinned versions.
+// Builds the runners that the end-to-end tests use, actionlint, and a server that speaks S3, into .tools/ at pinned versions.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { argv } from "node:process";
@@ -25,6 +25,11 @@ const programs = {
     file: "actionlint-1.7.12",
     build: ["install", "github.com/rhysd/actionlint/cmd/actionlint@v1.7.12"],
     built: "actionlint",
+  },
+  versitygw: {
+    file: "versitygw-1.8.0",
+    build: ["install", "github.com/versity/versitygw/cmd/versitygw@v1.8.0"],
+    built: "versitygw",
   },
 };
 

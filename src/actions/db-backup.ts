@@ -3,7 +3,8 @@ import { backup } from "../postgres/backup/backup.js";
 import { keepAllowed, keepNewest, parseKeep } from "../postgres/backup/retention.js";
 import { withDatabaseLock } from "../postgres/server/database-lock.js";
 import { defineAction } from "../runner/action.js";
-import { choice, text } from "../runner/fields.js";
+import { choice, list, text } from "../runner/fields.js";
+import { copiesWished } from "./shared/copies.js";
 import { databaseInputs, databasesOf, historyOfDatabase, jobs } from "./shared/databases.js";
 
 export const action = defineAction({
@@ -17,6 +18,8 @@ export const action = defineAction({
       v.check((text) => parseKeep(text) !== undefined, keepAllowed),
       v.transform((text) => parseKeep(text) ?? keepNewest(7)),
     ),
+    "copy-to": list(),
+    "encrypt-to": list(),
   },
 
   history: historyOfDatabase,
@@ -25,10 +28,15 @@ export const action = defineAction({
     const { maintenance, administered, label } = databasesOf("db-backup", inputs, env, mask);
     const { database } = administered;
     output({ result: "failed" });
+    const copyEverywhere = await copiesWished(inputs, database, env, mask, log);
     const lock = { maintenance, database, timeout: inputs.lockTimeout, label, log };
     const made = await withDatabaseLock(lock, () =>
       backup({ ...inputs, source: administered, programFolder: inputs.pgBin, log }),
     );
-    output(made === undefined ? { result: "planned" } : { result: "backed-up", ...made });
+    if (made === undefined) return output({ result: "planned" });
+    output({ ...made, copies: [] });
+    // Without the database's lock: nobody needs to wait for a network.
+    await copyEverywhere?.(made.path, (copies) => output({ copies }));
+    output({ result: "backed-up" });
   },
 });

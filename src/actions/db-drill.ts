@@ -2,6 +2,7 @@ import { drill } from "../postgres/drill/drill.js";
 import { holderFrom } from "../recovery/journal.js";
 import { defineAction } from "../runner/action.js";
 import { boolean, optionalText } from "../runner/fields.js";
+import { withLocalDump } from "./shared/copies.js";
 import {
   databaseInputs,
   databasesOf,
@@ -19,6 +20,7 @@ export const action = defineAction({
     owner: optionalText(),
     "no-privileges": boolean(false),
     expect: optionalText(),
+    identity: optionalText(),
   },
 
   history: historyOfDatabase,
@@ -26,17 +28,22 @@ export const action = defineAction({
   async run({ inputs, log, output, env, mask }) {
     const databases = databasesOf("db-drill", inputs, env, mask);
     output({ result: "failed" });
-    const proven = await drill({
-      ...inputs,
-      ...databases,
-      programFolder: inputs.pgBin,
-      holder: holderFrom(env, "db-drill"),
-      stateDirectory: stateDirectory(env),
-      log,
+    const { database } = databases.target;
+    await withLocalDump(inputs, database, env, mask, log, async (local) => {
+      const proven = await drill({
+        ...inputs,
+        ...databases,
+        dump: local.path,
+        programFolder: inputs.pgBin,
+        holder: holderFrom(env, "db-drill"),
+        stateDirectory: stateDirectory(env),
+        log,
+      });
+      if (proven === undefined) return output({ result: "planned" });
+      await local.noteProof();
+      const { path, bytes, duration, rows } = proven;
+      const about = { dump: local.name ?? path, bytes, tables: Object.keys(rows).length, rows };
+      output({ result: "proven", "duration-ms": duration, ...about });
     });
-    if (proven === undefined) return output({ result: "planned" });
-    const { path, bytes, duration, rows } = proven;
-    const tables = Object.keys(rows).length;
-    output({ result: "proven", dump: path, "duration-ms": duration, bytes, tables, rows });
   },
 });

@@ -7,6 +7,7 @@ import { defineAction } from "../runner/action.js";
 import { boolean, optionalText, seconds, share, text, wholeNumber } from "../runner/fields.js";
 import { optionalPattern } from "../runner/pattern-fields.js";
 import { appsDownInputs, checkAppsDown, withAppsDown } from "./shared/apps-down.js";
+import { withLocalDump } from "./shared/copies.js";
 import {
   databaseInputs,
   databasesOf,
@@ -21,6 +22,7 @@ export const action = defineAction({
     ...databaseInputs,
     dump: optionalText(),
     confirm: text(),
+    identity: optionalText(),
     jobs: jobs(),
     owner: optionalText(),
     "no-privileges": boolean(false),
@@ -47,26 +49,32 @@ export const action = defineAction({
     const onGap = (gap: number) => output({ "app-downtime-ms": gap });
     const apps = { ...inputs, action: "db-restore", env, log, onGap };
     await checkAppsDown(apps);
-    const result = await restore({
-      ...inputs,
-      ...databases,
-      poolerConsole: poolerConsoleOf(inputs, mask),
-      backup:
-        directory === undefined ? undefined : { directory, format: "custom", keep: keepNewest(7) },
-      programFolder: inputs.pgBin,
-      holder: holderFrom(env, "db-restore"),
-      stateDirectory: stateDirectory(env),
-      whileAppsAreDown: (swap) => withAppsDown(apps, swap),
-      onSwapped: ({ previous, backup, rows, downtime }) =>
-        output({
-          "previous-database": previous ?? "",
-          backup: backup?.path ?? "",
-          tables: Object.keys(rows).length,
-          rows,
-          "downtime-ms": downtime ?? "",
-        }),
-      log,
-    });
+    const { database } = databases.target;
+    const result = await withLocalDump(inputs, database, env, mask, log, ({ path }) =>
+      restore({
+        ...inputs,
+        ...databases,
+        dump: path,
+        poolerConsole: poolerConsoleOf(inputs, mask),
+        backup:
+          directory === undefined
+            ? undefined
+            : { directory, format: "custom", keep: keepNewest(7) },
+        programFolder: inputs.pgBin,
+        holder: holderFrom(env, "db-restore"),
+        stateDirectory: stateDirectory(env),
+        whileAppsAreDown: (swap) => withAppsDown(apps, swap),
+        onSwapped: ({ previous, backup, rows, downtime }) =>
+          output({
+            "previous-database": previous ?? "",
+            backup: backup?.path ?? "",
+            tables: Object.keys(rows).length,
+            rows,
+            "downtime-ms": downtime ?? "",
+          }),
+        log,
+      }),
+    );
     output({ result });
   },
 });

@@ -29,6 +29,7 @@ const orders = {
     "migrate",
     "verify",
     "backup",
+    "copies",
     "migration-lint/read",
     "migration-lint/rules",
     "migration-lint",

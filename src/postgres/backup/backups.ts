@@ -1,6 +1,7 @@
 import { readdir, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { counted } from "../../text/phrases.js";
 import { isThere } from "../../whole-file.js";
@@ -38,6 +39,23 @@ export async function backupsIn(
   };
 }
 
+/**
+ * The newest backup of a database.
+ * @param input the one that names the folder, for a message
+ */
+export async function newestBackup(
+  input: string,
+  directory: string,
+  database: string,
+): Promise<string> {
+  const { existing } = await backupsIn(resolve(directory), database);
+  const newest = existing.at(-1);
+  if (newest !== undefined) return newest;
+  throw new UsageError(
+    `Input "${input}" is "${directory}": no backup of ${database} is in it. Their names are ${prefix(database)}<time>.dump or .dir, as db-backup gives them.`,
+  );
+}
+
 /** Names go by the second: two backups within one must not share a name. */
 export async function unusedPath(directory: string, database: string, format: ArchiveFormat) {
   for (;;) {
@@ -49,21 +67,18 @@ export async function unusedPath(directory: string, database: string, format: Ar
 }
 
 /** What lies beside a backup under its name: its checksum, its record, what a drill proved, and the baseline of whoever counted its rows. */
-const companions = [".sha256", serverRecordEnding, proofEnding, ".rows.json"];
+export const companions = [".sha256", serverRecordEnding, proofEnding, ".rows.json"];
 
-/**
- * Removes what no rule needs any more; never the newest one, and never the last one that a drill has proven:
- * of the newer ones nobody knows yet whether they can be restored.
- */
+/** Removes what no rule needs any more; never the newest one. */
 export async function prune(backups: readonly string[], keep: Keep, log: Log): Promise<void> {
-  const proven: string[] = [];
-  for (const path of backups) if (await isThere(path + proofEnding)) proven.push(path);
-  const dated = backups.map((path) => ({ path, stamp: stampIn(path) }));
-  for (const { path } of superfluous(dated, keep)) {
-    if (path === proven.at(-1)) {
-      log.info(`${path} stays beyond "keep": it is the last one that a drill has proven.`);
-      continue;
-    }
+  const known = backups.map(async (path) => ({
+    path,
+    stamp: stampIn(path),
+    proven: await isThere(path + proofEnding),
+  }));
+  const { removable, spared } = superfluous(await Promise.all(known), keep);
+  if (spared !== undefined) log.info(whySpared(spared.path));
+  for (const { path } of removable) {
     // The backup last: as long as it is there, a later run finds what a killed one has not removed.
     for (const companion of companions) await rm(path + companion, { force: true });
     await rm(path, { recursive: true, force: true });
@@ -71,7 +86,10 @@ export async function prune(backups: readonly string[], keep: Keep, log: Log): P
   }
 }
 
-function whyNotNeeded({ text, newest, of }: Keep): string {
+export const whySpared = (path: string) =>
+  `${path} stays beyond "keep": it is the last one that a drill has proven.`;
+
+export function whyNotNeeded({ text, newest, of }: Keep): string {
   return of.length === 0
     ? `${counted(newest, "newer one is", "newer ones are")} there`
     : `the rule "${text}" needs it no more`;

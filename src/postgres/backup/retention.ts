@@ -48,13 +48,20 @@ export function parseKeep(text: string): Keep | undefined {
 interface Kept {
   /** The time in its name, `20261121101802` */
   readonly stamp: string;
+  /** Whether a drill has restored it */
+  readonly proven: boolean;
 }
 
 /**
- * Those that no rule needs any more, the oldest first. One whose name has no real time is never among them.
+ * Which backups no rule needs any more, the oldest first. One whose name has no real time is never among them, nor
+ * is the last one that a drill has proven: of the newer ones nobody knows yet whether they can be restored.
  * @param backups the oldest first
+ * @returns `spared` is that last one, where no rule would have kept it
  */
-export function superfluous<B extends Kept>(backups: readonly B[], keep: Keep): B[] {
+export function superfluous<B extends Kept>(
+  backups: readonly B[],
+  keep: Keep,
+): { readonly removable: B[]; readonly spared: B | undefined } {
   const dated = backups
     .map((backup) => ({ backup, moment: momentOf(backup.stamp) }))
     .filter(({ moment }) => !Number.isNaN(moment.getTime()))
@@ -70,8 +77,12 @@ export function superfluous<B extends Kept>(backups: readonly B[], keep: Keep): 
       kept.add(one);
     }
   }
-  return dated
-    .filter((one) => !kept.has(one))
-    .map(({ backup }) => backup)
-    .reverse();
+  const proven = dated.find(({ backup }) => backup.proven);
+  return {
+    removable: dated
+      .filter((one) => !kept.has(one) && one !== proven)
+      .map(({ backup }) => backup)
+      .reverse(),
+    spared: proven === undefined || kept.has(proven) ? undefined : proven.backup,
+  };
 }

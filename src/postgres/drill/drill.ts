@@ -5,7 +5,7 @@ import type { Log } from "../../log.js";
 import type { Holder } from "../../recovery/journal.js";
 import { type Session, withSession } from "../../recovery/session.js";
 import { clockTime, size } from "../../text/amounts.js";
-import { backupsIn } from "../backup/backups.js";
+import { newestBackup } from "../backup/backups.js";
 import { compareChecksum } from "../backup/checksum.js";
 import { disproving, writeProof } from "../backup/proof.js";
 import { readServerRecord, type ServerRecord } from "../backup/server-record.js";
@@ -115,12 +115,7 @@ async function chooseBackup({ dump, directory, target }: DrillOptions): Promise<
     throw new UsageError(
       'Input "directory" is missing: give the folder whose newest backup is to be proven, or "dump" for a certain one.',
     );
-  const { existing } = await backupsIn(resolve(directory), target.database);
-  const newest = existing.at(-1);
-  if (newest !== undefined) return newest;
-  throw new UsageError(
-    `Input "directory" is "${directory}": no backup of ${target.database} is in it. Their names are ${target.database}_<time>.dump or .dir, as db-backup gives them.`,
-  );
+  return newestBackup("directory", directory, target.database);
 }
 
 async function refuseBlockers(

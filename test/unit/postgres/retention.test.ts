@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { keepNewest, parseKeep, superfluous } from "../../../src/postgres/backup/retention.js";
 
-const at = (...stamps: string[]) => stamps.map((stamp) => ({ stamp }));
+const at = (...stamps: string[]) => stamps.map((stamp) => ({ stamp, proven: false }));
 const left = (stamps: string[], text: string) => {
   const keep = parseKeep(text);
   if (keep === undefined) throw new Error(text);
-  const gone = superfluous(at(...stamps), keep).map(({ stamp }) => stamp);
+  const gone = superfluous(at(...stamps), keep).removable.map(({ stamp }) => stamp);
   return stamps.filter((stamp) => !gone.includes(stamp));
 };
 /** One backup at noon on each day of a year. */
@@ -46,6 +46,17 @@ describe("keep", () => {
 
   it("counts periods that have a backup, so that a pause costs none", () => {
     expect(left(["20200101000000", "20230101000000", "20261231120000"], "3 daily")).toHaveLength(3);
+  });
+
+  it("spares the last one that was proven, and says so only where no rule keeps it", () => {
+    const backups = at(...year).map((one, n) => ({ ...one, proven: n === 3 || n === 5 }));
+    const { removable, spared } = superfluous(backups, keepNewest(1));
+    expect(spared?.stamp).toBe(year[5]);
+    expect(removable.map(({ stamp }) => stamp)).toEqual([
+      ...year.slice(0, 5),
+      ...year.slice(6, -1),
+    ]);
+    expect(superfluous(backups.slice(0, 6), keepNewest(1)).spared).toBeUndefined();
   });
 
   it("never removes what has no real time", () => {

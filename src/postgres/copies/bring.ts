@@ -1,0 +1,126 @@
+import { randomBytes } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { messageOf, UsageError } from "../../errors.js";
+import type { Log } from "../../log.js";
+import { isAlive } from "../../proc.js";
+import { size } from "../../text/amounts.js";
+import { isThere, privateFolder } from "../../whole-file.js";
+import { proofEnding } from "../backup/proof.js";
+import { serverRecordEnding } from "../backup/server-record.js";
+import { refuseFullDisk } from "../server/disk.js";
+import { Bucket, type BucketAccess, bucketPlace } from "./bucket.js";
+import { copiesIn } from "./copies.js";
+import { decrypted, encryptedEnding, identitiesIn } from "./encryption.js";
+
+export interface BringOptions {
+  /** `s3://bucket/folder/<name>`, or `…/latest` for the newest of the database */
+  readonly url: string;
+  readonly database: string;
+  /** Lines of an identity file of age. */
+  readonly identity: string | undefined;
+  readonly access: BucketAccess;
+  /** A private folder for what is brought. */
+  readonly folder: string;
+  readonly log: Log;
+}
+
+export interface Brought {
+  readonly path: string;
+  /** Its address in the bucket */
+  readonly name: string;
+  /** Notes beside the copy that a drill has proven it, where one has. */
+  noteProof(): Promise<void>;
+  /** Removes what was brought. */
+  remove(): Promise<void>;
+}
+
+/** Brings a copy onto this machine, decrypted, with what lies beside it. */
+export async function bringCopy(options: BringOptions): Promise<Brought> {
+  const { url, database, log, identity } = options;
+  const place = bucketPlace(url);
+  const [, last = ""] = /([^/]+)$/.exec(place?.folder ?? "") ?? [];
+  if (place === undefined || last === "")
+    throw new UsageError(
+      `Input "dump" is "${url}": allowed is s3://bucket/folder/<a copy's name>, or s3://bucket/folder/latest.`,
+    );
+  const folder = place.folder.slice(0, -last.length).replace(/\/$/, "");
+  const bucket = new Bucket({ ...place, folder }, options.access);
+  const objects = await bucket.list();
+  const names = objects.map(({ name }) => name);
+  const name = last === "latest" ? copiesIn(names, database).at(-1)?.name : last;
+  const chosen = objects.find((one) => one.name === name);
+  if (chosen === undefined)
+    throw new UsageError(
+      `Input "dump" is "${url}": ${last === "latest" ? `no copy of a backup of ${database}` : "no such object"} is there. What is: ${
+        names
+          .filter((one) => /\.dump(\.age)?$/.test(one))
+          .slice(-10)
+          .join(", ") || "no backup"
+      }.`,
+    );
+  const isEncrypted = chosen.name.endsWith(encryptedEnding);
+  if (isEncrypted && identity === undefined)
+    throw new UsageError(
+      `${bucket.url(chosen.name)} is encrypted: give the identity of one of its recipients as input "identity", from a secret.`,
+    );
+  await removeLeft(options.folder);
+  const own = join(options.folder, `${process.pid}-${randomBytes(4).toString("hex")}`);
+  await privateFolder(options.folder);
+  await privateFolder(own);
+  const backup = isEncrypted ? chosen.name.slice(0, -encryptedEnding.length) : chosen.name;
+  const path = join(own, backup);
+  const remove = () => rm(own, { recursive: true, force: true });
+  try {
+    await refuseFullDisk(own, chosen.bytes, "the copy that is brought here");
+    const identities = isEncrypted ? identitiesIn(identity ?? "") : undefined;
+    for (const ending of [".sha256", serverRecordEnding]) {
+      const beside = backup + ending + (isEncrypted ? encryptedEnding : "");
+      if (names.includes(beside)) await bring(bucket, beside, path + ending, identities);
+    }
+    await log.phase("bring", () => bring(bucket, chosen.name, path, identities));
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  log.info(`Brought ${bucket.url(chosen.name)} here: ${size(chosen.bytes)}.`);
+  const noteProof = async () => {
+    if (!(await isThere(path + proofEnding))) return;
+    const content = await readFile(path + proofEnding);
+    await bucket.put(backup + proofEnding, Readable.from([content]), content.length).then(
+      () => {},
+      (error: unknown) =>
+        log.warning(`That it is proven could not be noted beside the copy: ${messageOf(error)}`),
+    );
+  };
+  return { path, name: bucket.url(chosen.name), noteProof, remove };
+}
+
+async function bring(
+  bucket: Bucket,
+  name: string,
+  path: string,
+  identities: readonly string[] | undefined,
+): Promise<void> {
+  const file = createWriteStream(path, { flags: "wx", mode: 0o600 });
+  const object = bucket.read(name);
+  if (identities === undefined) return pipeline(object, file);
+  const content = Readable.toWeb(Readable.from(object)) as ReadableStream<Uint8Array>;
+  try {
+    await pipeline(await decrypted(content, identities, bucket.url(name)), file);
+  } catch (error) {
+    file.destroy();
+    throw error;
+  }
+}
+
+/** What killed steps have brought; a step that lives still needs its own. */
+async function removeLeft(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const pid = Number(/^\d+/.exec(name)?.[0]);
+    if (pid > 0 && !isAlive(pid)) await rm(join(folder, name), { recursive: true, force: true });
+  }
+}

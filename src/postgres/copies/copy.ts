@@ -1,0 +1,99 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { Readable } from "node:stream";
+import { messageOf, StepFailure } from "../../errors.js";
+import type { Log } from "../../log.js";
+import { size } from "../../text/amounts.js";
+import { isThere } from "../../whole-file.js";
+import { companions, prefix, whyNotNeeded, whySpared } from "../backup/backups.js";
+import { proofEnding } from "../backup/proof.js";
+import { type Keep, superfluous } from "../backup/retention.js";
+import { serverRecordEnding } from "../backup/server-record.js";
+import type { Bucket, Sum } from "./bucket.js";
+import { copiesIn } from "./copies.js";
+import { encrypted, encryptedEnding } from "./encryption.js";
+
+export interface CopyOptions {
+  readonly bucket: Bucket;
+  /** Recipients of age; without any, what is copied is not encrypted. */
+  readonly encryptTo: readonly string[];
+  readonly database: string;
+  readonly keep: Keep;
+  readonly log: Log;
+}
+
+/**
+ * Copies a backup and what lies beside it into a bucket, reads it back in full, and only then removes old copies.
+ * @returns where it is
+ * @throws StepFailure; the backup itself stays whatever happens
+ */
+export async function copyBackup(backup: string, options: CopyOptions): Promise<string> {
+  const { bucket, database, log } = options;
+  await bucket
+    .endAbandoned(prefix(database))
+    .catch((error: unknown) => log.debug(`Unfinished uploads are not known: ${messageOf(error)}`));
+  // The backup last: what has a backup's name there is whole, with all that belongs to it.
+  for (const ending of [".sha256", serverRecordEnding]) await copyFile(backup + ending, options);
+  const { name, bytes } = await copyFile(backup, options);
+  const url = bucket.url(name);
+  const how = options.encryptTo.length === 0 ? "not encrypted" : "encrypted";
+  log.outcome(`Copied to ${url}: ${size(bytes)}, ${how}, read back in full.`);
+  await pruneCopies(dirname(backup), options);
+  return url;
+}
+
+async function copyFile(path: string, { bucket, encryptTo }: CopyOptions) {
+  const file = Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>;
+  const isEncrypted = encryptTo.length > 0;
+  const content = isEncrypted ? await encrypted(file, encryptTo) : file;
+  const name = basename(path) + (isEncrypted ? encryptedEnding : "");
+  const sent = await bucket.put(name, content, (await stat(path)).size);
+  const back = await sumOf(bucket.read(name));
+  if (back.sha256 !== sent.sha256)
+    throw new StepFailure(
+      `${bucket.url(name)} is not what was sent: ${back.bytes} bytes came back of ${sent.bytes}, with another SHA-256. The backup itself is whole.`,
+    );
+  return { name, bytes: sent.bytes };
+}
+
+async function sumOf(content: AsyncIterable<Uint8Array>): Promise<Sum> {
+  const hash = createHash("sha256");
+  let bytes = 0;
+  for await (const chunk of content) {
+    hash.update(chunk);
+    bytes += chunk.length;
+  }
+  return { bytes, sha256: hash.digest("hex") };
+}
+
+/** Never the last one that a drill has proven, there or here. No version of an object is removed, and no lock passed by. */
+async function pruneCopies(
+  directory: string,
+  { bucket, database, keep, log }: CopyOptions,
+): Promise<void> {
+  const objects = (await bucket.list()).map(({ name }) => name);
+  const copies = copiesIn(objects, database);
+  const known = copies.map(async (copy) => ({
+    ...copy,
+    proven:
+      objects.includes(copy.backup + proofEnding) ||
+      (await isThere(join(directory, copy.backup + proofEnding))),
+  }));
+  const { removable, spared } = superfluous(await Promise.all(known), keep);
+  if (spared !== undefined) log.info(whySpared(bucket.url(spared.name)));
+  for (const { name, backup } of removable) {
+    const beside = companions.flatMap((ending) => [ending, ending + encryptedEnding]);
+    const objectsOf = beside
+      .map((ending) => backup + ending)
+      .filter((one) => objects.includes(one));
+    try {
+      // The backup last: as long as it is there, a later run finds what a killed one has not removed.
+      for (const object of [...objectsOf, name]) await bucket.remove(object);
+      log.info(`Removed the copy ${bucket.url(name)}: ${whyNotNeeded(keep)}.`);
+    } catch (error) {
+      log.warning(`An old copy could not be removed, and stays: ${messageOf(error)}`);
+    }
+  }
+}

@@ -1,0 +1,356 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Decrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { runnerProgram } from "../../../scripts/runners.mjs";
+import { type Cluster, startCluster } from "../cluster.js";
+import { eventually } from "../eventually.js";
+import { runStep, startStep } from "./step.js";
+
+const secret = "a-secret+of/the=bucket";
+let cluster: Cluster;
+let folder: string;
+let store: string;
+let gateway: ChildProcess;
+let endpoint: string;
+let directory: string;
+let state: Record<string, string>;
+let identity: string;
+let recipient: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "pm2-actions-copies-"));
+  store = join(folder, "store");
+  for (const bucket of ["backups", "full"]) mkdirSync(join(store, bucket), { recursive: true });
+  ({ gateway, endpoint } = await startGateway());
+  identity = await generateX25519Identity();
+  recipient = await identityToRecipient(identity);
+  cluster = await startCluster();
+  for (const name of ["shop", "foreign_one"])
+    await cluster.sql("postgres", `CREATE DATABASE ${name}`);
+  await cluster.sql(
+    "shop",
+    "CREATE TABLE secrets AS SELECT n, 'TELL-NOBODY' AS t FROM generate_series(1, 20000) n",
+  );
+});
+afterAll(() => {
+  cluster?.stop();
+  gateway?.kill("SIGKILL");
+  rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(() => {
+  directory = mkdtempSync(join(folder, "backups-"));
+  rmSync(join(store, "backups", "shop"), { recursive: true, force: true });
+  state = {
+    XDG_STATE_HOME: mkdtempSync(join(folder, "state-")),
+    AWS_ACCESS_KEY_ID: "key",
+    AWS_SECRET_ACCESS_KEY: secret,
+    AWS_ENDPOINT_URL: endpoint,
+  };
+});
+
+/** A real server, which checks signatures, on a port that nobody else got meanwhile. */
+async function startGateway() {
+  const meta = join(folder, "meta");
+  mkdirSync(meta, { recursive: true });
+  for (;;) {
+    const asked = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => asked.once("listening", resolve));
+    const { port } = asked.address() as AddressInfo;
+    await new Promise((resolve) => asked.close(resolve));
+    const keys = ["--access", "key", "--secret", secret, "--region", "us-east-1"];
+    const args = [...keys, "--port", `127.0.0.1:${port}`, "posix", "--sidecar", meta, store];
+    const gateway = spawn(runnerProgram("versitygw"), args, { stdio: "ignore" });
+    const endpoint = `http://127.0.0.1:${port}`;
+    const answers = () =>
+      fetch(endpoint).then(
+        () => true,
+        () => gateway.exitCode !== null,
+      );
+    await eventually("the S3 server answers", answers);
+    if (gateway.exitCode === null) return { gateway, endpoint };
+  }
+}
+
+const inputs = (more: Record<string, string> = {}) => ({
+  "database-url": cluster.url("shop"),
+  directory,
+  "copy-to": "s3://backups/shop/db",
+  ...more,
+});
+const backup = (more = {}, env = {}) => runStep("db-backup", inputs(more), { ...state, ...env });
+const there = () => {
+  const place = join(store, "backups", "shop", "db");
+  return existsSync(place) ? readdirSync(place).sort() : [];
+};
+const local = () => readdirSync(directory).filter((name) => name.endsWith(".dump"));
+
+describe("db-backup with copy-to", () => {
+  it("copies the backup with what lies beside it, as it is, and says where", async () => {
+    const { code, outputs, log } = await backup();
+    expect(code, log).toBe(0);
+    const [name = ""] = local();
+    expect(there()).toEqual([name, `${name}.server.json`, `${name}.sha256`]);
+    expect(readFileSync(join(store, "backups", "shop", "db", name))).toEqual(
+      readFileSync(join(directory, name)),
+    );
+    expect(JSON.parse(outputs.copies ?? "")).toEqual([`s3://backups/shop/db/${name}`]);
+    expect(outputs.result).toBe("backed-up");
+    expect(log.replace(/^::add-mask::.*$/gm, "")).not.toContain(secret);
+  });
+
+  it("encrypts for all recipients before anything leaves", async () => {
+    const other = await generateX25519Identity();
+    const both = `${recipient}\n${await identityToRecipient(other)}`;
+    const { code, log } = await backup({ "encrypt-to": both });
+    expect(code, log).toBe(0);
+    const [name = ""] = local();
+    expect(there()).toEqual([`${name}.age`, `${name}.server.json.age`, `${name}.sha256.age`]);
+    const sent = readFileSync(join(store, "backups", "shop", "db", `${name}.age`));
+    for (const one of [identity, other]) {
+      const decrypter = new Decrypter();
+      decrypter.addIdentity(one);
+      expect(
+        Buffer.from(await decrypter.decrypt(sent)).equals(readFileSync(join(directory, name))),
+      ).toBe(true);
+    }
+  });
+
+  it("sends a large one in parts", async () => {
+    await cluster.sql(
+      "foreign_one",
+      "CREATE TABLE big AS SELECT n, md5(n::text) || md5((n * 7)::text) || md5((n * 11)::text) || md5((n * 13)::text) AS t FROM generate_series(1, 400000) n",
+    );
+    const { code, log, outputs } = await backup({
+      "database-url": cluster.url("foreign_one"),
+      "encrypt-to": recipient,
+    });
+    expect(code, log).toBe(0);
+    expect(Number(outputs.bytes)).toBeGreaterThan(17 * 1024 ** 2);
+    const drilled = await drill({ "database-url": cluster.url("foreign_one"), identity });
+    expect(drilled.outputs.result, drilled.log).toBe("proven");
+  });
+
+  it("keeps there what keep says, and nothing of others goes", async () => {
+    const place = join(store, "backups", "shop", "db");
+    mkdirSync(place, { recursive: true });
+    const foreign = [
+      "shop_20200101000000.dump.notes",
+      "shop2_20200101000000.dump",
+      "notes.txt",
+      "shop_29991231000000.dump",
+    ];
+    const old = [
+      "shop_20200101000000.dump",
+      "shop_20210101000000.dump.age",
+      "shop_20220101000000.dump",
+    ];
+    const beside = ["shop_20200101000000.dump.sha256", "shop_20210101000000.dump.server.json.age"];
+    for (const name of [...foreign, ...old, ...beside]) writeFileSync(join(place, name), "x");
+    writeFileSync(join(place, "shop_20200101000000.dump.proven.json"), "{}");
+    const { code, log } = await backup({ keep: "2" });
+    expect(code, log).toBe(0);
+    const [name = ""] = local();
+    expect(there()).toEqual(
+      [
+        ...foreign,
+        "shop_20200101000000.dump",
+        "shop_20200101000000.dump.proven.json",
+        "shop_20200101000000.dump.sha256",
+        "shop_20220101000000.dump",
+        name,
+        `${name}.server.json`,
+        `${name}.sha256`,
+      ].sort(),
+    );
+  });
+
+  it("fails where a copy fails, and keeps the backup", async () => {
+    for (const [env, more, why] of [
+      [{ AWS_SECRET_ACCESS_KEY: "another" }, {}, "SignatureDoesNotMatch"],
+      [{}, { "copy-to": "s3://not-there/x" }, "NoSuchBucket"],
+      [{ AWS_ENDPOINT_URL: "http://127.0.0.1:9" }, {}, "could not be reached"],
+    ] as const) {
+      const { code, outputs, log } = await backup({ keep: "9", ...more }, env);
+      expect(code, log).toBe(1);
+      expect(log).toContain(why);
+      expect(outputs).toMatchObject({ result: "failed", copies: "[]" });
+      expect(existsSync(outputs.path ?? "")).toBe(true);
+    }
+    expect(there()).toEqual([]);
+  });
+
+  it("finds by reading back that another thing arrived", async () => {
+    const broken = createServer(async (request, response) => {
+      const body: Buffer[] = [];
+      for await (const piece of request) body.push(piece as Buffer);
+      const answer = await fetch(endpoint + request.url, {
+        method: request.method ?? "GET",
+        // Signed for another host: the answer does not matter, since every reading gets another content.
+      }).catch(() => undefined);
+      response
+        .writeHead(200, { etag: "x" })
+        .end(request.method === "GET" ? `changed ${answer?.status}` : "");
+    }).listen(0, "127.0.0.1");
+    await new Promise((resolve) => broken.once("listening", resolve));
+    const { port } = broken.address() as AddressInfo;
+    const { code, log } = await backup({}, { AWS_ENDPOINT_URL: `http://127.0.0.1:${port}` });
+    broken.close();
+    expect(code).toBe(1);
+    expect(log).toContain("is not what was sent");
+    expect(local()).toHaveLength(1);
+  });
+
+  it("refuses before the dump what cannot be copied", async () => {
+    const cases: [Record<string, string>, Record<string, string>, string][] = [
+      [{ "copy-to": "backups/shop" }, {}, '"copy-to" is "backups/shop"'],
+      [
+        { "copy-to": "", "encrypt-to": recipient },
+        {},
+        'Input "encrypt-to" is given, and "copy-to" is not',
+      ],
+      [{ "encrypt-to": "age1nothing" }, {}, 'Input "encrypt-to" has "age1nothing"'],
+      [{ "encrypt-to": identity }, {}, 'Input "encrypt-to" has one that begins otherwise'],
+      [{ format: "directory" }, {}, '"copy-to" takes format custom'],
+      [
+        {},
+        { AWS_ACCESS_KEY_ID: "", AWS_SECRET_ACCESS_KEY: "" },
+        "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set",
+      ],
+    ];
+    for (const [more, env, why] of cases) {
+      const { code, log } = await backup(more, env);
+      expect(code, log).toBe(1);
+      expect(log).toContain(why);
+      expect(log).not.toContain(identity);
+    }
+    expect(local()).toEqual([]);
+  });
+});
+
+const drill = (more: Record<string, string> = {}, env = {}) =>
+  runStep(
+    "db-drill",
+    { "database-url": cluster.url("shop"), dump: "s3://backups/shop/db/latest", ...more },
+    { ...state, ...env },
+  );
+const brought = () => {
+  const place = join(state.XDG_STATE_HOME ?? "", "pm2-actions", "fetched");
+  return existsSync(place) ? readdirSync(place) : [];
+};
+
+describe("a copy", () => {
+  it("is proven by db-drill, decrypted here, and the proof lies beside it", async () => {
+    await backup({ "encrypt-to": recipient });
+    const [name = ""] = local();
+    const { code, log, outputs } = await drill({ identity: `# created: today\n${identity}\n` });
+    expect(code, log).toBe(0);
+    expect(outputs).toMatchObject({ result: "proven", dump: `s3://backups/shop/db/${name}.age` });
+    expect(log).toContain("the rows of 1 table");
+    expect(log).toContain("has the checksum of when it was made");
+    expect(there()).toContain(`${name}.proven.json`);
+    expect(brought()).toEqual([]);
+    expect(log.replace(/^::add-mask::.*$/gm, "")).not.toContain(identity);
+  });
+
+  it("is refused without an identity that fits, or where it was changed", async () => {
+    await backup({ "encrypt-to": recipient });
+    const none = await drill();
+    expect(none.log).toContain(
+      'is encrypted: give the identity of one of its recipients as input "identity"',
+    );
+    const other = await drill({ identity: await generateX25519Identity() });
+    expect(other.log).toContain("cannot be decrypted with this identity");
+    const wrong = await drill({ identity: "hunter2" });
+    expect(wrong.log).toContain('Input "identity" holds something else');
+    const [name = ""] = local();
+    const path = join(store, "backups", "shop", "db", `${name}.age`);
+    const content = readFileSync(path);
+    content[content.length - 5] = (content[content.length - 5] ?? 0) ^ 1;
+    writeFileSync(path, content);
+    const changed = await drill({ identity });
+    for (const { code } of [none, other, wrong, changed]) expect(code).toBe(1);
+    expect(brought()).toEqual([]);
+    expect((await cluster.databases()).filter((one) => /_drill_/.test(one))).toEqual([]);
+  });
+
+  it("comes back by db-restore where the database is gone, and from a folder by the same word", async () => {
+    await backup({ "encrypt-to": recipient });
+    await cluster.sql("postgres", "DROP DATABASE shop");
+    const restore = (dump: string, more = {}) =>
+      runStep(
+        "db-restore",
+        { "database-url": cluster.url("shop"), confirm: "shop", dump, ...more },
+        state,
+      );
+    const { code, log } = await restore("s3://backups/shop/db/latest", { identity });
+    expect(code, log).toBe(0);
+    expect(await cluster.sql("shop", "SELECT count(*)::int AS n FROM secrets")).toEqual([
+      { n: 20000 },
+    ]);
+    expect(brought()).toEqual([]);
+    const here = await restore(join(directory, "latest"));
+    expect(here.code, here.log).toBe(0);
+    const none = await restore("s3://backups/nothing/latest", { identity });
+    expect(none.log).toContain("no copy of a backup of shop is there");
+  });
+});
+
+describe("a copy that is killed", () => {
+  it("leaves the backup, and no name in the bucket that is not whole", async () => {
+    const began = performance.now();
+    await backup({ "encrypt-to": recipient, keep: "99" });
+    const duration = performance.now() - began;
+    for (let round = 0; round < 5; round++) {
+      const step = startStep("db-backup", inputs({ "encrypt-to": recipient, keep: "99" }), state);
+      await Promise.race([
+        step.ended,
+        new Promise((done) => setTimeout(done, duration * (0.4 + Math.random() * 0.6))),
+      ]);
+      step.kill();
+      await step.ended;
+      for (const name of there().filter((one) => one.endsWith(".dump.age"))) {
+        const decrypter = new Decrypter();
+        decrypter.addIdentity(identity);
+        const content = await decrypter.decrypt(
+          readFileSync(join(store, "backups", "shop", "db", name)),
+        );
+        expect(Buffer.from(content).equals(readFileSync(join(directory, name.slice(0, -4))))).toBe(
+          true,
+        );
+      }
+    }
+    const { code, log } = await backup({ "encrypt-to": recipient, keep: "1" });
+    expect(code, log).toBe(0);
+    expect(there().filter((one) => one.endsWith(".dump.age"))).toHaveLength(1);
+    expect(local()).toHaveLength(1);
+  });
+
+  it("leaves nothing brought here after the next run", async () => {
+    await backup({ "encrypt-to": recipient });
+    const step = startStep(
+      "db-drill",
+      { "database-url": cluster.url("shop"), dump: "s3://backups/shop/db/latest", identity },
+      state,
+    );
+    await eventually("something is brought", () => brought().length > 0, 30, 2);
+    step.kill();
+    await step.ended;
+    expect(brought()).toHaveLength(1);
+    const { code, log } = await drill({ identity });
+    expect(code, log).toBe(0);
+    expect(brought()).toEqual([]);
+  });
+});
