@@ -74,7 +74,7 @@ function findGo() {
     ({ place, version }) => `${place} is Go ${version || "of no version"}`,
   );
   throw new Error(
-    `The runners for the end-to-end tests (npm run test:e2e, and nothing else) are built with Go ${leastGo} or newer, and ${there.join(", ") || "there is no `go` on PATH or in /usr/local/go"}. Get it from https://go.dev/dl/ (unpacked as /usr/local/go it is found), then run again: node scripts/runners.mjs`,
+    `The runners for the end-to-end tests (npm run test:e2e) and the S3 server for one of the integration tests are built with Go ${leastGo} or newer, and ${there.join(", ") || "there is no `go` on PATH or in /usr/local/go"}. Get it from https://go.dev/dl/ (unpacked as /usr/local/go it is found), then run again: node scripts/runners.mjs`,
   );
 }
 
