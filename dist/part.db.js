@@ -7,24 +7,30 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return action;
 		} });
+		var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7934);
 		var _postgres_backup_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6443);
-		var _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3383);
-		var _runner_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9593);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2122);
-		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9460);
-		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_2__.QP)({
+		var _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(399);
+		var _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3383);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9593);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2122);
+		var _shared_copies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6511);
+		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9460);
+		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_3__.QP)({
 			inputs: {
-				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_3__.dM,
-				directory: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(),
-				format: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.Yq)(["custom", "directory"], "custom"),
-				jobs: (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_3__.LR)(),
-				keep: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.rD)(7, 1, 1e4)
+				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_5__.dM,
+				directory: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Qq)(),
+				format: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Yq)(["custom", "directory"], "custom"),
+				jobs: (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_5__.LR)(),
+				keep: valibot__WEBPACK_IMPORTED_MODULE_7__.FsL(valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(), "7"), valibot__WEBPACK_IMPORTED_MODULE_7__.z6Y((text) => (0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_1__.xG)(text) !== void 0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_1__.yq), valibot__WEBPACK_IMPORTED_MODULE_7__.pdi((text) => (0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_1__.xG)(text) ?? (0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_1__.IC)(7))),
+				"copy-to": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.p_)(),
+				"encrypt-to": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.p_)()
 			},
-			history: _shared_databases_js__WEBPACK_IMPORTED_MODULE_3__.hP,
+			history: _shared_databases_js__WEBPACK_IMPORTED_MODULE_5__.hP,
 			async run({ inputs, log, output, env, mask }) {
-				let { maintenance, administered, label } = (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_3__.oD)("db-backup", inputs, env, mask);
+				let { maintenance, administered, label } = (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_5__.oD)("db-backup", inputs, env, mask);
 				let { database } = administered;
 				output({ result: "failed" });
+				let copyEverywhere = await (0, _shared_copies_js__WEBPACK_IMPORTED_MODULE_4__.U)(inputs, database, env, mask, log);
 				let lock = {
 					maintenance,
 					database,
@@ -32,16 +38,19 @@ exports.modules = {
 					label,
 					log
 				};
-				let made = await (0, _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_1__.N)(lock, () => (0, _postgres_backup_backup_js__WEBPACK_IMPORTED_MODULE_0__.R)({
+				let made = await (0, _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_2__.N)(lock, () => (0, _postgres_backup_backup_js__WEBPACK_IMPORTED_MODULE_0__.R)({
 					...inputs,
 					source: administered,
 					programFolder: inputs.pgBin,
 					log
 				}));
-				output(made === void 0 ? { result: "planned" } : {
-					result: "backed-up",
-					...made
+				if (made === void 0) return output({ result: "planned" });
+				output({
+					...made,
+					copies: []
 				});
+				await copyEverywhere?.(made.path, (copies) => output({ copies }));
+				output({ result: "backed-up" });
 			}
 		});
 	}),
@@ -156,10 +165,7 @@ exports.modules = {
 		async function chooseBackup({ dump, directory, target }) {
 			if (dump !== void 0) return (0, external_node_path_.resolve)(dump);
 			if (directory === void 0) throw new errors.eb("Input \"directory\" is missing: give the folder whose newest backup is to be proven, or \"dump\" for a certain one.");
-			let { existing } = await (0, backups.JL)((0, external_node_path_.resolve)(directory), target.database);
-			let newest = existing.at(-1);
-			if (newest !== void 0) return newest;
-			throw new errors.eb(`Input "directory" is "${directory}": no backup of ${target.database} is in it. Their names are ${target.database}_<time>.dump or .dir, as db-backup gives them.`);
+			return (0, backups.RO)("directory", directory, target.database);
 		}
 		async function refuseBlockers(connection, dump, record, { maintenance, target, owner, noPrivileges }) {
 			let { database } = target;
@@ -276,6 +282,7 @@ exports.modules = {
 		var journal = __webpack_require__(2093);
 		var action = __webpack_require__(9593);
 		var fields = __webpack_require__(2122);
+		var copies = __webpack_require__(6511);
 		var shared_databases = __webpack_require__(9460);
 		let db_drill_action = (0, action.QP)({
 			inputs: {
@@ -285,30 +292,35 @@ exports.modules = {
 				jobs: (0, shared_databases.LR)(),
 				owner: (0, fields.mR)(),
 				"no-privileges": (0, fields.zM)(!1),
-				expect: (0, fields.mR)()
+				expect: (0, fields.mR)(),
+				identity: (0, fields.mR)()
 			},
 			history: shared_databases.hP,
 			async run({ inputs, log, output, env, mask }) {
 				let databases = (0, shared_databases.oD)("db-drill", inputs, env, mask);
 				output({ result: "failed" });
-				let proven = await drill({
-					...inputs,
-					...databases,
-					programFolder: inputs.pgBin,
-					holder: (0, journal.Jz)(env, "db-drill"),
-					stateDirectory: (0, shared_databases.FK)(env),
-					log
-				});
-				if (proven === void 0) return output({ result: "planned" });
-				let { path, bytes, duration, rows } = proven;
-				let tables = Object.keys(rows).length;
-				output({
-					result: "proven",
-					dump: path,
-					"duration-ms": duration,
-					bytes,
-					tables,
-					rows
+				let { database } = databases.target;
+				await (0, copies.m)(inputs, database, env, mask, log, async (local) => {
+					let proven = await drill({
+						...inputs,
+						...databases,
+						dump: local.path,
+						programFolder: inputs.pgBin,
+						holder: (0, journal.Jz)(env, "db-drill"),
+						stateDirectory: (0, shared_databases.FK)(env),
+						log
+					});
+					if (proven === void 0) return output({ result: "planned" });
+					await local.noteProof();
+					let { path, bytes, duration, rows } = proven;
+					output({
+						result: "proven",
+						"duration-ms": duration,
+						dump: local.name ?? path,
+						bytes,
+						tables: Object.keys(rows).length,
+						rows
+					});
 				});
 			}
 		});
@@ -400,6 +412,7 @@ exports.modules = {
 		} });
 		var dist = __webpack_require__(7934);
 		var errors = __webpack_require__(4873);
+		var retention = __webpack_require__(399);
 		var restore = __webpack_require__(5896);
 		var journal = __webpack_require__(2093);
 		var action = __webpack_require__(9593);
@@ -554,12 +567,14 @@ exports.modules = {
 			await (0, health_command.e5)(options, chosen);
 			return chosen;
 		}
+		var copies = __webpack_require__(6511);
 		var shared_databases = __webpack_require__(9460);
 		let db_restore_action = (0, action.QP)({
 			inputs: {
 				...shared_databases.dM,
 				dump: (0, fields.mR)(),
 				confirm: (0, fields.Qq)(),
+				identity: (0, fields.mR)(),
 				jobs: (0, shared_databases.LR)(),
 				owner: (0, fields.mR)(),
 				"no-privileges": (0, fields.zM)(!1),
@@ -590,14 +605,16 @@ exports.modules = {
 					onGap
 				};
 				await checkAppsDown(apps);
-				output({ result: await (0, restore.PF)({
+				let { database } = databases.target;
+				output({ result: await (0, copies.m)(inputs, database, env, mask, log, ({ path }) => (0, restore.PF)({
 					...inputs,
 					...databases,
+					dump: path,
 					poolerConsole: (0, shared_databases.Q$)(inputs, mask),
 					backup: directory === void 0 ? void 0 : {
 						directory,
 						format: "custom",
-						keep: 7
+						keep: (0, retention.IC)(7)
 					},
 					programFolder: inputs.pgBin,
 					holder: (0, journal.Jz)(env, "db-restore"),
@@ -611,7 +628,7 @@ exports.modules = {
 						"downtime-ms": downtime ?? ""
 					}),
 					log
-				}) });
+				})) });
 			}
 		});
 		function refuseUnconfirmed(confirm, name) {
@@ -662,6 +679,91 @@ exports.modules = {
 				output({ result: inputs.countOnly ? "counted" : "verified" });
 			}
 		});
+	}),
+	6511: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			U: function() {
+				return copiesWished;
+			},
+			m: function() {
+				return withLocalDump;
+			}
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
+		var _postgres_backup_backups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
+		var _databases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9460);
+		let copies = () => __webpack_require__.e(976).then(__webpack_require__.bind(__webpack_require__, 2233));
+		async function copiesWished({ copyTo, encryptTo, keep, format, dryRun }, database, env, mask, log) {
+			if (copyTo.length === 0) {
+				if (encryptTo.length === 0) return;
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb("Input \"encrypt-to\" is given, and \"copy-to\" is not: copies are encrypted, and the backup in `directory` is not. Leave it out, or say where to copy to.");
+			}
+			if (format !== "custom") throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb("Input \"copy-to\" takes format custom only, which is one file.");
+			let { Bucket, bucketPlace, copyBackup, refuseUnknownRecipients } = await copies();
+			let places = copyTo.map((url) => {
+				let place = bucketPlace(url);
+				if (place === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`Input "copy-to" is "${url}": allowed is s3://bucket/folder.`);
+				return place;
+			});
+			let access = await accessFrom(env, mask);
+			await refuseUnknownRecipients(encryptTo);
+			let buckets = places.map((place) => new Bucket(place, access));
+			if (dryRun) for (let bucket of buckets) {
+				await bucket.list();
+				log.info(`Would copy it to ${bucket.url("")}, which can be read.`);
+			}
+			return async (path, onCopied) => {
+				let urls = [];
+				let failures = [];
+				onCopied(urls);
+				for (let bucket of buckets) try {
+					urls.push(await log.phase("copy", () => copyBackup(path, {
+						bucket,
+						encryptTo,
+						database,
+						keep,
+						log
+					})));
+					onCopied(urls);
+				} catch (error) {
+					failures.push((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error));
+				}
+				if (failures.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.pH(`The backup ${path} is made, and stays, but it could not be copied: ${failures.join(" ")}`);
+			};
+		}
+		async function withLocalDump({ dump, identity }, database, env, mask, log, body) {
+			for (let line of identity?.split("\n") ?? []) line.trim() !== "" && mask(line.trim());
+			let asItIs = (path) => body({
+				path,
+				name: path,
+				noteProof: async () => {}
+			});
+			if (dump === void 0) return asItIs(void 0);
+			if (!dump.startsWith("s3://")) return asItIs((0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(dump) === "latest" && !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.$B)(dump) ? await (0, _postgres_backup_backups_js__WEBPACK_IMPORTED_MODULE_1__.RO)("dump", (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(dump), database) : dump);
+			let { bringCopy } = await copies();
+			let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, _databases_js__WEBPACK_IMPORTED_MODULE_3__.FK)(env), "fetched");
+			let brought = await bringCopy({
+				url: dump,
+				database,
+				identity,
+				access: await accessFrom(env, mask),
+				folder,
+				log
+			});
+			try {
+				return await body(brought);
+			} finally {
+				await brought.remove();
+			}
+		}
+		async function accessFrom(env, mask) {
+			let { bucketAccess } = await copies();
+			let access = bucketAccess(env);
+			for (let secret of [access.secretAccessKey, access.sessionToken]) secret !== void 0 && mask(secret);
+			return access;
+		}
 	}),
 	9460: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
@@ -1431,26 +1533,40 @@ exports.modules = {
 			JL: function() {
 				return backupsIn;
 			},
+			L0: function() {
+				return whyNotNeeded;
+			},
+			M3: function() {
+				return whySpared;
+			},
 			Pl: function() {
 				return prefix;
 			},
 			R3: function() {
 				return prune;
+			},
+			RO: function() {
+				return newestBackup;
+			},
+			a5: function() {
+				return companions;
 			}
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3188);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3188);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
-		var _server_stamp_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7323);
+		var _server_stamp_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7323);
 		var _proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5019);
-		var _server_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1910);
+		var _retention_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(399);
+		var _server_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1910);
 		async function backupsIn(directory, database, now = new Date()) {
 			let names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory).catch(() => []);
 			let start = prefix(database);
 			let all = names.filter((name) => name.startsWith(start) && /^\d{14}\.(?:dump|dir)$/.test(name.slice(start.length))).sort();
-			let latest = `${start}${(0, _server_stamp_js__WEBPACK_IMPORTED_MODULE_6__.Z)(new Date(now.getTime() + 1e3))}`;
+			let latest = `${start}${(0, _server_stamp_js__WEBPACK_IMPORTED_MODULE_7__.Z)(new Date(now.getTime() + 1e3))}`;
 			let isFuture = (name) => name.slice(0, latest.length) > latest;
 			let paths = (of) => of.map((name) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
 			return {
@@ -1458,29 +1574,47 @@ exports.modules = {
 				future: paths(all.filter(isFuture))
 			};
 		}
+		async function newestBackup(input, directory, database) {
+			let { existing } = await backupsIn((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory), database);
+			let newest = existing.at(-1);
+			if (newest !== void 0) return newest;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(`Input "${input}" is "${directory}": no backup of ${database} is in it. Their names are ${prefix(database)}<time>.dump or .dir, as db-backup gives them.`);
+		}
 		async function unusedPath(directory, database, format) {
 			for (;;) {
-				let start = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${prefix(database)}${(0, _server_stamp_js__WEBPACK_IMPORTED_MODULE_6__.Z)(new Date())}`);
+				let start = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${prefix(database)}${(0, _server_stamp_js__WEBPACK_IMPORTED_MODULE_7__.Z)(new Date())}`);
 				if (!await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.$B)(`${start}.dump`) && !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.$B)(`${start}.dir`)) return start + ending(format);
 				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(200);
 			}
 		}
 		let companions = [
 			".sha256",
-			_server_record_js__WEBPACK_IMPORTED_MODULE_5__.Mz,
+			_server_record_js__WEBPACK_IMPORTED_MODULE_6__.Mz,
 			_proof_js__WEBPACK_IMPORTED_MODULE_4__.uZ,
 			".rows.json"
 		];
 		async function prune(backups, keep, log) {
-			for (let path of backups.slice(0, -keep)) {
+			let known = backups.map(async (path) => ({
+				path,
+				stamp: stampIn(path),
+				proven: await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.$B)(path + _proof_js__WEBPACK_IMPORTED_MODULE_4__.uZ)
+			}));
+			let { removable, spared } = (0, _retention_js__WEBPACK_IMPORTED_MODULE_5__.uF)(await Promise.all(known), keep);
+			spared !== void 0 && log.info(whySpared(spared.path));
+			for (let { path } of removable) {
 				for (let companion of companions) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path + companion, { force: !0 });
 				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, {
 					recursive: !0,
 					force: !0
 				});
-				log.info(`Removed the backup ${path}: ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_7__.h)(keep, "newer one is", "newer ones are")} there.`);
+				log.info(`Removed the backup ${path}: ${whyNotNeeded(keep)}.`);
 			}
 		}
+		let whySpared = (path) => `${path} stays beyond "keep": it is the last one that a drill has proven.`;
+		function whyNotNeeded({ text, newest, of }) {
+			return of.length === 0 ? `${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_9__.h)(newest, "newer one is", "newer ones are")} there` : `the rule "${text}" needs it no more`;
+		}
+		let stampIn = (path) => /_(\d{14})\.(?:dump|dir)$/.exec(path)?.[1] ?? "";
 		let ending = (format) => format === "custom" ? ".dump" : ".dir";
 		let prefix = (database) => `${encodeURIComponent(database)}_`;
 	}),
@@ -1574,6 +1708,79 @@ exports.modules = {
 				error instanceof NotAsBackedUp && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.qw)(backup + proofEnding).catch(() => {});
 				throw error;
 			}
+		}
+	}),
+	399: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			IC: function() {
+				return keepNewest;
+			},
+			uF: function() {
+				return superfluous;
+			},
+			xG: function() {
+				return parseKeep;
+			},
+			yq: function() {
+				return keepAllowed;
+			}
+		});
+		var _server_stamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7323);
+		let day = 864e5;
+		let periods = {
+			daily: (moment) => Math.floor(moment.getTime() / day),
+			weekly: (moment) => Math.floor((moment.getTime() / day + 3) / 7),
+			monthly: (moment) => moment.getUTCFullYear() * 12 + moment.getUTCMonth(),
+			yearly: (moment) => moment.getUTCFullYear()
+		};
+		let keepNewest = (newest) => ({
+			text: String(newest),
+			newest,
+			of: []
+		});
+		let keepAllowed = "allowed is a whole number from 1 to 10000, or for how many days, weeks, months and years one stays: \"7 daily, 4 weekly, 12 monthly, 5 yearly\".";
+		function parseKeep(text) {
+			let newest = 1;
+			let of = [];
+			let parts = text.split(",").map((part) => part.trim().toLowerCase());
+			for (let part of parts) {
+				let [, digits, word] = /^(\d{1,5})(?:\s+([a-z]+))?$/.exec(part) ?? [];
+				let count = Number(digits);
+				if (!(count >= 1 && count <= 1e4)) return;
+				if (word === void 0) newest = count;
+				else if (word in periods && !of.some(({ period }) => period === word)) of.push({
+					period: word,
+					count
+				});
+				else return;
+			}
+			return parts.filter((part) => /^\d+$/.test(part)).length > 1 ? void 0 : {
+				text,
+				newest,
+				of
+			};
+		}
+		function superfluous(backups, keep) {
+			let dated = backups.map((backup) => ({
+				backup,
+				moment: (0, _server_stamp_js__WEBPACK_IMPORTED_MODULE_0__.E)(backup.stamp)
+			})).filter(({ moment }) => !Number.isNaN(moment.getTime())).reverse();
+			let kept = new Set(dated.slice(0, keep.newest));
+			for (let { period, count } of keep.of) {
+				let seen = new Set();
+				for (let one of dated) {
+					let key = periods[period](one.moment);
+					if (seen.has(key)) continue;
+					if (seen.size === count) break;
+					seen.add(key);
+					kept.add(one);
+				}
+			}
+			let proven = dated.find(({ backup }) => backup.proven);
+			return {
+				removable: dated.filter((one) => !kept.has(one) && one !== proven).map(({ backup }) => backup).reverse(),
+				spared: proven === void 0 || kept.has(proven) ? void 0 : proven.backup
+			};
 		}
 	}),
 	1910: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

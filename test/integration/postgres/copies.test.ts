@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import {
   existsSync,
   mkdirSync,
@@ -13,6 +14,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Decrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
+import { AwsClient } from "aws4fetch";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { runnerProgram } from "../../../scripts/runners.mjs";
 import { type Cluster, startCluster } from "../cluster.js";
@@ -64,14 +66,25 @@ beforeEach(() => {
 /** A real server, which checks signatures, on a port that nobody else got meanwhile. */
 async function startGateway() {
   const meta = join(folder, "meta");
-  mkdirSync(meta, { recursive: true });
+  const versions = join(folder, "versions");
+  for (const place of [meta, versions]) mkdirSync(place, { recursive: true });
   for (;;) {
     const asked = createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => asked.once("listening", resolve));
     const { port } = asked.address() as AddressInfo;
     await new Promise((resolve) => asked.close(resolve));
     const keys = ["--access", "key", "--secret", secret, "--region", "us-east-1"];
-    const args = [...keys, "--port", `127.0.0.1:${port}`, "posix", "--sidecar", meta, store];
+    const args = [
+      ...keys,
+      "--port",
+      `127.0.0.1:${port}`,
+      "posix",
+      "--sidecar",
+      meta,
+      "--versioning-dir",
+      versions,
+      store,
+    ];
     const gateway = spawn(runnerProgram("versitygw"), args, { stdio: "ignore" });
     const endpoint = `http://127.0.0.1:${port}`;
     const answers = () =>
@@ -175,6 +188,46 @@ describe("db-backup with copy-to", () => {
         `${name}.sha256`,
       ].sort(),
     );
+  });
+
+  it("leaves every version where the bucket locks its objects", async () => {
+    const client = new AwsClient({
+      accessKeyId: "key",
+      secretAccessKey: secret,
+      service: "s3",
+      region: "us-east-1",
+    });
+    const put = async (path: string, headers: Record<string, string>, body: string) => {
+      const md5 = createHash("md5").update(body).digest("base64");
+      const answer = await client.fetch(`${endpoint}/${path}`, {
+        method: "PUT",
+        headers: { ...headers, "Content-MD5": md5 },
+        body,
+      });
+      expect(answer.status, await answer.text()).toBe(200);
+    };
+    await put("locked", { "x-amz-bucket-object-lock-enabled": "true" }, "");
+    const rule = "<DefaultRetention><Mode>COMPLIANCE</Mode><Days>30</Days></DefaultRetention>";
+    await put(
+      "locked?object-lock",
+      {},
+      `<ObjectLockConfiguration xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><ObjectLockEnabled>Enabled</ObjectLockEnabled><Rule>${rule}</Rule></ObjectLockConfiguration>`,
+    );
+    const to = { "copy-to": "s3://locked/db", keep: "1" };
+    const first = await backup(to);
+    const second = await backup(to);
+    expect(second.code, first.log + second.log).toBe(0);
+    const named = (outputs: Readonly<Record<string, string>>) =>
+      (outputs.path ?? "").split("/").at(-1) ?? "";
+    expect(second.log).toContain(`Removed the copy s3://locked/db/${named(first.outputs)}`);
+    const listed = async (query: string) =>
+      (await client.fetch(`${endpoint}/locked?${query}`)).text();
+    expect(await listed("list-type=2")).not.toContain(`${named(first.outputs)}</Key>`);
+    const versions = await listed("versions");
+    for (const { outputs } of [first, second])
+      expect(versions.match(/<Version>[\s\S]*?<\/Version>/g)?.join("")).toContain(
+        `<Key>db/${named(outputs)}</Key>`,
+      );
   });
 
   it("fails where a copy fails, and keeps the backup", async () => {

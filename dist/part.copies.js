@@ -1,0 +1,720 @@
+"use strict";
+exports.id = 976;
+exports.ids = [976];
+exports.modules = { 2233: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	__webpack_require__.r(__webpack_exports__);
+	__webpack_require__.d(__webpack_exports__, {
+		Bucket: function() {
+			return Bucket;
+		},
+		bringCopy: function() {
+			return bringCopy;
+		},
+		bucketAccess: function() {
+			return bucketAccess;
+		},
+		bucketPlace: function() {
+			return bucketPlace;
+		},
+		copyBackup: function() {
+			return copyBackup;
+		},
+		refuseUnknownRecipients: function() {
+			return refuseUnknownRecipients;
+		}
+	});
+	var external_node_crypto_ = __webpack_require__(7598);
+	var external_node_fs_ = __webpack_require__(3024);
+	var promises_ = __webpack_require__(1455);
+	var external_node_path_ = __webpack_require__(6760);
+	var external_node_stream_ = __webpack_require__(7075);
+	var external_node_stream_promises_ = __webpack_require__(6466);
+	var errors = __webpack_require__(4873);
+	var proc = __webpack_require__(810);
+	var amounts = __webpack_require__(243);
+	var whole_file = __webpack_require__(2494);
+	var proof = __webpack_require__(5019);
+	var server_record = __webpack_require__(1910);
+	var disk = __webpack_require__(5771);
+	var external_node_timers_promises_ = __webpack_require__(8500);
+	let encoder = new TextEncoder();
+	let HOST_SERVICES = {
+		appstream2: "appstream",
+		cloudhsmv2: "cloudhsm",
+		email: "ses",
+		marketplace: "aws-marketplace",
+		mobile: "AWSMobileHubService",
+		pinpoint: "mobiletargeting",
+		queue: "sqs",
+		"git-codecommit": "codecommit",
+		"mturk-requester-sandbox": "mturk-requester",
+		"personalize-runtime": "personalize"
+	};
+	let UNSIGNABLE_HEADERS = new Set([
+		"authorization",
+		"content-type",
+		"content-length",
+		"user-agent",
+		"presigned-expires",
+		"expect",
+		"x-amzn-trace-id",
+		"range",
+		"connection"
+	]);
+	class AwsClient {
+		constructor({ accessKeyId, secretAccessKey, sessionToken, service, region, cache, retries, initRetryMs }) {
+			if (accessKeyId == null) throw TypeError("accessKeyId is a required option");
+			if (secretAccessKey == null) throw TypeError("secretAccessKey is a required option");
+			this.accessKeyId = accessKeyId;
+			this.secretAccessKey = secretAccessKey;
+			this.sessionToken = sessionToken;
+			this.service = service;
+			this.region = region;
+			this.cache = cache || new Map();
+			this.retries = retries ?? 10;
+			this.initRetryMs = initRetryMs || 50;
+		}
+		async sign(input, init) {
+			if (input instanceof Request) {
+				let { method, url, headers, body } = input;
+				init = Object.assign({
+					method,
+					url,
+					headers
+				}, init);
+				init.body == null && headers.has("Content-Type") && (init.body = body != null && headers.has("X-Amz-Content-Sha256") ? body : await input.clone().arrayBuffer());
+				input = url;
+			}
+			let signer = new AwsV4Signer(Object.assign({ url: input.toString() }, init, this, init && init.aws));
+			let signed = Object.assign({}, init, await signer.sign());
+			delete signed.aws;
+			try {
+				return new Request(signed.url.toString(), signed);
+			} catch (e) {
+				if (e instanceof TypeError) return new Request(signed.url.toString(), Object.assign({ duplex: "half" }, signed));
+				throw e;
+			}
+		}
+		async fetch(input, init) {
+			for (let i = 0; i <= this.retries; i++) {
+				let fetched = fetch(await this.sign(input, init));
+				if (i === this.retries) return fetched;
+				let res = await fetched;
+				if (res.status < 500 && res.status !== 429) return res;
+				await new Promise((resolve) => setTimeout(resolve, Math.random() * this.initRetryMs * 2 ** i));
+			}
+			throw Error("An unknown error occurred, ensure retries is not negative");
+		}
+	}
+	class AwsV4Signer {
+		constructor({ method, url, headers, body, accessKeyId, secretAccessKey, sessionToken, service, region, cache, datetime, signQuery, appendSessionToken, allHeaders, singleEncode }) {
+			if (url == null) throw TypeError("url is a required option");
+			if (accessKeyId == null) throw TypeError("accessKeyId is a required option");
+			if (secretAccessKey == null) throw TypeError("secretAccessKey is a required option");
+			this.method = method || (body ? "POST" : "GET");
+			this.url = new URL(url);
+			this.headers = new Headers(headers || {});
+			this.body = body;
+			this.accessKeyId = accessKeyId;
+			this.secretAccessKey = secretAccessKey;
+			this.sessionToken = sessionToken;
+			let guessedService, guessedRegion;
+			service && region || ([guessedService, guessedRegion] = guessServiceRegion(this.url, this.headers));
+			this.service = service || guessedService || "";
+			this.region = region || guessedRegion || "us-east-1";
+			this.cache = cache || new Map();
+			this.datetime = datetime || new Date().toISOString().replace(/[:-]|\.\d{3}/g, "");
+			this.signQuery = signQuery;
+			this.appendSessionToken = appendSessionToken || this.service === "iotdevicegateway";
+			this.headers.delete("Host");
+			this.service === "s3" && !this.signQuery && !this.headers.has("X-Amz-Content-Sha256") && this.headers.set("X-Amz-Content-Sha256", "UNSIGNED-PAYLOAD");
+			let params = this.signQuery ? this.url.searchParams : this.headers;
+			params.set("X-Amz-Date", this.datetime);
+			this.sessionToken && !this.appendSessionToken && params.set("X-Amz-Security-Token", this.sessionToken);
+			this.signableHeaders = ["host", ...this.headers.keys()].filter((header) => allHeaders || !UNSIGNABLE_HEADERS.has(header)).sort();
+			this.signedHeaders = this.signableHeaders.join(";");
+			this.canonicalHeaders = this.signableHeaders.map((header) => header + ":" + (header === "host" ? this.url.host : (this.headers.get(header) || "").replace(/\s+/g, " "))).join("\n");
+			this.credentialString = [
+				this.datetime.slice(0, 8),
+				this.region,
+				this.service,
+				"aws4_request"
+			].join("/");
+			if (this.signQuery) {
+				this.service === "s3" && !params.has("X-Amz-Expires") && params.set("X-Amz-Expires", "86400");
+				params.set("X-Amz-Algorithm", "AWS4-HMAC-SHA256");
+				params.set("X-Amz-Credential", this.accessKeyId + "/" + this.credentialString);
+				params.set("X-Amz-SignedHeaders", this.signedHeaders);
+			}
+			if (this.service === "s3") try {
+				this.encodedPath = decodeURIComponent(this.url.pathname.replace(/\+/g, " "));
+			} catch {
+				this.encodedPath = this.url.pathname;
+			}
+			else this.encodedPath = this.url.pathname.replace(/\/+/g, "/");
+			singleEncode || (this.encodedPath = encodeURIComponent(this.encodedPath).replace(/%2F/g, "/"));
+			this.encodedPath = encodeRfc3986(this.encodedPath);
+			let seenKeys = new Set();
+			this.encodedSearch = [...this.url.searchParams].filter(([k]) => {
+				if (!k) return !1;
+				if (this.service === "s3") {
+					if (seenKeys.has(k)) return !1;
+					seenKeys.add(k);
+				}
+				return !0;
+			}).map((pair) => pair.map((p) => encodeRfc3986(encodeURIComponent(p)))).sort(([k1, v1], [k2, v2]) => k1 < k2 ? -1 : k1 > k2 ? 1 : v1 < v2 ? -1 : +(v1 > v2)).map((pair) => pair.join("=")).join("&");
+		}
+		async sign() {
+			if (this.signQuery) {
+				this.url.searchParams.set("X-Amz-Signature", await this.signature());
+				this.sessionToken && this.appendSessionToken && this.url.searchParams.set("X-Amz-Security-Token", this.sessionToken);
+			} else this.headers.set("Authorization", await this.authHeader());
+			return {
+				method: this.method,
+				url: this.url,
+				headers: this.headers,
+				body: this.body
+			};
+		}
+		async authHeader() {
+			return [
+				"AWS4-HMAC-SHA256 Credential=" + this.accessKeyId + "/" + this.credentialString,
+				"SignedHeaders=" + this.signedHeaders,
+				"Signature=" + await this.signature()
+			].join(", ");
+		}
+		async signature() {
+			let date = this.datetime.slice(0, 8);
+			let cacheKey = [
+				this.secretAccessKey,
+				date,
+				this.region,
+				this.service
+			].join();
+			let kCredentials = this.cache.get(cacheKey);
+			if (!kCredentials) {
+				kCredentials = await hmac(await hmac(await hmac(await hmac("AWS4" + this.secretAccessKey, date), this.region), this.service), "aws4_request");
+				this.cache.set(cacheKey, kCredentials);
+			}
+			return buf2hex(await hmac(kCredentials, await this.stringToSign()));
+		}
+		async stringToSign() {
+			return [
+				"AWS4-HMAC-SHA256",
+				this.datetime,
+				this.credentialString,
+				buf2hex(await hash(await this.canonicalString()))
+			].join("\n");
+		}
+		async canonicalString() {
+			return [
+				this.method.toUpperCase(),
+				this.encodedPath,
+				this.encodedSearch,
+				this.canonicalHeaders + "\n",
+				this.signedHeaders,
+				await this.hexBodyHash()
+			].join("\n");
+		}
+		async hexBodyHash() {
+			let hashHeader = this.headers.get("X-Amz-Content-Sha256") || (this.service === "s3" && this.signQuery ? "UNSIGNED-PAYLOAD" : null);
+			if (hashHeader == null) {
+				if (this.body && typeof this.body != "string" && !("byteLength" in this.body)) throw Error("body must be a string, ArrayBuffer or ArrayBufferView, unless you include the X-Amz-Content-Sha256 header");
+				hashHeader = buf2hex(await hash(this.body || ""));
+			}
+			return hashHeader;
+		}
+	}
+	async function hmac(key, string) {
+		let cryptoKey = await crypto.subtle.importKey("raw", typeof key == "string" ? encoder.encode(key) : key, {
+			name: "HMAC",
+			hash: { name: "SHA-256" }
+		}, !1, ["sign"]);
+		return crypto.subtle.sign("HMAC", cryptoKey, encoder.encode(string));
+	}
+	async function hash(content) {
+		return crypto.subtle.digest("SHA-256", typeof content == "string" ? encoder.encode(content) : content);
+	}
+	let HEX_CHARS = [
+		"0",
+		"1",
+		"2",
+		"3",
+		"4",
+		"5",
+		"6",
+		"7",
+		"8",
+		"9",
+		"a",
+		"b",
+		"c",
+		"d",
+		"e",
+		"f"
+	];
+	function buf2hex(arrayBuffer) {
+		let buffer = new Uint8Array(arrayBuffer);
+		let out = "";
+		for (let idx = 0; idx < buffer.length; idx++) {
+			let n = buffer[idx];
+			out += HEX_CHARS[n >>> 4 & 15];
+			out += HEX_CHARS[n & 15];
+		}
+		return out;
+	}
+	function encodeRfc3986(urlEncodedStr) {
+		return urlEncodedStr.replace(/[!'()*]/g, (c) => "%" + c.charCodeAt(0).toString(16).toUpperCase());
+	}
+	function guessServiceRegion(url, headers) {
+		let { hostname, pathname } = url;
+		if (hostname.endsWith(".on.aws")) {
+			let match = hostname.match(/^[^.]{1,63}\.lambda-url\.([^.]{1,63})\.on\.aws$/);
+			return match == null ? ["", ""] : ["lambda", match[1] || ""];
+		}
+		if (hostname.endsWith(".r2.cloudflarestorage.com")) return ["s3", "auto"];
+		if (hostname.endsWith(".backblazeb2.com")) {
+			let match = hostname.match(/^(?:[^.]{1,63}\.)?s3\.([^.]{1,63})\.backblazeb2\.com$/);
+			return match == null ? ["", ""] : ["s3", match[1] || ""];
+		}
+		let match = hostname.replace("dualstack.", "").match(/([^.]{1,63})\.(?:([^.]{0,63})\.)?amazonaws\.com(?:\.cn)?$/);
+		let service = match && match[1] || "";
+		let region = match && match[2];
+		if (region === "us-gov") region = "us-gov-west-1";
+		else if (region === "s3" || region === "s3-accelerate") {
+			region = "us-east-1";
+			service = "s3";
+		} else if (service === "iot") service = hostname.startsWith("iot.") ? "execute-api" : hostname.startsWith("data.jobs.iot.") ? "iot-jobs-data" : pathname === "/mqtt" ? "iotdevicegateway" : "iotdata";
+		else if (service === "autoscaling") {
+			let targetPrefix = (headers.get("X-Amz-Target") || "").split(".")[0];
+			targetPrefix === "AnyScaleFrontendService" ? service = "application-autoscaling" : targetPrefix === "AnyScaleScalingPlannerFrontendService" && (service = "autoscaling-plans");
+		} else if (region == null && service.startsWith("s3-")) {
+			region = service.slice(3).replace(/^fips-|^external-1/, "");
+			service = "s3";
+		} else service.endsWith("-fips") ? service = service.slice(0, -5) : region && /-\d$/.test(service) && !/-\d$/.test(region) && ([service, region] = [region, service]);
+		return [HOST_SERVICES[service] || service, region || ""];
+	}
+	function valueIn({ text }, element) {
+		let found = RegExp(`<${element}>([^<]*)</${element}>`).exec(text)?.[1];
+		return found === void 0 ? void 0 : plain(found);
+	}
+	let plain = (text) => text.replace(/&#(?:x([0-9a-f]+)|(\d+));/gi, (_, hex, decimal) => String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal))).replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", "\"").replaceAll("&apos;", "'").replaceAll("&amp;", "&");
+	let blocks = ({ text }, element) => [...text.matchAll(RegExp(`<${element}>([\\s\\S]*?)</${element}>`, "g"))].map(([, block = ""]) => ({ text: block }));
+	function keyIn(answer, block) {
+		let key = valueIn(block, "Key") ?? "";
+		return valueIn(answer, "EncodingType") === "url" ? decodeURIComponent(key.replaceAll("+", " ")) : key;
+	}
+	function objectsIn(answer) {
+		return blocks(answer, "Contents").map((block) => ({
+			key: keyIn(answer, block),
+			bytes: Number(valueIn(block, "Size") ?? 0)
+		}));
+	}
+	function nextPage(answer) {
+		return valueIn(answer, "IsTruncated") === "true" ? valueIn(answer, "NextContinuationToken") : void 0;
+	}
+	function uploadsIn(answer) {
+		return blocks(answer, "Upload").map((block) => ({
+			key: keyIn(answer, block),
+			upload: valueIn(block, "UploadId") ?? "",
+			begun: Date.parse(valueIn(block, "Initiated") ?? "")
+		}));
+	}
+	function shownError(what, status, text) {
+		let said = [valueIn({ text }, "Code"), valueIn({ text }, "Message")].filter(Boolean).join(": ");
+		return `${what} was refused (HTTP ${status}${said === "" ? "" : `, ${said.slice(0, 300)}`}).`;
+	}
+	function bucketPlace(url) {
+		let [, bucket, path = ""] = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/([^?#\s]*))?$/.exec(url) ?? [];
+		if (bucket === void 0) return;
+		let folder = path.replace(/^\/+|\/+$/g, "");
+		return folder.split("/").some((part) => /^\.{1,2}$/.test(part)) ? void 0 : {
+			bucket,
+			folder
+		};
+	}
+	function bucketAccess(env) {
+		let region = env.AWS_REGION || env.AWS_DEFAULT_REGION || "us-east-1";
+		let endpoint = env.AWS_ENDPOINT_URL_S3 || env.AWS_ENDPOINT_URL || `https://s3.${region}.amazonaws.com`;
+		let missing = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"].filter((name) => !env[name]);
+		if (missing.length > 0) throw new errors.eb(`${missing.join(" and ")} ${missing.length === 1 ? "is" : "are"} not set: give the bucket's credentials to the step as variables (env), from secrets.`);
+		if (!URL.canParse(endpoint) || !/^https?:$/.test(new URL(endpoint).protocol)) throw new errors.eb("AWS_ENDPOINT_URL is no http or https URL.");
+		return {
+			endpoint: new URL(endpoint),
+			region,
+			accessKeyId: env.AWS_ACCESS_KEY_ID ?? "",
+			secretAccessKey: env.AWS_SECRET_ACCESS_KEY ?? "",
+			sessionToken: env.AWS_SESSION_TOKEN || void 0
+		};
+	}
+	let leastPart = 16 * 1024 ** 2;
+	let patience = 9e5;
+	class Bucket {
+		place;
+		#access;
+		#client;
+		constructor(place, access) {
+			this.place = place;
+			this.#access = access;
+			let { region, accessKeyId, secretAccessKey, sessionToken } = access;
+			this.#client = new AwsClient({
+				accessKeyId,
+				secretAccessKey,
+				region,
+				service: "s3",
+				retries: 4,
+				...sessionToken === void 0 ? {} : { sessionToken }
+			});
+		}
+		url(name) {
+			return `s3://${this.place.bucket}/${this.#key(name)}`;
+		}
+		async list() {
+			let prefix = this.#key("");
+			let found = [];
+			let page;
+			do {
+				let query = {
+					"list-type": "2",
+					"encoding-type": "url",
+					prefix,
+					...page === void 0 ? {} : { "continuation-token": page }
+				};
+				let answer = await this.#ask("GET", void 0, { query });
+				found.push(...objectsIn(answer).map(({ key, bytes }) => ({
+					name: key.slice(prefix.length),
+					bytes
+				})).filter(({ name }) => name !== "" && !name.includes("/")));
+				page = nextPage(answer);
+			} while (page !== void 0);
+			return found;
+		}
+		async put(name, content, expected) {
+			let size = Math.max(leastPart, Math.ceil(expected * 1.2 / 9e3));
+			let whole = (0, external_node_crypto_.createHash)("sha256");
+			let etags = [];
+			let bytes = 0;
+			let upload;
+			try {
+				for await (let { part, last } of parts(content, size)) {
+					whole.update(part);
+					bytes += part.length;
+					if (last && etags.length === 0) {
+						await this.#ask("PUT", name, { body: part });
+						break;
+					}
+					upload ??= valueIn(await this.#ask("POST", name, { query: { uploads: "" } }), "UploadId");
+					let query = {
+						partNumber: String(etags.length + 1),
+						uploadId: upload ?? ""
+					};
+					etags.push((await this.#ask("PUT", name, {
+						query,
+						body: part
+					})).etag);
+				}
+				upload !== void 0 && await this.#complete(name, upload, etags);
+			} catch (error) {
+				upload !== void 0 && await this.#abort(name, upload).catch(() => {});
+				throw error;
+			}
+			return {
+				bytes,
+				sha256: whole.digest("hex")
+			};
+		}
+		async *read(name) {
+			let stalled = new AbortController();
+			let giveUp = () => stalled.abort(new errors.pH(`${this.url(name)} stopped coming.`));
+			let timer = setTimeout(giveUp, patience);
+			try {
+				let response = await this.#send("GET", name, {}, stalled.signal);
+				if (!response.ok || response.body === null) throw new errors.pH(shownError(this.url(name), response.status, await response.text()));
+				for await (let chunk of response.body) {
+					clearTimeout(timer);
+					timer = setTimeout(giveUp, patience);
+					yield chunk;
+				}
+			} finally {
+				clearTimeout(timer);
+			}
+		}
+		async remove(name) {
+			await this.#ask("DELETE", name, {});
+		}
+		async endAbandoned(start) {
+			let prefix = this.#key(start);
+			let answer = await this.#ask("GET", void 0, { query: {
+				uploads: "",
+				prefix
+			} });
+			let yesterday = Date.now() - 864e5;
+			for (let { key, upload, begun } of uploadsIn(answer)) key.startsWith(prefix) && begun < yesterday && await this.#abort(key.slice(this.#key("").length), upload);
+		}
+		async #complete(name, upload, etags) {
+			let listed = etags.map((etag, index) => `<Part><PartNumber>${index + 1}</PartNumber><ETag>${etag.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</ETag></Part>`);
+			let body = Buffer.from(`<CompleteMultipartUpload xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${listed.join("")}</CompleteMultipartUpload>`);
+			let { text } = await this.#ask("POST", name, {
+				query: { uploadId: upload },
+				body
+			});
+			if (text.includes("<Error>")) throw new errors.pH(shownError(this.url(name), 200, text));
+		}
+		async #abort(name, upload) {
+			await this.#ask("DELETE", name, { query: { uploadId: upload } });
+		}
+		async #ask(method, name, request) {
+			let response = await this.#send(method, name, request, AbortSignal.timeout(patience));
+			let text = await response.text();
+			let what = name === void 0 ? this.url("") : this.url(name);
+			if (!response.ok) throw new errors.pH(shownError(what, response.status, text));
+			return {
+				text,
+				etag: response.headers.get("etag") ?? ""
+			};
+		}
+		async #send(method, name, { query = {}, body }, signal) {
+			let { endpoint } = this.#access;
+			let url = new URL(endpoint);
+			let path = name === void 0 ? [] : this.#key(name).split("/");
+			url.pathname = `${endpoint.pathname.replace(/\/+$/, "")}/${[this.place.bucket, ...path].map(encodeURIComponent).join("/")}`;
+			for (let [key, value] of Object.entries(query)) url.searchParams.set(key, value);
+			let headers = body === void 0 ? {} : {
+				"X-Amz-Content-Sha256": (0, external_node_crypto_.createHash)("sha256").update(body).digest("hex"),
+				"Content-MD5": (0, external_node_crypto_.createHash)("md5").update(body).digest("base64")
+			};
+			for (let attempt = 1;; attempt++) try {
+				return await this.#client.fetch(url.href, {
+					method,
+					headers,
+					signal,
+					...body === void 0 ? {} : { body }
+				});
+			} catch (error) {
+				if (attempt === 4 || signal.aborted) throw new errors.pH(`${endpoint.host} could not be reached for ${this.url(name ?? "")}: ${reason(error)}`, { cause: error });
+				await (0, external_node_timers_promises_.setTimeout)(500 * 2 ** attempt);
+			}
+		}
+		#key(name) {
+			let { folder } = this.place;
+			return folder === "" ? name : `${folder}/${name}`;
+		}
+	}
+	function reason(error) {
+		let { cause } = error ?? {};
+		return (0, errors.bD)(cause ?? error);
+	}
+	async function* parts(content, size) {
+		let pieces = [];
+		let bytes = 0;
+		let taken = () => {
+			let part = Buffer.concat(pieces);
+			pieces = [];
+			bytes = 0;
+			return part;
+		};
+		for await (let chunk of content) {
+			let rest = chunk;
+			for (; bytes + rest.length > size;) {
+				let head = rest.subarray(0, size - bytes);
+				rest = rest.subarray(head.length);
+				pieces.push(head);
+				yield {
+					part: taken(),
+					last: !1
+				};
+			}
+			pieces.push(rest);
+			bytes += rest.length;
+		}
+		yield {
+			part: taken(),
+			last: !0
+		};
+	}
+	var backups = __webpack_require__(3710);
+	var stamp = __webpack_require__(7323);
+	let encryptedEnding = ".age";
+	let age = () => __webpack_require__.e(644).then(__webpack_require__.bind(__webpack_require__, 855));
+	async function refuseUnknownRecipients(recipients) {
+		let { Encrypter } = await age();
+		let wrong = recipients.filter((one) => {
+			try {
+				new Encrypter().addRecipient(one);
+				return !1;
+			} catch {
+				return !0;
+			}
+		});
+		if (wrong.length === 0) return;
+		let shown = wrong.map((one) => /^age1/.test(one) ? `"${one}"` : "one that begins otherwise");
+		throw new errors.eb(`Input "encrypt-to" has ${shown.join(", ")}: allowed are recipients of age, which begin with age1, as age-keygen prints them.`);
+	}
+	async function encrypted(content, recipients) {
+		let { Encrypter } = await age();
+		let encrypter = new Encrypter();
+		for (let recipient of recipients) encrypter.addRecipient(recipient);
+		return encrypter.encrypt(content);
+	}
+	function identitiesIn(text) {
+		return text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+	}
+	async function decrypted(content, identities, what) {
+		let { Decrypter } = await age();
+		let decrypter = new Decrypter();
+		try {
+			for (let identity of identities) decrypter.addIdentity(identity);
+		} catch {
+			throw new errors.eb("Input \"identity\" holds something else than identities of age: allowed are lines that begin with AGE-SECRET-KEY-, as age-keygen writes them.");
+		}
+		try {
+			return await decrypter.decrypt(content);
+		} catch (error) {
+			throw new errors.eb(`${what} cannot be decrypted with this identity: ${(0, errors.bD)(error)}`);
+		}
+	}
+	function copiesIn(names, database) {
+		let start = (0, backups.Pl)(database);
+		let latest = (0, stamp.Z)(new Date(Date.now() + 1e3));
+		return names.flatMap((name) => {
+			let [, stamp = ""] = /^(\d{14})\.dump(?:\.age)?$/.exec(name.slice(start.length)) ?? [];
+			if (!name.startsWith(start) || stamp === "" || stamp > latest) return [];
+			return [{
+				name,
+				backup: name.endsWith(encryptedEnding) ? name.slice(0, -4) : name,
+				stamp
+			}];
+		}).sort((one, other) => one.name < other.name ? -1 : 1);
+	}
+	async function bringCopy(options) {
+		let { url, database, log, identity } = options;
+		let place = bucketPlace(url);
+		let [, last = ""] = /([^/]+)$/.exec(place?.folder ?? "") ?? [];
+		if (place === void 0 || last === "") throw new errors.eb(`Input "dump" is "${url}": allowed is s3://bucket/folder/<a copy's name>, or s3://bucket/folder/latest.`);
+		let folder = place.folder.slice(0, -last.length).replace(/\/$/, "");
+		let bucket = new Bucket({
+			...place,
+			folder
+		}, options.access);
+		let objects = await bucket.list();
+		let names = objects.map(({ name }) => name);
+		let name = last === "latest" ? copiesIn(names, database).at(-1)?.name : last;
+		let chosen = objects.find((one) => one.name === name);
+		if (chosen === void 0) throw new errors.eb(`Input "dump" is "${url}": ${last === "latest" ? `no copy of a backup of ${database}` : "no such object"} is there. What is: ${names.filter((one) => /\.dump(\.age)?$/.test(one)).slice(-10).join(", ") || "no backup"}.`);
+		let isEncrypted = chosen.name.endsWith(encryptedEnding);
+		if (isEncrypted && identity === void 0) throw new errors.eb(`${bucket.url(chosen.name)} is encrypted: give the identity of one of its recipients as input "identity", from a secret.`);
+		await removeLeft(options.folder);
+		let own = (0, external_node_path_.join)(options.folder, `${process.pid}-${(0, external_node_crypto_.randomBytes)(4).toString("hex")}`);
+		await (0, whole_file.qm)(options.folder);
+		await (0, whole_file.qm)(own);
+		let backup = isEncrypted ? chosen.name.slice(0, -4) : chosen.name;
+		let path = (0, external_node_path_.join)(own, backup);
+		let remove = () => (0, promises_.rm)(own, {
+			recursive: !0,
+			force: !0
+		});
+		try {
+			await (0, disk.J)(own, chosen.bytes, "the copy that is brought here");
+			let identities = isEncrypted ? identitiesIn(identity ?? "") : void 0;
+			for (let ending of [".sha256", server_record.Mz]) {
+				let beside = backup + ending + (isEncrypted ? encryptedEnding : "");
+				names.includes(beside) && await bring(bucket, beside, path + ending, identities);
+			}
+			await log.phase("bring", () => bring(bucket, chosen.name, path, identities));
+		} catch (error) {
+			await remove();
+			throw error;
+		}
+		log.info(`Brought ${bucket.url(chosen.name)} here: ${(0, amounts.Ej)(chosen.bytes)}.`);
+		let noteProof = async () => {
+			if (!await (0, whole_file.$B)(path + proof.uZ)) return;
+			let content = await (0, promises_.readFile)(path + proof.uZ);
+			await bucket.put(backup + proof.uZ, external_node_stream_.Readable.from([content]), content.length).then(() => {}, (error) => log.warning(`That it is proven could not be noted beside the copy: ${(0, errors.bD)(error)}`));
+		};
+		return {
+			path,
+			name: bucket.url(chosen.name),
+			noteProof,
+			remove
+		};
+	}
+	async function bring(bucket, name, path, identities) {
+		let file = (0, external_node_fs_.createWriteStream)(path, {
+			flags: "wx",
+			mode: 384
+		});
+		let object = bucket.read(name);
+		if (identities === void 0) return (0, external_node_stream_promises_.pipeline)(object, file);
+		let content = external_node_stream_.Readable.toWeb(external_node_stream_.Readable.from(object));
+		try {
+			await (0, external_node_stream_promises_.pipeline)(await decrypted(content, identities, bucket.url(name)), file);
+		} catch (error) {
+			file.destroy();
+			throw error;
+		}
+	}
+	async function removeLeft(folder) {
+		for (let name of await (0, promises_.readdir)(folder).catch(() => [])) {
+			let pid = Number(/^\d+/.exec(name)?.[0]);
+			pid > 0 && !(0, proc._n)(pid) && await (0, promises_.rm)((0, external_node_path_.join)(folder, name), {
+				recursive: !0,
+				force: !0
+			});
+		}
+	}
+	var retention = __webpack_require__(399);
+	async function copyBackup(backup, options) {
+		let { bucket, database, log } = options;
+		await bucket.endAbandoned((0, backups.Pl)(database)).catch((error) => log.debug(`Unfinished uploads are not known: ${(0, errors.bD)(error)}`));
+		for (let ending of [".sha256", server_record.Mz]) await copyFile(backup + ending, options);
+		let { name, bytes } = await copyFile(backup, options);
+		let url = bucket.url(name);
+		let how = options.encryptTo.length === 0 ? "not encrypted" : "encrypted";
+		log.outcome(`Copied to ${url}: ${(0, amounts.Ej)(bytes)}, ${how}, read back in full.`);
+		await pruneCopies((0, external_node_path_.dirname)(backup), options);
+		return url;
+	}
+	async function copyFile(path, { bucket, encryptTo }) {
+		let file = external_node_stream_.Readable.toWeb((0, external_node_fs_.createReadStream)(path));
+		let isEncrypted = encryptTo.length > 0;
+		let content = isEncrypted ? await encrypted(file, encryptTo) : file;
+		let name = (0, external_node_path_.basename)(path) + (isEncrypted ? encryptedEnding : "");
+		let sent = await bucket.put(name, content, (await (0, promises_.stat)(path)).size);
+		let back = await sumOf(bucket.read(name));
+		if (back.sha256 !== sent.sha256) throw new errors.pH(`${bucket.url(name)} is not what was sent: ${back.bytes} bytes came back of ${sent.bytes}, with another SHA-256. The backup itself is whole.`);
+		return {
+			name,
+			bytes: sent.bytes
+		};
+	}
+	async function sumOf(content) {
+		let hash = (0, external_node_crypto_.createHash)("sha256");
+		let bytes = 0;
+		for await (let chunk of content) {
+			hash.update(chunk);
+			bytes += chunk.length;
+		}
+		return {
+			bytes,
+			sha256: hash.digest("hex")
+		};
+	}
+	async function pruneCopies(directory, { bucket, database, keep, log }) {
+		let objects = (await bucket.list()).map(({ name }) => name);
+		let known = copiesIn(objects, database).map(async (copy) => ({
+			...copy,
+			proven: objects.includes(copy.backup + proof.uZ) || await (0, whole_file.$B)((0, external_node_path_.join)(directory, copy.backup + proof.uZ))
+		}));
+		let { removable, spared } = (0, retention.uF)(await Promise.all(known), keep);
+		spared !== void 0 && log.info((0, backups.M3)(bucket.url(spared.name)));
+		for (let { name, backup } of removable) {
+			let objectsOf = backups.a5.flatMap((ending) => [ending, ending + encryptedEnding]).map((ending) => backup + ending).filter((one) => objects.includes(one));
+			try {
+				for (let object of [...objectsOf, name]) await bucket.remove(object);
+				log.info(`Removed the copy ${bucket.url(name)}: ${(0, backups.L0)(keep)}.`);
+			} catch (error) {
+				log.warning(`An old copy could not be removed, and stays: ${(0, errors.bD)(error)}`);
+			}
+		}
+	}
+}) };
