@@ -43,11 +43,12 @@ export function build(folder) {
     `${root}/node_modules/libpg-query/wasm/libpg-query.wasm`,
     `${root}/${folder}/libpg-query.wasm`,
   );
-  // A program of its own: it runs beside a step, and must start fast and stand alone.
-  cpSync(
-    `${root}/${compiled}/pm2/ecosystem/load-ecosystem.cjs`,
-    `${root}/${folder}/load-ecosystem.cjs`,
-  );
+  // What stands alone: a program that runs beside a step, and a module that is put into workers.
+  for (const [made, name] of [
+    ["pm2/ecosystem/load-ecosystem.cjs", "load-ecosystem.cjs"],
+    ["pm2/start/drain-module.cjs", "drain.cjs"],
+  ])
+    cpSync(`${root}/${compiled}/${made}`, `${root}/${folder}/${name}`);
 
   /** @param {string} name @param {string} call */
   const entry = (name, call) =>

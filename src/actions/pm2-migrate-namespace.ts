@@ -19,14 +19,19 @@ import { defineAction } from "../runner/action.js";
 import { pattern, requiredPattern } from "../runner/pattern-fields.js";
 import { shortList } from "../text/phrases.js";
 import { historyOfHome } from "./shared/history.js";
-import { actingInputs, changeOptions, type HealthInputs, waitingInputs } from "./shared/inputs.js";
+import {
+  actingInputs,
+  changeOptions,
+  exchangingInputs,
+  type HealthInputs,
+} from "./shared/inputs.js";
 import { recoverKilledStep, withNamespaceLock } from "./shared/namespace-lock.js";
 import { report } from "./shared/reporting.js";
 
 export const action = defineAction({
   inputs: {
     ...actingInputs,
-    ...waitingInputs,
+    ...exchangingInputs,
     "name-pattern": requiredPattern(),
     from: pattern("default"),
   },

@@ -1,4 +1,4 @@
-import { get } from "node:http";
+import { Agent, get } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 
 /** What the fixture apps answer; more than the version where they have more to tell. */
@@ -6,10 +6,13 @@ export interface Answered {
   readonly version: string;
 }
 
-/** One request on a connection of its own; anything but a 200 with JSON in it is an error. */
-export function ask<A extends Answered = Answered>(port: number): Promise<A> {
+/** One request, on a connection of its own without an agent; anything but a 200 with JSON in it is an error. */
+export function ask<A extends Answered = Answered>(
+  port: number,
+  agent: Agent | false = false,
+): Promise<A> {
   return new Promise((resolve, reject) => {
-    const options = { host: "127.0.0.1", port, agent: false, timeout: 20_000 };
+    const options = { host: "127.0.0.1", port, agent, timeout: 20_000 };
     const request = get(options, (answer) => {
       let body = "";
       answer.setEncoding("utf8");
@@ -25,22 +28,24 @@ export function ask<A extends Answered = Answered>(port: number): Promise<A> {
   });
 }
 
-/** Users who never stop asking, each on a fresh connection; counts what they did not get. */
+/** Users who never stop asking, each on a fresh connection or on one that it keeps; counts what they did not get. */
 export class Load {
   readonly lost: string[] = [];
   readonly versions = new Map<string, number>();
   #ended = false;
   readonly #users: Promise<void>[];
 
-  constructor(port: number, users = 4) {
+  constructor(port: number, users = 4, keepAlive = false) {
     this.#users = Array.from({ length: users }, async () => {
+      const agent = keepAlive && new Agent({ keepAlive, maxSockets: 1 });
       while (!this.#ended) {
-        await ask(port).then(
+        await ask(port, agent).then(
           ({ version }) => this.versions.set(version, (this.versions.get(version) ?? 0) + 1),
           (error: Error) => this.lost.push(error.message),
         );
         await pause(2);
       }
+      if (agent) agent.destroy();
     });
   }
 

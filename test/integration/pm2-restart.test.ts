@@ -324,7 +324,7 @@ describe("pm2-restart", () => {
       cluster("api", port, { instances: 1 }),
       { name: "api-fork", script: "idle.cjs", env: { ODD: "a=b\nc 'd' \"e\"", EMPTY: "" } },
     ]);
-    const both = { "name-pattern": "api, api-fork" };
+    const both = { "name-pattern": "api, api-fork", drain: "off" };
     const seen: Record<string, string[][]> = { api: [], "api-fork": [] };
     const look = async () => {
       for (const [name, all] of Object.entries(seen)) {

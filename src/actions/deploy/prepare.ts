@@ -15,6 +15,7 @@ import {
   readDeployRecord,
 } from "../../pm2/plan/record.js";
 import { checkThreshold, type Threshold } from "../../pm2/selection/threshold.js";
+import type { Drain } from "../../pm2/start/drain.js";
 import { findPm2, type Pm2Program } from "../../pm2/start/launch.js";
 import { counted, shortList } from "../../text/phrases.js";
 import type { HealthInputs } from "../shared/inputs.js";
@@ -41,6 +42,7 @@ export interface DeployInputs extends AppInputs, HealthInputs, Partial<CommandIn
   readonly logLines: number;
   readonly showLogs: "failure" | "always";
   readonly engines: EnginesWish;
+  readonly drain: Drain;
 }
 
 /** A deploy that is planned and checked, and has touched nothing. */

@@ -67,7 +67,9 @@ export async function withAppsDown<T>(
       log.warning(`Nothing runs in ${namespace} that name-pattern selects: no app is stopped.`);
       return body();
     }
-    const waits = changeOptions({ ...options, namespace, save: false, rollback: true });
+    // What is started again is started as it was.
+    const asBefore = { namespace, save: false, rollback: true, drain: "off" } as const;
+    const waits = changeOptions({ ...options, ...asBefore });
     const pause = { daemon, session, log, options: waits };
     const { result, downtimeMs } = await withAppsStopped(pause, chosen, body);
     options.onGap(downtimeMs);

@@ -46,9 +46,15 @@ export const waitingInputs = {
   "show-logs": choice(["failure", "always"], "failure"),
 };
 
+/** Inputs of those that exchange processes for new ones. */
+export const exchangingInputs = {
+  ...waitingInputs,
+  drain: choice(["auto", "off"], "auto"),
+};
+
 /** Inputs of those that start apps of an ecosystem file. */
 export const startingInputs = {
-  ...waitingInputs,
+  ...exchangingInputs,
   ecosystem: optionalText(),
   "working-directory": v.optional(v.string(), "."),
   environment: optionalText(),

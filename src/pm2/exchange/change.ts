@@ -10,6 +10,7 @@ import { proveNewHealthy, showCulprits } from "../proof/culprits.js";
 import { askHealth, type HealthCheck } from "../proof/health.js";
 import { showLogs, WrittenLines } from "../proof/log-tail.js";
 import { waitUntilSteady } from "../proof/steady.js";
+import { withDrain } from "../start/drain.js";
 import { finishDeploy } from "../undo/finish.js";
 import { watchPorts } from "./canary-ports.js";
 import type { Change, Changed, Deployment } from "./deployment.js";
@@ -32,7 +33,9 @@ export async function changeProcesses(deployment: Deployment, change: Change): P
   let state = begin(deployment, change, await daemonLife(deployment.daemon.home));
   await session.record(state);
   try {
-    const definitions = await log.phase("resolve", change.definitions);
+    const definitions = await log.phase("resolve", async () =>
+      withDrain(await change.definitions(), options.drain, daemon.home, log),
+    );
     const stop = new AbortController();
     const work = { ...deployment, events, definitions, deploy: state.deploy, stop };
 

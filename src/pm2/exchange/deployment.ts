@@ -7,6 +7,7 @@ import type { DeployedApp } from "../plan/record.js";
 import type { HealthCheck } from "../proof/health.js";
 import type { Waiting } from "../proof/steady.js";
 import type { Definition } from "../start/definition.js";
+import type { Drain } from "../start/drain.js";
 import type { Pm2Program } from "../start/launch.js";
 
 /** What a deploy is told, beside its plan. */
@@ -17,6 +18,7 @@ export interface DeployOptions extends Waiting {
   readonly health: HealthCheck;
   readonly logLines: number;
   readonly showLogs: "failure" | "always";
+  readonly drain: Drain;
 }
 
 /** What a deploy works with: all of it stays the same from its first act to its last. */
