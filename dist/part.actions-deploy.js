@@ -445,7 +445,7 @@ exports.modules = {
 		async function carryOut(inputs, { home, pm2, passed, plan, hasDeploySection }, env, log, releasing) {
 			let acting = await Promise.all([
 				__webpack_require__.e(717),
-				__webpack_require__.e(433),
+				__webpack_require__.e(620),
 				__webpack_require__.e(247)
 			]).then(__webpack_require__.bind(__webpack_require__, 6253));
 			await nameNotPassed(passed.notPassed, log);

@@ -6,7 +6,7 @@ exports.modules = { 6253: (function(__unused_webpack_module, __webpack_exports__
 	__webpack_require__.d(__webpack_exports__, { deploy: function() {
 		return deploy;
 	} });
-	var _exchange_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3433);
+	var _exchange_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4620);
 	var _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1471);
 	var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7891);
 	var _start_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1905);

@@ -533,11 +533,15 @@ exports.modules = {
 					log.warning(`Nothing runs in ${namespace} that name-pattern selects: no app is stopped.`);
 					return body();
 				}
-				let waits = (0, inputs.D$)({
-					...options,
+				let asBefore = {
 					namespace,
 					save: !1,
-					rollback: !0
+					rollback: !0,
+					drain: "off"
+				};
+				let waits = (0, inputs.D$)({
+					...options,
+					...asBefore
 				});
 				let { result, downtimeMs } = await withAppsStopped({
 					daemon,

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 433;
-exports.ids = [433];
+exports.id = 620;
+exports.ids = [620];
 exports.modules = {
 	7988: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { B: function() {
@@ -56,7 +56,7 @@ exports.modules = {
 			return typeof data == "object" && data && "message" in data ? data.message : void 0;
 		}
 	}),
-	3433: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	4620: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { g: function() {
 			return changeProcesses;
 		} });
@@ -70,6 +70,66 @@ exports.modules = {
 		var proof_health = __webpack_require__(9947);
 		var log_tail = __webpack_require__(5002);
 		var steady = __webpack_require__(5247);
+		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_path_ = __webpack_require__(6760);
+		var program = __webpack_require__(2280);
+		var whole_file = __webpack_require__(2494);
+		let usualKillTimeout = 1600;
+		let foreignUser = ["uid", "gid"];
+		let permission = /^--(?:experimental-)?permission\b/;
+		let readEarly = (0, external_node_fs_.existsSync)((0, program.D)("drain.cjs")) ? readModule() : void 0;
+		function readModule() {
+			return (0, external_node_fs_.readFileSync)((0, program.D)("drain.cjs"), "utf8");
+		}
+		async function withDrain(definitions, drain, home, log) {
+			let plain = [...definitions].map(([name, it]) => [name, withoutModule(it)]);
+			if (drain === "off") return new Map(plain);
+			let clustered = plain.filter(([, { exec_mode }]) => exec_mode === "cluster_mode");
+			let drained = clustered.filter(([, definition]) => !isBarred(definition));
+			nameUndrained(clustered, drained, log);
+			if (drained.length === 0) return new Map(plain);
+			let path = await placeModule(home);
+			let draining = drained.map(([name, it]) => [name, {
+				...it,
+				node_args: [`--require=${path}`, ...nodeArgs(it)]
+			}]);
+			return new Map([...plain, ...draining]);
+		}
+		function nameUndrained(clustered, drained, log) {
+			let names = (some) => (0, phrases.p)(some.map(([name]) => name));
+			let barred = clustered.filter((app) => !drained.includes(app));
+			barred.length > 0 && log.info(`${names(barred)}: started without drain, since a uid, a gid or Node.js's permissions could keep a worker from reading its module.`);
+			let hurried = drained.filter(([, { kill_timeout: given }]) => Number(given) < usualKillTimeout);
+			hurried.length > 0 && log.info(`${names(hurried)}: kill_timeout is less than ${usualKillTimeout} ms, so that workers may be ended before they have answered all. Raise it, or leave it out.`);
+		}
+		function isBarred(definition) {
+			let options = String(definition.env.NODE_OPTIONS ?? "").split(/\s+/);
+			return foreignUser.some((field) => definition[field] !== void 0) || [...nodeArgs(definition), ...options].some((word) => permission.test(word));
+		}
+		function withoutModule(definition) {
+			let words = nodeArgs(definition);
+			let others = words.filter((word) => !isModule(word));
+			return others.length === words.length ? definition : {
+				...definition,
+				node_args: others
+			};
+		}
+		function isModule(word) {
+			return word.startsWith("--require=") && /^drain-[0-9a-f]{16}\.cjs$/.test((0, external_node_path_.basename)(word));
+		}
+		function nodeArgs({ node_args: words }) {
+			return Array.isArray(words) ? words.map(String) : [];
+		}
+		async function placeModule(home) {
+			let content = readEarly ?? readModule();
+			let path = (0, external_node_path_.join)(await (0, whole_file.qm)(home.actions), fileNameOf(content));
+			await (0, whole_file.vo)(path);
+			await (0, whole_file.qC)(path) !== content && await (0, whole_file.f8)(path, content);
+			return path;
+		}
+		function fileNameOf(content) {
+			return `drain-${(0, external_node_crypto_.createHash)("sha256").update(content).digest("hex").slice(0, 16)}.cjs`;
+		}
 		var finish = __webpack_require__(2996);
 		var ports = __webpack_require__(634);
 		async function watchPorts(home, items, definitions, urls) {
@@ -342,7 +402,7 @@ exports.modules = {
 			let state = begin(deployment, change, await (0, daemon_home.nG)(deployment.daemon.home));
 			await session.record(state);
 			try {
-				let definitions = await log.phase("resolve", change.definitions);
+				let definitions = await log.phase("resolve", async () => withDrain(await change.definitions(), options.drain, daemon.home, log));
 				let stop = new AbortController();
 				let work = {
 					...deployment,

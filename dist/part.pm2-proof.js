@@ -123,6 +123,9 @@ exports.modules = {
 			fB: function() {
 				return waitingInputs;
 			},
+			oI: function() {
+				return exchangingInputs;
+			},
 			zB: function() {
 				return pm2Inputs;
 			}
@@ -155,8 +158,12 @@ exports.modules = {
 			"log-lines": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.rD)(50, 0, 1e4),
 			"show-logs": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.Yq)(["failure", "always"], "failure")
 		};
-		let startingInputs = {
+		let exchangingInputs = {
 			...waitingInputs,
+			drain: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.Yq)(["auto", "off"], "auto")
+		};
+		let startingInputs = {
+			...exchangingInputs,
 			ecosystem: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.mR)(),
 			"working-directory": valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), "."),
 			environment: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.mR)(),

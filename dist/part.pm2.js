@@ -113,7 +113,7 @@ exports.modules = {
 		var process = __webpack_require__(4796);
 		var dump = __webpack_require__(237);
 		var phrases = __webpack_require__(3188);
-		var change = __webpack_require__(3433);
+		var change = __webpack_require__(4620);
 		var plan_plan = __webpack_require__(7891);
 		var selection = __webpack_require__(5963);
 		var log_files = __webpack_require__(5643);
@@ -248,7 +248,7 @@ exports.modules = {
 		let pm2_migrate_namespace_action = (0, action.QP)({
 			inputs: {
 				...shared_inputs.I1,
-				...shared_inputs.fB,
+				...shared_inputs.oI,
 				"name-pattern": (0, pattern_fields.Ag)(),
 				from: (0, pattern_fields.T1)("default")
 			},
@@ -361,7 +361,7 @@ exports.modules = {
 		var dump = __webpack_require__(237);
 		var plan = __webpack_require__(7891);
 		var plan_record = __webpack_require__(509);
-		var change = __webpack_require__(3433);
+		var change = __webpack_require__(4620);
 		var selection_selection = __webpack_require__(5963);
 		var log_files = __webpack_require__(5643);
 		var template = __webpack_require__(1905);

@@ -16,7 +16,7 @@ afterEach(() => foreign.assertUntouched());
 afterAll(() => server.destroy());
 
 /** A namespace of its own, with one cluster app that says nothing about how it ends. */
-async function place(more: object = {}) {
+async function place(more: object = {}, on = server) {
   const name = `ordinary-${++places}`;
   const port = await freePort();
   const app = {
@@ -29,15 +29,15 @@ async function place(more: object = {}) {
     kill_timeout: 10_000,
     ...more,
   };
-  const cwd = await server.project(name, [app]);
+  const cwd = await on.project(name, [app]);
   const step = (action: string, inputs: Record<string, string>): Promise<StepResult> =>
-    server.step(action, { namespace: name, "stable-seconds": "0.3", ...inputs }, { cwd });
+    on.step(action, { namespace: name, "stable-seconds": "0.3", ...inputs }, { cwd });
   const deploy = async (release: string, inputs: Record<string, string> = {}) => {
     const ended = await step("pm2-deploy", { release, ...inputs });
     expect(ended.code, ended.log).toBe(0);
     return ended;
   };
-  return { name, port, app, cwd, step, deploy, workers: () => server.processes(name) };
+  return { name, port, app, cwd, step, deploy, workers: () => on.processes(name) };
 }
 
 /** Eight users while `body` runs, half of them on connections that they keep. */
@@ -112,6 +112,21 @@ describe("an app that does nothing at its end", () => {
     // Not all of them had been left alone.
     expect(pidsOf(after)).not.toEqual(pidsOf(before));
   });
+});
+
+it.each([5, 6] as const)("loses no request on PM2 %i either", async (version) => {
+  const other = await Server.create(version);
+  try {
+    const beside = await other.foreign();
+    const { port, deploy } = await place({ instances: 2 }, other);
+    await deploy("0");
+    await nothingLost(port, async () => {
+      for (const release of ["1", "2"]) await deploy(release);
+    });
+    await beside.assertUntouched();
+  } finally {
+    await other.destroy();
+  }
 });
 
 describe("what is not drained", () => {
