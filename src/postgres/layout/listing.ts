@@ -2,6 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { messageOf, UsageError } from "../../errors.js";
 import { isThere, readIfThere } from "../../whole-file.js";
+import { forPostgres } from "./dialects.js";
 import { listDrizzle } from "./drizzle.js";
 import { listFlyway, versioned } from "./flyway.js";
 import type { ListedFile, Listing } from "./listed.js";
@@ -20,7 +21,9 @@ export async function listMigrations(directory: string, layout: Layout): Promise
   if (!(await isThere(directory)))
     throw new UsageError(`Input "directory" is "${directory}": there is no such directory.`);
   const entries = await read(directory);
-  refuseOnesOwn(directory, entries);
+  const around = await readdir(join(directory, "..")).catch(() => []);
+  if (layout !== "plain") refuseLists(directory, entries);
+  refuseOnesOwn(directory, entries, around);
   const sql = entries.files.filter((name) => /\.sql$/i.test(name));
   const hidden = sql.filter((name) => name.startsWith("."));
   const flat = sql.filter((name) => !name.startsWith("."));
@@ -74,15 +77,41 @@ async function read(directory: string): Promise<Entries> {
 }
 
 /** Directories whose order or meaning stands in a file of their tool's. */
-function refuseOnesOwn(directory: string, { files, folders }: Entries): void {
+function refuseOnesOwn(
+  directory: string,
+  { files, folders }: Entries,
+  around: readonly string[],
+): void {
   const name = basename(directory);
   if (/^(?:downs?|undo|reverts?|rollbacks?)$/i.test(name))
     throw new UsageError(
       `Input "directory" is "${directory}": by its name, it holds the ways back. Name the directory of the ways up.`,
     );
-  if (files.includes("sqitch.plan") || (folders.includes("deploy") && folders.includes("revert")))
+  const isDeploy =
+    name === "deploy" && ["sqitch.plan", "revert"].some((one) => around.includes(one));
+  if (
+    isDeploy ||
+    files.includes("sqitch.plan") ||
+    (folders.includes("deploy") && folders.includes("revert"))
+  )
     throw new UsageError(
       `Input "directory" is "${directory}": it is Sqitch's, whose order stands in sqitch.plan. Run Sqitch for it.`,
+    );
+}
+
+/** Those that its users ask to be run, or the way to say it. */
+function refuseLists(directory: string, { files, folders }: Entries): void {
+  const list = files.find((name) => /changelog.*\.(?:xml|ya?ml|json)$/i.test(name));
+  if (list !== undefined)
+    throw new UsageError(
+      `Input "directory" is "${directory}": it is Liquibase's, whose order stands in ${list}. Run Liquibase for it.`,
+    );
+  if (
+    folders.includes("committed") &&
+    [...files, ...folders].some((one) => /^current(?:\.sql)?$/.test(one))
+  )
+    throw new UsageError(
+      `Input "directory" is "${directory}": it is Graphile Migrate's, with what is still being worked on. Name its folder committed.`,
     );
 }
 
@@ -102,19 +131,27 @@ function inOtherLanguages(directory: string, names: readonly string[]): string[]
 
 /** A folder for each: migration.sql of Prisma and Drizzle, up.sql of Diesel and Hasura. */
 async function foldersIn(directory: string, names: readonly string[]) {
-  const folders: { name: string; path: string }[] = [];
+  const folders: ListedFile[] = [];
   const beside: string[] = [];
   const back: string[] = [];
   for (const name of names) {
-    const inside = (await readdir(join(directory, name)).catch(() => [])).filter((one) =>
-      /\.sql$/i.test(one),
-    );
+    const all = await readdir(join(directory, name)).catch((): string[] => []);
+    const inside = all.filter((one) => /\.sql$/i.test(one));
     const main = ["migration.sql", "up.sql"].find((one) => inside.includes(one));
-    if (main !== undefined) folders.push({ name, path: join(directory, name, main) });
+    if (main !== undefined) {
+      const alone = all.includes("metadata.toml") && (await runsAlone(join(directory, name)));
+      folders.push({ name, path: join(directory, name, main), alone });
+    }
     for (const one of inside.filter((other) => other !== main))
       (main !== undefined && one === "down.sql" ? back : beside).push(`${name}/${one}`);
   }
   return { folders, beside, back };
+}
+
+/** What Diesel says of one of its migrations. */
+async function runsAlone(folder: string): Promise<boolean> {
+  const text = (await readIfThere(join(folder, "metadata.toml"))) ?? "";
+  return /^\s*run_in_transaction\s*=\s*false\b/m.test(text);
 }
 
 function listFolders(
@@ -128,7 +165,14 @@ function listFolders(
   const sorted = [...folders].sort((one, other) =>
     prisma ? compareByName(one.name, other.name) : compareByNumber(one.name, other.name),
   );
-  return { kind: "folders", files: sorted, back, ignored: [], mistakes: unclear(directory, names) };
+  return {
+    kind: "folders",
+    ...(prisma ? { shown: "Prisma" } : {}),
+    files: sorted,
+    back,
+    ignored: [],
+    mistakes: unclear(directory, names),
+  };
 }
 
 function unclear(directory: string, names: readonly string[]): string[] {
@@ -140,6 +184,8 @@ function unclear(directory: string, names: readonly string[]): string[] {
   ];
 }
 
+const isUp = /\.up\.sql$/i;
+
 async function listFiles(
   directory: string,
   names: readonly string[],
@@ -147,21 +193,31 @@ async function listFiles(
 ): Promise<Listing> {
   const files: ListedFile[] = [];
   const back: string[] = [];
-  for (const name of names) {
+  const { here, elsewhere } =
+    layout === "plain" ? { here: names, elsewhere: [] } : forPostgres(names);
+  const isPaired = names.some((name) => isUp.test(name));
+  for (const name of here) {
     const leads = wayBack(name, names);
-    const file = { name, path: join(directory, name) };
+    const alone = layout !== "plain" && /\.autocommit\.(?:up\.)?sql$/i.test(name);
+    const file = { name, path: join(directory, name), alone };
+    const doubt =
+      leads === "forth" && isPaired && !/^\D*\d/.test(name)
+        ? `${name} is called neither up nor down, as the files beside it are, and has no number: their tool would not run it`
+        : typeof leads === "object"
+          ? leads.doubt
+          : undefined;
     if (leads === "back") back.push(name);
-    else
-      files.push(leads === "forth" || layout === "plain" ? file : { ...file, doubt: leads.doubt });
+    else files.push(doubt === undefined || layout === "plain" ? file : { ...file, doubt });
   }
   if (files.length === 0)
     throw new UsageError(
-      `Input "directory" is "${directory}": by their names, all of its files are ways back (${back.join(", ")}). Name the directory of the ways up.`,
+      `Input "directory" is "${directory}": by their names, all of its files are ways back or for other databases (${[...back, ...elsewhere].join(", ")}). Name the directory of the ways up.`,
     );
   const journal =
     layout === "plain" ? undefined : await readIfThere(join(directory, "meta", "_journal.json"));
   if (journal !== undefined) return listDrizzle(directory, files, back, journal);
   return {
+    elsewhere,
     kind: back.length > 0 || names.some((name) => /\.up\.sql$/i.test(name)) ? "up-down" : "files",
     files: files.sort((one, other) => compareByNumber(one.name, other.name)),
     back,

@@ -63,10 +63,7 @@ export function upPart(sql: string, path: string, tool: Tool): UpPart {
     up += blank(sql.slice(mark.start, mark.end)) + (isUp ? section : blank(section));
   }
   const fills = tool.filledIn?.exec(up)?.[0];
-  if (fills !== undefined)
-    mistakes.push(
-      `${path}: ${tool.shown} fills in or replaces "${fills}" before it runs a file, and this step does not. Write out what it stands for.`,
-    );
+  if (fills !== undefined) mistakes.push(fillsIn(path, tool.shown, fills));
   return {
     sql: up,
     content: kept.join("\n").trimEnd(),
@@ -74,6 +71,32 @@ export function upPart(sql: string, path: string, tool: Tool): UpPart {
     mistakes,
   };
 }
+
+/** A file that is run as it is. */
+export function wholeFile(sql: string, path: string): UpPart {
+  const first = sql.split("\n", 1)[0] ?? "";
+  const committed = /^--! (?:Previous|Hash):/.test(sql);
+  const alone =
+    /^--\s*no[-_ ]transaction\s*$/i.test(first) ||
+    (isAtlas(sql) && /^--\s*atlas:txmode\s+none\s*$/m.test(sql)) ||
+    (committed && /^--! no-transaction\s*$/m.test(sql));
+  const filled = committed
+    ? /(?<![:\w]):[A-Z][A-Z0-9_]+\b|^--!\s*include\b.*/m.exec(sql)?.[0]
+    : undefined;
+  const mistakes = filled === undefined ? [] : [fillsIn(path, "Graphile Migrate", filled)];
+  return { sql, content: sql, alone, mistakes };
+}
+
+const isAtlas = (sql: string) => /^\s*--\s*atlas:/i.test(sql);
+
+/** The tool whose word for itself a file begins with, though it is run as it is. */
+export function wholeToolOf(sql: string): string | undefined {
+  if (isAtlas(sql)) return "Atlas";
+  return /^--! (?:Previous|Hash):/.test(sql) ? "Graphile Migrate" : undefined;
+}
+
+const fillsIn = (path: string, tool: string, what: string) =>
+  `${path}: ${tool} fills in or replaces "${what}" before it runs a file, and this step does not. Write out what it stands for.`;
 
 const blank = (text: string) => text.replace(/[^\r\n]/g, " ");
 
@@ -90,8 +113,17 @@ export function suspectedWayDown(sql: string): { line: number; text: string } | 
   return { line: lineAt(sql, mark.start), text: mark.text };
 }
 
+/** Whether a file is what Rails and dbmate write down of the whole schema after each migration. */
+export function isSchemaDump(name: string, sql: string): boolean {
+  return (
+    /^(?:structure|schema)\.sql$/i.test(name) &&
+    /^-- PostgreSQL database dump|^INSERT INTO (?:\w+\.)?"?schema_migrations"?/m.test(sql)
+  );
+}
+
 /** Files that only their own tool can run, by what they begin with. */
 export function foreignFormat(sql: string): string | undefined {
+  if (/^\s*--\s*atlas:(?:checkpoint|delimiter)\b/i.test(sql)) return "Atlas";
   if (/^\s*--\s*liquibase\s+formatted\s+sql\b/i.test(sql)) return "Liquibase";
   if (/^\s*--\s*atlas:txtar\b/i.test(sql)) return "Atlas";
   return undefined;

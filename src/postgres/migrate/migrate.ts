@@ -199,10 +199,14 @@ function showEnd(names: readonly string[], done: number, log: Log): void {
 }
 
 /** Whose layout it is, and every file that is not run, by its name. */
-function showLayout({ layout, back, ignored }: Migrations, { directory, log }: MigrateOptions) {
+function showLayout(
+  { layout, back, elsewhere, ignored }: Migrations,
+  { directory, log }: MigrateOptions,
+) {
   if (layout !== undefined)
     log.info(`${directory} is laid out for ${layout}: what that would run is run, in its order.`);
   if (back.length > 0) log.info(`Ways back, left alone: ${back.join(", ")}.`);
+  if (elsewhere.length > 0) log.info(`For other databases, left alone: ${elsewhere.join(", ")}.`);
   if (ignored.length > 0)
     log.warning(
       `In ${directory} and not run, since nothing says what they are: ${ignored.join(", ")}.`,

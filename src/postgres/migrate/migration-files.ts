@@ -4,7 +4,16 @@ import { UsageError } from "../../errors.js";
 import type { ListedFile } from "../layout/listed.js";
 import { listMigrations } from "../layout/listing.js";
 import { compareByName } from "../layout/order.js";
-import { foreignFormat, suspectedWayDown, toolsIn, type UpPart, upPart } from "../layout/parts.js";
+import {
+  foreignFormat,
+  isSchemaDump,
+  suspectedWayDown,
+  toolsIn,
+  type UpPart,
+  upPart,
+  wholeFile,
+  wholeToolOf,
+} from "../layout/parts.js";
 import { flywayFillsIn, type Layout, type Tool, tools } from "../layout/tools.js";
 import { statementsOf } from "../sql/statements.js";
 import type { Migration } from "./migration.js";
@@ -17,6 +26,8 @@ export interface Migrations {
   readonly layout: string | undefined;
   /** Ways back, left alone. */
   readonly back: readonly string[];
+  /** For other databases, left alone. */
+  readonly elsewhere: readonly string[];
   /** Left alone, and not known for anything. */
   readonly ignored: readonly string[];
 }
@@ -40,27 +51,22 @@ export async function readMigrations(
   const [run, others] = divided(texts, tool);
   if (tool?.name === "dbmate")
     run.sort((one, other) => compareByName(one.file.name, other.file.name));
-  const mistakes = [...listing.mistakes];
+  if (listing.mistakes.length > 0) throw new UsageError(listing.mistakes.join("\n"));
+  if (run.length === 0)
+    throw new UsageError(
+      `Input "directory" is "${directory}": it holds no migration, only ${others.map(({ file }) => file.name).join(", ")}. Is it the right one?`,
+    );
   const migrations = run.map(({ file, sql }) => {
-    const part = tool === undefined ? wholeFile(sql) : upPart(sql, file.path, tool);
-    mistakes.push(...part.mistakes);
+    const part = tool === undefined ? wholeFile(sql, file.path) : upPart(sql, file.path, tool);
     return migrationOf(file, part, {
       flyway: listing.kind === "flyway",
       suspicious: layout !== "plain" && (tool === undefined || tool.name === "node-pg-migrate"),
     });
   });
-  mistakes.push(...migrations.flatMap(mistakesIn));
-  if (listing.kind === "flyway")
-    for (const { path, sql } of migrations) {
-      const filled = flywayFillsIn.exec(sql)?.[0];
-      if (filled !== undefined)
-        mistakes.push(
-          `${path}: Flyway fills in "${filled}", and this step does not. Write out what it stands for.`,
-        );
-    }
-  if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
   const shown =
     tool?.shown ??
+    listing.shown ??
+    texts.map(({ sql }) => wholeToolOf(sql)).find((one) => one !== undefined) ??
     {
       flyway: "Flyway",
       drizzle: "Drizzle",
@@ -72,6 +78,7 @@ export async function readMigrations(
     migrations,
     layout: shown,
     back: listing.back,
+    elsewhere: listing.elsewhere ?? [],
     ignored: [...listing.ignored, ...others.map(({ file }) => file.name)],
   };
 }
@@ -98,6 +105,10 @@ function toolOf(
   const found = new Map<Tool, string>();
   const mistakes: string[] = [];
   for (const { file, sql } of texts) {
+    if (layout !== "plain" && isSchemaDump(file.name, sql))
+      mistakes.push(
+        `${file.path} is a dump of the whole schema, as Rails and dbmate write one after each migration, and no migration. Name the directory of the migrations.`,
+      );
     const only = foreignFormat(sql);
     if (only !== undefined)
       mistakes.push(
@@ -116,28 +127,23 @@ function toolOf(
   return wanted ?? found.keys().next().value;
 }
 
-function wholeFile(sql: string): UpPart {
-  const first = sql.split("\n", 1)[0] ?? "";
-  const alone = /^--\s*no[-_ ]transaction\s*$/i.test(first);
-  return { sql, content: sql, alone, mistakes: [] };
-}
-
 function migrationOf(
   file: ListedFile,
-  { sql, content, alone }: UpPart,
+  { sql, content, alone, mistakes }: UpPart,
   { flyway, suspicious }: { flyway: boolean; suspicious: boolean },
 ): Migration {
   const { statements } = statementsOf(sql);
   // Flyway takes them out of the transaction by itself.
   const byItself =
     flyway && statements.length > 0 && statements.every(({ head }) => cannotBeIn(head));
-  const inTransaction = !alone && !wholeFile(sql).alone && !byItself;
+  const inTransaction = !alone && !file.alone && !wholeFile(sql, file.path).alone && !byItself;
   const down = suspicious ? suspectedWayDown(sql) : undefined;
   const doubt =
     down === undefined
       ? file.doubt
       : `${file.path}:${down.line}: "${down.text}" looks like the beginning of a way down, with SQL after it`;
-  return {
+  const filled = flyway ? flywayFillsIn.exec(sql)?.[0] : undefined;
+  const migration = {
     name: file.name,
     path: file.path,
     ...(inTransaction ? unwrapTransaction(sql, statements) : { sql, statements }),
@@ -147,6 +153,13 @@ function migrationOf(
     repeatable: file.repeatable ?? false,
     doubt,
   };
+  const more =
+    filled === undefined
+      ? []
+      : [
+          `${file.path}: Flyway fills in "${filled}", and this step does not. Write out what it stands for.`,
+        ];
+  return { ...migration, mistakes: [...mistakes, ...mistakesIn(migration), ...more] };
 }
 
 /** A mark of its byte order says nothing about UTF-8 and is no SQL. */

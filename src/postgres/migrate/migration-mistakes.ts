@@ -26,7 +26,12 @@ const outside = [
 ];
 export const cannotBeIn = (head: string) => outside.some((pattern) => pattern.test(head));
 
-export function mistakesIn({ path, sql, statements, inTransaction }: Migration): string[] {
+export function mistakesIn({
+  path,
+  sql,
+  statements,
+  inTransaction,
+}: Omit<Migration, "mistakes">): string[] {
   const { commands, whole } = statementsOf(sql);
   const place = (offset: number) => `${path}:${lineAt(sql, offset)}`;
   const mistakes = commands.map(

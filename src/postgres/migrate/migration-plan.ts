@@ -72,6 +72,7 @@ export function planMigrations(
     else mistakes.push(`${sentence}. Rename it to come last, or set out-of-order to allow.`);
   }
   mistakes.push(...renamed(pending, record, onDisk));
+  mistakes.push(...pending.flatMap((migration) => migration.mistakes));
   for (const { doubt, name } of pending)
     if (doubt !== undefined)
       mistakes.push(

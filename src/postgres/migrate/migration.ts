@@ -11,6 +11,8 @@ export interface Migration {
   readonly inTransaction: boolean;
   /** Run again whenever it changed, after all others. */
   readonly repeatable: boolean;
+  /** Why it cannot be run as it is; of no matter once it was applied. */
+  readonly mistakes: readonly string[];
   /** Why it may not be meant to be run. */
   readonly doubt: string | undefined;
 }

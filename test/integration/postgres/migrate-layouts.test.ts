@@ -142,20 +142,68 @@ describe("files with a way up and a way down", () => {
       /format of Atlas's own/,
     ],
     [
+      "Atlas' checkpoints, which hold everything again",
+      { "1.sql": "CREATE TABLE live ()", "2.sql": "-- atlas:checkpoint\n\nCREATE TABLE live ()" },
+      /2\.sql is in a format of Atlas's own/,
+    ],
+    [
+      "Sqitch's folder of ways up, whose order stands beside it",
+      { "../sqitch.plan": "%project=x", "1.sql": "SELECT 1" },
+      /Sqitch's, whose order stands in sqitch\.plan/,
+      "deploy",
+    ],
+    [
+      "Graphile Migrate's folder with what is being worked on",
+      { "current.sql": "DROP TABLE live", "committed/000001.sql": "--! Previous: -\nSELECT 1" },
+      /Graphile Migrate's.*committed/,
+    ],
+    [
+      "what Graphile Migrate fills in",
+      { "1.sql": "--! Previous: -\n--! Hash: sha1:0\n\nGRANT SELECT ON live TO :DATABASE_OWNER;" },
+      /1\.sql: Graphile Migrate fills in or replaces ":DATABASE_OWNER"/,
+    ],
+    [
+      "Liquibase's list in another format",
+      { "db.changelog-master.yaml": "x", "1.sql": "SELECT 1" },
+      /Liquibase's, whose order stands in db\.changelog-master\.yaml/,
+    ],
+    [
+      "a dump that Rails or dbmate keeps of the whole schema",
+      {
+        "structure.sql": `SET statement_timeout = 0;\n--\n-- Name: live; Type: TABLE\n--\nCREATE TABLE live ();\n
+--\n-- PostgreSQL database dump complete\n--\nINSERT INTO "schema_migrations" (version) VALUES ('1');`,
+      },
+      /structure\.sql is a dump of the whole schema/,
+    ],
+    [
+      "a file that is called neither up nor down among those that are",
+      { "1_a.up.sql": "SELECT 1", "1_a.down.sql": "SELECT 2", "init.sql": "CREATE TABLE live ()" },
+      /init\.sql is called neither up nor down/,
+    ],
+    [
+      "a directory in which nothing is a migration",
+      { "template.sql": "-- // nothing\nSELECT 1;\n-- //@UNDO\nSELECT 2;" },
+      /holds no migration.*template\.sql/,
+    ],
+    [
       "JavaScript between SQL",
       { "1_a.sql": "SELECT 1", "2_b.js": "x", "3_c.sql": "SELECT 3" },
       /no SQL: 2_b\.js/,
     ],
-  ])("refuses %s, before anything", async (_, files, message) => {
-    write(files);
-    const { code, log } = await run();
-    expect(code).toBe(1);
-    expect(log).toMatch(message);
-    expect(await tables()).toEqual([]);
-    expect(await cluster.sql(database, "SELECT to_regclass('schema_migrations') AS t")).toEqual([
-      { t: null },
-    ]);
-  });
+  ] as [string, Record<string, string>, RegExp, string?][])(
+    "refuses %s, before anything",
+    async (_, files, message, folder = "migrations") => {
+      directory = join(directory, folder);
+      write(files);
+      const { code, log } = await run();
+      expect(code).toBe(1);
+      expect(log).toMatch(message);
+      expect(await tables()).toEqual([]);
+      expect(await cluster.sql(database, "SELECT to_regclass('schema_migrations') AS t")).toEqual([
+        { t: null },
+      ]);
+    },
+  );
 
   it("takes remarks without SQL after them, and files on record, for what they are", async () => {
     write({
@@ -167,6 +215,76 @@ describe("files with a way up and a way down", () => {
     expect((await run()).code).toBe(1);
     expect((await applied({ layout: "plain" })).names).toEqual(["3.sql"]);
     expect((await run()).outputs.result).toBe("up-to-date");
+  });
+});
+
+describe("files that were applied long ago", () => {
+  it("are not asked to be what this step would run; the next ones are", async () => {
+    write({
+      "1_changelog.sql": "-- // log\nCREATE TABLE $\u007bchangelog} ();\n-- //@UNDO\nSELECT 1;",
+      "2_index.sql": "-- // index\nCREATE INDEX CONCURRENTLY i ON live (n);\n-- //@UNDO\nSELECT 1;",
+      "3_new.sql": "-- // new\nCREATE TABLE live (n int);\n-- //@UNDO\nDROP TABLE live;",
+    });
+    const refused = await run();
+    expect(refused.log).toContain(
+      '1_changelog.sql: MyBatis Migrations or dbdeploy fills in or replaces "$\u007bchangelog}"',
+    );
+    expect(refused.log).toContain("2_index.sql:2:");
+    expect(await tables()).toEqual([]);
+    expect((await applied({ "mark-applied": "1_changelog.sql, 2_index.sql" })).names).toEqual([
+      "3_new.sql",
+    ]);
+    expect((await run()).outputs.result).toBe("up-to-date");
+    expect((await run({ "reset-schemas": "public" })).code).toBe(1);
+    expect(await tables()).toEqual(["live"]);
+  });
+});
+
+describe("marks that take a file out of its transaction", () => {
+  it.each([
+    ["Atlas", "-- atlas:txmode none\n\nCREATE INDEX CONCURRENTLY i ON live (n);"],
+    [
+      "Graphile Migrate",
+      "--! Previous: -\n--! Hash: sha1:0\n--! no-transaction\n\nCREATE INDEX CONCURRENTLY i ON live (n);",
+    ],
+  ])("are those of %s, too", async (shown, sql) => {
+    await cluster.sql(database, "CREATE TABLE live (n int)");
+    write({ "000001.sql": sql });
+    const { names, log } = await applied();
+    expect(names).toEqual(["000001.sql"]);
+    expect(log).toContain(`is laid out for ${shown}`);
+  });
+
+  it("are those of Diesel's folders, too", async () => {
+    await cluster.sql(database, "CREATE TABLE live (n int)");
+    write({
+      "1_a/up.sql": "CREATE INDEX CONCURRENTLY i ON live (n)",
+      "1_a/down.sql": "DROP INDEX i",
+      "1_a/metadata.toml": "run_in_transaction = false\n",
+    });
+    expect((await applied()).names).toEqual(["1_a"]);
+  });
+});
+
+describe("files for several kinds of databases", () => {
+  it("are run where they are PostgreSQL's or everybody's; the others are named", async () => {
+    write({
+      "1_a.postgres.up.sql": "CREATE TABLE live ()",
+      "1_a.mysql.up.sql": "CREATE TABLE of_mysql ()",
+      "1_a.sqlite3.up.sql": "CREATE TABLE of_sqlite ()",
+      "1_a.up.sql": "CREATE TABLE of_the_others ()",
+      "1_a.down.sql": "DROP TABLE live",
+      "1_a.mysql.down.sql": "DROP TABLE live",
+      "2_b.up.sql": "CREATE TABLE more ()",
+      "2_b.cockroach.up.sql": "CREATE TABLE of_cockroach ()",
+      "3_c.postgres.autocommit.up.sql": "CREATE INDEX CONCURRENTLY i ON more ((1))",
+    });
+    const { names, log } = await applied();
+    expect(names).toEqual(["1_a.postgres.up.sql", "2_b.up.sql", "3_c.postgres.autocommit.up.sql"]);
+    expect(log).toContain(
+      "For other databases, left alone: 1_a.mysql.down.sql, 1_a.mysql.up.sql, 1_a.sqlite3.up.sql, 1_a.up.sql, 2_b.cockroach.up.sql.",
+    );
+    expect(await tables()).toEqual(["live", "more"]);
   });
 });
 
@@ -241,16 +359,14 @@ describe("files of which some are ways back", () => {
       "V12.0__twice.sql": "SELECT 1",
       "U99__x.sql": "SELECT 1",
       "afterMigrate.sql": "SELECT 1",
-      "V13__x.sql": "SELECT '$\u007bschema}'",
     });
     const { log } = await run();
-    for (const part of [
-      "have the same version",
-      "U99__x.sql: Flyway takes",
-      "a callback",
-      'fills in "$\u007bschema}"',
-    ])
+    for (const part of ["have the same version", "U99__x.sql: Flyway takes", "a callback"])
       expect(log).toContain(part);
+    for (const name of ["V12.0__twice.sql", "U99__x.sql", "afterMigrate.sql"])
+      rmSync(join(directory, name));
+    write({ "V13__x.sql": "SELECT '$\u007bschema}'" });
+    expect((await run()).log).toContain('fills in "$\u007bschema}"');
   });
 });
 
