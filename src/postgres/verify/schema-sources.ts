@@ -20,7 +20,7 @@ export interface SchemaSources {
 
 /**
  * The names of tables that an application's sources expect: Prisma models, Ecto schemas, Drizzle
- * tables, TypeORM entities, Sequelize models.
+ * tables, entities of TypeORM and MikroORM, models of Sequelize and Objection, Kysely's and Knex's interfaces.
  * @param paths files and directories
  */
 export async function namesInSources(paths: readonly string[]): Promise<SchemaSources> {
@@ -40,7 +40,7 @@ export async function namesInSources(paths: readonly string[]): Promise<SchemaSo
   }
   if (paths.length > 0 && names.length === 0 && unread.length === 0)
     throw new UsageError(
-      `Input "schema-sources" is "${paths.join(", ")}": no table is named there by Prisma, Ecto, Drizzle, TypeORM or Sequelize.`,
+      `Input "schema-sources" is "${paths.join(", ")}": no table is named there by Prisma, Ecto, Drizzle, TypeORM, MikroORM, Sequelize, Objection, Kysely or Knex.`,
     );
   return { names, unread };
 }

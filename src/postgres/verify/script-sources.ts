@@ -1,3 +1,5 @@
+import { calls, classAfter, interfacesIn, setting, snake } from "./script-text.js";
+
 /** A table that a source names. */
 export interface Named {
   /** What the table may be called; several where the source leaves that to its library. */
@@ -18,14 +20,33 @@ export interface Shared {
   readonly texts: ReadonlyMap<string, string | undefined>;
   /** Drizzle's pgTableCreator: what stands before and after the name that it is given. */
   readonly creators: ReadonlyMap<string, { before: string; after: string } | undefined>;
+  /** Drizzle's pgSchema: what it is given, by the constant; undefined where two files differ. */
+  readonly schemas: ReadonlyMap<string, string | undefined>;
+  /** The keys of interfaces, which Kysely takes for tables. */
+  readonly interfaces: ReadonlyMap<string, readonly string[]>;
 }
 
 const constants = /\bconst\s+(\w+)(?:\s*:\s*string)?\s*=\s*(["'`])([^"'`$\\\n]+)\2/g;
 const creating =
   /\b(\w+)\s*=\s*pgTableCreator\s*\(\s*\(?\s*(\w+)(?:\s*:\s*string)?\s*\)?\s*=>\s*`([^`$]*)\$\{\s*(\w+)\s*\}([^`$]*)`/g;
 
+const schemaVariables = /\b(\w+)\s*=\s*pgSchema\s*\(\s*([^),]+?)\s*[),]/g;
+
 export function sharedOf(texts: readonly string[]): Shared {
-  const found = { texts: new Map<string, string | undefined>(), creators: new Map() };
+  const found = {
+    texts: new Map<string, string | undefined>(),
+    creators: new Map(),
+    schemas: new Map<string, string | undefined>(),
+    interfaces: new Map<string, readonly string[]>(),
+  };
+  for (const text of texts.some((one) => /\bKysely\s*</.test(one)) ? texts : [])
+    for (const [name, keys] of interfacesIn(text)) found.interfaces.set(name, keys);
+  for (const text of texts)
+    for (const [, name = "", given = ""] of text.matchAll(schemaVariables))
+      found.schemas.set(
+        name,
+        !found.schemas.has(name) || found.schemas.get(name) === given ? given : undefined,
+      );
   for (const text of texts) {
     for (const [, name = "", , value = ""] of text.matchAll(constants))
       found.texts.set(
@@ -41,7 +62,7 @@ export function sharedOf(texts: readonly string[]): Shared {
   return found;
 }
 
-/** The tables that TypeScript or JavaScript names by Drizzle, TypeORM or Sequelize. */
+/** The tables that TypeScript or JavaScript names by Drizzle, TypeORM, MikroORM, Sequelize, Objection, Kysely or Knex. */
 export function readScript(text: string, shared: Shared): Read {
   const names: Named[] = [];
   const unread: string[] = [];
@@ -69,7 +90,8 @@ export function readScript(text: string, shared: Shared): Read {
     return schema;
   };
 
-  for (const { args, shown } of calls(text, "pgTable")) add(textOf(args[0]), undefined, shown);
+  for (const { args, shown } of calls(text, "pgTable(?:\\.withRLS)?"))
+    add(textOf(args[0]), undefined, shown);
   for (const [creator, form] of shared.creators)
     for (const { args, shown } of calls(text, creator)) {
       const name = textOf(args[0]);
@@ -79,22 +101,50 @@ export function readScript(text: string, shared: Shared): Read {
         shown,
       );
     }
-  for (const [, variable = "", given = ""] of text.matchAll(
-    /\b(\w+)\s*=\s*pgSchema\s*\(\s*([^),]+?)\s*[),]/g,
-  ))
-    for (const { args, shown } of calls(text, `${variable}\\.table`)) {
+  const ownSchemas = new Map(
+    [...text.matchAll(schemaVariables)].map(([, name = "", given = ""]) => [name, given]),
+  );
+  for (const [variable, given] of new Map([...shared.schemas, ...ownSchemas]))
+    for (const { args, shown } of calls(text, `${variable}\\.table(?:\\.withRLS)?`)) {
       const schema = textOf(given);
       add(schema === undefined ? undefined : textOf(args[0]), schema, shown);
     }
   for (const { args, shown, end } of calls(text, "@Entity")) {
     const options = args.find((one) => one.startsWith("{"));
-    const name = args[0]?.startsWith("{") ? setting(args[0], "name") : args[0];
+    // TypeORM says name, MikroORM tableName.
+    const name = args[0]?.startsWith("{")
+      ? (setting(args[0], "name") ?? setting(args[0], "tableName"))
+      : args[0];
     const schema = schemaIn(options, shown);
     const model = classAfter(text, end);
     if (name !== undefined) add(textOf(name), schema, shown);
     else if (model === undefined) unread.push(shown);
     else guess([snake(model), model], schema, `@Entity() class ${model}`);
   }
+  for (const { args, shown } of [
+    ...calls(text, "EntitySchema(?:<[^<>()]*>)?"),
+    ...(/mikro-orm/.test(text) ? calls(text, "defineEntity") : []),
+  ]) {
+    const schema = schemaIn(args[0], shown);
+    const model = textOf(setting(args[0], "name"));
+    const table = setting(args[0], "tableName");
+    if (table !== undefined || model === undefined) add(textOf(table), schema, shown);
+    else guess([snake(model), model], schema, shown);
+  }
+  for (const { args, shown } of calls(text, "@JoinTable")) {
+    const name = setting(args[0], "name");
+    if (name !== undefined) add(textOf(name), schemaIn(args[0], shown), shown);
+  }
+  // Objection's models.
+  for (const [shown, , value] of text.matchAll(
+    /\bstatic\s+(get\s+)?tableName\b(?:\s*\(\s*\))?[^={};]*(?:=\s*|\{\s*return\s+)([^;\n}]+)/g,
+  ))
+    add(textOf(value?.trim()), undefined, shown.replace(/\s+/g, " ").slice(0, 60));
+  for (const { name, tables } of databaseTypes(text, shared.interfaces))
+    if (tables === undefined) unread.push(name);
+    else
+      for (const table of tables)
+        names.push({ candidates: [...new Set([table, snake(table)])], shown: `${name} ${table}` });
   const sequelize = /sequelize/i.test(text);
   const model = (options: string | undefined, name: string | undefined, shown: string) => {
     const given = setting(options, "tableName");
@@ -115,67 +165,28 @@ export function readScript(text: string, shared: Shared): Read {
   return { names, unread };
 }
 
-interface Call {
-  readonly callee: string;
-  readonly args: readonly string[];
-  readonly shown: string;
-  readonly end: number;
+/**
+ * What Kysely and Knex are told of the database: `new Kysely<Database>`, and the interface Tables of Knex's
+ * module, whose keys are the tables.
+ */
+function databaseTypes(
+  text: string,
+  interfaces: Shared["interfaces"],
+): { name: string; tables: readonly string[] | undefined }[] {
+  const kysely = [...text.matchAll(/\bnew\s+Kysely\s*<\s*([^<>()]+?)\s*>/g)].map(
+    ([, name = ""]) => ({
+      name: `Kysely<${name}>`,
+      tables: interfaces.get(name),
+    }),
+  );
+  const knex = [...text.matchAll(/declare\s+module\s+["']knex\/types\/tables[^"']*["']\s*\{/g)].map(
+    ({ index, 0: shown }) => ({
+      name: "Knex's Tables",
+      tables: interfacesIn(text.slice(index + shown.length)).get("Tables"),
+    }),
+  );
+  return [...kysely, ...knex];
 }
-
-function calls(text: string, callee: string): Call[] {
-  const start = callee.startsWith("@") ? "" : "(?<![\\w.])";
-  return [...text.matchAll(new RegExp(`${start}(${callee})\\s*\\(`, "g"))]
-    .filter(
-      (match) => !/\bfunction\s+$/.test(text.slice(Math.max(0, match.index - 12), match.index)),
-    )
-    .map((match) => {
-      const { parts, end } = split(text, match.index + match[0].length);
-      const shown = `${match[1]}(${(parts[0] ?? "").replace(/\s+/g, " ").slice(0, 40)})`;
-      return { callee: match[1] ?? "", args: parts, shown, end };
-    });
-}
-
-/** What stands between brackets from `at` on, parted at the commas that are not within others. */
-function split(text: string, at: number): { parts: string[]; end: number } {
-  const parts: string[] = [];
-  let depth = 0;
-  let from = at;
-  let index = at;
-  for (; index < text.length; index++) {
-    const character = text[index] ?? "";
-    if (/["'`]/.test(character)) {
-      do index++;
-      while (index < text.length && text[index] !== character);
-    } else if (/[([{]/.test(character)) depth++;
-    else if (/[)\]}]/.test(character) && depth-- === 0) break;
-    else if (character === "," && depth === 0) {
-      parts.push(text.slice(from, index).trim());
-      from = index + 1;
-    }
-  }
-  const last = text.slice(from, index).trim();
-  return { parts: last === "" ? parts : [...parts, last], end: index + 1 };
-}
-
-/** The expression that an object gives to one of its own keys. */
-function setting(object: string | undefined, key: string): string | undefined {
-  if (!object?.startsWith("{")) return undefined;
-  for (const part of split(object, 1).parts) {
-    const [, value] = new RegExp(`^["']?${key}["']?\\s*:\\s*([\\s\\S]+)$`).exec(part) ?? [];
-    if (value !== undefined) return value.trim();
-    if (part === key) return key;
-  }
-  return undefined;
-}
-
-const classAfter = (text: string, at: number) =>
-  /^[^;{}]{0,300}?\bclass\s+(\w+)/.exec(text.slice(at).replace(/@\w+\([^)]*\)/g, ""))?.[1];
-
-const snake = (name: string) =>
-  name
-    .replace(/([a-z\d])([A-Z])/g, "$1_$2")
-    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2")
-    .toLowerCase();
 
 /** What Sequelize may make of a model's name: it forms plurals, and may be told not to. */
 function pluralsOf(name: string): string[] {

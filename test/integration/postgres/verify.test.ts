@@ -228,6 +228,59 @@ describe("db-verify", () => {
     );
   });
 
+  it("understands Objection, MikroORM, Kysely, Knex, and what one file says for another", async () => {
+    await cluster.sql(
+      "shop",
+      `CREATE TABLE persons (); CREATE TABLE animals (); CREATE TABLE book_tag (); CREATE TABLE users_roles ();
+       CREATE TABLE audit.entries (); CREATE TABLE pets (); CREATE TABLE toy_shelf (); CREATE TABLE visits ()`,
+    );
+    mkdirSync(join(folder, "src"));
+    const sources = {
+      "objection.ts":
+        "class Person extends Model {\n  static tableName = 'persons';\n}\nclass Animal extends Model {\n  static get tableName() {\n    return 'animals';\n  }\n}",
+      "mikro.ts":
+        '@Entity({ tableName: "users" })\nexport class Account {}\n@Entity()\nexport class BookTag {}',
+      "schema.ts": 'export const auditing = pgSchema("audit");',
+      "entries.ts":
+        'import { auditing } from "./schema";\nexport const e = auditing.table("entries", {}); export const f = pgTable.withRLS("visits", {});',
+      "kysely.ts":
+        "import type { Database } from './types';\nexport const db = new Kysely<Database>({ dialect })",
+      "types.ts":
+        "export interface Database {\n  pets: PetTable\n  toyShelf: { id: Generated<number>; name: string };\n  'audit.events': Event\n}\nexport interface PetTable { id: number }",
+      "typeorm.ts":
+        '@JoinTable({ name: "users_roles", joinColumn: { name: "user" } })\nroles: Role[];',
+    };
+    for (const [name, text] of Object.entries(sources))
+      writeFileSync(join(folder, "src", name), text);
+    const good = await verify(undefined, { "schema-sources": join(folder, "src") });
+    expect(good.code, good.log).toBe(0);
+    expect(good.found).toEqual([]);
+    expect(good.log).toContain("compared with 10 table names in the sources");
+    const wrong = {
+      "objection.ts":
+        "class A extends Model { static tableName = 'gone'; static get tableName() { return prefix + 'x'; } }",
+      "kysely.ts": "export const db = new Kysely<Elsewhere>({ dialect })",
+      "knex.d.ts":
+        "declare module 'knex/types/tables' {\n  interface Tables {\n    lost: Lost\n  }\n}",
+      "schema.ts": "export const auditing = pgSchema(process.env.SCHEMA);",
+      "schema-of.ts":
+        'export const Visit = new EntitySchema({ name: "visit", tableName: "visitz" });',
+    };
+    for (const [name, text] of Object.entries(wrong))
+      writeFileSync(join(folder, "src", name), text);
+    const bad = await verify(undefined, { "schema-sources": join(folder, "src") });
+    expect(bad.code).toBe(1);
+    const found = bad.found.filter((one) => !one.startsWith("table-without-source"));
+    expect(found.map((one) => one.replace(/ \S*src\//, " ")).sort()).toEqual([
+      'source-not-understood entries.ts: auditing.table("entries")',
+      "source-not-understood kysely.ts: Kysely<Elsewhere>",
+      "source-not-understood objection.ts: static get tableName() { return prefix + 'x'",
+      "table-of-source gone",
+      "table-of-source lost",
+      "table-of-source visitz",
+    ]);
+  });
+
   it("compares values as what they are, whatever the runner's time zone", async () => {
     await cluster.sql(
       "shop",
