@@ -3410,7 +3410,7 @@ exports.modules = {
 			return findings.some(({ severity }) => severity === "error");
 		}
 	}),
-	5056: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	2319: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			MP: function() {
 				return compareNames;
@@ -3426,13 +3426,75 @@ exports.modules = {
 		var external_node_path_ = __webpack_require__(6760);
 		var mod = __webpack_require__(1916);
 		var errors = __webpack_require__(4873);
+		function calls(text, callee) {
+			let start = callee.startsWith("@") ? "" : "(?<![\\w.])";
+			return [...text.matchAll(RegExp(`${start}(${callee})\\s*\\(`, "g"))].filter((match) => !/\bfunction\s+$/.test(text.slice(Math.max(0, match.index - 12), match.index))).map((match) => {
+				let { parts, end } = split(text, match.index + match[0].length);
+				let shown = `${match[1]}(${(parts[0] ?? "").replace(/\s+/g, " ").slice(0, 40)})`;
+				return {
+					callee: match[1] ?? "",
+					args: parts,
+					shown,
+					end
+				};
+			});
+		}
+		function split(text, at, separator = /,/) {
+			let parts = [];
+			let depth = 0;
+			let from = at;
+			let index = at;
+			for (; index < text.length; index++) {
+				let character = text[index] ?? "";
+				if (/["'`]/.test(character)) do
+					index++;
+				while (index < text.length && text[index] !== character);
+				else if (/[([{]/.test(character)) depth++;
+				else if (/[)\]}]/.test(character) && depth-- === 0) break;
+				else if (separator.test(character) && depth === 0) {
+					parts.push(text.slice(from, index).trim());
+					from = index + 1;
+				}
+			}
+			let last = text.slice(from, index).trim();
+			return {
+				parts: last === "" ? parts : [...parts, last],
+				end: index + 1
+			};
+		}
+		function setting(object, key) {
+			if (!object?.startsWith("{")) return;
+			for (let part of split(object, 1).parts) {
+				let [, value] = RegExp(`^["']?${key}["']?\\s*:\\s*([\\s\\S]+)$`).exec(part) ?? [];
+				if (value !== void 0) return value.trim();
+				if (part === key) return key;
+			}
+		}
+		function interfacesIn(text) {
+			let found = new Map();
+			for (let match of text.matchAll(/\b(?:interface\s+(\w+)(?:\s+extends\s+[^{]+)?|type\s+(\w+)\s*=)\s*\{/g)) {
+				let keys = split(text, match.index + match[0].length, /[,;\n]/).parts.flatMap((part) => {
+					let [, quoted, plain] = /^(?:["']([^"']+)["']|(\w+))\s*\??\s*:/.exec(part) ?? [];
+					return quoted ?? plain ?? [];
+				});
+				found.set(match[1] ?? match[2] ?? "", keys);
+			}
+			return found;
+		}
+		let classAfter = (text, at) => /^[^;{}]{0,300}?\bclass\s+(\w+)/.exec(text.slice(at).replace(/@\w+\([^)]*\)/g, ""))?.[1];
+		let snake = (name) => name.replace(/([a-z\d])([A-Z])/g, "$1_$2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2").toLowerCase();
 		let constants = /\bconst\s+(\w+)(?:\s*:\s*string)?\s*=\s*(["'`])([^"'`$\\\n]+)\2/g;
 		let creating = /\b(\w+)\s*=\s*pgTableCreator\s*\(\s*\(?\s*(\w+)(?:\s*:\s*string)?\s*\)?\s*=>\s*`([^`$]*)\$\{\s*(\w+)\s*\}([^`$]*)`/g;
+		let schemaVariables = /\b(\w+)\s*=\s*pgSchema\s*\(\s*([^),]+?)\s*[),]/g;
 		function sharedOf(texts) {
 			let found = {
 				texts: new Map(),
-				creators: new Map()
+				creators: new Map(),
+				schemas: new Map(),
+				interfaces: new Map()
 			};
+			for (let text of texts.some((one) => /\bKysely\s*</.test(one)) ? texts : []) for (let [name, keys] of interfacesIn(text)) found.interfaces.set(name, keys);
+			for (let text of texts) for (let [, name = "", given = ""] of text.matchAll(schemaVariables)) found.schemas.set(name, !found.schemas.has(name) || found.schemas.get(name) === given ? given : void 0);
 			for (let text of texts) {
 				for (let [, name = "", , value = ""] of text.matchAll(constants)) found.texts.set(name, !found.texts.has(name) || found.texts.get(name) === value ? value : void 0);
 				for (let [, name = ""] of text.matchAll(/\b(\w+)\s*=\s*pgTableCreator\b/g)) found.creators.set(name, void 0);
@@ -3467,22 +3529,39 @@ exports.modules = {
 				given !== void 0 && schema === void 0 && unread.push(`the schema of ${shown}`);
 				return schema;
 			};
-			for (let { args, shown } of calls(text, "pgTable")) add(textOf(args[0]), void 0, shown);
+			for (let { args, shown } of calls(text, "pgTable(?:\\.withRLS)?")) add(textOf(args[0]), void 0, shown);
 			for (let [creator, form] of shared.creators) for (let { args, shown } of calls(text, creator)) {
 				let name = textOf(args[0]);
 				add(form && name !== void 0 ? form.before + name + form.after : void 0, void 0, shown);
 			}
-			for (let [, variable = "", given = ""] of text.matchAll(/\b(\w+)\s*=\s*pgSchema\s*\(\s*([^),]+?)\s*[),]/g)) for (let { args, shown } of calls(text, `${variable}\\.table`)) {
+			let ownSchemas = new Map([...text.matchAll(schemaVariables)].map(([, name = "", given = ""]) => [name, given]));
+			for (let [variable, given] of new Map([...shared.schemas, ...ownSchemas])) for (let { args, shown } of calls(text, `${variable}\\.table(?:\\.withRLS)?`)) {
 				let schema = textOf(given);
 				add(schema === void 0 ? void 0 : textOf(args[0]), schema, shown);
 			}
 			for (let { args, shown, end } of calls(text, "@Entity")) {
 				let options = args.find((one) => one.startsWith("{"));
-				let name = args[0]?.startsWith("{") ? setting(args[0], "name") : args[0];
+				let name = args[0]?.startsWith("{") ? setting(args[0], "name") ?? setting(args[0], "tableName") : args[0];
 				let schema = schemaIn(options, shown);
 				let model = classAfter(text, end);
 				name === void 0 ? model === void 0 ? unread.push(shown) : guess([snake(model), model], schema, `@Entity() class ${model}`) : add(textOf(name), schema, shown);
 			}
+			for (let { args, shown } of [...calls(text, "EntitySchema(?:<[^<>()]*>)?"), .../mikro-orm/.test(text) ? calls(text, "defineEntity") : []]) {
+				let schema = schemaIn(args[0], shown);
+				let model = textOf(setting(args[0], "name"));
+				let table = setting(args[0], "tableName");
+				table !== void 0 || model === void 0 ? add(textOf(table), schema, shown) : guess([snake(model), model], schema, shown);
+			}
+			for (let { args, shown } of calls(text, "@JoinTable")) {
+				let name = setting(args[0], "name");
+				name !== void 0 && add(textOf(name), schemaIn(args[0], shown), shown);
+			}
+			for (let [shown, , value] of text.matchAll(/\bstatic\s+(get\s+)?tableName\b(?:\s*\(\s*\))?[^={};]*(?:=\s*|\{\s*return\s+)([^;\n}]+)/g)) add(textOf(value?.trim()), void 0, shown.replace(/\s+/g, " ").slice(0, 60));
+			for (let { name, tables } of databaseTypes(text, shared.interfaces)) if (tables === void 0) unread.push(name);
+			else for (let table of tables) names.push({
+				candidates: [...new Set([table, snake(table)])],
+				shown: `${name} ${table}`
+			});
 			let sequelize = /sequelize/i.test(text);
 			let model = (options, name, shown) => {
 				let given = setting(options, "tableName");
@@ -3499,52 +3578,17 @@ exports.modules = {
 				unread
 			};
 		}
-		function calls(text, callee) {
-			let start = callee.startsWith("@") ? "" : "(?<![\\w.])";
-			return [...text.matchAll(RegExp(`${start}(${callee})\\s*\\(`, "g"))].filter((match) => !/\bfunction\s+$/.test(text.slice(Math.max(0, match.index - 12), match.index))).map((match) => {
-				let { parts, end } = split(text, match.index + match[0].length);
-				let shown = `${match[1]}(${(parts[0] ?? "").replace(/\s+/g, " ").slice(0, 40)})`;
-				return {
-					callee: match[1] ?? "",
-					args: parts,
-					shown,
-					end
-				};
-			});
+		function databaseTypes(text, interfaces) {
+			let kysely = [...text.matchAll(/\bnew\s+Kysely\s*<\s*([^<>()]+?)\s*>/g)].map(([, name = ""]) => ({
+				name: `Kysely<${name}>`,
+				tables: interfaces.get(name)
+			}));
+			let knex = [...text.matchAll(/declare\s+module\s+["']knex\/types\/tables[^"']*["']\s*\{/g)].map(({ index, 0: shown }) => ({
+				name: "Knex's Tables",
+				tables: interfacesIn(text.slice(index + shown.length)).get("Tables")
+			}));
+			return [...kysely, ...knex];
 		}
-		function split(text, at) {
-			let parts = [];
-			let depth = 0;
-			let from = at;
-			let index = at;
-			for (; index < text.length; index++) {
-				let character = text[index] ?? "";
-				if (/["'`]/.test(character)) do
-					index++;
-				while (index < text.length && text[index] !== character);
-				else if (/[([{]/.test(character)) depth++;
-				else if (/[)\]}]/.test(character) && depth-- === 0) break;
-				else if (character === "," && depth === 0) {
-					parts.push(text.slice(from, index).trim());
-					from = index + 1;
-				}
-			}
-			let last = text.slice(from, index).trim();
-			return {
-				parts: last === "" ? parts : [...parts, last],
-				end: index + 1
-			};
-		}
-		function setting(object, key) {
-			if (!object?.startsWith("{")) return;
-			for (let part of split(object, 1).parts) {
-				let [, value] = RegExp(`^["']?${key}["']?\\s*:\\s*([\\s\\S]+)$`).exec(part) ?? [];
-				if (value !== void 0) return value.trim();
-				if (part === key) return key;
-			}
-		}
-		let classAfter = (text, at) => /^[^;{}]{0,300}?\bclass\s+(\w+)/.exec(text.slice(at).replace(/@\w+\([^)]*\)/g, ""))?.[1];
-		let snake = (name) => name.replace(/([a-z\d])([A-Z])/g, "$1_$2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2").toLowerCase();
 		function pluralsOf(name) {
 			let plural = /[^aeiou]y$/i.test(name) ? name.replace(/y$/i, "ies") : `${name}${/(?:s|x|z|ch|sh)$/i.test(name) ? "es" : "s"}`;
 			return [...new Set([
@@ -3574,7 +3618,7 @@ exports.modules = {
 				});
 				unread.push(...read.unread.map((shown) => `${source}: ${shown}`));
 			}
-			if (paths.length > 0 && names.length === 0 && unread.length === 0) throw new errors.eb(`Input "schema-sources" is "${paths.join(", ")}": no table is named there by Prisma, Ecto, Drizzle, TypeORM or Sequelize.`);
+			if (paths.length > 0 && names.length === 0 && unread.length === 0) throw new errors.eb(`Input "schema-sources" is "${paths.join(", ")}": no table is named there by Prisma, Ecto, Drizzle, TypeORM, MikroORM, Sequelize, Objection, Kysely or Knex.`);
 			return {
 				names,
 				unread
@@ -3850,7 +3894,7 @@ exports.modules = {
 		}
 		var expectations = __webpack_require__(9159);
 		var finding = __webpack_require__(5063);
-		var schema_sources = __webpack_require__(5056);
+		var schema_sources = __webpack_require__(2319);
 		var tally = __webpack_require__(52);
 		function sameNumber(one, other) {
 			return plain(one) === plain(other);

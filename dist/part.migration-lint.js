@@ -293,7 +293,7 @@ exports.modules = {
 			}
 		}
 		var promises_ = __webpack_require__(1455);
-		var schema_sources = __webpack_require__(5056);
+		var schema_sources = __webpack_require__(2319);
 		async function readReaders(paths) {
 			let { names, unread } = await (0, schema_sources.q7)(paths);
 			let texts = new Map();

@@ -308,7 +308,8 @@ exports.modules = {
 		var locks_patience = __webpack_require__(3786);
 		var address = __webpack_require__(784);
 		var server_connection = __webpack_require__(6114);
-		var migration_files = __webpack_require__(9032);
+		var migration_files = __webpack_require__(4194);
+		var order = __webpack_require__(1589);
 		let bare = (name) => name.replace(/\.sql$/i, "");
 		function planMigrations(migrations, record, options) {
 			let mistakes = [];
@@ -343,6 +344,7 @@ exports.modules = {
 				options.outOfOrder === "allow" ? remarks.push(`${sentence}.`) : mistakes.push(`${sentence}. Rename it to come last, or set out-of-order to allow.`);
 			}
 			mistakes.push(...renamed(pending, record, onDisk));
+			mistakes.push(...pending.flatMap((migration) => migration.mistakes));
 			for (let { doubt, name } of pending) doubt !== void 0 && mistakes.push(`${doubt}. A way back is not run: call its file ${bare(name)}.down.sql, or name the tool in "layout"; if there is none, layout: plain runs the files whole.`);
 			return {
 				pending,
@@ -356,9 +358,16 @@ exports.modules = {
 			let gone = record.applied.filter(({ name }) => !onDisk.has(bare(name)));
 			return pending.flatMap(({ name, checksum }) => {
 				let earlier = gone.find((applied) => applied.checksum === checksum);
+				let maybe = gone.find((applied) => applied.checksum === void 0 && isLike(applied.name, name));
+				if (earlier === void 0 && maybe !== void 0) return [`${name} may be ${maybe.name} by another name, which was applied, is on record without a checksum, and is not on disk any more: it would run a second time. Give it back its name, or put the new one on record with mark-applied: ${name}. If it is another file, give it a number and words of its own.`];
 				if (earlier === void 0) return [];
 				return [`${name} has the content of ${earlier.name}, which was applied and is not on disk any more: it would run a second time. Give it back its name, or put the new one on record with mark-applied: ${name}.`];
 			});
+		}
+		function isLike(one, other) {
+			let words = (name) => bare(name).toLowerCase().replace(/^[a-z]?[\d._-]+/, "");
+			let number = (0, order.rl)(one);
+			return number !== void 0 && number === (0, order.rl)(other) || words(one) !== "" && words(one) === words(other);
 		}
 		function markedOf(due, pattern) {
 			let names = due.map(({ name }) => name);
@@ -507,7 +516,6 @@ exports.modules = {
 			let todo = advice[error.code ?? ""] ?? (error.code === "55000" ? error.hint : void 0);
 			throw new errors.pH(todo === void 0 ? what : `${what} ${todo}`);
 		}
-		var order = __webpack_require__(1589);
 		let foreign_records_bare = (name) => (name.split("/").at(-1) ?? name).replace(/\.(?:sql|[cm]?[jt]s)$/i, "");
 		let byFileName = (entry, { name }) => foreign_records_bare(entry) === foreign_records_bare(name);
 		let plain = (digits) => digits?.replace(/^0+(?=\d)/, "");
@@ -904,9 +912,10 @@ exports.modules = {
 				rows: names.map((name, index) => [name, became(index)])
 			});
 		}
-		function showLayout({ layout, back, ignored }, { directory, log }) {
+		function showLayout({ layout, back, elsewhere, ignored }, { directory, log }) {
 			layout !== void 0 && log.info(`${directory} is laid out for ${layout}: what that would run is run, in its order.`);
 			back.length > 0 && log.info(`Ways back, left alone: ${back.join(", ")}.`);
+			elsewhere.length > 0 && log.info(`For other databases, left alone: ${elsewhere.join(", ")}.`);
 			ignored.length > 0 && log.warning(`In ${directory} and not run, since nothing says what they are: ${ignored.join(", ")}.`);
 		}
 		function showPlan(pending, marked, log) {
@@ -928,7 +937,7 @@ exports.modules = {
 			});
 		}
 	}),
-	9032: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	4194: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			s: function() {
 				return plainMigrations;
@@ -942,6 +951,16 @@ exports.modules = {
 		var errors = __webpack_require__(4873);
 		var external_node_path_ = __webpack_require__(6760);
 		var whole_file = __webpack_require__(2494);
+		let other = /\.(?:mysql|mariadb|sqlite3?|cockroach(?:db)?|yugabyte(?:db)?|mssql|sqlserver|oracle|clickhouse|duckdb|db2|h2)(?=\.)/i;
+		let own = /\.(?:postgres(?:ql)?|pg)(?=\.)/i;
+		function forPostgres(names) {
+			let special = new Set(names.filter((name) => own.test(name)).map((name) => name.replace(own, "")));
+			let isElsewhere = (name) => other.test(name) || special.has(name);
+			return {
+				here: names.filter((name) => !isElsewhere(name)),
+				elsewhere: names.filter(isElsewhere)
+			};
+		}
 		var dist = __webpack_require__(7934);
 		var stored = __webpack_require__(3489);
 		let drizzleJournal = dist._H3({ entries: dist.YOg(dist._H3({
@@ -1023,7 +1042,9 @@ exports.modules = {
 		async function listMigrations(directory, layout) {
 			if (!await (0, whole_file.$B)(directory)) throw new errors.eb(`Input "directory" is "${directory}": there is no such directory.`);
 			let entries = await read(directory);
-			refuseOnesOwn(directory, entries);
+			let around = await (0, promises_.readdir)((0, external_node_path_.join)(directory, "..")).catch(() => []);
+			layout !== "plain" && refuseLists(directory, entries);
+			refuseOnesOwn(directory, entries, around);
 			let sql = entries.files.filter((name) => /\.sql$/i.test(name));
 			let hidden = sql.filter((name) => name.startsWith("."));
 			let flat = sql.filter((name) => !name.startsWith("."));
@@ -1062,10 +1083,15 @@ exports.modules = {
 			}
 			return found;
 		}
-		function refuseOnesOwn(directory, { files, folders }) {
+		function refuseOnesOwn(directory, { files, folders }, around) {
 			let name = (0, external_node_path_.basename)(directory);
 			if (/^(?:downs?|undo|reverts?|rollbacks?)$/i.test(name)) throw new errors.eb(`Input "directory" is "${directory}": by its name, it holds the ways back. Name the directory of the ways up.`);
-			if (files.includes("sqitch.plan") || folders.includes("deploy") && folders.includes("revert")) throw new errors.eb(`Input "directory" is "${directory}": it is Sqitch's, whose order stands in sqitch.plan. Run Sqitch for it.`);
+			if (name === "deploy" && ["sqitch.plan", "revert"].some((one) => around.includes(one)) || files.includes("sqitch.plan") || folders.includes("deploy") && folders.includes("revert")) throw new errors.eb(`Input "directory" is "${directory}": it is Sqitch's, whose order stands in sqitch.plan. Run Sqitch for it.`);
+		}
+		function refuseLists(directory, { files, folders }) {
+			let list = files.find((name) => /changelog.*\.(?:xml|ya?ml|json)$/i.test(name));
+			if (list !== void 0) throw new errors.eb(`Input "directory" is "${directory}": it is Liquibase's, whose order stands in ${list}. Run Liquibase for it.`);
+			if (folders.includes("committed") && [...files, ...folders].some((one) => /^current(?:\.sql)?$/.test(one))) throw new errors.eb(`Input "directory" is "${directory}": it is Graphile Migrate's, with what is still being worked on. Name its folder committed.`);
 		}
 		let code = /^(?:[VR]?_{0,2}\d).*\.(?:[cm]?[jt]sx?|go|py|rb|exs?|php|java|kt|scala|cs|fizz|xml|ya?ml)$/i;
 		let noMigration = /\.d\.[cm]?ts$|\.map$|_test\.go$|\.(?:spec|test)\.\w+$/i;
@@ -1080,12 +1106,17 @@ exports.modules = {
 			let beside = [];
 			let back = [];
 			for (let name of names) {
-				let inside = (await (0, promises_.readdir)((0, external_node_path_.join)(directory, name)).catch(() => [])).filter((one) => /\.sql$/i.test(one));
+				let all = await (0, promises_.readdir)((0, external_node_path_.join)(directory, name)).catch(() => []);
+				let inside = all.filter((one) => /\.sql$/i.test(one));
 				let main = ["migration.sql", "up.sql"].find((one) => inside.includes(one));
-				main !== void 0 && folders.push({
-					name,
-					path: (0, external_node_path_.join)(directory, name, main)
-				});
+				if (main !== void 0) {
+					let alone = all.includes("metadata.toml") && await runsAlone((0, external_node_path_.join)(directory, name));
+					folders.push({
+						name,
+						path: (0, external_node_path_.join)(directory, name, main),
+						alone
+					});
+				}
 				for (let one of inside.filter((other) => other !== main)) (main !== void 0 && one === "down.sql" ? back : beside).push(`${name}/${one}`);
 			}
 			return {
@@ -1094,12 +1125,18 @@ exports.modules = {
 				back
 			};
 		}
+		async function runsAlone(folder) {
+			let text = await (0, whole_file.qC)((0, external_node_path_.join)(folder, "metadata.toml")) ?? "";
+			return /^\s*run_in_transaction\s*=\s*false\b/m.test(text);
+		}
 		function listFolders(directory, folders, back, { files }) {
 			let names = folders.map(({ name }) => name);
 			let prisma = files.includes("migration_lock.toml");
+			let sorted = [...folders].sort((one, other) => prisma ? (0, order.yP)(one.name, other.name) : (0, order.e4)(one.name, other.name));
 			return {
 				kind: "folders",
-				files: [...folders].sort((one, other) => prisma ? (0, order.yP)(one.name, other.name) : (0, order.e4)(one.name, other.name)),
+				...prisma ? { shown: "Prisma" } : {},
+				files: sorted,
 				back,
 				ignored: [],
 				mistakes: unclear(directory, names)
@@ -1110,24 +1147,34 @@ exports.modules = {
 			if (one === void 0) return [];
 			return [`${directory}: the order of ${one} and ${other} is not clear: their numbers have different widths and are not both dates. Give the one that was not applied yet a number of the other's width.`];
 		}
+		let isUp = /\.up\.sql$/i;
 		async function listFiles(directory, names, layout) {
 			let files = [];
 			let back = [];
-			for (let name of names) {
+			let { here, elsewhere } = layout === "plain" ? {
+				here: names,
+				elsewhere: []
+			} : forPostgres(names);
+			let isPaired = names.some((name) => isUp.test(name));
+			for (let name of here) {
 				let leads = wayBack(name, names);
+				let alone = layout !== "plain" && /\.autocommit\.(?:up\.)?sql$/i.test(name);
 				let file = {
 					name,
-					path: (0, external_node_path_.join)(directory, name)
+					path: (0, external_node_path_.join)(directory, name),
+					alone
 				};
-				leads === "back" ? back.push(name) : files.push(leads === "forth" || layout === "plain" ? file : {
+				let doubt = leads === "forth" && isPaired && !/^\D*\d/.test(name) ? `${name} is called neither up nor down, as the files beside it are, and has no number: their tool would not run it` : typeof leads == "object" ? leads.doubt : void 0;
+				leads === "back" ? back.push(name) : files.push(doubt === void 0 || layout === "plain" ? file : {
 					...file,
-					doubt: leads.doubt
+					doubt
 				});
 			}
-			if (files.length === 0) throw new errors.eb(`Input "directory" is "${directory}": by their names, all of its files are ways back (${back.join(", ")}). Name the directory of the ways up.`);
+			if (files.length === 0) throw new errors.eb(`Input "directory" is "${directory}": by their names, all of its files are ways back or for other databases (${[...back, ...elsewhere].join(", ")}). Name the directory of the ways up.`);
 			let journal = layout === "plain" ? void 0 : await (0, whole_file.qC)((0, external_node_path_.join)(directory, "meta", "_journal.json"));
 			if (journal !== void 0) return listDrizzle(directory, files, back, journal);
 			return {
+				elsewhere,
 				kind: back.length > 0 || names.some((name) => /\.up\.sql$/i.test(name)) ? "up-down" : "files",
 				files: files.sort((one, other) => (0, order.e4)(one.name, other.name)),
 				back,
@@ -1172,7 +1219,7 @@ exports.modules = {
 				up += blank(sql.slice(mark.start, mark.end)) + (isUp ? section : blank(section));
 			}
 			let fills = tool.filledIn?.exec(up)?.[0];
-			fills !== void 0 && mistakes.push(`${path}: ${tool.shown} fills in or replaces "${fills}" before it runs a file, and this step does not. Write out what it stands for.`);
+			fills !== void 0 && mistakes.push(fillsIn(path, tool.shown, fills));
 			return {
 				sql: up,
 				content: kept.join("\n").trimEnd(),
@@ -1180,6 +1227,24 @@ exports.modules = {
 				mistakes
 			};
 		}
+		function wholeFile(sql, path) {
+			let first = sql.split("\n", 1)[0] ?? "";
+			let committed = /^--! (?:Previous|Hash):/.test(sql);
+			let alone = /^--\s*no[-_ ]transaction\s*$/i.test(first) || isAtlas(sql) && /^--\s*atlas:txmode\s+none\s*$/m.test(sql) || committed && /^--! no-transaction\s*$/m.test(sql);
+			let filled = committed ? /(?<![:\w]):[A-Z][A-Z0-9_]+\b|^--!\s*include\b.*/m.exec(sql)?.[0] : void 0;
+			return {
+				sql,
+				content: sql,
+				alone,
+				mistakes: filled === void 0 ? [] : [fillsIn(path, "Graphile Migrate", filled)]
+			};
+		}
+		let isAtlas = (sql) => /^\s*--\s*atlas:/i.test(sql);
+		function wholeToolOf(sql) {
+			if (isAtlas(sql)) return "Atlas";
+			return /^--! (?:Previous|Hash):/.test(sql) ? "Graphile Migrate" : void 0;
+		}
+		let fillsIn = (path, tool, what) => `${path}: ${tool} fills in or replaces "${what}" before it runs a file, and this step does not. Write out what it stands for.`;
 		let blank = (text) => text.replace(/[^\r\n]/g, " ");
 		let looksLikeWayDown = [/^(?:#\s*)?--\W*(?:[\w-]+\W+)?(?:downs?|undo|roll-?back|revert)\b(?:\W+(?:migration|script|part|section|below))?\W*(?:\(.*\)\W*)?$/i, /^--[\s-]*down\s+migration/i];
 		function suspectedWayDown(sql) {
@@ -1190,7 +1255,11 @@ exports.modules = {
 				text: mark.text
 			};
 		}
+		function isSchemaDump(name, sql) {
+			return /^(?:structure|schema)\.sql$/i.test(name) && /^-- PostgreSQL database dump|^INSERT INTO (?:\w+\.)?"?schema_migrations"?/m.test(sql);
+		}
 		function foreignFormat(sql) {
+			if (/^\s*--\s*atlas:(?:checkpoint|delimiter)\b/i.test(sql)) return "Atlas";
 			if (/^\s*--\s*liquibase\s+formatted\s+sql\b/i.test(sql)) return "Liquibase";
 			if (/^\s*--\s*atlas:txtar\b/i.test(sql)) return "Atlas";
 		}
@@ -1205,24 +1274,14 @@ exports.modules = {
 			let tool = layout === "plain" ? void 0 : toolOf(directory, texts, layout);
 			let [run, others] = divided(texts, tool);
 			tool?.name === "dbmate" && run.sort((one, other) => (0, order.yP)(one.file.name, other.file.name));
-			let mistakes = [...listing.mistakes];
-			let migrations = run.map(({ file, sql }) => {
-				let part = tool === void 0 ? wholeFile(sql) : upPart(sql, file.path, tool);
-				mistakes.push(...part.mistakes);
-				return migrationOf(file, part, {
+			if (listing.mistakes.length > 0) throw new errors.eb(listing.mistakes.join("\n"));
+			if (run.length === 0) throw new errors.eb(`Input "directory" is "${directory}": it holds no migration, only ${others.map(({ file }) => file.name).join(", ")}. Is it the right one?`);
+			return {
+				migrations: run.map(({ file, sql }) => migrationOf(file, tool === void 0 ? wholeFile(sql, file.path) : upPart(sql, file.path, tool), {
 					flyway: listing.kind === "flyway",
 					suspicious: layout !== "plain" && (tool === void 0 || tool.name === "node-pg-migrate")
-				});
-			});
-			mistakes.push(...migrations.flatMap(migration_mistakes.f8));
-			if (listing.kind === "flyway") for (let { path, sql } of migrations) {
-				let filled = tools.ap.exec(sql)?.[0];
-				filled !== void 0 && mistakes.push(`${path}: Flyway fills in "${filled}", and this step does not. Write out what it stands for.`);
-			}
-			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
-			return {
-				migrations,
-				layout: tool?.shown ?? {
+				})),
+				layout: tool?.shown ?? listing.shown ?? texts.map(({ sql }) => wholeToolOf(sql)).find((one) => one !== void 0) ?? {
 					flyway: "Flyway",
 					drizzle: "Drizzle",
 					"up-down": void 0,
@@ -1230,6 +1289,7 @@ exports.modules = {
 					files: void 0
 				}[listing.kind],
 				back: listing.back,
+				elsewhere: listing.elsewhere ?? [],
 				ignored: [...listing.ignored, ...others.map(({ file }) => file.name)]
 			};
 		}
@@ -1238,12 +1298,13 @@ exports.modules = {
 				migrations: Object.entries(files).map(([name, sql]) => migrationOf({
 					name,
 					path: name
-				}, wholeFile(sql), {
+				}, wholeFile(sql, name), {
 					flyway: !1,
 					suspicious: !1
 				})),
 				layout: void 0,
 				back: [],
+				elsewhere: [],
 				ignored: []
 			};
 		}
@@ -1255,6 +1316,7 @@ exports.modules = {
 			let found = new Map();
 			let mistakes = [];
 			for (let { file, sql } of texts) {
+				layout !== "plain" && isSchemaDump(file.name, sql) && mistakes.push(`${file.path} is a dump of the whole schema, as Rails and dbmate write one after each migration, and no migration. Name the directory of the migrations.`);
 				let only = foreignFormat(sql);
 				only !== void 0 && mistakes.push(`${file.path} is in a format of ${only}'s own, which is not run here. Let ${only} run it, or have it write SQL.`);
 				for (let tool of toolsIn(sql)) found.has(tool) || found.set(tool, file.name);
@@ -1265,22 +1327,14 @@ exports.modules = {
 			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
 			return wanted ?? found.keys().next().value;
 		}
-		function wholeFile(sql) {
-			let first = sql.split("\n", 1)[0] ?? "";
-			return {
-				sql,
-				content: sql,
-				alone: /^--\s*no[-_ ]transaction\s*$/i.test(first),
-				mistakes: []
-			};
-		}
-		function migrationOf(file, { sql, content, alone }, { flyway, suspicious }) {
+		function migrationOf(file, { sql, content, alone, mistakes }, { flyway, suspicious }) {
 			let { statements } = (0, sql_statements.GX)(sql);
 			let byItself = flyway && statements.length > 0 && statements.every(({ head }) => (0, migration_mistakes.IR)(head));
-			let inTransaction = !alone && !wholeFile(sql).alone && !byItself;
+			let inTransaction = !alone && !file.alone && !wholeFile(sql, file.path).alone && !byItself;
 			let down = suspicious ? suspectedWayDown(sql) : void 0;
 			let doubt = down === void 0 ? file.doubt : `${file.path}:${down.line}: "${down.text}" looks like the beginning of a way down, with SQL after it`;
-			return {
+			let filled = flyway ? tools.ap.exec(sql)?.[0] : void 0;
+			let migration = {
 				name: file.name,
 				path: file.path,
 				...inTransaction ? (0, migration_mistakes.sQ)(sql, statements) : {
@@ -1291,6 +1345,15 @@ exports.modules = {
 				inTransaction,
 				repeatable: file.repeatable ?? !1,
 				doubt
+			};
+			let more = filled === void 0 ? [] : [`${file.path}: Flyway fills in "${filled}", and this step does not. Write out what it stands for.`];
+			return {
+				...migration,
+				mistakes: [
+					...mistakes,
+					...(0, migration_mistakes.f8)(migration),
+					...more
+				]
 			};
 		}
 		function decoded(path, content) {

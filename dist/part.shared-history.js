@@ -21,7 +21,7 @@ exports.modules = { 6252: (function(__unused_webpack_module, __webpack_exports__
 	});
 	var errors = __webpack_require__(4873);
 	var migrate = __webpack_require__(2660);
-	var migration_files = __webpack_require__(9032);
+	var migration_files = __webpack_require__(4194);
 	var migration_record = __webpack_require__(5772);
 	var answering = __webpack_require__(5306);
 	var server_connection = __webpack_require__(6114);

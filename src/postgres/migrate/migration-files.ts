@@ -86,9 +86,9 @@ export async function readMigrations(
 /** Migrations that a program brings along, by name and text: plain files, which no tool has laid out. */
 export function plainMigrations(files: Readonly<Record<string, string>>): Migrations {
   const migrations = Object.entries(files).map(([name, sql]) =>
-    migrationOf({ name, path: name }, wholeFile(sql), { flyway: false, suspicious: false }),
+    migrationOf({ name, path: name }, wholeFile(sql, name), { flyway: false, suspicious: false }),
   );
-  return { migrations, layout: undefined, back: [], ignored: [] };
+  return { migrations, layout: undefined, back: [], elsewhere: [], ignored: [] };
 }
 
 function divided<T extends { file: ListedFile }>(texts: readonly T[], tool: Tool | undefined) {

@@ -1,4 +1,5 @@
 import type { Pattern } from "../../pattern.js";
+import { numberOf } from "../layout/order.js";
 import type { Migration } from "./migration.js";
 import type { Applied, MigrationRecord } from "./migration-record.js";
 
@@ -90,12 +91,33 @@ function renamed(
   const gone = record.applied.filter(({ name }) => !onDisk.has(bare(name)));
   return pending.flatMap(({ name, checksum }) => {
     const earlier = gone.find((applied) => applied.checksum === checksum);
+    const maybe = gone.find(
+      (applied) => applied.checksum === undefined && isLike(applied.name, name),
+    );
+    if (earlier === undefined && maybe !== undefined)
+      return [
+        `${name} may be ${maybe.name} by another name, which was applied, is on record without a checksum, and is not on disk any more: it would run a second time. ` +
+          `Give it back its name, or put the new one on record with mark-applied: ${name}. If it is another file, give it a number and words of its own.`,
+      ];
     if (earlier === undefined) return [];
     return [
       `${name} has the content of ${earlier.name}, which was applied and is not on disk any more: it would run a second time. ` +
         `Give it back its name, or put the new one on record with mark-applied: ${name}.`,
     ];
   });
+}
+
+/** Names with the same number, or the same words behind it. */
+function isLike(one: string, other: string): boolean {
+  const words = (name: string) =>
+    bare(name)
+      .toLowerCase()
+      .replace(/^[a-z]?[\d._-]+/, "");
+  const number = numberOf(one);
+  return (
+    (number !== undefined && number === numberOf(other)) ||
+    (words(one) !== "" && words(one) === words(other))
+  );
 }
 
 /**

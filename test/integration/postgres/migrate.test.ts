@@ -130,6 +130,28 @@ describe("db-migrate", () => {
     expect(await cluster.sql(database, "SELECT n FROM t")).toEqual([{ n: 200 }]);
   });
 
+  it("refuses what may have been applied under another name, where the record has no checksums", async () => {
+    await cluster.sql(
+      database,
+      `CREATE TABLE schema_migrations (filename text PRIMARY KEY); CREATE TABLE accounts (balance int); INSERT INTO accounts VALUES (10);
+       INSERT INTO schema_migrations VALUES ('001_accounts.sql'), ('002_double.sql'), ('003_old.sql')`,
+    );
+    write({
+      "001_accounts.sql": "CREATE TABLE accounts (balance int)",
+      "0020_double.sql": "UPDATE accounts SET balance = balance * 2",
+      "3_new.sql": "UPDATE accounts SET balance = balance * 3",
+      "0021_other.sql": "SELECT 1",
+    });
+    const { code, log } = await run();
+    expect(code).toBe(1);
+    expect(log).toContain("0020_double.sql may be 002_double.sql by another name");
+    expect(log).toContain("3_new.sql may be 003_old.sql by another name");
+    expect(log).not.toContain("0021_other.sql may be");
+    expect(await cluster.sql(database, "SELECT balance FROM accounts")).toEqual([{ balance: 10 }]);
+    expect((await run({ "mark-applied": "0020_double.sql, 3_new.sql" })).code).toBe(0);
+    expect(await cluster.sql(database, "SELECT balance FROM accounts")).toEqual([{ balance: 10 }]);
+  });
+
   it("allows a late file where that is wanted, and warns of what is gone, doubled or astray", async () => {
     write({ "1.sql": "SELECT 1", "3.sql": "SELECT 3" });
     await run();
