@@ -28,7 +28,7 @@ function fill() {
 
 // In a process of its own, for its memory: argv is the placement.
 const placeOne = `
-const { place } = await import(${JSON.stringify(new URL("../build/compiled/release/place.js", import.meta.url).href)});
+const { place } = await import(${JSON.stringify(new URL("../build/compiled/release/place/place.js", import.meta.url).href)});
 const none = () => {};
 await place({ ...JSON.parse(process.argv[1]), log: { info: none, warning: none, debug: none } });
 console.log(process.resourceUsage().maxRSS);`;

@@ -8,11 +8,11 @@ import type { CurrentLink } from "../../pm2/ecosystem/current-link.js";
 import type { PlannedActivation } from "../../pm2/plan/deploy-state.js";
 import type { PlanItem } from "../../pm2/plan/plan.js";
 import { activate } from "../../release/activate.js";
-import { checkPlacement, realOrFuture } from "../../release/check.js";
 import { currentLink } from "../../release/current.js";
-import { isLinked } from "../../release/left-out.js";
-import { place } from "../../release/place.js";
-import type { Placement } from "../../release/placement.js";
+import { checkPlacement, realOrFuture } from "../../release/place/check.js";
+import { isLinked } from "../../release/place/left-out.js";
+import { place } from "../../release/place/place.js";
+import type { Placement } from "../../release/place/placement.js";
 import { type Release, releases, treeOf } from "../../release/releases.js";
 import { type ReleaseInputs, type ReleasePlan, readReleasePlan } from "./release-inputs.js";
 

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Log } from "../../../src/log.js";
-import { place } from "../../../src/release/place.js";
-import type { Placement } from "../../../src/release/placement.js";
+import { place } from "../../../src/release/place/place.js";
+import type { Placement } from "../../../src/release/place/placement.js";
 import { silent } from "../../silent-log.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { previousOf } from "../../../src/release/current.js";
-import { excluder } from "../../../src/release/exclude.js";
 import { names } from "../../../src/release/in-use.js";
+import { excluder } from "../../../src/release/place/exclude.js";
+import { readSharedPaths } from "../../../src/release/place/shared.js";
 import { isPartialName, isReleaseName, releaseName } from "../../../src/release/releases.js";
-import { readSharedPaths } from "../../../src/release/shared.js";
 
 describe("exclude", () => {
   const cases: [pattern: string, path: string, isFolder: boolean, excluded: boolean][] = [

@@ -1,9 +1,9 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { codeOf, messageOf } from "../errors.js";
-import { shortList } from "../text/phrases.js";
-import { inspectCurrent } from "./current.js";
-import { readManifest } from "./releases.js";
+import { codeOf, messageOf } from "../../errors.js";
+import { shortList } from "../../text/phrases.js";
+import { inspectCurrent } from "../current.js";
+import { readManifest } from "../releases.js";
 import { nothingElse, type SharedPaths, seedingName, sharedFolder } from "./shared.js";
 
 /** What nobody put into the shared folder: our own, a disk's, a network disk's. */

@@ -1,4 +1,4 @@
-import type { Log } from "../log.js";
+import type { Log } from "../../log.js";
 
 /** What is to become a release directory. */
 export interface Placement {

@@ -12,10 +12,10 @@ import {
 } from "node:fs";
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
-import { codeOf } from "../errors.js";
-import { executeOrThrow } from "../exec.js";
-import type { Log } from "../log.js";
-import { grouped, size } from "../text/amounts.js";
+import { codeOf } from "../../errors.js";
+import { executeOrThrow } from "../../exec.js";
+import type { Log } from "../../log.js";
+import { grouped, size } from "../../text/amounts.js";
 import { pace } from "./pace.js";
 import type { SourceEntry } from "./survey.js";
 

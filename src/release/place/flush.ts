@@ -1,4 +1,4 @@
-import { executeOrThrow } from "../exec.js";
+import { executeOrThrow } from "../../exec.js";
 
 /**
  * Brings everything of a folder's file system to the disk: one call (about 1 s for 50,000 files)

@@ -1,13 +1,13 @@
 import { realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { UsageError } from "../errors.js";
-import { isThere } from "../whole-file.js";
-import { claimedByAnother } from "./claim.js";
-import { inspectCurrent } from "./current.js";
+import { UsageError } from "../../errors.js";
+import { isThere } from "../../whole-file.js";
+import { claimedByAnother } from "../claim.js";
+import { inspectCurrent } from "../current.js";
+import { removeUnfinishedReleases } from "../remove.js";
 import { excluder } from "./exclude.js";
 import { leftOut } from "./left-out.js";
 import type { Placement } from "./placement.js";
-import { removeUnfinishedReleases } from "./remove.js";
 import {
   planShared,
   readSharedPaths,

@@ -1,16 +1,16 @@
 import { mkdir, rename } from "node:fs/promises";
 import { join } from "node:path";
-import { codeOf, messageOf, UsageError } from "../errors.js";
-import type { Log } from "../log.js";
-import { grouped, size } from "../text/amounts.js";
-import { flushFolder, isThere } from "../whole-file.js";
+import { codeOf, messageOf, UsageError } from "../../errors.js";
+import type { Log } from "../../log.js";
+import { grouped, size } from "../../text/amounts.js";
+import { flushFolder, isThere } from "../../whole-file.js";
+import { claim } from "../claim.js";
+import { type Manifest, partialName, releaseName, writeManifest } from "../releases.js";
+import { removeFolder } from "../remove.js";
 import { type CheckedPlacement, checkPlacement, makeRoom } from "./check.js";
-import { claim } from "./claim.js";
 import { changed, copyEntries, finishFolders } from "./copy.js";
 import { flushFileSystem } from "./flush.js";
 import type { Placement } from "./placement.js";
-import { type Manifest, partialName, releaseName, writeManifest } from "./releases.js";
-import { removeFolder } from "./remove.js";
 import { linkShared, seedShared, sharedFolder } from "./shared.js";
 
 export interface Placed {

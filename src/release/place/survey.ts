@@ -1,10 +1,10 @@
 import type { Stats } from "node:fs";
 import { accessSync, constants, lstatSync, readdirSync, readlinkSync, realpathSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { codeOf, messageOf } from "../errors.js";
+import { codeOf, messageOf } from "../../errors.js";
+import { manifestName } from "../releases.js";
 import type { Excluded } from "./exclude.js";
 import { pace } from "./pace.js";
-import { manifestName } from "./releases.js";
 
 /** One file, folder or symbolic link of the source, as it was when it was looked at. */
 export interface SourceEntry {

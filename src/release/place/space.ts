@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { copyFile, rm, statfs } from "node:fs/promises";
 import { join } from "node:path";
-import { grouped, size } from "../text/amounts.js";
+import { grouped, size } from "../../text/amounts.js";
 import type { SourceEntry } from "./survey.js";
 
 /** Left free, so that a release does not take the last block of a server's disk. */

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, renameSync, statSync, symlinkSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
-import type { Log } from "../log.js";
+import type { Log } from "../../log.js";
 import { copyEntries, finishFolders } from "./copy.js";
 import type { Excluded } from "./exclude.js";
 import { flushFileSystem } from "./flush.js";
