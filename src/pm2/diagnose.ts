@@ -6,7 +6,7 @@ import type { Log } from "../log.js";
 import { maskDeep } from "./daemon/masking.js";
 import { entryKey, type ProcessRow, processRow } from "./daemon/process.js";
 import type { Exit } from "./diagnosis/daemon-log.js";
-import { collect, type Evidence, type Question } from "./diagnosis/evidence.js";
+import { collect, type DiagnosisRequest, type Evidence } from "./diagnosis/evidence.js";
 import { remember } from "./diagnosis/previous.js";
 import type { Reach } from "./diagnosis/reach.js";
 import { userName } from "./diagnosis/server.js";
@@ -70,7 +70,11 @@ export interface DiagnosedProcess extends ProcessRow {
  * Looks, judges, and remembers for the next time. Touches no process, starts none, and does not
  * throw for any state that the server may be in.
  */
-export async function diagnose(question: Question, logLines: number, log: Log): Promise<Diagnosis> {
+export async function diagnose(
+  question: DiagnosisRequest,
+  logLines: number,
+  log: Log,
+): Promise<Diagnosis> {
   const { evidence, hide, stateFile } = await collect(question);
   const subjects = evidence.subjects.filter((subject) => subject.chosen);
   const judged = judge(evidence);
@@ -143,7 +147,7 @@ const oneDay = 86_400_000;
 /** Only of the chosen namespaces, and only what acted: looks and dry runs explain nothing. */
 async function latestSteps(
   { reach, home, now }: Evidence,
-  { chosen: { namespaces } }: Question,
+  { chosen: { namespaces } }: DiagnosisRequest,
 ): Promise<StepRecord[]> {
   if (reach.state === "foreign") return [];
   const since = new Date(now - oneDay).toISOString();

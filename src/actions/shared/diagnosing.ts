@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { StepFailure } from "../../errors.js";
 import type { Home } from "../../pm2/daemon/home.js";
 import type { Diagnosis } from "../../pm2/diagnose.js";
-import type { Question } from "../../pm2/diagnosis/evidence.js";
+import type { DiagnosisRequest } from "../../pm2/diagnosis/evidence.js";
 import { failingFindings, reasons } from "../../pm2/findings/fail-on.js";
 import { list, seconds, wholeNumber } from "../../runner/fields.js";
 import type { Parsed } from "../../runner/inputs.js";
@@ -51,7 +51,7 @@ export function questionOf(
   inputs: Parsed<typeof lookingInputs>,
   home: Home,
   env: Readonly<NodeJS.ProcessEnv>,
-): Question {
+): DiagnosisRequest {
   return {
     home,
     chosen: { namespaces: inputs.namespaces, names: inputs.namePattern },

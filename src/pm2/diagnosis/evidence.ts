@@ -61,7 +61,7 @@ export interface Evidence {
   readonly living: ReadonlyMap<SavedEntry, number>;
 }
 
-export interface Question {
+export interface DiagnosisRequest {
   readonly home: Home;
   readonly chosen: Chosen;
   readonly captures: number;
@@ -80,7 +80,7 @@ export interface Collected {
   readonly stateFile: string;
 }
 
-export async function collect(question: Question): Promise<Collected> {
+export async function collect(question: DiagnosisRequest): Promise<Collected> {
   const { home, chosen } = question;
   const folders = question.folders ?? serverFolders(question.env);
   const file = stateFile(home, [[chosen.namespaces.text], [chosen.names.text]]);

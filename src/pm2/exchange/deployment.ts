@@ -5,13 +5,13 @@ import type { PlannedActivation } from "../plan/deploy-state.js";
 import type { PlanItem } from "../plan/plan.js";
 import type { DeployedApp } from "../plan/record.js";
 import type { HealthCheck } from "../proof/health.js";
-import type { Waiting } from "../proof/steady.js";
+import type { SteadyOptions } from "../proof/steady.js";
 import type { Definition } from "../start/definition.js";
 import type { Drain } from "../start/drain.js";
 import type { Pm2Program } from "../start/launch.js";
 
 /** What a deploy is told, beside its plan. */
-export interface DeployOptions extends Waiting {
+export interface DeployOptions extends SteadyOptions {
   readonly namespace: string;
   readonly save: boolean;
   readonly rollback: boolean;

@@ -13,39 +13,62 @@ import type { Change, Changed, Deployment } from "./deployment.js";
 
 /** Undoes what was begun, and says honestly what that brought back. */
 export async function giveUp(
-  { daemon, session, log, options }: Deployment,
+  deployment: Deployment,
   change: Change,
   state: DeployState,
   error: unknown,
 ): Promise<Changed> {
-  // All was steady, so the rest is tried once more; where it fails again, the journal stays, and the
-  // guard and the next run try it.
-  if (state.phase === "finishing") {
-    if (!(await finishOrUndoDeploy(daemon, state, log)))
-      throw new StepFailure(`${messageOf(error)} PM2 was started anew, and has what ran before.`);
-    await change.release?.activate();
-    await session.settle();
-    log.warning(`The end of this step had to be repeated: ${messageOf(error)}`);
-    return { result: "deployed" };
-  }
+  if (state.phase === "finishing") return finishAgain(deployment, change, state, error);
   // Refused before anything was started: that is the user's to know, and there is nothing to undo.
   if (error instanceof UsageError) {
-    await deleteTemplates(daemon, state.namespace);
-    await forgetInDump(daemon, state, log);
-    await session.settle();
+    await leaveAsItIs(deployment, state);
     throw error;
   }
   const reason = messageOf(error).replace(/\.$/, "");
   const wanted =
     change.kind === "deploy" ? oneOf(change.items.flatMap(({ to }) => to ?? [])) : undefined;
   const why = wanted === undefined ? reason : `Deploying ${wanted} failed: ${reason}`;
-  if (!options.rollback) {
-    await deleteTemplates(daemon, state.namespace);
-    await forgetInDump(daemon, state, log);
-    await session.settle();
+  if (!deployment.options.rollback) {
+    await leaveAsItIs(deployment, state);
     return { result: "failed", why: `${why}. Nothing was undone, as the input rollback says.` };
   }
-  log.info(`Undoing the ${change.kind}: ${reason}.`);
+  deployment.log.info(`Undoing the ${change.kind}: ${reason}.`);
+  const { replaced, down } = await undoChange(deployment, state, why);
+  const { result, words } = broughtBack(change, state, replaced, down);
+  return { result, why: `${why}. ${words}` };
+}
+
+/**
+ * All was steady, so the rest is tried once more; where it fails again, the journal stays, and the guard and
+ * the next run try it.
+ */
+async function finishAgain(
+  { daemon, session, log }: Deployment,
+  change: Change,
+  state: DeployState,
+  error: unknown,
+): Promise<Changed> {
+  if (!(await finishOrUndoDeploy(daemon, state, log)))
+    throw new StepFailure(`${messageOf(error)} PM2 was started anew, and has what ran before.`);
+  await change.release?.activate();
+  await session.settle();
+  log.warning(`The end of this step had to be repeated: ${messageOf(error)}`);
+  return { result: "deployed" };
+}
+
+/** Nothing is undone; only what must not outlive the step goes. */
+async function leaveAsItIs({ daemon, session, log }: Deployment, state: DeployState) {
+  await deleteTemplates(daemon, state.namespace);
+  await forgetInDump(daemon, state, log);
+  await session.settle();
+}
+
+/** @returns apps that had lost an old process by then, and apps that are down now though they ran */
+async function undoChange(
+  { daemon, session, log, options }: Deployment,
+  state: DeployState,
+  why: string,
+): Promise<{ readonly replaced: readonly string[]; readonly down: readonly string[] }> {
   const current = await snapshot(daemon);
   const replaced = state.apps.filter(({ name, old }) =>
     old.some(
@@ -61,28 +84,33 @@ export async function giveUp(
   });
   await session.settle();
   const down = await notBack(daemon, state, options.stableSeconds);
+  return { replaced: replaced.map(({ name }) => name), down };
+}
+
+/** What the undo has brought back, in truth. */
+function broughtBack(
+  change: Change,
+  { apps }: DeployState,
+  replaced: readonly string[],
+  down: readonly string[],
+): { readonly result: "failed" | "rolled-back"; readonly words: string } {
   if (down.length > 0)
     return {
       result: "failed",
-      why: `${why}. What ran before was started again, and these did not come up: ${down.join(", ")}.`,
+      words: `What ran before was started again, and these did not come up: ${down.join(", ")}.`,
     };
-  const before = state.apps.filter(({ old }) => old.length > 0);
-  const ran = before.filter(({ old }) => old.some(({ running }) => running));
+  const before = apps.filter(({ old }) => old.length > 0);
   if (before.length === 0)
-    return { result: "rolled-back", why: `${why}. What was started is removed again.` };
-  if (ran.length === 0)
+    return { result: "rolled-back", words: "What was started is removed again." };
+  if (!before.some(({ old }) => old.some(({ running }) => running)))
     return {
       result: "rolled-back",
-      why: `${why}. Nothing ran before, and nothing runs now: what was stopped is listed as it was.`,
+      words: "Nothing ran before, and nothing runs now: what was stopped is listed as it was.",
     };
   if (before.every(({ filesKept }) => filesKept))
-    return {
-      result: "rolled-back",
-      why: `${why}. What ran before runs again${releasesOf(change)}.`,
-    };
-  const names = replaced.map(({ name }) => name);
-  const words = change.kind === "restart" ? afterRestart(names) : afterCopy(names);
-  return { result: "failed", why: `${why}. ${words}` };
+    return { result: "rolled-back", words: `What ran before runs again${releasesOf(change)}.` };
+  const words = change.kind === "restart" ? afterRestart(replaced) : afterCopy(replaced);
+  return { result: "failed", words };
 }
 
 /** Which release that is, if all apps came from the same one. */

@@ -18,7 +18,7 @@ export class NotSteady extends StepFailure {
 }
 
 /** What waiting needs to know. */
-export interface Waiting {
+export interface SteadyOptions {
   /** Seconds until a process must be ready */
   readonly readyTimeout: number;
   /** Seconds for which it must then stay as it is */
@@ -42,7 +42,7 @@ export async function waitUntilSteady(
   daemon: Daemon,
   events: Subscription,
   workers: readonly Process[],
-  { readyTimeout, stableSeconds, stop }: Waiting,
+  { readyTimeout, stableSeconds, stop }: SteadyOptions,
 ): Promise<void> {
   const begun = performance.now();
   const readySince = new Map<Process, number>();

@@ -4,7 +4,16 @@ import { counted } from "../../text/phrases.js";
 import { headline } from "../diagnosis-log.js";
 import { html } from "./escape.js";
 import { pageFrame } from "./frame.js";
-import { charts, findings, logs, processes, saved, since, steps, tiles } from "./sections.js";
+import {
+  changesSince,
+  charts,
+  findings,
+  logs,
+  processes,
+  saved,
+  steps,
+  tiles,
+} from "./sections.js";
 
 /** A diagnosis as one page. */
 export function diagnosisPage(diagnosis: Diagnosis): string {
@@ -24,7 +33,7 @@ export function diagnosisPage(diagnosis: Diagnosis): string {
 ${tiles(diagnosis)}`,
     sections: [
       ["findings", "Findings", findings(diagnosis)],
-      ["since", "Since last time", since(diagnosis)],
+      ["since", "Since last time", changesSince(diagnosis)],
       ["steps", "Steps within the last day", steps(diagnosis)],
       ["charts", "Charts", charts(diagnosis)],
       [

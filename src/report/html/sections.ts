@@ -49,10 +49,10 @@ export function findings(diagnosis: Diagnosis): Markup {
   return html`${[...kinds.values()].map((kind) => findingsOfOneKind(kind, diagnosis))}`;
 }
 
-function findingsOfOneKind(kind: readonly Finding[], { since }: Diagnosis): Markup {
+function findingsOfOneKind(kind: readonly Finding[], { since: changesSince }: Diagnosis): Markup {
   const [first] = kind;
   if (first === undefined) return html``;
-  const isNew = ({ key }: Finding) => since?.newFindings.includes(key) ?? false;
+  const isNew = ({ key }: Finding) => changesSince?.newFindings.includes(key) ?? false;
   const more = kind.length - maxPerKind;
   return html`<article class="finding ${first.severity}"><h3><span class="badge ${first.severity}">${first.severity}</span><code>${first.id}</code></h3>
 <ul>${kind
@@ -64,7 +64,7 @@ function findingsOfOneKind(kind: readonly Finding[], { since }: Diagnosis): Mark
 <p>→ ${first.advice}</p></article>`;
 }
 
-export function since({ since: changes, at }: Diagnosis): Markup {
+export function changesSince({ since: changes, at }: Diagnosis): Markup {
   if (changes === null) return html``;
   const rows = [
     ["New findings", changes.newFindings],
