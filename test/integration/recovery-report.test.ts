@@ -105,8 +105,8 @@ describe("a guard that cannot put its journal right", () => {
   const holder = { run: "12", actor: "ann", workflow: "W", action: "a", since: "today" };
 
   it.each([
-    ["deploy", "Every step of this namespace ends here", "(pm2 list)"],
-    ["db-restore", "Every restore of this database ends here", "(psql --list)"],
+    ["deploy", "Every step of this namespace fails here", "(pm2 list)"],
+    ["db-restore", "Every restore and drill of this database fails here", "(psql --list)"],
   ])("of a %s says what waits for it, and where to look", async (kind, stuck, look) => {
     const state = { version: 7, home: "not absolute", namespaces: ["it"] };
     await writeFile(journalOf("it"), JSON.stringify({ version: 1, kind, holder, state }));
