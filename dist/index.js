@@ -5395,7 +5395,7 @@
 	})();
 	(function() {
 		__nccwpck_require__.u = function(chunkId) {
-			return {"2":"part.nodemailer.js","8":"part.libpg-query.js","98":"part.deploy.js","123":"part.postgres-restore.js","157":"part.diagnostics.js","189":"part.pm2-daemon.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","316":"part.pm2.js","409":"part.actions-deploy.js","425":"part.migration-lint.js","519":"part.pm2-proof.js","523":"part.semver.js","533":"part.status.js","588":"part.messenger.js","602":"part.yaml.js","615":"part.shared-history.js","620":"part.pm2-exchange.js","627":"part.ping.js","644":"part.age.js","674":"part.recovery.js","711":"part.postgres-migrate.js","716":"part.pm2-findings.js","717":"part.pm2-undo.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","909":"part.release.js","940":"part.lint.js","943":"part.unbash.js","976":"part.copies.js","991":"part.semver.991.js"}[chunkId];
+			return {"2":"part.nodemailer.js","8":"part.libpg-query.js","98":"part.deploy.js","123":"part.postgres-restore.js","157":"part.diagnostics.js","189":"part.pm2-daemon.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","316":"part.pm2.js","409":"part.actions-deploy.js","425":"part.migration-lint.js","519":"part.pm2-proof.js","523":"part.semver.js","533":"part.status.js","588":"part.messenger.js","602":"part.yaml.js","615":"part.shared-history.js","620":"part.pm2-exchange.js","627":"part.ping.js","644":"part.age.js","674":"part.recovery.js","711":"part.postgres-migrate.js","716":"part.pm2-findings.js","717":"part.pm2-undo.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","940":"part.lint.js","943":"part.unbash.js","976":"part.copies.js","984":"part.release-place.js","991":"part.semver.991.js"}[chunkId];
 		};
 	})();
 	(function() {
@@ -5451,7 +5451,7 @@
 				__nccwpck_require__.e(189),
 				__nccwpck_require__.e(519),
 				__nccwpck_require__.e(674),
-				__nccwpck_require__.e(909),
+				__nccwpck_require__.e(984),
 				__nccwpck_require__.e(409),
 				__nccwpck_require__.e(98)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4739));
@@ -5460,7 +5460,7 @@
 			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(909),
+			__nccwpck_require__.e(984),
 			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(409),
 			__nccwpck_require__.e(620),
@@ -5470,7 +5470,7 @@
 			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(909),
+			__nccwpck_require__.e(984),
 			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(409),
 			__nccwpck_require__.e(620),
@@ -5480,7 +5480,7 @@
 			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(909),
+			__nccwpck_require__.e(984),
 			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(409),
 			__nccwpck_require__.e(620),
@@ -5490,7 +5490,7 @@
 			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(909),
+			__nccwpck_require__.e(984),
 			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(409),
 			__nccwpck_require__.e(620),
@@ -5500,7 +5500,7 @@
 			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(909),
+			__nccwpck_require__.e(984),
 			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(409),
 			__nccwpck_require__.e(620),
@@ -5909,7 +5909,7 @@
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(909),
+			__nccwpck_require__.e(984),
 			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(794)
@@ -5917,7 +5917,7 @@
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(909),
+			__nccwpck_require__.e(984),
 			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(794)
@@ -5929,7 +5929,7 @@
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(909),
+			__nccwpck_require__.e(984),
 			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(794)
@@ -5937,7 +5937,7 @@
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(909),
+			__nccwpck_require__.e(984),
 			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(794)

@@ -439,7 +439,7 @@ exports.modules = {
 		var _commands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7531);
 		var _health_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6706);
 		var _prepare_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9325);
-		var _release_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9465);
+		var _release_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6724);
 		var _settings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5669);
 		var _tidy_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2265);
 		async function carryOut(inputs, { home, pm2, passed, plan, hasDeploySection }, env, log, releasing) {

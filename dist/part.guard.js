@@ -23,7 +23,7 @@ exports.modules = {
 				recover: async (state, { log }) => {
 					let activation = await (await pm2()).recoverDeploy(state, log);
 					if (activation === void 0) return;
-					let { activateRelease } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9465));
+					let { activateRelease } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 6724));
 					await activateRelease(activation, log);
 				}
 			},

@@ -312,33 +312,43 @@ exports.modules = {
 		var definition = __webpack_require__(1518);
 		var template = __webpack_require__(1905);
 		var undo = __webpack_require__(4788);
-		async function giveUp({ daemon, session, log, options }, change, state, error) {
-			if (state.phase === "finishing") {
-				if (!await (0, undo.w)(daemon, state, log)) throw new errors.pH(`${(0, errors.bD)(error)} PM2 was started anew, and has what ran before.`);
-				await change.release?.activate();
-				await session.settle();
-				log.warning(`The end of this step had to be repeated: ${(0, errors.bD)(error)}`);
-				return { result: "deployed" };
-			}
+		async function giveUp(deployment, change, state, error) {
+			if (state.phase === "finishing") return finishAgain(deployment, change, state, error);
 			if (error instanceof errors.eb) {
-				await (0, template.nh)(daemon, state.namespace);
-				await (0, undone_dump.d6)(daemon, state, log);
-				await session.settle();
+				await leaveAsItIs(deployment, state);
 				throw error;
 			}
 			let reason = (0, errors.bD)(error).replace(/\.$/, "");
 			let wanted = change.kind === "deploy" ? oneOf(change.items.flatMap(({ to }) => to ?? [])) : void 0;
 			let why = wanted === void 0 ? reason : `Deploying ${wanted} failed: ${reason}`;
-			if (!options.rollback) {
-				await (0, template.nh)(daemon, state.namespace);
-				await (0, undone_dump.d6)(daemon, state, log);
-				await session.settle();
+			if (!deployment.options.rollback) {
+				await leaveAsItIs(deployment, state);
 				return {
 					result: "failed",
 					why: `${why}. Nothing was undone, as the input rollback says.`
 				};
 			}
-			log.info(`Undoing the ${change.kind}: ${reason}.`);
+			deployment.log.info(`Undoing the ${change.kind}: ${reason}.`);
+			let { replaced, down } = await undoChange(deployment, state, why);
+			let { result, words } = broughtBack(change, state, replaced, down);
+			return {
+				result,
+				why: `${why}. ${words}`
+			};
+		}
+		async function finishAgain({ daemon, session, log }, change, state, error) {
+			if (!await (0, undo.w)(daemon, state, log)) throw new errors.pH(`${(0, errors.bD)(error)} PM2 was started anew, and has what ran before.`);
+			await change.release?.activate();
+			await session.settle();
+			log.warning(`The end of this step had to be repeated: ${(0, errors.bD)(error)}`);
+			return { result: "deployed" };
+		}
+		async function leaveAsItIs({ daemon, session, log }, state) {
+			await (0, template.nh)(daemon, state.namespace);
+			await (0, undone_dump.d6)(daemon, state, log);
+			await session.settle();
+		}
+		async function undoChange({ daemon, session, log, options }, state, why) {
 			let current = await (0, process.P9)(daemon);
 			let replaced = state.apps.filter(({ name, old }) => old.some(({ id, running }) => running && !current.some((p) => p.id === id && p.name === name && (0, definition.we)(p).deploy !== state.deploy)));
 			await (0, undo.w)(daemon, state, log).catch((left) => {
@@ -346,28 +356,32 @@ exports.modules = {
 			});
 			await session.settle();
 			let down = await notBack(daemon, state, options.stableSeconds);
+			return {
+				replaced: replaced.map(({ name }) => name),
+				down
+			};
+		}
+		function broughtBack(change, { apps }, replaced, down) {
 			if (down.length > 0) return {
 				result: "failed",
-				why: `${why}. What ran before was started again, and these did not come up: ${down.join(", ")}.`
+				words: `What ran before was started again, and these did not come up: ${down.join(", ")}.`
 			};
-			let before = state.apps.filter(({ old }) => old.length > 0);
-			let ran = before.filter(({ old }) => old.some(({ running }) => running));
+			let before = apps.filter(({ old }) => old.length > 0);
 			if (before.length === 0) return {
 				result: "rolled-back",
-				why: `${why}. What was started is removed again.`
+				words: "What was started is removed again."
 			};
-			if (ran.length === 0) return {
+			if (!before.some(({ old }) => old.some(({ running }) => running))) return {
 				result: "rolled-back",
-				why: `${why}. Nothing ran before, and nothing runs now: what was stopped is listed as it was.`
+				words: "Nothing ran before, and nothing runs now: what was stopped is listed as it was."
 			};
 			if (before.every(({ filesKept }) => filesKept)) return {
 				result: "rolled-back",
-				why: `${why}. What ran before runs again${releasesOf(change)}.`
+				words: `What ran before runs again${releasesOf(change)}.`
 			};
-			let names = replaced.map(({ name }) => name);
 			return {
 				result: "failed",
-				why: `${why}. ${change.kind === "restart" ? afterRestart(names) : afterCopy(names)}`
+				words: change.kind === "restart" ? afterRestart(replaced) : afterCopy(replaced)
 			};
 		}
 		function releasesOf({ items, kind }) {

@@ -2480,16 +2480,16 @@ exports.modules = {
 			}
 			return (0, html_escape.q)`${[...kinds.values()].map((kind) => findingsOfOneKind(kind, diagnosis))}`;
 		}
-		function findingsOfOneKind(kind, { since }) {
+		function findingsOfOneKind(kind, { since: changesSince }) {
 			let [first] = kind;
 			if (first === void 0) return (0, html_escape.q)``;
-			let isNew = ({ key }) => since?.newFindings.includes(key) ?? !1;
+			let isNew = ({ key }) => changesSince?.newFindings.includes(key) ?? !1;
 			let more = kind.length - 60;
 			return (0, html_escape.q)`<article class="finding ${first.severity}"><h3><span class="badge ${first.severity}">${first.severity}</span><code>${first.id}</code></h3>
 <ul>${kind.slice(0, 60).map((finding) => (0, html_escape.q)`<li>${finding.process === null ? "" : (0, html_escape.q)`<b>${(0, diagnosis_log.h2)(finding.process)}</b>: `}${finding.evidence}${isNew(finding) ? (0, html_escape.q)` <b class="info">new</b>` : ""}</li>`)}${more > 0 ? (0, html_escape.q)`<li>and ${more} more, in pm2-diagnostics.json</li>` : ""}</ul>
 <p>→ ${first.advice}</p></article>`;
 		}
-		function since({ since: changes, at }) {
+		function changesSince({ since: changes, at }) {
 			if (changes === null) return (0, html_escape.q)``;
 			let changed = [
 				["New findings", changes.newFindings],
@@ -2596,7 +2596,7 @@ ${tiles(diagnosis)}`,
 					[
 						"since",
 						"Since last time",
-						since(diagnosis)
+						changesSince(diagnosis)
 					],
 					[
 						"steps",

@@ -634,12 +634,12 @@ exports.modules = {
 		var health = __webpack_require__(6706);
 		var prepare = __webpack_require__(9325);
 		var external_node_path_ = __webpack_require__(6760);
-		var check = __webpack_require__(8038);
 		var claim = __webpack_require__(2790);
+		var check = __webpack_require__(5311);
 		var releases = __webpack_require__(6514);
 		var whole_file = __webpack_require__(2494);
 		var release_inputs = __webpack_require__(4177);
-		var release_source = __webpack_require__(9465);
+		var release_source = __webpack_require__(6724);
 		function releasesTable(releasesDirectory, all) {
 			return {
 				title: `Releases in ${releasesDirectory}`,

@@ -82,7 +82,7 @@ export function environmentOf(pid: number): string[] {
 }
 
 /** The same by name. */
-export function readVariables(pid: number): Map<string, string> {
+export function variablesOf(pid: number): Map<string, string> {
   return new Map(
     environmentOf(pid).map((line) => {
       const end = line.indexOf("=");

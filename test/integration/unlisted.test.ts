@@ -131,9 +131,9 @@ describe("a worker that runs on, unlisted, of which nobody can tell who has star
     const refused = await server.step("pm2-stop", stop);
     expect(refused.code, refused.log).toBe(1);
     expect(refused.outputs).toMatchObject({ result: "failed", stopped: "[]" });
-    expect(refused.log).toContain(`End it by hand, then run this again: kill ${pid}`);
+    expect(refused.log).toContain(`End them by hand, then run this again: kill ${pid}`);
     const planned = await server.step("pm2-stop", { ...stop, "dry-run": "true" });
-    expect(planned.log).toContain(`To end it: kill ${pid}`);
+    expect(planned.log).toContain(`To end them: kill ${pid}`);
     // Of another name, or another namespace, it is in nobody's way.
     const other = await server.step("pm2-stop", { ...stop, "name-pattern": "web" });
     expect(other.outputs.result, other.log).toBe("nothing-to-stop");
@@ -146,7 +146,7 @@ describe("a worker that runs on, unlisted, of which nobody can tell who has star
       { cwd },
     );
     expect(deployed.outputs.result, deployed.log).toBe("deployed");
-    expect(deployed.log).toContain(`To end it: kill ${pid}`);
+    expect(deployed.log).toContain(`To end them: kill ${pid}`);
     expect(await unlisted()).toEqual([pid]);
   });
 });

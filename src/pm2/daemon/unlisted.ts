@@ -1,5 +1,5 @@
 import { isCluster } from "../../pm2-words.js";
-import { childrenOf, readVariables, statOf } from "../../proc.js";
+import { childrenOf, statOf, variablesOf } from "../../proc.js";
 import { waitUntil } from "../../wait-until.js";
 import type { Daemon } from "./daemon.js";
 import { livingDaemonPid } from "./home.js";
@@ -62,7 +62,7 @@ export async function unlistedNow(daemon: Daemon): Promise<Unlisted[]> {
   const listed = new Set((await snapshot(daemon)).map(({ pid }) => pid));
   const missing = children.filter((pid) => !listed.has(pid));
   if (missing.length === 0) return [];
-  const own = readVariables(daemonPid);
+  const own = variablesOf(daemonPid);
   return missing.flatMap((pid) => readWorker(pid, daemonPid, own) ?? []);
 }
 
@@ -85,7 +85,7 @@ function readWorker(
 ): Unlisted | undefined {
   const stat = statOf(pid);
   if (stat === undefined || stat.state === "Z" || stat.parent !== daemonPid) return undefined;
-  const variables = readVariables(pid);
+  const variables = variablesOf(pid);
   const record = recordFrom(variables);
   const id = Number(record.pm_id);
   if (record.pm_id === undefined || !Number.isInteger(id) || !record.pm_exec_path) return undefined;
