@@ -460,7 +460,13 @@ exports.modules = {
 		async function observe(diagnosis, { store, window, rules }, log) {
 			let longest = Math.max(window, ...rules.due.map(({ every, grace }) => 2 * every + grace));
 			let since = new Date(diagnosis.at - longest).toISOString();
-			let { steps: all, samples, unread } = await store.read(since);
+			let recorded = await store.read(since);
+			let { unread } = recorded;
+			let latest = new Date(diagnosis.at + 36e5).toISOString();
+			let all = recorded.steps.filter(({ begun }) => begun <= latest);
+			let samples = recorded.samples.filter(({ begun }) => begun <= latest);
+			let early = recorded.steps.length + recorded.samples.length - all.length - samples.length;
+			early > 0 && log.info(`${(0, phrases.h)(early, "record")} of the history ${early === 1 ? "is" : "are"} of a time that is yet to come, and left out: a clock was wrong.`);
 			unread > 0 && log.info(`${(0, phrases.h)(unread, "line")} of the history ${unread === 1 ? "is" : "are"} torn, or of another version, and left out.`);
 			let begin = new Date(diagnosis.at - window).toISOString();
 			let steps = all.filter(({ begun }) => begun >= begin);
@@ -619,9 +625,9 @@ exports.modules = {
 		}
 		function openSection(open) {
 			if (open.length === 0) return (0, html_escape.q)`<p class="good">✓ Nothing is wrong by the rules.</p>`;
-			return (0, html_escape.q)`${open.slice(0, 100).map(({ id, severity, title, text, advice, opened, messages, acknowledged, silenced }) => (0, html_escape.q)`<article class="finding ${severity}"><h3><span class="badge ${severity}">${severity}</span>${title}</h3>
+			return (0, html_escape.q)`${open.slice(0, 100).map(({ id, fingerprint, severity, title, text, advice, opened, messages, acknowledged, silenced }) => (0, html_escape.q)`<article class="finding ${severity}"><h3><span class="badge ${severity}">${severity}</span>${title}</h3>
 <p>${text}</p><p>→ ${advice}</p>
-<p class="soft">Alert <code>${id}</code>, since ${minutes(opened)} UTC, ${(0, phrases.h)(messages, "message")}${acknowledged === null ? "" : `; acknowledged: ${acknowledged.reason}`}${silenced === null ? "" : `; silent until ${minutes(silenced.until)} UTC: ${silenced.reason}`}</p></article>`)}${open.length > 100 ? (0, html_escape.q)`<p>and ${open.length - 100} more</p>` : ""}`;
+<p class="soft">Alert <code>${id}</code>: ${fingerprint}, since ${minutes(opened)} UTC, ${(0, phrases.h)(messages, "message")}${acknowledged === null ? "" : `; acknowledged: ${acknowledged.reason}`}${silenced === null ? "" : `; silent until ${minutes(silenced.until)} UTC: ${silenced.reason}`}</p></article>`)}${open.length > 100 ? (0, html_escape.q)`<p>and ${open.length - 100} more</p>` : ""}`;
 		}
 		function pastSection(past) {
 			if (past.length === 0) return (0, html_escape.q)``;
@@ -629,12 +635,14 @@ exports.modules = {
 			return (0, table.t)("Past alerts", [
 				"alert",
 				"what",
+				"fingerprint",
 				"opened (UTC)",
 				"lasted",
 				"messages"
-			], latest.slice(0, 100).map(({ id, title, opened, resolved, messages }) => [
+			], latest.slice(0, 100).map(({ id, fingerprint, title, opened, resolved, messages }) => [
 				(0, html_escape.q)`<td><code>${id}</code></td>`,
 				(0, html_escape.q)`<td>${title}</td>`,
+				(0, html_escape.q)`<td>${fingerprint}</td>`,
 				(0, html_escape.q)`<td>${minutes(opened)}</td>`,
 				(0, html_escape.q)`<td>${(0, amounts.p0)(Date.parse(resolved ?? opened) - Date.parse(opened))}</td>`,
 				(0, html_escape.q)`<td>${messages}</td>`
@@ -644,6 +652,7 @@ exports.modules = {
 			if (outbox.length === 0) return (0, html_escape.q)``;
 			return (0, table.t)("Messages not delivered", [
 				"channel",
+				"server",
 				"message",
 				"of (UTC)",
 				"tries",
@@ -651,6 +660,7 @@ exports.modules = {
 				"last error"
 			], outbox.slice(0, 100).map(({ channel, message, attempts, error, failed }) => [
 				(0, html_escape.q)`<td>${channel}</td>`,
+				(0, html_escape.q)`<td>${message.host}</td>`,
 				(0, html_escape.q)`<td>${message.kind}: ${message.alert.title}</td>`,
 				(0, html_escape.q)`<td>${minutes(message.at)}</td>`,
 				(0, html_escape.q)`<td>${attempts}</td>`,
@@ -1644,13 +1654,16 @@ ${glance(watched, diagnosis)}`,
 		}
 		function stillOpen(alert, problem, now) {
 			let { severity, title, text, advice } = problem;
+			let seen = new Date(now).toISOString();
+			let opened = Date.parse(alert.opened) > now + tolerance ? seen : alert.opened;
 			return {
 				...alert,
 				severity,
 				title,
 				text,
 				advice,
-				seen: new Date(now).toISOString()
+				opened,
+				seen
 			};
 		}
 		function again(alert, problem, now) {
@@ -1664,7 +1677,7 @@ ${glance(watched, diagnosis)}`,
 		}
 		function toldIfDue(alert, now, { cooldown, escalateAfter }, tell) {
 			if (isSilenced(alert, now)) return alert;
-			let quiet = alert.told !== null && now - Date.parse(alert.told) < cooldown;
+			let quiet = alert.told !== null && isWithin(now - Date.parse(alert.told), cooldown);
 			let age = now - Date.parse(alert.opened);
 			let longest = escalateAfter === "off" ? cooldown : Math.min(cooldown, escalateAfter);
 			if (alert.messages === 0) return quiet && !(alert.resolvedTold && age >= longest) ? alert : tell("opened", alert);
@@ -1675,6 +1688,8 @@ ${glance(watched, diagnosis)}`,
 			});
 			return quiet ? alert : tell("still there", alert);
 		}
+		let tolerance = 36e5;
+		let isWithin = (age, span) => age > -36e5 && age < span;
 		function isSilenced({ silenced }, now) {
 			return silenced !== null && Date.parse(silenced.until) > now;
 		}

@@ -85,7 +85,10 @@ function first({ fingerprint, severity, title, text, advice }: Problem, now: num
 
 function stillOpen(alert: Alert, problem: Problem, now: number): Alert {
   const { severity, title, text, advice } = problem;
-  return { ...alert, severity, title, text, advice, seen: new Date(now).toISOString() };
+  const seen = new Date(now).toISOString();
+  // Opened by a clock that has been set back since: it would never be old enough to be escalated.
+  const opened = Date.parse(alert.opened) > now + tolerance ? seen : alert.opened;
+  return { ...alert, severity, title, text, advice, opened, seen };
 }
 
 /** It was resolved and is back: a new opening, which remembers when somebody last heard of it. */
@@ -101,7 +104,7 @@ function toldIfDue(
   tell: (kind: Message["kind"], alert: Alert) => Alert,
 ): Alert {
   if (isSilenced(alert, now)) return alert;
-  const quiet = alert.told !== null && now - Date.parse(alert.told) < cooldown;
+  const quiet = alert.told !== null && isWithin(now - Date.parse(alert.told), cooldown);
   const age = now - Date.parse(alert.opened);
   // People were told that all is well: what came back since must not wait longer than an escalation would.
   const longest = escalateAfter === "off" ? cooldown : Math.min(cooldown, escalateAfter);
@@ -112,6 +115,10 @@ function toldIfDue(
     return tell("escalated", { ...alert, escalated: true });
   return quiet ? alert : tell("still there", alert);
 }
+
+/** Another run of the same moment may be ahead; what is ahead by more, a clock says that was set back since. */
+const tolerance = 3_600_000;
+const isWithin = (age: number, span: number) => age > -tolerance && age < span;
 
 export function isSilenced({ silenced }: Alert, now: number): boolean {
   return silenced !== null && Date.parse(silenced.until) > now;

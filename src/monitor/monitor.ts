@@ -153,7 +153,17 @@ async function observe(
   // What is due more rarely than the window is long must still be found.
   const longest = Math.max(window, ...rules.due.map(({ every, grace }) => 2 * every + grace));
   const since = new Date(diagnosis.at - longest).toISOString();
-  const { steps: all, samples, unread } = await store.read(since);
+  const recorded = await store.read(since);
+  const { unread } = recorded;
+  // By a clock that has been set back since: for years, nothing would come after them.
+  const latest = new Date(diagnosis.at + 3_600_000).toISOString();
+  const all = recorded.steps.filter(({ begun }) => begun <= latest);
+  const samples = recorded.samples.filter(({ begun }) => begun <= latest);
+  const early = recorded.steps.length + recorded.samples.length - all.length - samples.length;
+  if (early > 0)
+    log.info(
+      `${counted(early, "record")} of the history ${early === 1 ? "is" : "are"} of a time that is yet to come, and left out: a clock was wrong.`,
+    );
   if (unread > 0)
     log.info(
       `${counted(unread, "line")} of the history ${unread === 1 ? "is" : "are"} torn, or of another version, and left out.`,

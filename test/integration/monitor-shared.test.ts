@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -7,6 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -150,6 +152,41 @@ describe("what is shipped", () => {
     expect(kinds().slice(3)).toEqual([]);
   });
 });
+
+it("goes on by its own disk where the database accepts, and never answers", async () => {
+  const mute = createServer(() => {});
+  await new Promise<void>((resolve) => mute.listen(0, "127.0.0.1", resolve));
+  const { port } = mute.address() as AddressInfo;
+  fail("a");
+  const step = await monitor("a", {
+    "history-url": `postgresql://me@127.0.0.1:${port}/history?sslmode=disable`,
+    "connect-timeout": "1",
+  });
+  mute.close();
+  expect(step.code, step.log).toBe(0);
+  expect(step.log).toContain("did not answer within 1 s");
+  expect(kinds()).toEqual([`opened ${failing} on a`, "opened history-away on a"]);
+});
+
+it("reads PostgreSQL's driver only where there is a history-url", async () => {
+  const bundle = join(folder, "dist");
+  cpSync("dist", bundle, { recursive: true });
+  for (const part of ["part.pg.js", "part.shared-history.js"]) rmSync(join(bundle, part));
+  const inputs = inputsOf("a", { "history-url": "" });
+  const step = await runStep("monitor", inputs, environment, { bundle });
+  expect(step.code, step.log).toBe(0);
+});
+
+it.each(["its own disk", "a shared history"])(
+  "is not led astray by what a clock that was years ahead wrote, on %s",
+  async (kind) => {
+    fail("a");
+    addTo("2036-01-01", "a", [line("ahead", { begun: "2036-01-01T00:00:00.000Z" })]);
+    const step = await monitor("a", kind === "its own disk" ? { "history-url": "" } : {});
+    expect(step.log).toContain("1 record of the history is of a time that is yet to come");
+    expect(kinds().join()).toMatch(/^opened failing pm2-deploy prod/);
+  },
+);
 
 describe("alerts", () => {
   it("go on where they were kept on the server's own disk before, and back there again", async () => {

@@ -32,10 +32,21 @@ export function tilesOf(
 export function openSection(open: readonly Alert[]): Markup {
   if (open.length === 0) return html`<p class="good">✓ Nothing is wrong by the rules.</p>`;
   return html`${open.slice(0, maxRows).map(
-    ({ id, severity, title, text, advice, opened, messages, acknowledged, silenced }) =>
+    ({
+      id,
+      fingerprint,
+      severity,
+      title,
+      text,
+      advice,
+      opened,
+      messages,
+      acknowledged,
+      silenced,
+    }) =>
       html`<article class="finding ${severity}"><h3><span class="badge ${severity}">${severity}</span>${title}</h3>
 <p>${text}</p><p>→ ${advice}</p>
-<p class="soft">Alert <code>${id}</code>, since ${minutes(opened)} UTC, ${counted(messages, "message")}${acknowledged === null ? "" : `; acknowledged: ${acknowledged.reason}`}${silenced === null ? "" : `; silent until ${minutes(silenced.until)} UTC: ${silenced.reason}`}</p></article>`,
+<p class="soft">Alert <code>${id}</code>: ${fingerprint}, since ${minutes(opened)} UTC, ${counted(messages, "message")}${acknowledged === null ? "" : `; acknowledged: ${acknowledged.reason}`}${silenced === null ? "" : `; silent until ${minutes(silenced.until)} UTC: ${silenced.reason}`}</p></article>`,
   )}${open.length > maxRows ? html`<p>and ${open.length - maxRows} more</p>` : ""}`;
 }
 
@@ -44,12 +55,13 @@ export function pastSection(past: readonly Alert[]): Markup {
   const latest = [...past].sort((a, b) => ((a.resolved ?? "") < (b.resolved ?? "") ? 1 : -1));
   return table(
     "Past alerts",
-    ["alert", "what", "opened (UTC)", "lasted", "messages"],
+    ["alert", "what", "fingerprint", "opened (UTC)", "lasted", "messages"],
     latest
       .slice(0, maxRows)
-      .map(({ id, title, opened, resolved, messages }) => [
+      .map(({ id, fingerprint, title, opened, resolved, messages }) => [
         html`<td><code>${id}</code></td>`,
         html`<td>${title}</td>`,
+        html`<td>${fingerprint}</td>`,
         html`<td>${minutes(opened)}</td>`,
         html`<td>${duration(Date.parse(resolved ?? opened) - Date.parse(opened))}</td>`,
         html`<td>${messages}</td>`,
@@ -61,11 +73,12 @@ export function undelivered(outbox: readonly Delivery[]): Markup {
   if (outbox.length === 0) return html``;
   return table(
     "Messages not delivered",
-    ["channel", "message", "of (UTC)", "tries", "state", "last error"],
+    ["channel", "server", "message", "of (UTC)", "tries", "state", "last error"],
     outbox
       .slice(0, maxRows)
       .map(({ channel, message, attempts, error, failed }) => [
         html`<td>${channel}</td>`,
+        html`<td>${message.host}</td>`,
         html`<td>${message.kind}: ${message.alert.title}</td>`,
         html`<td>${minutes(message.at)}</td>`,
         html`<td>${attempts}</td>`,

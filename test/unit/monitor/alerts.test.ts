@@ -32,6 +32,19 @@ function runs(steps: readonly (readonly [at: number, there: boolean])[], given =
 }
 
 describe("an alert", () => {
+  it("is told once more, and later escalated, where a clock was years ahead when it was opened", () => {
+    const ahead = 10_000;
+    expect(
+      runs([
+        [ahead, true],
+        [0, true],
+        [1, true],
+        [5, true],
+        [6, false],
+      ]),
+    ).toEqual([["opened"], ["still there"], [], ["escalated"], ["resolved"]]);
+  });
+
   it("is told once, however many runs see it, and once when it is resolved", () => {
     expect(
       runs([
