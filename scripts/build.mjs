@@ -50,6 +50,8 @@ export function build(folder) {
   ])
     cpSync(`${root}/${compiled}/${made}`, `${root}/${folder}/${name}`);
 
+  // Sent to a server as it is, before anything of ours is there.
+  cpSync(`${root}/${compiled}/ssh/boot.cjs`, `${root}/${folder}/boot.cjs`);
   /** @param {string} name @param {string} call */
   const entry = (name, call) =>
     writeFileSync(`${root}/${folder}/${name}.js`, `require("./index.js").${call};\n`);
@@ -57,6 +59,7 @@ export function build(folder) {
   entry("guard", "runGuard()");
   entry("keeper", "runKeeper()");
   entry("messenger", "runMessenger()");
+  entry("over-ssh", "runOnServer()");
   entry("post", "runPost()");
   const command = `${root}/${folder}/lint-command.js`;
   writeFileSync(command, '#!/usr/bin/env node\nrequire("./index.js").runLintCommand();\n');

@@ -8,6 +8,7 @@ import { root } from "./repository.mjs";
  */
 export const layers = [
   ["actions"],
+  ["ssh"],
   ["runner", "report"],
   ["monitor"],
   ["pm2", "postgres", "release", "lint"],

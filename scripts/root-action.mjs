@@ -64,8 +64,10 @@ export function rootAction() {
     },
     ...ownInputs,
   };
+  const ssh = ["host", "ssh-key", "known-hosts", "jump-hosts"];
   const cleaning = {
     ...passed([
+      ...ssh,
       "namespace",
       "name-pattern",
       "lock-timeout",
@@ -87,7 +89,7 @@ export function rootAction() {
     "dry-run": "true",
   };
   const diagnose = {
-    ...passed(["name-pattern", "log-lines", "report-directory", "pm2-home", "pm2-path"]),
+    ...passed([...ssh, "name-pattern", "log-lines", "report-directory", "pm2-home", "pm2-path"]),
     namespaces: "${{ inputs.namespace }}",
     // Runners of the act family would hand the URL to all steps. What was done is told by now.
     "ping-url": "",

@@ -83,6 +83,8 @@ export async function executeOrThrow(command: Command, options: ExecuteOptions):
   );
 }
 
+export type { ChildProcess };
+
 /** Starts a program that lives beside this one: a guard, a lock's holder, a daemon. */
 export function start(command: Command, options: SpawnOptions): ChildProcess {
   const child = spawn(command.program, [...command.args], { ...options, shell: false });

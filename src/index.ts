@@ -1,5 +1,6 @@
 import { actions } from "./actions/index.js";
 import { run } from "./runner/run.js";
+import { wantsSsh } from "./runner/ssh-inputs.js";
 import { orLate } from "./wait-until.js";
 
 /** Runs the action of this name as a step. The entries in dist/ call this and nothing else. */
@@ -7,7 +8,10 @@ export async function runAction(name: string): Promise<void> {
   const load = actions[name];
   if (load === undefined) throw new Error(`there is no action ${name}`);
   const { action } = await load();
-  await run(name, action);
+  if (wantsSsh(action.inputs, process.env)) {
+    const { overSsh } = await import(/* webpackChunkName: "ssh" */ "./ssh/over-ssh.js");
+    await run(name, overSsh(name, action));
+  } else await run(name, action);
   await printed();
   // A step that lost its guard has given up, but what it had begun may still be waiting to act.
   process.exit();
@@ -58,6 +62,19 @@ export async function runLintCommand(): Promise<void> {
 export async function runMessenger(): Promise<void> {
   const { runMessages } = await import(/* webpackChunkName: "messenger" */ "./runner/messenger.js");
   await runMessages();
+}
+
+/** Runs on the server of a step over SSH; see ssh/on-server.ts. */
+export async function runOnServer(): Promise<void> {
+  const { runOnServer: onServer } = await import(
+    /* webpackChunkName: "ssh" */ "./ssh/on-server.js"
+  );
+  await onServer(async (name) => {
+    const load = actions[name];
+    if (load === undefined) throw new Error(`there is no action ${name}`);
+    return (await load()).action;
+  });
+  process.exit();
 }
 
 /** Runs as the `post:` entry of an action; see runner/post.ts. */

@@ -23,6 +23,7 @@ export const action = defineAction({
     identity: optionalText(),
   },
 
+  files: ["dump", "expect"],
   history: historyOfDatabase,
 
   async run({ inputs, log, output, env, mask }) {

@@ -26,6 +26,7 @@ export const action = defineAction({
     "schema-sources": list(),
   },
 
+  files: ["directory"],
   history: historyOfDatabase,
 
   async run({ inputs, log, output, env, mask }) {

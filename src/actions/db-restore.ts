@@ -39,6 +39,7 @@ export const action = defineAction({
     ...appsDownInputs,
   },
 
+  files: ["dump", "expect", "migrations"],
   history: historyOfDatabase,
 
   async run({ inputs, log, output, env, mask }) {

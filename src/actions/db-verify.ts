@@ -15,6 +15,7 @@ export const action = defineAction({
     "schema-sources": list(),
   },
 
+  files: ["expect"],
   history: historyOfDatabase,
 
   async run({ inputs, log, output, env, mask }) {

@@ -49,6 +49,7 @@ export const action = defineAction({
     "report-directory": optionalText(),
   },
 
+  files: ["rules"],
   history: historyOfHome,
 
   async run({ inputs, log, output, env, mask }) {

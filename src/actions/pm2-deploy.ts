@@ -45,6 +45,7 @@ export const action = defineAction({
     "command-timeout": seconds(600, 1),
   },
 
+  files: ["ecosystem"],
   history: historyOfHome,
 
   async run({ inputs, log, output, env }) {

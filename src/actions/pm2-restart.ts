@@ -27,6 +27,7 @@ export const action = defineAction({
     engines: choice(["error", "warn", "off"], "error"),
   },
 
+  files: ["ecosystem"],
   history: historyOfHome,
 
   async run({ inputs, log, output, env }) {

@@ -27,6 +27,7 @@ export const action = defineAction({
     "keep-releases": wholeNumber(5, 1, 1000),
   },
 
+  files: ["ecosystem"],
   history: historyOfHome,
   statusOf: "release",
 

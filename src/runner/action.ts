@@ -2,6 +2,7 @@ import type { HistoryPlace } from "../history/record.js";
 import type { AnnotatingLog } from "../log.js";
 import { boolean, httpUrl, optionalText } from "./fields.js";
 import type { Inputs, Parsed } from "./inputs.js";
+import { sshInputs } from "./ssh-inputs.js";
 
 /** What an action's code gets to work with. */
 export interface Step<I extends Inputs> {
@@ -25,6 +26,8 @@ export interface Action<I extends Inputs = Inputs> {
   history?(inputs: Parsed<I>, env: Readonly<NodeJS.ProcessEnv>): HistoryPlace | undefined;
   /** Of an action with `commit-status`: whose commit that is about, the run's by default. */
   readonly statusOf?: "run" | "release";
+  /** Inputs that can name files of the runner's machine when the step works over SSH. */
+  readonly files?: readonly string[];
   run(step: Step<I>): Promise<void>;
 }
 
@@ -34,7 +37,12 @@ export const commitStatusInputs = { "commit-status": boolean(false), token: opti
 /** The inputs that every action has, and that `run()` itself makes use of. */
 export const commonInputs = { "ping-url": httpUrl() };
 
+/** The inputs of an action by what it does: one that works on a server can do so over SSH. */
+function withCommonInputs<I extends Inputs>({ inputs, history }: Action<I>): Inputs {
+  return { ...inputs, ...(history === undefined ? {} : sshInputs), ...commonInputs };
+}
+
 /** Gives `run` the types of `inputs`; outside, all actions are of one type. */
 export function defineAction<I extends Inputs>(action: Action<I>): Action {
-  return { ...action, inputs: { ...action.inputs, ...commonInputs } } as Action<I>;
+  return { ...action, inputs: withCommonInputs(action) } as Action;
 }

@@ -118,6 +118,7 @@ function withoutSecrets(url: string): string {
 /** Inputs whose values are never shown, not even when they are wrong: a URL's password, NAME=value for NAME. */
 const secretInputs: ReadonlySet<string> = new Set([
   "database-url",
+  "ssh-key",
   "webhook-url",
   "webhook-secret",
   "slack-webhook-url",

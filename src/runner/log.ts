@@ -164,7 +164,9 @@ export function runnerLog(write: (text: string) => void, runner: Runner): Runner
       for (const part of maskable(secret))
         if (!secrets.includes(part)) {
           secrets.push(part);
-          command(`::add-mask::${escaped(part)}`);
+          // Gitea's engine shows the command itself with what it has masked so far: a secret of several
+          // lines, escaped, is none of these. Each of its lines is.
+          if (!part.includes("\n")) command(`::add-mask::${escaped(part)}`);
         }
       // A secret that holds another one goes first, or its rest would stay.
       secrets.sort((one, other) => other.length - one.length);

@@ -11,21 +11,26 @@ import { finished } from "./post.js";
 import { type EndedStep, failureText, recordOf } from "./step-record.js";
 import { toolkit } from "./toolkit.js";
 
+/** Where the words of a step go that runs on behalf of another, as over SSH: that one has the runner. */
+export interface Elsewhere {
+  readonly log: RunnerLog;
+  outputs(outputs: ReadonlyMap<string, OutputValue>): void;
+}
+
 /**
  * Runs one action as a step: inputs in, outputs, log and summary out. The only place that turns an
  * error into a failed step.
  */
-export async function run(name: string, action: Action): Promise<void> {
+export async function run(name: string, action: Action, elsewhere?: Elsewhere): Promise<void> {
   // The runner may be gone while the work must still be finished: writing nowhere is no error.
   process.stdout.on("error", () => {});
   process.stderr.on("error", () => {});
   const started = performance.now();
   const begun = new Date();
   const outputs = new Map<string, OutputValue>();
-  const log = runnerLog(
-    (text) => process.stdout.write(text),
-    runnerFrom(process.env, process.stdout.isTTY),
-  );
+  const log =
+    elsewhere?.log ??
+    runnerLog((text) => process.stdout.write(text), runnerFrom(process.env, process.stdout.isTTY));
   const ping = await givenPing(log);
   let dry = "";
   let refused: string | undefined;
@@ -47,7 +52,8 @@ export async function run(name: string, action: Action): Promise<void> {
     });
     if ("dryRun" in inputs && inputs.dryRun === true) {
       dry = " (a dry run: nothing was touched)";
-      log.info("This is a dry run: it looks and plans, and touches nothing.");
+      if (elsewhere === undefined)
+        log.info("This is a dry run: it looks and plans, and touches nothing.");
     }
     if (dry === "") ping?.start();
     place = action.history?.(inputs, process.env);
@@ -68,14 +74,16 @@ export async function run(name: string, action: Action): Promise<void> {
     fail(log, error);
   }
   // Before the verdict: a step whose outputs are lost has failed. By hand, nobody reads them.
-  if (runsInRunner(process.env) || process.env.GITHUB_OUTPUT)
+  if (elsewhere !== undefined) elsewhere.outputs(outputs);
+  else if (runsInRunner(process.env) || process.env.GITHUB_OUTPUT)
     await writeOutputs(outputs).catch((error: unknown) =>
       fail(log, new StepFailure(`The step's outputs could not be written: ${messageOf(error)}.`)),
     );
   const verdict = verdictOf(outputs.get("result")) + dry;
   const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`;
-  log.info(`${name} took ${seconds}${verdict}.`);
-  if (place !== undefined)
+  if (elsewhere === undefined) log.info(`${name} took ${seconds}${verdict}.`);
+  // Of a step over SSH the record lies on its server.
+  if (place !== undefined && place.folder !== "")
     await keepRecord(place, log, {
       action: name,
       target: place.target,
@@ -88,6 +96,7 @@ export async function run(name: string, action: Action): Promise<void> {
       release: [outputs.get("release"), release].find((one) => typeof one === "string"),
       outputs,
     });
+  if (elsewhere !== undefined) return;
   await status?.end(Boolean(process.exitCode), `${verdict.slice(2) || "done"}, after ${seconds}`);
   await writeSummary(`${name}${verdict}, after ${seconds}`, log);
   const failed = Boolean(process.exitCode);

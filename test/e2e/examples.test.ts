@@ -2,8 +2,11 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { httpReceiver } from "../integration/receivers.js";
+import { freePort } from "../integration/server.js";
+import { SshServer } from "../integration/ssh/sshd.js";
 import { type Engine, engines, type JobOptions } from "./runner.js";
-import { formTeam, type Team } from "./team.js";
+import { shopApps } from "./shop.js";
+import { formTeam, type Places, type Team } from "./team.js";
 
 // The examples as a team lives with them: one after another on one server, each judged by its effect.
 
@@ -17,9 +20,9 @@ describe.each(engines)("the examples under %s", (engine: Engine) => {
   afterEach(() => team.foreign.assertUntouched());
   afterAll(() => team.disband());
 
-  async function runWith(example: string, options: Partial<JobOptions>) {
+  async function runWith(example: string, options: Partial<JobOptions>, more?: Places) {
     ran.add(example);
-    const { code, log } = await team.run(example, options);
+    const { code, log } = await team.run(example, options, more);
     return { ok: code === 0, log };
   }
   const run = (example: string, inputs: Record<string, string> = {}, event = "workflow_dispatch") =>
@@ -253,6 +256,50 @@ describe.each(engines)("the examples under %s", (engine: Engine) => {
     expect(deploys(broken.log)).toBe(1);
     expect(await pids("shop")).toEqual(before);
     await team.change("fleet");
+  });
+
+  it("deploy-over-ssh.yml and fleet-over-ssh.yml deploy to a server that has no runner", async () => {
+    const remote = await SshServer.create();
+    try {
+      await remote.installNode();
+      await remote.as("mkdir", "-p", `${remote.home}/shop/releases/shared`);
+      await remote.write("shop/releases/shared/.env", "SECRET=1\n");
+      const port = await freePort();
+      const places: Places = [
+        ["deploy@shop.example.org", remote.login],
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the runner
+        ["deploy@${{ matrix.server }}", remote.login],
+        ["/srv/shop", `${remote.home}/shop`],
+        ["3000", String(port)],
+      ];
+      const options = {
+        platforms: ["ubuntu-latest"],
+        secrets: { SHOP_SSH_KEY: remote.key },
+        vars: { SHOP_KNOWN_HOSTS: remote.knownHosts },
+      };
+      const greeting = async () =>
+        ((await (await fetch(`http://127.0.0.1:${port}/`)).json()) as { greeting: string })
+          .greeting;
+      const before = await pids("shop");
+      for (const [example, event, word] of [
+        ["deploy-over-ssh.yml", "push", "afar"],
+        ["fleet-over-ssh.yml", "workflow_dispatch", "fleet"],
+      ] as const) {
+        await team.project.write(
+          "ecosystem.config.json",
+          JSON.stringify({ apps: shopApps(port, word) }),
+        );
+        const { ok, log } = await runWith(example, { ...options, event }, places);
+        expect(ok, log).toBe(true);
+        expect(await greeting()).toBe(word);
+        for (const line of remote.key.split("\n").slice(1, -2))
+          expect(log.split("\n").filter((one) => one.includes(line))).toEqual([]);
+      }
+      expect(await pids("shop")).toEqual(before);
+    } finally {
+      await remote.destroy();
+      await team.change("fleet");
+    }
   });
 
   it("lint.yml finds nothing, until there is something", async () => {

@@ -20,6 +20,7 @@ export interface JobOptions {
   readonly event?: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
+  readonly vars?: Readonly<Record<string, string>>;
   /** Labels of runners, all of them this machine */
   readonly platforms?: readonly string[];
   /** What stands for remote repositories: `owner/repository@ref` to a folder */
@@ -148,6 +149,7 @@ function commandLine(options: JobOptions): string[] {
     ...pairs("--local-repository", options.remote),
     ...pairs("--input", options.inputs),
     ...pairs("--secret", options.secrets),
+    ...pairs("--var", options.vars),
     "--use-new-action-cache",
     "--no-cache-server",
   ];

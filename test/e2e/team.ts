@@ -18,13 +18,16 @@ export interface Team {
   readonly foreign: Foreign;
   readonly project: Project;
   /** Runs an example, changed as its head says, to this server's paths and ports. */
-  run(example: string, options?: Partial<JobOptions>): Promise<JobResult>;
+  run(example: string, options?: Partial<JobOptions>, more?: Places): Promise<JobResult>;
   /** New code: what the apps of both environments will answer. */
   change(greeting: string): Promise<void>;
   processes(namespace: string): Promise<Listed[]>;
   greeting(environment: "production" | "test"): Promise<string | undefined>;
   disband(): Promise<void>;
 }
+
+/** What stands in the examples, and what is there instead. */
+export type Places = readonly (readonly [text: string, place: string])[];
 
 export async function formTeam(engine: Engine): Promise<Team> {
   const server = await Server.create();
@@ -55,7 +58,7 @@ export async function formTeam(engine: Engine): Promise<Team> {
     DATABASE_ADMIN_URL: cluster.url("postgres"),
     TEST_DATABASE_URL: cluster.url("shop_test"),
   };
-  const places: readonly (readonly [text: string, place: string])[] = [
+  const places: Places = [
     ["/srv/", `${server.folder}/srv/`],
     ["/var/backups/shop", `${server.folder}/backups`],
     ["3000", String(ports.production)],
@@ -73,10 +76,10 @@ export async function formTeam(engine: Engine): Promise<Team> {
     cluster,
     foreign,
     project,
-    async run(example, options = {}) {
+    async run(example, options = {}, more = []) {
       const workflow = `.gitea/workflows/${example}`;
       const text = readFileSync(join(root, "workflows-examples", example), "utf8");
-      const here = places.reduce((all, [from, to]) => all.replaceAll(from, to), text);
+      const here = [...more, ...places].reduce((all, [from, to]) => all.replaceAll(from, to), text);
       await project.write(workflow, stringify(hurried(parse(here))));
       return runJob(engine, server, project, { workflow, remote, secrets, ...options });
     },

@@ -131,7 +131,6 @@ describe("a masked value", () => {
     log.mask("50%\nsecond line");
     expect(lines()).toEqual([
       `::add-mask::${secret}`,
-      "::add-mask::50%25%0Asecond line",
       "::add-mask::second line",
     ]);
   });

@@ -1,0 +1,32 @@
+import { passedEnvironment } from "../pm2/ecosystem/environment.js";
+
+/** What says which run this is: for locks, records and links. No token is among them, and no folder. */
+const aboutTheRun = [
+  ...["CI", "GITHUB_ACTIONS", "GITEA_ACTIONS", "FORGEJO_ACTIONS", "RUNNER_DEBUG"],
+  ...["GITHUB_SERVER_URL", "GITHUB_REPOSITORY", "GITHUB_RUN_ID", "GITHUB_RUN_NUMBER"],
+  ...["GITHUB_RUN_ATTEMPT", "GITHUB_WORKFLOW", "GITHUB_JOB", "GITHUB_ACTOR", "GITHUB_SHA"],
+  ...["GITHUB_REF", "GITHUB_REF_NAME"],
+];
+
+/** How PostgreSQL's clients and stores of objects are told whom to talk to. */
+const conventional = /^(?:PG[A-Z]+|AWS_[A-Z_]+)$/;
+
+/** What a machine says of itself: the server has its own. */
+const ofTheMachine = /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|TZ|TMPDIR|LC_\w+|PM2_HOME)$/;
+
+/**
+ * The variables that travel to the server. A runner's machine has a hundred more, which mean nothing
+ * there; what an app or its ecosystem file needs, `pass-env` names.
+ */
+export function travellingVariables(
+  env: Readonly<NodeJS.ProcessEnv>,
+  passEnv: readonly string[],
+): Record<string, string> {
+  const { variables } = passedEnvironment(env, passEnv);
+  const named = Object.entries(variables).filter(([name]) => !ofTheMachine.test(name));
+  const known = Object.entries(env).filter(
+    ([name, value]) =>
+      value !== undefined && (aboutTheRun.includes(name) || conventional.test(name)),
+  );
+  return Object.fromEntries([...known, ...named]) as Record<string, string>;
+}

@@ -1,0 +1,201 @@
+import { constants } from "node:os";
+import { StepFailure, UsageError } from "../errors.js";
+import type { Action, Step } from "../runner/action.js";
+import type { Inputs } from "../runner/inputs.js";
+import { loginText, type SshInputs, sshInputs } from "../runner/ssh-inputs.js";
+import { ownBundle } from "./bundle.js";
+import { type SshSettings, withSsh } from "./connection.js";
+import { travellingVariables } from "./environment.js";
+import { type FromServer, parseFromServer, type StepOrder } from "./messages.js";
+import { keysNow } from "./refusal.js";
+import { Replay } from "./replay.js";
+import { sendUpload, surveyAll, type Upload } from "./send-files.js";
+import { openSession, type Session } from "./session.js";
+
+/** What this side makes use of itself. */
+const own = [...Object.keys(sshInputs), "ping-url"];
+
+/** Milliseconds. */
+const beat = 5000;
+const maxGoodbye = 10_000;
+
+/** The same action, on the server that `host` names: there it is the same code, and here only its log. */
+export function overSsh(name: string, action: Action): Action {
+  return {
+    ...action,
+    history: (inputs) => {
+      const { namespace } = inputs as { namespace?: string };
+      return { folder: "", target: namespace === undefined ? {} : { namespace } };
+    },
+    run: (step) => runOverSsh(name, action, step),
+  };
+}
+
+async function runOverSsh(name: string, action: Action, step: Step<Inputs>): Promise<void> {
+  const { log, env } = step;
+  const settings = await settingsFrom(step.inputs as unknown as SshInputs, env);
+  if (settings.key !== undefined) step.mask(settings.key);
+  const uploads = uploadsOf(action, env);
+  const order = orderFrom(name, action, step, uploads);
+  const surveyed = await surveyAll(uploads);
+  const where = loginText(settings.login);
+  log.info(
+    `The step runs on ${where}. Paths are paths there${uploads.length === 0 ? "" : `, but of ${uploads.map(({ input }) => input).join(" and ")} here`}.`,
+  );
+  await withSsh(settings, env, async (ssh) => {
+    const session = await openSession(ssh, settings);
+    const beating = setInterval(() => void session.send({ beat: true }), beat);
+    const forget = forwardSignals(session);
+    try {
+      await bringBundle(session, where, log);
+      await session.send({ step: order });
+      for (const one of surveyed) await sendUpload(one, session, log);
+      await follow(session, step, where);
+    } finally {
+      clearInterval(beating);
+      forget();
+      session.close();
+    }
+  });
+}
+
+/** @throws UsageError that names everything that is missing */
+async function settingsFrom(
+  { host, sshKey, knownHosts, jumpHosts }: SshInputs,
+  env: Readonly<NodeJS.ProcessEnv>,
+): Promise<SshSettings> {
+  const mistakes: string[] = [];
+  if (host === undefined)
+    throw new UsageError(
+      'Input "host" is required where "ssh-key", "known-hosts" or "jump-hosts" is given: user@server. It is empty, as a variable is that is not set. Nothing was touched, on this machine neither.',
+    );
+  if (sshKey === undefined && !env.SSH_AUTH_SOCK)
+    mistakes.push(
+      'Input "ssh-key" is required with "host": the text of a private key, given as a secret, that may log in there. (An ssh-agent of the runner would do, too; SSH_AUTH_SOCK names none.)',
+    );
+  if (knownHosts === undefined)
+    mistakes.push(
+      `Input "known-hosts" is required with "host": the server's line of known_hosts, so that nobody else can stand in for it. ${await keysNow({ login: host, jumps: jumpHosts })}`,
+    );
+  if (mistakes.length > 0) throw new UsageError(`${mistakes.join("\n")}\nNothing was touched.`);
+  return { login: host, key: sshKey, knownHosts: knownHosts ?? "", jumps: jumpHosts };
+}
+
+const local = "local:";
+const remote = "server:";
+
+/** The files of this machine that go along: `source`, since that is what the job has built, and what says `local:`. */
+function uploadsOf(action: Action, env: Readonly<NodeJS.ProcessEnv>): Upload[] {
+  const given = (name: string) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "";
+  const exclude = given("exclude")
+    .split(/[\n,]/)
+    .flatMap((one) => one.trim() || []);
+  const uploads: Upload[] = [];
+  for (const input of Object.keys(action.inputs)) {
+    const text = given(input);
+    if (input === "source" && text !== "" && !text.startsWith(remote))
+      uploads.push({ input, path: withoutPrefix(text, local), exclude });
+    else if (action.files?.includes(input) && text.startsWith(local))
+      uploads.push({ input, path: withoutPrefix(text, local), exclude: [] });
+    else if (text.startsWith(local))
+      throw new UsageError(
+        `Input "${input}" is ${JSON.stringify(text)}: over SSH this is a path on the server. ${action.files?.length ? `Files of this machine are allowed for ${action.files.join(", ")}.` : "This action takes no files of this machine."}`,
+      );
+  }
+  return uploads;
+}
+
+function withoutPrefix(text: string, prefix: string): string {
+  return text.startsWith(prefix) ? text.slice(prefix.length) : text;
+}
+
+/** The step as the server gets it: without what this side does itself. */
+function orderFrom(
+  name: string,
+  action: Action,
+  { env, inputs }: Step<Inputs>,
+  uploads: readonly Upload[],
+): StepOrder {
+  const { passEnv = [] } = inputs as { passEnv?: readonly string[] };
+  if (passEnv.includes("*"))
+    throw new UsageError(
+      'Input "pass-env" is "*": over SSH that would be all variables of the runner\'s machine. Name those that the apps need ("APP_*, DATABASE_URL"). Nothing was touched.',
+    );
+  if (env.INPUT_UNTIL?.trim() === "job-end")
+    throw new UsageError(
+      'Input "until" is "job-end": from another machine nothing sees the end of a job whose connection is gone. Use "forever", and a later step that starts the apps. Nothing was touched.',
+    );
+  // The status of a commit is set from here, and its token stays here.
+  const kept = "commit-status" in action.inputs ? [...own, "commit-status", "token"] : own;
+  const given = Object.keys(action.inputs).flatMap((input) => {
+    const key = `INPUT_${input.toUpperCase()}`;
+    const value = env[key];
+    return kept.includes(input) || value === undefined ? [] : [[key, withoutPrefix(value, remote)]];
+  });
+  return {
+    action: name,
+    env: { ...travellingVariables(env, passEnv), ...Object.fromEntries(given) },
+    uploads: uploads.map(({ input }) => input),
+  };
+}
+
+async function bringBundle(
+  session: Session,
+  where: string,
+  log: Step<Inputs>["log"],
+): Promise<void> {
+  const answer = await nextFrom(session);
+  if (answer !== undefined && "problem" in answer)
+    throw new UsageError(`On ${where}: ${answer.problem}`);
+  if (answer === undefined || !("bundle" in answer)) throw new StepFailure(lost(session, where));
+  if (answer.bundle === "there") return;
+  log.info(`Copying pm2-actions to ~/.cache/pm2-actions of ${where}: it is not there yet.`);
+  const bundle = ownBundle();
+  for (const { name } of bundle.files) await session.sendBytes(bundle.content(name));
+}
+
+/** Shows what the step there says until it ends. */
+async function follow(session: Session, step: Step<Inputs>, where: string): Promise<void> {
+  const replay = new Replay(step.log, step.mask);
+  try {
+    for (;;) {
+      const message = await nextFrom(session);
+      if (message === undefined) throw new StepFailure(lost(session, where));
+      if ("say" in message) await replay.say(message);
+      else if ("outputs" in message) step.output(message.outputs as Record<string, string>);
+      else if ("problem" in message) throw new UsageError(`On ${where}: ${message.problem}`);
+      else if ("ended" in message) {
+        if (message.ended === "well") return;
+        throw new StepFailure(replay.errors.join("\n") || `The step failed on ${where}.`);
+      }
+    }
+  } finally {
+    await replay.end();
+  }
+}
+
+async function nextFrom(session: Session): Promise<FromServer | undefined> {
+  const { value } = await session.frames.next();
+  if (value === undefined) return undefined;
+  if (value.kind !== "message") throw new Error("the server sent what no step of pm2-actions says");
+  return parseFromServer(value.message);
+}
+
+function lost(session: Session, where: string): string {
+  const said = session.lastWords();
+  return `The connection to ${where} was lost. What the step had begun there is put right by its guard on that server; the next step for the same namespace or database tells what was done. Run the workflow again.${said === "" ? "" : `\nssh says: ${said}`}`;
+}
+
+/** A cancelled step tells the one on the server, and waits for its last words. */
+function forwardSignals(session: Session): () => void {
+  const tell = (signal: NodeJS.Signals) => {
+    void session.send({ signal: signal as "SIGINT" | "SIGTERM" });
+    setTimeout(() => process.exit(128 + constants.signals[signal]), maxGoodbye).unref();
+  };
+  process.once("SIGINT", tell);
+  process.once("SIGTERM", tell);
+  return () => {
+    process.off("SIGINT", tell);
+    process.off("SIGTERM", tell);
+  };
+}

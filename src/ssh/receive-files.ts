@@ -1,0 +1,102 @@
+import { chmod, lutimes, mkdir, open, readdir, rm, symlink } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { statOf } from "../proc.js";
+import type { Frame } from "./frames.js";
+import type { SentEntry, ToServer } from "./messages.js";
+
+/** Where files lie that were sent for one step; it goes with the step. */
+export interface Inbox {
+  readonly folder: string;
+  /** The path that the input stands for here. */
+  pathOf(input: string): string | undefined;
+  remove(): Promise<void>;
+}
+
+const inboxes = () => join(homedir(), ".cache", "pm2-actions", "received");
+
+/** One life of a process: whose inbox it is, and whether that lives. */
+const ownName = () => `${process.pid}-${statOf(process.pid)?.started ?? "0"}`;
+
+/**
+ * Receives all that this step is sent, each input's files in a folder of their own, and first removes
+ * what steps that were killed have left.
+ */
+export async function receiveFiles(
+  uploads: readonly string[],
+  frames: AsyncGenerator<Frame>,
+): Promise<Inbox> {
+  const folder = join(inboxes(), ownName());
+  await removeLeft();
+  const paths = new Map<string, string>();
+  const inbox = {
+    folder,
+    pathOf: (input: string) => paths.get(input),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+  if (uploads.length === 0) return inbox;
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  for (const input of uploads) {
+    const own = join(folder, input);
+    await mkdir(own, { mode: 0o700 });
+    paths.set(input, join(own, await receiveOne(own, frames)));
+  }
+  return inbox;
+}
+
+/** @returns what its first entry is called: nothing for a folder's whole content */
+async function receiveOne(own: string, frames: AsyncGenerator<Frame>): Promise<string> {
+  const folders: SentEntry[] = [];
+  let first: string | undefined;
+  for (;;) {
+    const { entry, sent } = (await nextMessage(frames)) as { entry?: SentEntry; sent?: string };
+    if (sent !== undefined) break;
+    if (entry === undefined) continue;
+    first ??= entry.path;
+    const path = join(own, entry.path);
+    if (entry.kind === "folder") {
+      folders.push(entry);
+      await mkdir(path, { recursive: true, mode: 0o700 });
+    } else if (entry.kind === "link") await symlink(entry.target ?? "", path);
+    else await receiveContent(path, entry, frames);
+    if (entry.kind !== "folder") await lutimes(path, entry.mtimeMs / 1000, entry.mtimeMs / 1000);
+  }
+  // Now: a folder that may not be written to could not have been filled.
+  for (const { path, mode } of folders.reverse()) await chmod(join(own, path), mode);
+  return first ?? "";
+}
+
+async function receiveContent(
+  path: string,
+  { mode, size }: SentEntry,
+  frames: AsyncGenerator<Frame>,
+): Promise<void> {
+  const file = await open(path, "wx", 0o600);
+  try {
+    for (let left = size; left > 0; ) {
+      const { value } = await frames.next();
+      if (value === undefined) throw new Error("the connection ended while files were sent");
+      if (value.kind === "message") continue; // A beat.
+      await file.writeFile(value.bytes);
+      left -= value.bytes.length;
+    }
+    await file.chmod(mode);
+  } finally {
+    await file.close();
+  }
+}
+
+async function nextMessage(frames: AsyncGenerator<Frame>): Promise<ToServer> {
+  const { value } = await frames.next();
+  if (value === undefined) throw new Error("the connection ended while files were sent");
+  if (value.kind !== "message") throw new Error("bytes came where a file's name was expected");
+  return value.message as ToServer;
+}
+
+async function removeLeft(): Promise<void> {
+  for (const name of await readdir(inboxes()).catch(() => [])) {
+    const [pid, started] = name.split("-");
+    if (statOf(Number(pid))?.started === started) continue;
+    await rm(join(inboxes(), name), { recursive: true, force: true }).catch(() => {});
+  }
+}
