@@ -50,6 +50,7 @@ export const action = defineAction({
   },
 
   files: ["rules"],
+  reports: ["report-directory"],
   history: historyOfHome,
 
   async run({ inputs, log, output, env, mask }) {

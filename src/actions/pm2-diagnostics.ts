@@ -10,6 +10,7 @@ import { historyOfHome } from "./shared/history.js";
 export const action = defineAction({
   inputs: { ...lookingInputs, "fail-on": failOn(), "report-directory": optionalText() },
 
+  reports: ["report-directory"],
   history: historyOfHome,
 
   async run({ inputs, log, output, env }) {

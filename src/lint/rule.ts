@@ -48,11 +48,16 @@ export function problemAt(
   };
 }
 
-/** Advice for a command that reaches its server by ssh: from there a step would act on the wrong machine. */
+/** Advice for a command that reaches its server by ssh: without `host`, a step would act on the wrong machine. */
 export function onServer(plain: string, advice: string): string {
   if (!/^- uses:/m.test(advice)) return advice;
-  return `${plain}\n# A step acts on the machine that its job runs on. With a runner on the server itself:\n${advice}`;
+  const overSsh = advice.replace(/^- uses: .*\n {2}with:$/gm, (head) => `${head}\n${sshLines}`);
+  return `${plain}\n# Or by a step, which logs in over SSH itself (docs/over-ssh.md); a runner on the server needs no host:\n${overSsh}`;
 }
+
+const sshLines = `    host: <user>@<server>
+    ssh-key: \${{ secrets.SSH_KEY }}
+    known-hosts: \${{ vars.KNOWN_HOSTS }}`;
 
 /** The command of PM2 itself, for one's own processes. */
 export function plainInsteadOf({ action, targets, options }: Pm2Call): string {

@@ -28,6 +28,8 @@ export interface Action<I extends Inputs = Inputs> {
   readonly statusOf?: "run" | "release";
   /** Inputs that can name files of the runner's machine when the step works over SSH. */
   readonly files?: readonly string[];
+  /** Inputs that name a folder for what a person reads: over SSH, one on the runner's machine. */
+  readonly reports?: readonly string[];
   run(step: Step<I>): Promise<void>;
 }
 

@@ -34,7 +34,14 @@ const ended = v.object({ ended: v.picklist(["well", "failed"]) });
 const bundle = v.object({ bundle: v.picklist(["there", "missing"]) });
 const problem = v.object({ problem: v.string() });
 
-const fromServer = v.union([said, outputs, ended, bundle, problem]);
+/** A report on its way: only a name, which can lead nowhere else. Its content comes as bytes. */
+const report = v.object({
+  report: v.pipe(v.string(), v.regex(/^[a-z-]+$/)),
+  name: v.pipe(v.string(), v.regex(/^\w[\w.-]*$/)),
+  size: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(256 * 1024 ** 2)),
+});
+
+const fromServer = v.union([said, outputs, ended, bundle, problem, report]);
 
 export type Said = v.InferOutput<typeof said>;
 export type FromServer = v.InferOutput<typeof fromServer>;
@@ -53,6 +60,8 @@ export interface StepOrder {
   readonly env: Readonly<Record<string, string>>;
   /** Inputs whose files are sent; each is then the path of what was sent */
   readonly uploads: readonly string[];
+  /** Inputs that name a folder for reports: each is a folder there, whose files are sent back. */
+  readonly reports: readonly string[];
 }
 
 export type ToServer =

@@ -1,10 +1,11 @@
 import { StepFailure } from "../errors.js";
-import type { Action, OutputValue } from "../runner/action.js";
+import type { Action } from "../runner/action.js";
 import { run } from "../runner/run.js";
-import { type Frame, framesOf, messageFrame } from "./frames.js";
+import { bytesFrame, type Frame, framesOf, messageFrame } from "./frames.js";
 import type { FromServer, StepOrder, ToServer } from "./messages.js";
 import { receiveFiles } from "./receive-files.js";
 import { relayLog } from "./relay.js";
+import { sendReports, withPlaceholders } from "./reports.js";
 
 /** Milliseconds without a word of the other end, which says something every few seconds. */
 const maxSilence = 40_000;
@@ -23,17 +24,18 @@ export async function runOnServer(load: (name: string) => Promise<Action>): Prom
   const frames = framesOf(process.stdin);
   const log = relayLog(send);
   const order = await stepOrder(frames);
-  const inbox = await receiveFiles(order.uploads, frames);
+  const inbox = await receiveFiles(order, frames);
   Object.assign(process.env, order.env);
-  for (const input of order.uploads)
+  for (const input of [...order.uploads, ...order.reports])
     process.env[`INPUT_${input.toUpperCase()}`] = inbox.pathOf(input) ?? "";
   const watched = watch(frames);
   try {
     const action = await load(order.action);
     await run(order.action, action, {
       log,
-      outputs: (all) => send({ outputs: Object.fromEntries(all) as Record<string, OutputValue> }),
+      outputs: (all) => send({ outputs: withPlaceholders(all, order.reports, inbox) }),
     });
+    await sendReports(order.reports, inbox, send, (bytes) => write(bytesFrame(bytes)));
   } finally {
     await inbox.remove().catch(() => {});
   }

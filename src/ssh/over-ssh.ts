@@ -1,4 +1,5 @@
 import { constants } from "node:os";
+import { resolve } from "node:path";
 import { StepFailure, UsageError } from "../errors.js";
 import type { Action, Step } from "../runner/action.js";
 import type { Inputs } from "../runner/inputs.js";
@@ -9,6 +10,7 @@ import { travellingVariables } from "./environment.js";
 import { type FromServer, parseFromServer, type StepOrder } from "./messages.js";
 import { keysNow } from "./refusal.js";
 import { Replay } from "./replay.js";
+import { receiveReport, withPaths } from "./reports.js";
 import { sendUpload, surveyAll, type Upload } from "./send-files.js";
 import { openSession, type Session } from "./session.js";
 
@@ -36,11 +38,13 @@ async function runOverSsh(name: string, action: Action, step: Step<Inputs>): Pro
   const settings = await settingsFrom(step.inputs as unknown as SshInputs, env);
   if (settings.key !== undefined) step.mask(settings.key);
   const uploads = uploadsOf(action, env);
-  const order = orderFrom(name, action, step, uploads);
+  const folders = reportFolders(action, env);
+  const order = orderFrom(name, action, step, uploads, [...folders.keys()]);
   const surveyed = await surveyAll(uploads);
   const where = loginText(settings.login);
+  const here = [...uploads.map(({ input }) => input), ...folders.keys()];
   log.info(
-    `The step runs on ${where}. Paths are paths there${uploads.length === 0 ? "" : `, but of ${uploads.map(({ input }) => input).join(" and ")} here`}.`,
+    `The step runs on ${where}. Paths are paths there${here.length === 0 ? "" : `, but of ${here.join(", ")} here`}.`,
   );
   await withSsh(settings, env, async (ssh) => {
     const session = await openSession(ssh, settings);
@@ -50,7 +54,7 @@ async function runOverSsh(name: string, action: Action, step: Step<Inputs>): Pro
       await bringBundle(session, where, log);
       await session.send({ step: order });
       for (const one of surveyed) await sendUpload(one, session, log);
-      await follow(session, step, where);
+      await follow(session, step, where, folders);
     } finally {
       clearInterval(beating);
       forget();
@@ -97,12 +101,27 @@ function uploadsOf(action: Action, env: Readonly<NodeJS.ProcessEnv>): Upload[] {
       uploads.push({ input, path: withoutPrefix(text, local), exclude });
     else if (action.files?.includes(input) && text.startsWith(local))
       uploads.push({ input, path: withoutPrefix(text, local), exclude: [] });
-    else if (text.startsWith(local))
+    else if (text.startsWith(local) && !action.reports?.includes(input))
       throw new UsageError(
         `Input "${input}" is ${JSON.stringify(text)}: over SSH this is a path on the server. ${action.files?.length ? `Files of this machine are allowed for ${action.files.join(", ")}.` : "This action takes no files of this machine."}`,
       );
   }
   return uploads;
+}
+
+/** Where reports come to, here, by their inputs: what people read is to become the job's artifact. */
+function reportFolders(
+  { reports = [] }: Action,
+  env: Readonly<NodeJS.ProcessEnv>,
+): Map<string, string> {
+  const base = env.GITHUB_WORKSPACE ?? process.cwd();
+  return new Map(
+    reports.flatMap((input) => {
+      const given = env[`INPUT_${input.toUpperCase()}`]?.trim() ?? "";
+      if (given === "" || given.startsWith(remote)) return [];
+      return [[input, resolve(base, withoutPrefix(given, local))]];
+    }),
+  );
 }
 
 function withoutPrefix(text: string, prefix: string): string {
@@ -115,6 +134,7 @@ function orderFrom(
   action: Action,
   { env, inputs }: Step<Inputs>,
   uploads: readonly Upload[],
+  reports: readonly string[],
 ): StepOrder {
   const { passEnv = [] } = inputs as { passEnv?: readonly string[] };
   if (passEnv.includes("*"))
@@ -136,6 +156,7 @@ function orderFrom(
     action: name,
     env: { ...travellingVariables(env, passEnv), ...Object.fromEntries(given) },
     uploads: uploads.map(({ input }) => input),
+    reports,
   };
 }
 
@@ -155,14 +176,20 @@ async function bringBundle(
 }
 
 /** Shows what the step there says until it ends. */
-async function follow(session: Session, step: Step<Inputs>, where: string): Promise<void> {
+async function follow(
+  session: Session,
+  step: Step<Inputs>,
+  where: string,
+  folders: ReadonlyMap<string, string>,
+): Promise<void> {
   const replay = new Replay(step.log, step.mask);
   try {
     for (;;) {
       const message = await nextFrom(session);
       if (message === undefined) throw new StepFailure(lost(session, where));
       if ("say" in message) await replay.say(message);
-      else if ("outputs" in message) step.output(message.outputs as Record<string, string>);
+      else if ("outputs" in message) step.output(withPaths(message.outputs, folders));
+      else if ("report" in message) await receiveReport(message, folders, session.frames);
       else if ("problem" in message) throw new UsageError(`On ${where}: ${message.problem}`);
       else if ("ended" in message) {
         if (message.ended === "well") return;

@@ -3,7 +3,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { statOf } from "../proc.js";
 import type { Frame } from "./frames.js";
-import type { SentEntry, ToServer } from "./messages.js";
+import type { SentEntry, StepOrder, ToServer } from "./messages.js";
 
 /** Where files lie that were sent for one step; it goes with the step. */
 export interface Inbox {
@@ -23,7 +23,7 @@ const ownName = () => `${process.pid}-${statOf(process.pid)?.started ?? "0"}`;
  * what steps that were killed have left.
  */
 export async function receiveFiles(
-  uploads: readonly string[],
+  { uploads, reports }: Pick<StepOrder, "uploads" | "reports">,
   frames: AsyncGenerator<Frame>,
 ): Promise<Inbox> {
   const folder = join(inboxes(), ownName());
@@ -34,12 +34,16 @@ export async function receiveFiles(
     pathOf: (input: string) => paths.get(input),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
-  if (uploads.length === 0) return inbox;
+  if (uploads.length + reports.length === 0) return inbox;
   await mkdir(folder, { recursive: true, mode: 0o700 });
   for (const input of uploads) {
     const own = join(folder, input);
     await mkdir(own, { mode: 0o700 });
     paths.set(input, join(own, await receiveOne(own, frames)));
+  }
+  for (const input of reports) {
+    paths.set(input, join(folder, input));
+    await mkdir(join(folder, input), { mode: 0o700 });
   }
   return inbox;
 }

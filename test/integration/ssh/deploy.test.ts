@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -101,8 +101,15 @@ describe("a step over SSH", () => {
     const named = { namespace: "shop", "name-pattern": "api" };
     const restarted = await server.step("pm2-restart", { ...named, "stable-seconds": "0.5" });
     expect(restarted.outputs.restarted, restarted.log).toBe('["api"]');
-    const looked = await server.step("pm2-diagnostics", { namespaces: "shop" });
+    const looked = await server.step(
+      "pm2-diagnostics",
+      { namespaces: "shop", "report-directory": "reports" },
+      { cwd: checkout },
+    );
     expect(looked.outputs.healthy, looked.log).toBe("true");
+    const page = join(checkout, "reports/pm2-diagnostics.html");
+    expect(looked.outputs["report-html"]).toBe(page);
+    expect(readFileSync(page, "utf8")).toContain("api");
     const stopped = await server.step("pm2-stop", { ...named, delete: "true" });
     expect(stopped.outputs.stopped, stopped.log).toBe('["api"]');
     expect((await server.list()).map(({ name }) => name)).toEqual(["foreign"]);
@@ -154,6 +161,21 @@ describe("a step over SSH", () => {
       expect(JSON.parse(migrated.outputs.applied ?? ""), migrated.log).toEqual(["001_items.sql"]);
       expect(migrated.log).not.toContain(cluster.password);
       rmSync(migrations, { recursive: true });
+
+      const [backups, dump] = [join(server.home, "backups"), join(checkout, "shop.dump")];
+      await server.as("mkdir", backups);
+      const kept = await server.step("db-backup", { "database-url": url, directory: backups });
+      expect(kept.code, kept.log).toBe(0);
+      writeFileSync(dump, await server.read(kept.outputs.path ?? ""));
+      await cluster.sql("shop", "DROP TABLE items");
+      const restored = await server.step("db-restore", {
+        "database-url": url,
+        dump: `local:${dump}`,
+        confirm: "shop",
+      });
+      expect(restored.code, restored.log).toBe(0);
+      expect(await cluster.sql("shop", "SELECT count(*)::int AS n FROM items")).toEqual([{ n: 0 }]);
+      await assertNothingLeft();
     } finally {
       await cluster.stop();
     }

@@ -119,6 +119,30 @@ describe("a step over SSH whose connection goes", () => {
     await assertPutRight(before);
   });
 
+  it("loses nothing, at whatever moment it goes", async () => {
+    const foreign = (await state()).filter((line) => line.startsWith("foreign"));
+    for (let round = 0; round < 6; round++) {
+      writeApps("idle.cjs", `round ${round}`);
+      const step = deploy(`round-${round}`);
+      // Anywhere between logging in and the end: the moment is drawn, and printed with what failed.
+      const moment = Math.round(Math.random() * 4000);
+      await Promise.race([step.ended, new Promise((resolve) => setTimeout(resolve, moment))]);
+      step.kill();
+      await step.ended;
+      const next = await deploy(`round-${round}`).ended;
+      expect(next.code, `after ${moment} ms\n${next.log}`).toBe(0);
+      const now = await state();
+      expect(now.filter((line) => line.startsWith("foreign"))).toEqual(foreign);
+      expect(
+        now.filter((line) => line.startsWith("api")),
+        `after ${moment} ms`,
+      ).toHaveLength(1);
+      expect(now.join()).toContain("online");
+    }
+    writeApps("idle.cjs", "first");
+    expect((await deploy("first").ended).code).toBe(0);
+  }, 300_000);
+
   it("ends on the server when nothing is heard of the runner any more", async () => {
     const { step, before } = await begun();
     const [ssh] = await processesOf(`ssh -F ${server.folder}`);

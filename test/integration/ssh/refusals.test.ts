@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { systemProgram } from "../../../scripts/system-program.mjs";
+import { remoteCommand } from "../../../src/ssh/remote-command.js";
 import { startStep } from "../step.js";
 import { SshServer } from "./sshd.js";
 
@@ -151,6 +153,31 @@ describe("a step over SSH works all the same", () => {
   });
 });
 
+describe("a server without Node.js", () => {
+  it("is refused with the one that is too old, and what to do", async () => {
+    const old = await server.write("node", "#!/bin/sh\nexit 1\n");
+    await server.as("chmod", "755", old);
+    const script = remoteCommand("nonce", [`${server.home}`]);
+    const answer = await server
+      .as("env", "-i", `HOME=${server.home}`, "PATH=/nowhere", "/bin/sh", "-c", script)
+      .catch(({ stdout }) => stdout);
+    expect(answer).toBe(`\nnonce none ${old}\n`);
+  });
+
+  it.each(["sh", "bash", "dash", "zsh", "fish", "tcsh"])(
+    "or with one is asked by one command, whatever its login shell: %s",
+    (name) => {
+      const shell = systemProgram([name], name);
+      const program = "process.stdout.write('it runs');";
+      const input = `${String(program.length).padStart(8, "0")}${program}rest`;
+      const command = remoteCommand("nonce");
+      const { PATH = "" } = process.env;
+      const said = execFileSync(shell, ["-c", command], { input, env: { PATH, HOME: folder } });
+      expect(said.toString()).toBe("it runs");
+    },
+  );
+});
+
 describe("a server that somebody has taken over", () => {
   /** Answers as the first of our programs would, then says what it likes. */
   const hostile = (messages: readonly unknown[]) => `
@@ -201,12 +228,14 @@ describe("a server that somebody has taken over", () => {
 
   it.each([
     [{ outputs: { "a\nevil": "1" } }],
+    [{ report: "report-directory", name: "../evil", size: 0 }],
+    [{ report: "report-directory", name: "index.html", size: 0 }],
     [{ say: "setOutput", text: "x" }],
     [{ say: "info", text: 5 }],
     ["text"],
   ])("is not listened to when it sends %j", async (message) => {
     const { code, log } = await stepAgainst([{ bundle: "there" }, message, { ended: "well" }]);
     expect(code).toBe(1);
-    expect(log).toContain("sent what no step of pm2-actions says");
+    expect(log).toMatch(/sent what no step of pm2-actions says|a report that nobody asked for/);
   });
 });

@@ -182,6 +182,10 @@ export class SshServer {
     return path;
   }
 
+  read(path: string): Promise<Buffer> {
+    return readFile(path);
+  }
+
   /** A step on the runner's side: it has this server's key, and nothing else of it. */
   start(
     action: string,

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { found, lintFiles } from "./rule-pages.js";
 
-// From a hosted runner a step would act on the hosted machine: what goes by ssh gets a plain answer.
+// From a hosted runner a step would act on the hosted machine: what goes by ssh gets a plain answer,
+// and the step with `host`.
 
 const job = (script: string) =>
   `on: push\nconcurrency: shop\njobs:\n  a:\n    runs-on: ubuntu-latest\n    timeout-minutes: 5\n    steps:\n      - uses: appleboy/ssh-action@v1\n        with:\n          script: |\n${script.replace(/^/gm, "            ")}\n`;
@@ -26,7 +27,10 @@ describe("what to write instead of a command by ssh", () => {
   ])("%s", (script, plain) => {
     const [advice = ""] = advices(script);
     expect(advice.slice(0, plain.length + 3)).toBe(`${plain}\n# `);
-    expect(advice).toContain("With a runner on the server itself:\n- uses: ");
+    const step = advice.slice(advice.indexOf("- uses: "));
+    expect(step).toMatch(
+      /^- uses: \S+\n {2}with:\n {4}host: <user>@<server>\n {4}ssh-key: .+\n {4}known-hosts: /,
+    );
   });
 
   it.each([

@@ -129,10 +129,7 @@ describe("a masked value", () => {
     log.mask(secret);
     log.mask("");
     log.mask("50%\nsecond line");
-    expect(lines()).toEqual([
-      `::add-mask::${secret}`,
-      "::add-mask::second line",
-    ]);
+    expect(lines()).toEqual([`::add-mask::${secret}`, "::add-mask::second line"]);
   });
 
   it("is shown nowhere afterwards, whatever escaping would have hidden it from the runner", async () => {
