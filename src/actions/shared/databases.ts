@@ -46,22 +46,18 @@ export function databasesOf(
   mask: (secret: string) => void,
 ): Databases {
   for (const url of [inputs.databaseUrl, inputs.maintenanceUrl]) if (url !== undefined) mask(url);
-  const { connectTimeout } = inputs;
-  const patience = connectTimeout === undefined ? {} : { connectTimeout };
-  const target = {
-    ...addressFrom('Input "database-url"', inputs.databaseUrl, env),
-    ...patience,
-  };
+  const url = 'Input "database-url"';
+  const target = withPatience(addressFrom(url, inputs.databaseUrl, env), inputs);
   const maintenance =
     inputs.maintenanceUrl === undefined
       ? { ...target, database: "postgres" }
-      : {
-          ...addressFrom('Input "maintenance-url"', inputs.maintenanceUrl, {
+      : withPatience(
+          addressFrom('Input "maintenance-url"', inputs.maintenanceUrl, {
             ...env,
             PGDATABASE: "postgres",
           }),
-          ...patience,
-        };
+          inputs,
+        );
   for (const address of [target, maintenance]) maskPassword(address, mask);
   return {
     target,
@@ -102,14 +98,19 @@ function addressOf(
   what: string,
   url: string | undefined,
   defaults: Readonly<Record<string, string>>,
-  { connectTimeout }: Waiting,
+  waiting: Waiting,
   mask: (secret: string) => void,
 ): Address | undefined {
   if (url === undefined) return undefined;
   mask(url);
   const address = addressFrom(what, url, defaults);
   maskPassword(address, mask);
-  return { ...address, ...(connectTimeout === undefined ? {} : { connectTimeout }) };
+  return withPatience(address, waiting);
+}
+
+/** What the input says holds; else what the address itself says. */
+function withPatience(address: Address, { connectTimeout }: Waiting): Address {
+  return connectTimeout === undefined ? address : { ...address, connectTimeout };
 }
 
 /** The record of a database's step lies beside the locks of restores. */

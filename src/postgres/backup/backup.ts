@@ -150,6 +150,8 @@ async function dumpOnce(
   }
 }
 
+/** pg_dump's --lock-wait-timeout is a statement timeout. */
+const gaveUp = /canceling statement due to (?:statement|lock) timeout|could not obtain lock/;
 const noBackup = "No backup was made, earlier ones are untouched.";
 const heldTooLong = "Somebody holds a table for longer than lock-timeout; the log says who.";
 
@@ -166,9 +168,10 @@ async function runDump(
   const { exitCode, said } = await dumping.ended;
   if (exitCode === 0) return;
   const failure = `pg_dump of ${describeAddress(source)} ended with exit code ${exitCode}. ${noBackup}`;
-  // The parent waits for locks, its workers do not: they give up where somebody waits for the table.
-  if (/LOCK TABLE/.test(said) && (watch.holders.length > 0 || /could not obtain lock/.test(said)))
-    throw new LockedOut(`${failure} ${heldTooLong}`);
+  // The parent waits for locks, its workers do not: they give up where somebody waits for the table. Whoever
+  // holds it may be gone, or be nobody that this role sees, before the watch has looked.
+  const lockedOut = watch.holders.length > 0 || gaveUp.test(said);
+  if (/LOCK TABLE/.test(said) && lockedOut) throw new LockedOut(`${failure} ${heldTooLong}`);
   log.foreign("pg_dump said:", said);
   throw new StepFailure(failure);
 }

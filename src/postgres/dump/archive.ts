@@ -17,6 +17,7 @@ export interface Contents {
   readonly entries: number;
   /** Tables with rows of their own. */
   readonly tables: number;
+  readonly largeObjects: boolean;
   /** The server version that it was taken from, e.g. `15.18`. */
   readonly server: string | undefined;
 }
@@ -35,6 +36,7 @@ export async function readContents(programs: Programs, path: string): Promise<Co
   return {
     entries: entries.length,
     tables: entries.filter((line) => /^\d+; \d+ \d+ TABLE DATA /.test(line)).length,
+    largeObjects: entries.some((line) => /^\d+; \d+ \d+ (?:BLOBS?|BLOB METADATA) /.test(line)),
     server: /Dumped from database version: (\S+)/.exec(stdout)?.[1],
   };
 }

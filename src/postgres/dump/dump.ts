@@ -9,6 +9,7 @@ import { StatementReader } from "../sql/statements.js";
 import { readContents, readSchema } from "./archive.js";
 import { type DatabaseEntry, databaseEntry } from "./database-entry.js";
 import { type DumpFormat, formatOf } from "./dump-format.js";
+import { largeObjects } from "./made.js";
 import { Requirements } from "./requirements.js";
 
 /** A dump about which all is known that can be known before it is restored. */
@@ -49,7 +50,9 @@ export async function inspectDump(programs: Programs, path: string): Promise<Dum
   let database: DatabaseEntry | undefined;
   let bytes = (await stat(path)).size;
   if (isArchive(format)) {
-    entries = (await readContents(programs, path)).entries;
+    const contents = await readContents(programs, path);
+    entries = contents.entries;
+    if (contents.largeObjects) requirements.made.add(largeObjects);
     scanSchema(await readSchema(programs, path), requirements);
     database = databaseEntry(await readSchema(programs, path, true));
     if (format === "directory") bytes = await sizeOf(path);
@@ -62,6 +65,14 @@ export async function inspectDump(programs: Programs, path: string): Promise<Dum
         `${path} would act beyond the database that it is restored into:`,
         ...requirements.forbidden.slice(0, 20),
         "Take a dump without --create, or remove what is named here.",
+      ].join("\n"),
+    );
+  if (requirements.drops.length > 0)
+    throw new UsageError(
+      [
+        `${path} first drops what a new database has not, and would stop there: pg_dump --clean wrote it without --if-exists.`,
+        ...requirements.drops.slice(0, 3),
+        "Take the dump without --clean, or with --clean --if-exists. If there is no other: remove its lines that begin with DROP, and its ALTER TABLE … DROP CONSTRAINT.",
       ].join("\n"),
     );
   return { path, format, entries, bytes, requirements, database, mark };

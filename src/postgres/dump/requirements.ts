@@ -1,4 +1,5 @@
 import { identifier, unquoted } from "./identifiers.js";
+import { madeBy } from "./made.js";
 
 /** What a dump needs from the server, and what it would do beyond its own database. */
 export class Requirements {
@@ -9,6 +10,13 @@ export class Requirements {
   readonly grantees = new Set<string>();
   /** Roles that are named in any other way. */
   readonly roles = new Set<string>();
+  /** Roles as which the dump acts: whose default privileges it changes, or in whose name it grants. */
+  readonly defaultsOf = new Set<string>();
+  readonly grantors = new Set<string>();
+  /** What it makes: kind and name, unquoted. */
+  readonly made = new Set<string>();
+  /** What it drops, though a new database has it not. */
+  readonly drops: string[] = [];
   /** Quoted as they stand in the dump. */
   readonly tables = new Set<string>();
   readonly forbidden: string[] = [];
@@ -29,6 +37,10 @@ export class Requirements {
     const privileged = superuserOnly.map((pattern) => match(head, pattern)).find(Boolean);
     if (privileged !== undefined) this.superuser.push(privileged);
     if (/^CREATE SCHEMA public\b/i.test(head)) this.makesPublic = true;
+    if (dropping.test(head) && !/^\w+(?: \w+)+? IF EXISTS\b/i.test(head))
+      this.drops.push(`${at(line())}"${head.slice(0, 80)}"`);
+    const made = madeBy(head, this.#schema);
+    if (made !== undefined) this.made.add(made);
     const extension = match(head, `^CREATE EXTENSION (?:IF NOT EXISTS )?(${identifier})`);
     if (extension !== undefined) this.extensions.add(unquoted(extension));
     const table = match(
@@ -46,6 +58,8 @@ export class Requirements {
     }
     takeRoles(this.grantees, head, granteePatterns);
     takeRoles(this.roles, head, rolePatterns);
+    takeRoles(this.defaultsOf, head, [defaultsPattern]);
+    takeRoles(this.grantors, head, [`^SET SESSION AUTHORIZATION '?(${identifier})'?$`]);
   }
 
   #qualified(table: string): string {
@@ -64,8 +78,12 @@ export class Requirements {
 }
 
 const identifiers = `${identifier}(?:,\\s*${identifier})*`;
-const pseudoRoles = /^(?:PUBLIC|CURRENT_USER|CURRENT_ROLE|SESSION_USER)$/i;
+const pseudoRoles = /^(?:PUBLIC|DEFAULT|CURRENT_USER|CURRENT_ROLE|SESSION_USER)$/i;
 
+/** As `pg_dump --clean` has it. */
+const dropping = /^(?:DROP\b|ALTER (?:TABLE|DOMAIN) .* DROP (?:CONSTRAINT|IDENTITY)\b)/is;
+
+const defaultsPattern = `^ALTER DEFAULT PRIVILEGES FOR (?:ROLE|USER) (${identifiers})`;
 const ownerPatterns = [
   `^ALTER .* OWNER TO (${identifier})$`,
   `^CREATE SCHEMA .*AUTHORIZATION (${identifier})`,
@@ -74,7 +92,7 @@ const ownerPatterns = [
 const granteePatterns = [
   `^(?:GRANT|ALTER DEFAULT PRIVILEGES) .* TO (?:GROUP )?(${identifiers})(?: WITH GRANT OPTION)?$`,
   `^(?:REVOKE|ALTER DEFAULT PRIVILEGES) .* FROM (?:GROUP )?(${identifiers})(?: CASCADE| RESTRICT)?$`,
-  `^ALTER DEFAULT PRIVILEGES FOR (?:ROLE|USER) (${identifiers})`,
+  defaultsPattern,
 ];
 const rolePatterns = [
   `^CREATE POLICY .* TO (${identifiers})(?: USING| WITH CHECK|$)`,

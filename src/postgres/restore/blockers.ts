@@ -84,11 +84,22 @@ async function missingRoles(connection: Connection, { dump, owner, noPrivileges 
       `The dump gives things to ${foreign.map(({ rolname }) => rolname).join(", ")}, which this role may not do. ` +
         "Give an administrator's maintenance-url, or, for an archive, set owner.",
     );
+  const acting = noPrivileges ? [] : [...dump.requirements.defaultsOf];
+  const others = known.filter(({ rolname, member }) => acting.includes(rolname) && !member);
+  if (others.length > 0)
+    found.push(
+      `The dump changes the default privileges of ${others.map(({ rolname }) => rolname).join(", ")}, which this role may not do. ` +
+        "Give an administrator's maintenance-url, or, for an archive, set no-privileges.",
+    );
   return found;
 }
 
+/** Extensions that live in the one database that this setting of the server names. */
+const elsewhere: ReadonlyMap<string, string> = new Map([["pg_cron", "cron.database_name"]]);
+
 async function missingExtensions(connection: Connection, { dump }: Circumstances) {
-  const wanted = [...dump.requirements.extensions];
+  const own = [...dump.requirements.extensions].filter((name) => elsewhere.has(name));
+  const wanted = [...dump.requirements.extensions].filter((name) => !elsewhere.has(name));
   const known = await rows<{ name: string; may: boolean }>(
     connection,
     `SELECT e.name, bool_or(v.trusted OR NOT v.superuser OR current_setting('is_superuser')::boolean) AS may
@@ -98,7 +109,12 @@ async function missingExtensions(connection: Connection, { dump }: Circumstances
   );
   const missing = wanted.filter((extension) => !known.some(({ name }) => name === extension));
   const forbidden = known.filter(({ name, may }) => !may && name !== "plpgsql");
-  const found: string[] = [];
+  const found = own.map(
+    (name) =>
+      `The dump makes the extension ${name}, which can be made in one database of a server only (${elsewhere.get(name)}), and never in a side database. ` +
+      `Take the dump without it (pg_dump 17 or newer: --exclude-extension=${name}), and make it again after the restore. Or let it live in another database for good: ` +
+      `${elsewhere.get(name)} = 'postgres', and jobs by cron.schedule_in_database.`,
+  );
   if (missing.length > 0)
     found.push(`The dump needs extensions that are not installed: ${missing.join(", ")}.`);
   if (forbidden.length > 0)
@@ -118,7 +134,12 @@ async function lackingRights(connection: Connection, about: Circumstances) {
   const advice = "Give an administrator's maintenance-url.";
   const found: string[] = [];
   if (!role.creates) found.push(`The role ${role.name} may not create databases. ${advice}`);
-  const { superuser, makesPublic } = dump.requirements;
+  const { superuser, makesPublic, grantors } = dump.requirements;
+  const asOthers = about.noPrivileges ? [] : [...grantors].filter((one) => one !== role.name);
+  if (asOthers.length > 0)
+    found.push(
+      `The dump acts in the name of ${asOthers.join(", ")} (SET SESSION AUTHORIZATION), which only a superuser may. ${advice} Or, for an archive, set no-privileges.`,
+    );
   if (superuser.length > 0)
     found.push(
       `Only a superuser may do what the dump does, and ${role.name} is none: ${shortList(superuser)}. ${advice}`,

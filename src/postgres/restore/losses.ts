@@ -33,8 +33,7 @@ export async function refuseLosses(
   jobs: number,
   log: Log,
 ): Promise<void> {
-  // A database that is to be replaced whatever it holds may be one that cannot be read any more.
-  if (allowed.allowMissing?.text === "*" && allowed.maxRowLoss === 1) return;
+  if (mayLoseAll(allowed)) return;
   const [before, after, rowsBefore] = await Promise.all([
     withConnection(there, inventory),
     withConnection(coming.address, inventory),
@@ -69,7 +68,12 @@ export async function refuseLosses(
   throw new StepFailure(refusal(there.database, losses));
 }
 
-function refusal(database: string, losses: readonly string[]): string {
+/** A database that is to be replaced whatever it holds may be one that cannot be read any more. */
+export function mayLoseAll({ allowMissing, maxRowLoss }: AllowedLosses): boolean {
+  return allowMissing?.text === "*" && maxRowLoss === 1;
+}
+
+export function refusal(database: string, losses: readonly string[]): string {
   const more = losses.length - maxShown;
   return [
     `The dump holds less than ${database} has, so nothing was swapped, and ${database} is as it was. What would be gone:`,
@@ -85,7 +89,7 @@ interface Item {
   readonly name: string;
 }
 
-function isAllowed({ kind, name }: Item, { allowMissing }: AllowedLosses): boolean {
+export function isAllowed({ kind, name }: Item, { allowMissing }: AllowedLosses): boolean {
   if (allowMissing === undefined) return false;
   // `audit.*` means the schema with all that is in it.
   const names = kind === "schema" ? [name, `${name}.all`] : [name];
@@ -135,7 +139,7 @@ function showRows(before: RowCounts, after: RowCounts, log: Log): void {
 }
 
 /** All that a database holds, by kind and name, without what belongs to extensions or the system. */
-function inventory(connection: Connection): Promise<Item[]> {
+export function inventory(connection: Connection): Promise<Item[]> {
   return rows<{ kind: string; name: string }>(connection, everything);
 }
 

@@ -21,6 +21,7 @@ import { findPrograms, type Programs, refuseNewerRestore } from "../server/progr
 import { type RowCounts, shownSize } from "../verify/tally.js";
 import { sayIfAbsent } from "./absent.js";
 import { findBlockers } from "./blockers.js";
+import { refuseForeseenLosses } from "./foreseen-losses.js";
 import { type AllowedLosses, refuseLosses } from "./losses.js";
 import { type Pooler, poolerOf, whilePaused, withoutPassword } from "./pooler.js";
 import { warnOfPoolers } from "./poolers-seen.js";
@@ -88,6 +89,12 @@ export async function restore(options: RestoreOptions): Promise<"restored" | "pl
     const checked = await inspect(connection, options);
     await check(connection, checked.dump, options);
     await sayIfAbsent(connection, checked.dump, { ...options, database: target.database }, log);
+    if ((await readProperties(connection, target.database)) === undefined) return checked;
+    await refuseForeseenLosses(
+      { ...maintenance, database: target.database },
+      checked.dump,
+      options,
+    );
     if (options.poolerConsole === undefined) await warnOfPoolers(connection, target.database, log);
     else await poolerOf(options.poolerConsole, target.database);
     return checked;
@@ -98,7 +105,7 @@ export async function restore(options: RestoreOptions): Promise<"restored" | "pl
     );
   if (options.dryRun) {
     log.info(
-      `Would restore ${options.dump ?? "a dump that is yet to be made"} to ${describeAddress(target)}: nothing that can be seen before it stands in the way. What the dump lacks of it is compared before the swap.`,
+      `Would restore ${options.dump ?? "a dump that is yet to be made"} to ${describeAddress(target)}: nothing that can be seen before it stands in the way. Its rows are compared before the swap.`,
     );
     return "planned";
   }

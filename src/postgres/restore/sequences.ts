@@ -5,8 +5,8 @@ import { type Connection, name, rows, value, withConnection } from "../server/co
 interface Sequence {
   readonly schema: string;
   readonly sequence: string;
-  /** Nothing where no number was taken yet. */
-  readonly last: string | null;
+  /** The number that it gives next. */
+  readonly next: bigint;
   readonly upwards: boolean;
   /** The column that takes its numbers from it, if one does. */
   readonly relation: string | null;
@@ -16,22 +16,19 @@ interface Sequence {
 /** Says which sequences would hand out numbers that the rows of their table have already, or that were out before. */
 export async function saySequencesBehind(there: Address, coming: Address, log: Log): Promise<void> {
   const before = new Map(
-    (await withConnection(there, sequences)).map((one) => [nameOf(one), one.last]),
+    (await withConnection(there, sequences)).map((one) => [nameOf(one), one.next]),
   );
   const behind: string[] = [];
   const taken: string[] = [];
   await withConnection(coming, async (connection) => {
     for (const one of await sequences(connection)) {
-      const last = one.last === null ? undefined : BigInt(one.last);
-      const original = before.get(nameOf(one)) ?? undefined;
       if (!one.upwards) continue;
-      if (original !== undefined && (last === undefined || last < BigInt(original)))
-        behind.push(`${nameOf(one)} (${original}, then ${last ?? "none"})`);
+      const original = before.get(nameOf(one));
+      if (original !== undefined && one.next < original)
+        behind.push(`${nameOf(one)} (${original}, then ${one.next})`);
       const most = await largest(connection, one);
-      if (most !== undefined && (last === undefined || last < most))
-        taken.push(
-          `${nameOf(one)} (at ${last ?? "its start"}; the largest number there is ${most})`,
-        );
+      if (most !== undefined && one.next <= most)
+        taken.push(`${nameOf(one)} (gives ${one.next} next; the largest number there is ${most})`);
     }
   });
   if (taken.length > 0)
@@ -55,10 +52,11 @@ async function largest(connection: Connection, { relation, column }: Sequence) {
   return most === null || most === undefined ? undefined : BigInt(most);
 }
 
-function sequences(connection: Connection): Promise<Sequence[]> {
-  return rows<Sequence>(
+async function sequences(connection: Connection): Promise<Sequence[]> {
+  const found = await rows<Omit<Sequence, "next"> & { step: string; last: string | null }>(
     connection,
-    `SELECT s.schemaname AS schema, s.sequencename AS sequence, s.last_value::text AS last, s.increment_by > 0 AS upwards,
+    `SELECT s.schemaname AS schema, s.sequencename AS sequence, s.last_value::text AS last, s.increment_by::text AS step,
+            s.increment_by > 0 AS upwards,
             d.refobjid::regclass::text AS relation, a.attname AS column
        FROM pg_sequences s
        JOIN pg_namespace n ON n.nspname = s.schemaname
@@ -68,6 +66,22 @@ function sequences(connection: Connection): Promise<Sequence[]> {
        LEFT JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
         AND a.atttypid IN ('int2'::regtype, 'int4'::regtype, 'int8'::regtype)
         AND EXISTS (SELECT FROM pg_class t WHERE t.oid = d.refobjid AND t.relkind IN ('r', 'p'))
-      ORDER BY 1, 2`,
+      WHERE has_sequence_privilege(c.oid, 'SELECT') ORDER BY 1, 2`,
   );
+  const sequences: Sequence[] = [];
+  for (const { step, last, ...one } of found)
+    sequences.push({
+      ...one,
+      next: last === null ? await first(connection, one) : BigInt(last) + BigInt(step),
+    });
+  return sequences;
+}
+
+/** Of one that gave no number yet, or none since ALTER SEQUENCE … RESTART: the view of them all does not say it. */
+async function first(
+  connection: Connection,
+  { schema, sequence }: Pick<Sequence, "schema" | "sequence">,
+): Promise<bigint> {
+  const next = `SELECT last_value::text FROM ${name(schema)}.${name(sequence)}`;
+  return BigInt((await value<string>(connection, next)) ?? "1");
 }

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Cluster, startCluster } from "../cluster.js";
 import { runStep } from "./step.js";
 
@@ -61,6 +61,107 @@ it.each(["-Fc", "-Fp"])("a dry run of %s names what only a superuser may do", as
   expect(log).not.toContain("harmless");
 });
 
+/** A dump of a database that needs what this server has not, or not for this role. */
+async function dumpedThenGone(form: string, statements: string, ...roles: readonly string[]) {
+  for (const role of roles) await cluster.sql("postgres", `CREATE ROLE ${role}`);
+  await cluster.sql("postgres", "CREATE DATABASE passing");
+  await cluster.sql("passing", statements);
+  const dump = dumped("passing", form);
+  await cluster.sql("postgres", "DROP DATABASE passing");
+  return dump;
+}
+
+describe.each(["-Fc", "-Fp"])("a dry run of %s", (form) => {
+  const dryRun = (dump: string) => restore(dump, { "dry-run": "true" });
+
+  it("names roles that only grants, policies and default privileges name", async () => {
+    const roles = ["reader", "watcher", "maker", "taker"];
+    const dump = await dumpedThenGone(
+      form,
+      `CREATE TABLE t (n int); GRANT SELECT ON t TO reader; ALTER TABLE t ENABLE ROW LEVEL SECURITY;
+       CREATE POLICY p ON t TO watcher USING (n > 0);
+       ALTER DEFAULT PRIVILEGES FOR ROLE maker IN SCHEMA public GRANT SELECT ON TABLES TO taker`,
+      ...roles,
+    );
+    for (const role of roles) await cluster.sql("postgres", `DROP ROLE ${role}`);
+    const { code, log } = await dryRun(dump);
+    expect(code, log).toBe(1);
+    for (const role of roles) expect(log).toContain(`CREATE ROLE "${role}";`);
+  });
+
+  it("names roles whose default privileges are not this role's to change, and those it would act as", async () => {
+    const dump = await dumpedThenGone(
+      form,
+      `CREATE TABLE t (n int); GRANT SELECT ON t TO grantor WITH GRANT OPTION;
+       SET ROLE grantor; GRANT SELECT ON t TO app; RESET ROLE;
+       ALTER DEFAULT PRIVILEGES FOR ROLE other GRANT SELECT ON TABLES TO app`,
+      "grantor",
+      "other",
+    );
+    const { code, log } = await dryRun(dump);
+    await cluster.sql("postgres", "DROP ROLE grantor");
+    await cluster.sql("postgres", "DROP ROLE other");
+    expect(code, log).toBe(1);
+    expect(log).toContain("changes the default privileges of other, which this role may not do");
+    expect(log).toContain("acts in the name of grantor (SET SESSION AUTHORIZATION)");
+  });
+
+  it("names what the dump lacks, before anything is filled", async () => {
+    await cluster.sql("shop", "CREATE SCHEMA audit; CREATE TABLE audit.log (n int)");
+    const dump = dumped("shop", form, "-N", "audit", "--no-blobs");
+    for (const dry of ["true", "false"]) {
+      const { code, log } = await restore(dump, { "dry-run": dry });
+      expect(code, log).toBe(1);
+      for (const gone of ["schema audit", "table audit.log", "large objects large-objects"])
+        expect(log).toContain(`  ${gone}`);
+      expect(log).not.toContain("table public.orders");
+      expect(log).not.toContain("Restored ");
+    }
+    const allowed = { "dry-run": "true", "allow-missing": "audit.*, large-objects" };
+    const { code, log } = await restore(dump, allowed);
+    await cluster.sql("shop", "DROP SCHEMA audit CASCADE");
+    expect(code, log).toBe(0);
+  });
+});
+
+it("an extension that lives in one database only is named, with a way out", async () => {
+  const dump = dumped("shop", "-Fp");
+  const text = readFileSync(dump, "utf8");
+  writeFileSync(
+    dump,
+    text.replace(
+      "\nCREATE ",
+      "\nCREATE EXTENSION IF NOT EXISTS pg_cron WITH SCHEMA pg_catalog;\n\nCREATE ",
+    ),
+  );
+  const { code, log } = await restore(dump, { "dry-run": "true" });
+  expect(code, log).toBe(1);
+  expect(log).toMatch(
+    /makes the extension pg_cron.*cron\.database_name.*--exclude-extension=pg_cron/,
+  );
+});
+
+it("a dump that drops what is not there is refused, with its lines; one with --if-exists is restored", async () => {
+  const unsure = await restore(dumped("shop", "-Fp", "--clean"));
+  expect(unsure.code, unsure.log).toBe(1);
+  expect(unsure.log).toMatch(/line \d+: "(?:DROP|ALTER TABLE)/);
+  expect(unsure.log).toContain("pg_dump --clean wrote it without --if-exists");
+  const sure = await restore(dumped("shop", "-Fp", "--clean", "--if-exists"));
+  expect(sure.code, sure.log).toBe(0);
+});
+
+it("a sequence that starts anew above its rows is not behind them", async () => {
+  await cluster.sql("shop", "ALTER SEQUENCE orders_id_seq RESTART WITH 51");
+  const above = await restore(dumped("shop", "-Fc"));
+  expect(above.code, above.log).toBe(0);
+  expect(above.log).not.toMatch(/Sequences/);
+  await cluster.sql("shop", "ALTER SEQUENCE orders_id_seq RESTART WITH 50");
+  const below = await restore(dumped("shop", "-Fc"));
+  expect(below.log).toContain(
+    "public.orders_id_seq (gives 50 next; the largest number there is 50)",
+  );
+});
+
 it("large objects are counted, and sequences that are behind are said", async () => {
   await cluster.sql("shop", "SELECT setval('orders_id_seq', 10)");
   const dump = dumped("shop", "-Fc");
@@ -71,8 +172,10 @@ it("large objects are counted, and sequences that are behind are said", async ()
   const fewer = await restore(dump);
   expect(fewer.code, fewer.log).toBe(1);
   expect(fewer.log).toContain("250 of the 400 large objects (63 ");
-  expect(fewer.log).toContain("public.orders_id_seq (at 10; the largest number there is 50)");
-  expect(fewer.log).toContain("public.orders_id_seq (60, then 10)");
+  expect(fewer.log).toContain(
+    "public.orders_id_seq (gives 11 next; the largest number there is 50)",
+  );
+  expect(fewer.log).toContain("public.orders_id_seq (61, then 11)");
   const { code, log } = await restore(dump, { "allow-missing": "large-objects" });
   expect(code, log).toBe(0);
 });
