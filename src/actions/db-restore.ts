@@ -4,7 +4,15 @@ import { keepNewest } from "../postgres/backup/retention.js";
 import { restore } from "../postgres/restore/restore.js";
 import { holderFrom } from "../recovery/journal.js";
 import { defineAction } from "../runner/action.js";
-import { boolean, optionalText, seconds, share, text, wholeNumber } from "../runner/fields.js";
+import {
+  boolean,
+  dryRunOrFull,
+  optionalText,
+  seconds,
+  share,
+  text,
+  wholeNumber,
+} from "../runner/fields.js";
 import { optionalPattern } from "../runner/pattern-fields.js";
 import { appsDownInputs, checkAppsDown, withAppsDown } from "./shared/apps-down.js";
 import { withLocalDump } from "./shared/copies.js";
@@ -35,6 +43,7 @@ export const action = defineAction({
     "drain-seconds": seconds(10),
     "pooler-url": optionalText(),
     "allow-missing": optionalPattern(),
+    "dry-run": dryRunOrFull(),
     "max-row-loss": share("50%"),
     ...appsDownInputs,
   },
@@ -48,7 +57,8 @@ export const action = defineAction({
     output({ result: "failed" });
     const directory = inputs.backupDirectory;
     const onGap = (gap: number) => output({ "app-downtime-ms": gap });
-    const apps = { ...inputs, action: "db-restore", env, log, onGap };
+    const dryRun = inputs.dryRun !== false;
+    const apps = { ...inputs, dryRun, action: "db-restore", env, log, onGap };
     await checkAppsDown(apps);
     const { database } = databases.target;
     const result = await withLocalDump(inputs, database, env, mask, log, ({ path }) =>
@@ -73,6 +83,7 @@ export const action = defineAction({
             rows,
             "downtime-ms": downtime ?? "",
           }),
+        onProven: (rows) => output({ tables: Object.keys(rows).length, rows }),
         log,
       }),
     );

@@ -16,6 +16,14 @@ export const boolean = (fallback: boolean) =>
     v.transform((word) => word.toLowerCase() === "true"),
   );
 
+/** A dry run, or one that goes as far as it can without touching what is there. */
+export const dryRunOrFull = () =>
+  v.pipe(
+    v.optional(v.string(), "false"),
+    v.regex(/^(?:true|True|TRUE|false|False|FALSE|full)$/, "allowed are true, false and full."),
+    v.transform((word) => (word === "full" ? ("full" as const) : word.toLowerCase() === "true")),
+  );
+
 /** A whole number from `least` to `most`. */
 export const wholeNumber = (fallback: number, least = 0, most = 1_000_000) =>
   v.pipe(

@@ -50,10 +50,14 @@ export async function run(name: string, action: Action, elsewhere?: Elsewhere): 
     const inputs = parsed(action, (mistakes) => {
       refused = mistakes;
     });
-    if ("dryRun" in inputs && inputs.dryRun === true) {
+    if ("dryRun" in inputs && (inputs.dryRun === true || inputs.dryRun === "full")) {
       dry = " (a dry run: nothing was touched)";
       if (elsewhere === undefined)
-        log.info("This is a dry run: it looks and plans, and touches nothing.");
+        log.info(
+          inputs.dryRun === true
+            ? "This is a dry run: it looks and plans, and touches nothing."
+            : "This is a full dry run: what it makes it removes again, and it touches nothing else.",
+        );
     }
     if (dry === "") ping?.start();
     place = action.history?.(inputs, process.env);

@@ -41,7 +41,7 @@ export interface Databases {
 /** Reads the addresses, and masks every password in them from here on. */
 export function databasesOf(
   action: string,
-  inputs: Parsed<typeof databaseInputs>,
+  inputs: Omit<Parsed<typeof databaseInputs>, "dryRun">,
   env: Readonly<NodeJS.ProcessEnv>,
   mask: (secret: string) => void,
 ): Databases {

@@ -5,6 +5,7 @@ import { type Address, isLocal } from "../server/address.js";
 import { type Connection, name as quoted, rows, value } from "../server/connection.js";
 import type { DatabaseProperties } from "../server/database-properties.js";
 import { freeBytes } from "../server/disk.js";
+import { sessionsOutOfReach } from "./out-of-reach.js";
 
 export interface Circumstances {
   readonly maintenance: Address;
@@ -156,16 +157,10 @@ async function lackingRights(connection: Connection, about: Circumstances) {
     found.push(
       `The role ${role.name} may not rename ${original.database}: ${original.owner} owns it. ${advice}`,
     );
-  const stuck = await rows<{ who: string }>(
-    connection,
-    `SELECT DISTINCT r.rolname AS who FROM pg_stat_activity a JOIN pg_roles r ON r.oid = a.usesysid
-      WHERE a.datname = $1 AND (r.rolsuper OR NOT (pg_has_role(r.oid, 'USAGE') OR
-            pg_has_role('pg_signal_backend', 'USAGE')))`,
-    [original.database],
-  );
+  const stuck = await sessionsOutOfReach(connection, original.database);
   if (stuck.length > 0)
     found.push(
-      `Sessions of ${stuck.map(({ who }) => who).join(", ")} use ${original.database}, and ${role.name} may not end them. Close them, or give an administrator's maintenance-url.`,
+      `Sessions of ${[...new Set(stuck.map(({ who }) => who))].join(", ")} use ${original.database}, and ${role.name} may not end them. Close them, or give an administrator's maintenance-url.`,
     );
   return found;
 }

@@ -51,7 +51,7 @@ export async function whilePaused<T>(
   pooler: Pooler,
   seconds: number,
   log: Log,
-  body: () => Promise<T>,
+  body: (secondsLeft: number) => Promise<T>,
 ): Promise<T> {
   const began = performance.now();
   const pausing = await Promise.all(pooler.names.map((one) => pause(pooler.console, one)));
@@ -62,7 +62,8 @@ export async function whilePaused<T>(
         `Clients of the pooler at ${describeAddress(pooler.console)} are still at work after ${seconds} s, or keep their sessions ` +
           "(pool_mode = session): theirs are ended, all others wait.",
       );
-    return await body();
+    // The same seconds: clients wait for all that follows, too.
+    return await body(Math.max(0, seconds - (performance.now() - began) / 1000));
   } finally {
     await resume(pooler, log);
     for (const { connection } of pausing) await close(connection);

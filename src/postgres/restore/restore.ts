@@ -53,7 +53,8 @@ export interface RestoreOptions extends SideOptions, AllowedLosses {
   readonly poolerConsole: Address | undefined;
   readonly lockTimeout: number;
   readonly programFolder: string | undefined;
-  readonly dryRun: boolean;
+  /** `full` fills a side database, verifies it and drops it, and touches nothing else. */
+  readonly dryRun: boolean | "full";
   /** How others see this step. */
   readonly label: string;
   readonly holder: Holder;
@@ -63,6 +64,8 @@ export interface RestoreOptions extends SideOptions, AllowedLosses {
   readonly whileAppsAreDown: (swap: () => Promise<void>) => Promise<void>;
   /** Called once the dump has the real name, whatever comes of the step from there on. */
   readonly onSwapped: (restored: Restored) => void;
+  /** Called with the rows of every table once a full dry run has found nothing in the way. */
+  readonly onProven: (rows: RowCounts) => void;
 }
 
 export interface Restored {
@@ -78,10 +81,10 @@ export interface Restored {
  * Restores a dump beside the database, verifies it there, and swaps the names. Whatever goes wrong,
  * the original is in place and serving, and the side database is gone.
  */
-export async function restore(options: RestoreOptions): Promise<"restored" | "planned"> {
+export async function restore(options: RestoreOptions): Promise<"restored" | "planned" | "proven"> {
   const { maintenance, target, log } = options;
-  if (options.dump === undefined && !options.dryRun)
-    throw new UsageError('Input "dump" is required: only a dry run needs none.');
+  if (options.dump === undefined && options.dryRun !== true)
+    throw new UsageError('Input "dump" is required: only a dry run that fills nothing needs none.');
   if (options.expect !== undefined) await readExpected(options.expect, log);
   const { programs, dump } = await withConnection(maintenance, async (connection) => {
     await refuseReplica(connection, maintenance);
@@ -103,7 +106,7 @@ export async function restore(options: RestoreOptions): Promise<"restored" | "pl
     await withDuration(log, `Read ${dump.path} to its end: it is whole`, () =>
       readFully(programs, dump.path),
     );
-  if (options.dryRun) {
+  if (options.dryRun === true) {
     log.info(
       `Would restore ${options.dump ?? "a dump that is yet to be made"} to ${describeAddress(target)}: nothing that can be seen before it stands in the way. Its rows are compared before the swap.`,
     );
@@ -126,7 +129,7 @@ export async function restore(options: RestoreOptions): Promise<"restored" | "pl
         restoreLocked(connection, session, programs, dump, options),
       ),
   );
-  return "restored";
+  return options.dryRun === "full" ? "proven" : "restored";
 }
 
 function secretsOf({ maintenance, poolerConsole }: RestoreOptions): Record<string, string> {
@@ -151,11 +154,12 @@ async function restoreLocked(
   // Again: whoever held the lock may have changed everything.
   const names = await check(connection, dump, options);
   const original = await readProperties(connection, names.database);
-  const safety = original && (await backupFirst(options));
+  const full = options.dryRun === "full";
+  const safety = original && !full ? await backupFirst(options) : undefined;
   const { password: _, ...place } = maintenance;
   const replaces = original !== undefined;
   const pooler =
-    options.poolerConsole && replaces
+    options.poolerConsole && replaces && !full
       ? await poolerOf(options.poolerConsole, names.database)
       : undefined;
   let state: RestoreState = { version: 1, maintenance: place, names, replaces };
@@ -171,7 +175,8 @@ async function restoreLocked(
       const coming = { address: { ...maintenance, database: names.side }, rows };
       await log.phase("compare", () => refuseLosses(there, coming, options, options.jobs, log));
     }
-    const swapped = () => swap(connection, names, options.drainSeconds, log);
+    if (full) return await endRehearsal(connection, session, state, rows, options);
+    const swapped = (seconds = options.drainSeconds) => swap(connection, names, seconds, log);
     const swappedWhilePaused = async (paused: Pooler) => {
       // Only now: a recovery sends RESUME, which may end somebody else's PAUSE.
       state = { ...state, pooler: withoutPassword(paused) };
@@ -202,6 +207,24 @@ async function restoreLocked(
   const { keepPrevious, keepPreviousDays } = options;
   await prunePrevious(connection, names.database, keepPrevious, keepPreviousDays, log).catch(
     (error) => log.warning(`Old databases were not pruned: ${messageOf(error)}`),
+  );
+}
+
+/** A full dry run removes what a step that failed would, and in the same way. */
+async function endRehearsal(
+  connection: Connection,
+  session: Session,
+  state: RestoreState,
+  rows: RowCounts,
+  options: RestoreOptions,
+): Promise<void> {
+  if ((await putBack(connection, session, state, options)) === "unknown")
+    throw new StepFailure(
+      `${options.dump} was restored beside and is right, but the side database ${state.names.side} could not be removed yet.`,
+    );
+  options.onProven(rows);
+  options.log.outcome(
+    `${options.dump} can be restored to ${state.names.database}: it was, beside it, with ${shownSize(rows)}, and that is gone again.`,
   );
 }
 
@@ -270,7 +293,7 @@ async function refuseOtherServer(connection: Connection, { maintenance, target }
 async function backupFirst(options: RestoreOptions): Promise<Backup | undefined> {
   if (options.backup === undefined) return undefined;
   const source = { ...options.maintenance, database: options.target.database };
-  return backup({ ...options, ...options.backup, source });
+  return backup({ ...options, ...options.backup, dryRun: false, source });
 }
 
 /** At once, and not at the step's end: what follows, the start of the apps above all, can fail. */

@@ -4,6 +4,7 @@ import type { Log } from "../../log.js";
 import { counted } from "../../text/phrases.js";
 import { waitUntil } from "../../wait-until.js";
 import { type Connection, name, rows, value } from "../server/connection.js";
+import { sessionsOutOfReach } from "./out-of-reach.js";
 import type { RestoreNames } from "./restore-names.js";
 
 /**
@@ -19,9 +20,25 @@ export async function swap(
   drainSeconds: number,
   log: Log,
 ): Promise<number> {
+  const deadline = performance.now() + drainSeconds * 1000;
+  for (;;) {
+    const left = Math.max(0, deadline - performance.now());
+    await drain(maintenance, names.database, left, drainSeconds, log);
+    await endSessions(maintenance, names.side);
+    try {
+      return await exchangeNames(maintenance, names);
+    } catch (error) {
+      // Somebody came between the last look and the moment from which nobody could.
+      if (!(error instanceof OutOfReach) || performance.now() >= deadline) throw error;
+    }
+  }
+}
+
+/** A session is in the way that this role may not end. */
+class OutOfReach extends StepFailure {}
+
+async function exchangeNames(maintenance: Connection, names: RestoreNames): Promise<number> {
   const { database, side, previous } = names;
-  await drain(maintenance, database, drainSeconds, log);
-  await endSessions(maintenance, side);
   const began = performance.now();
   try {
     await maintenance.query(`ALTER DATABASE ${name(database)} ALLOW_CONNECTIONS false`);
@@ -54,14 +71,19 @@ export async function allowConnections(maintenance: Connection, database: string
   await maintenance.query(`ALTER DATABASE ${name(database)} ALLOW_CONNECTIONS true`);
 }
 
-/** Waits for sessions that are in the middle of something; idle ones hold nobody up. */
+/**
+ * Waits for sessions that are in the middle of something, and for those that this role may not end.
+ * @throws OutOfReach while connections are still let in, so that nobody loses anything by it
+ */
 async function drain(
   maintenance: Connection,
   database: string,
+  within: number,
   seconds: number,
   log: Log,
 ): Promise<void> {
   let busy = 0;
+  let stuck: Awaited<ReturnType<typeof sessionsOutOfReach>> = [];
   const drained = await waitUntil(
     async () => {
       busy =
@@ -71,14 +93,27 @@ async function drain(
             WHERE datname = $1 AND usesysid IS NOT NULL AND state IS DISTINCT FROM 'idle'`,
           [database],
         )) ?? 0;
-      return busy === 0;
+      stuck = await sessionsOutOfReach(maintenance, database);
+      return busy === 0 && stuck.length === 0;
     },
-    { within: seconds * 1000, every: 20 },
+    { within, every: 20 },
   );
+  refuseOutOfReach(database, stuck);
   if (!drained)
     log.warning(
       `${counted(busy, "session")} of ${database} still at work after ${seconds} s: ${busy === 1 ? "it is" : "they are"} ended.`,
     );
+}
+
+function refuseOutOfReach(
+  database: string,
+  stuck: readonly { readonly pid: number; readonly who: string }[],
+): void {
+  if (stuck.length === 0) return;
+  const sessions = stuck.map(({ pid, who }) => `${who}, pid ${pid}`).join("; ");
+  throw new OutOfReach(
+    `Sessions use ${database} that this role may not end (${sessions}), so nothing was swapped. Close them, give an administrator's maintenance-url, or raise drain-seconds.`,
+  );
 }
 
 /** Ends all sessions of a database, and returns once the server has forgotten them. */
@@ -86,6 +121,7 @@ async function endSessions(maintenance: Connection, database: string): Promise<v
   let left: { pid: number; ended: boolean }[] = [];
   const ended = await waitUntil(
     async () => {
+      refuseOutOfReach(database, await sessionsOutOfReach(maintenance, database));
       left = await rows<{ pid: number; ended: boolean }>(
         maintenance,
         `SELECT pid, pg_terminate_backend(pid) AS ended FROM pg_stat_activity
