@@ -21,6 +21,7 @@ import { backupsIn, prefix, prune, unusedPath } from "./backups.js";
 import { checksumOf } from "./checksum.js";
 import { refuseHiddenRows } from "./hidden-rows.js";
 import type { Keep } from "./retention.js";
+import { warnOfSearchPath } from "./search-path.js";
 import { recordServer, writeServerRecord } from "./server-record.js";
 import { whileHeldStill } from "./snapshot.js";
 
@@ -56,6 +57,7 @@ export async function backup(options: BackupOptions): Promise<Backup | undefined
   const directory = resolve(options.directory);
   const { major, record } = await withConnection(source, async (connection) => {
     await refuseHiddenRows(connection, source);
+    await warnOfSearchPath(connection, log);
     return { major: await serverMajor(connection), record: await recordServer(connection) };
   });
   const { databaseBytes } = record;

@@ -1,9 +1,11 @@
 import { pipeline } from "node:stream/promises";
 import { StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
+import { mendedFor } from "../backup/search-path.js";
 import { type Dump, isArchive, openPlain, refuseChangedDump } from "../dump/dump.js";
 import { type Address, toolEnvironment } from "../server/address.js";
 import { fillCommand, restoreCommand } from "../server/commands.js";
+import { withConnection } from "../server/connection.js";
 import type { Programs } from "../server/programs.js";
 import { begin, type Ended } from "../server/running.js";
 
@@ -32,8 +34,16 @@ export async function fill(options: FillOptions): Promise<void> {
   await refuseChangedDump(dump);
   if (exitCode === 0) return;
   log.foreign(`${archive ? "pg_restore" : "psql"} said:`, said);
+  const mended = await withConnection(options.side, (side) => mendedFor(side, said)).catch(
+    () => [],
+  );
+  const advice =
+    mended.length === 0
+      ? ""
+      : " A function in it looks for names by search_path, which a restore leaves empty. Where the dump comes from, do this, and take it again; " +
+        `or, if there is no other, put it into a plain dump (pg_restore --file=dump.sql) after the function:\n${mended.join("\n")}`;
   throw new StepFailure(
-    `${dump.path} could not be restored (exit code ${exitCode}). The original database was not touched.`,
+    `${dump.path} could not be restored (exit code ${exitCode}). The original database was not touched.${advice}`,
   );
 }
 

@@ -1,8 +1,17 @@
+import { lookup } from "node:dns/promises";
+import { hostname } from "node:os";
 import { messageOf, UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { late, orLate } from "../../wait-until.js";
-import { type Address, describeAddress } from "../server/address.js";
-import { close, isRefused, name, openConsole, rows } from "../server/connection.js";
+import { type Address, describeAddress, isLocal } from "../server/address.js";
+import {
+  type Connection,
+  close,
+  isRefused,
+  name,
+  openConsole,
+  rows,
+} from "../server/connection.js";
 
 /** A pooler's console, and the names under which its clients reach the database that is restored. */
 export interface Pooler {
@@ -16,15 +25,66 @@ export function withoutPassword({ console, names }: Pooler) {
   return { console: place, names };
 }
 
+/** A server, by all that a pooler may have for its address. */
+export interface Places {
+  readonly hosts: ReadonlySet<string>;
+  readonly ports: ReadonlySet<string>;
+}
+
+export async function placesOf(connection: Connection, server: Address): Promise<Places> {
+  const [own] = await rows<{ port: string; address: string | null }>(
+    connection,
+    "SELECT current_setting('port') AS port, host(inet_server_addr()) AS address",
+  );
+  const known = await lookup(server.host, { all: true }).catch(() => []);
+  const here = isLocal(server) ? ["", "localhost", "127.0.0.1", "::1", hostname()] : [];
+  return {
+    hosts: new Set([server.host, own?.address ?? "", ...known.map((one) => one.address), ...here]),
+    ports: new Set([String(server.port), own?.port ?? ""]),
+  };
+}
+
+interface Entry {
+  readonly name: string;
+  readonly database: string;
+  readonly host: string | null;
+  readonly port: number | string;
+}
+
+/** By its address only where there are several: how a pooler reaches a server need not be how we do. */
+function leadingTo(entries: readonly Entry[], { hosts, ports }: Places): readonly Entry[] {
+  const addresses = new Set(entries.map(({ host, port }) => `${host}:${port}`));
+  if (addresses.size <= 1) return entries;
+  return entries.filter(
+    ({ host, port }) =>
+      ports.has(String(port)) &&
+      (host ?? "").split(",").some((one) => isSocket(one, hosts) || hosts.has(one)),
+  );
+}
+
+/** A socket is one of this machine's, as this server is then. */
+const isSocket = (host: string, hosts: ReadonlySet<string>) =>
+  host.startsWith("/") && hosts.has("localhost");
+
 /**
  * Looks which of a pooler's databases lead to this one.
  * @throws UsageError when it is no console of pgbouncer's, or when none does
  */
-export async function poolerOf(console: Address, database: string): Promise<Pooler> {
+export async function poolerOf(
+  console: Address,
+  database: string,
+  places: Places,
+): Promise<Pooler> {
   const connection = await openConsole(console);
   try {
-    const found = await rows<{ name: string; database: string }>(connection, "SHOW DATABASES");
-    const names = found.filter((one) => one.database === database).map((one) => one.name);
+    const found = await rows<Entry>(connection, "SHOW DATABASES");
+    const named = found.filter((one) => one.database === database);
+    const names = leadingTo(named, places).map((one) => one.name);
+    if (names.length === 0 && named.length > 0)
+      throw new UsageError(
+        `The pooler at ${describeAddress(console)} has several databases of the name ${database}, and none at an address of this server (${[...places.hosts].filter(Boolean).join(", ")}, port ${[...places.ports].join(" or ")}): ` +
+          `${named.map((one) => `${one.name} (${one.host ?? "socket"}:${one.port})`).join(", ")}. Give maintenance-url and database-url the host that pgbouncer has.`,
+      );
     if (names.length === 0)
       throw new UsageError(
         `The pooler at ${describeAddress(console)} has no database that leads to ${database}: it has ${found.map((one) => `${one.name} (${one.database})`).join(", ")}.`,

@@ -23,7 +23,7 @@ import { sayIfAbsent } from "./absent.js";
 import { findBlockers } from "./blockers.js";
 import { refuseForeseenLosses } from "./foreseen-losses.js";
 import { type AllowedLosses, refuseLosses } from "./losses.js";
-import { type Pooler, poolerOf, whilePaused, withoutPassword } from "./pooler.js";
+import { type Pooler, placesOf, poolerOf, whilePaused, withoutPassword } from "./pooler.js";
 import { warnOfPoolers } from "./poolers-seen.js";
 import { prunePrevious, showWayBack } from "./previous.js";
 import { chooseNames, type RestoreNames } from "./restore-names.js";
@@ -99,7 +99,12 @@ export async function restore(options: RestoreOptions): Promise<"restored" | "pl
       options,
     );
     if (options.poolerConsole === undefined) await warnOfPoolers(connection, target.database, log);
-    else await poolerOf(options.poolerConsole, target.database);
+    else
+      await poolerOf(
+        options.poolerConsole,
+        target.database,
+        await placesOf(connection, maintenance),
+      );
     return checked;
   });
   if (dump.path !== "" && isArchive(dump.format))
@@ -160,7 +165,11 @@ async function restoreLocked(
   const replaces = original !== undefined;
   const pooler =
     options.poolerConsole && replaces && !full
-      ? await poolerOf(options.poolerConsole, names.database)
+      ? await poolerOf(
+          options.poolerConsole,
+          names.database,
+          await placesOf(connection, maintenance),
+        )
       : undefined;
   let state: RestoreState = { version: 1, maintenance: place, names, replaces };
   const previous = replaces ? names.previous : undefined;

@@ -32,6 +32,7 @@ beforeAll(async () => {
     join(folder, "pgbouncer.ini"),
     `[databases]
      the_shop = host=127.0.0.1 port=${cluster.port} dbname=shop
+     elsewhere = host=127.0.0.1 port=1 dbname=shop
      [pgbouncer]
      listen_port = ${port}
      unix_socket_dir = ${folder}
@@ -71,11 +72,11 @@ async function through(user: string, secret: string, database: string) {
 }
 const app = () => through("app", "app", "the_shop");
 
-async function isPaused(): Promise<boolean> {
+async function isPaused(name = "the_shop"): Promise<boolean> {
   const console = await through("admin", password, "pgbouncer");
   const { rows } = await console.query("SHOW DATABASES");
   await console.end();
-  return rows.some((row) => row.name === "the_shop" && Number(row.paused) === 1);
+  return rows.some((row) => row.name === name && Number(row.paused) === 1);
 }
 
 /** Clients that ask again and again, as a web app does. */
@@ -150,6 +151,9 @@ describe("db-restore behind pgbouncer", () => {
       if (step.child.exitCode !== null) throw new Error(step.said());
       return isPaused();
     });
+    expect(await isPaused("elsewhere"), "a database of the same name on another server").toBe(
+      false,
+    );
     step.kill();
     await step.ended;
     await eventually("the pooler goes on", async () => !(await isPaused()));

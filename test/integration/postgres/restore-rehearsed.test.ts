@@ -97,6 +97,52 @@ describe("a full dry run", () => {
   });
 });
 
+describe.each(["-Fc", "-Fp"])("a function that relies on search_path, in %s", (form) => {
+  it.each([
+    ["sql", "SELECT n + rate()"],
+    ["plpgsql", "BEGIN RETURN n + rate(); END"],
+  ])("of %s is named with its ALTER FUNCTION, by db-backup before", async (language, body) => {
+    await cluster.sql("postgres", "CREATE DATABASE priced");
+    await cluster.sql(
+      "priced",
+      `CREATE FUNCTION rate() RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT 2';
+       CREATE FUNCTION price(n int) RETURNS int LANGUAGE ${language} IMMUTABLE AS $$ ${body} $$;
+       CREATE FUNCTION exact(n int) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT n + public.rate()';
+       CREATE TABLE items (n int, price int GENERATED ALWAYS AS (price(n)) STORED, exact int GENERATED ALWAYS AS (exact(n)) STORED);
+       INSERT INTO items (n) VALUES (1)`,
+    );
+    const alter = "ALTER FUNCTION public.price(n integer) SET search_path = public;";
+    const url = cluster.url("priced");
+    const backup = await runStep(
+      "db-backup",
+      { "database-url": url, directory: join(folder, `priced${form}${language}`) },
+      state,
+    );
+    expect(backup.code, backup.log).toBe(0);
+    expect(backup.log).toContain(alter);
+    expect(backup.log).not.toContain("ALTER FUNCTION public.exact");
+    const dump = join(folder, `priced${form}${language}.dump`);
+    cluster.run("pg_dump", form, `--file=${dump}`, "priced");
+    const { code, log } = await runStep(
+      "db-restore",
+      { "database-url": url, dump, confirm: "priced" },
+      state,
+    );
+    expect(code, log).toBe(1);
+    expect(log).toContain(alter);
+    await cluster.sql("priced", alter);
+    cluster.run("pg_dump", form, `--file=${dump}`, "priced");
+    const mended = await runStep(
+      "db-restore",
+      { "database-url": url, dump, confirm: "priced" },
+      state,
+    );
+    expect(mended.code, mended.log).toBe(0);
+    for (const name of await cluster.databases())
+      if (name.startsWith("priced")) await cluster.sql("postgres", `DROP DATABASE "${name}"`);
+  });
+});
+
 describe("a superuser's session that comes after the checks", () => {
   /** A step that is past its checks: a transaction of the app's keeps it from the swap. */
   async function waiting(seconds: string) {

@@ -397,7 +397,7 @@ splits: { people: [parts] }`,
     expect(weak.log).toContain("The role *** may not create databases");
     expect((await restore("", { "dry-run": "true", confirm: "Shop" })).code).toBe(1);
     expect((await restore("")).log).toContain(
-      'Input "dump" is required: only a dry run needs none.',
+      'Input "dump" is required: only a dry run that fills nothing needs none.',
     );
     await untouched();
   });
