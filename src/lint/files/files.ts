@@ -24,7 +24,8 @@ const widePaths: readonly string[] = [
   "**/cron.d/*",
   "**/*.{yml,yaml,js,cjs,mjs,ts,cts,mts}",
   "**/{bin,script,scripts,hooks,.husky,deploy,ci,tools}/**/!(*.*)",
-  "!(*.*)",
+  // In brackets: with a "!" in front it would exclude, and every file at the root with a point in its name.
+  "@(!(*.*))",
 ];
 const neverEntered = new Set(["node_modules", ".git", "bower_components"]);
 /** Larger than any file that a person writes. */

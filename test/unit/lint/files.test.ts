@@ -194,3 +194,33 @@ it("reads and lints 200 files in far less than two seconds", async () => {
   }
   expect(Math.min(...times)).toBeLessThan(2000);
 }, 60_000);
+
+it("what names PM2 is read at the root as it is below, where nothing is asked for", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "lint-root-"));
+  const names = [
+    ".gitlab-ci.yml",
+    "Dockerfile",
+    "Makefile",
+    "a.bat",
+    "a.service",
+    "deploy",
+    "deploy.ps1",
+    "x.mjs",
+  ];
+  try {
+    for (const name of [...names, ...names.map((one) => `deploy-scripts/bin/${one}`)]) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), `#!/bin/sh\npm2 kill\n`);
+    }
+    const { sources } = await readSources(folder, []);
+    expect(sources.map(({ path }) => path)).toEqual(
+      [
+        ...names.slice(0, 5),
+        ...names.map((one) => `deploy-scripts/bin/${one}`),
+        ...names.slice(5),
+      ].sort(),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
