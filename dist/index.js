@@ -611,24 +611,32 @@
 					return commitStatusInputs;
 				}
 			});
-			var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2122);
+			var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2122);
+			var _ssh_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4203);
 			let commitStatusInputs = {
-				"commit-status": (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.zM)(!1),
-				token: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.mR)()
+				"commit-status": (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.zM)(!1),
+				token: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.mR)()
 			};
-			let commonInputs = { "ping-url": (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.q3)() };
+			let commonInputs = { "ping-url": (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.q3)() };
+			function withCommonInputs({ inputs, history }) {
+				return {
+					...inputs,
+					...history === void 0 ? {} : _ssh_inputs_js__WEBPACK_IMPORTED_MODULE_0__.aM,
+					...commonInputs
+				};
+			}
 			function defineAction(action) {
 				return {
 					...action,
-					inputs: {
-						...action.inputs,
-						...commonInputs
-					}
+					inputs: withCommonInputs(action)
 				};
 			}
 		}),
 		2122: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.d(__webpack_exports__, {
+				DC: function() {
+					return dryRunOrFull;
+				},
 				EK: function() {
 					return secretUrl;
 				},
@@ -673,6 +681,7 @@
 			let text = () => valibot__WEBPACK_IMPORTED_MODULE_0__.YjP("give a text.");
 			let optionalText = () => valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP());
 			let boolean = (fallback) => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), String(fallback)), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^(?:true|True|TRUE|false|False|FALSE)$/, "allowed are true and false."), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi((word) => word.toLowerCase() === "true"));
+			let dryRunOrFull = () => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), "false"), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^(?:true|True|TRUE|false|False|FALSE|full)$/, "allowed are true, false and full."), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi((word) => word === "full" ? "full" : word.toLowerCase() === "true"));
 			let wholeNumber = (fallback, least = 0, most = 1e6) => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), String(fallback)), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y((word) => /^\d+$/.test(word) && Number(word) >= least && Number(word) <= most, `allowed is a whole number from ${least} to ${most}.`), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(Number));
 			let seconds = (fallback, least = 0) => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), String(fallback)), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y((word) => /^\d+(?:\.\d+)?$/.test(word) && Number(word) >= least && Number(word) <= 86400, `allowed is a number of seconds from ${least} to 86400, without a unit.`), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(Number));
 			let optionalSeconds = (least = 0) => valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(seconds(0, least));
@@ -985,7 +994,7 @@
 					mask: (secret) => {
 						for (let part of maskable(secret)) if (!secrets.includes(part)) {
 							secrets.push(part);
-							command(`::add-mask::${escaped(part)}`);
+							part.includes("\n") || command(`::add-mask::${escaped(part)}`);
 						}
 						secrets.sort((one, other) => other.length - one.length);
 					},
@@ -1044,6 +1053,377 @@
 				if (!env.GITHUB_STATE || env[`STATE_${finished}`] === "true") return;
 				process.exitCode = 1;
 				(0, _log_js__WEBPACK_IMPORTED_MODULE_0__.t1)((text) => process.stdout.write(text), (0, _log_js__WEBPACK_IMPORTED_MODULE_0__.fG)(env, process.stdout.isTTY)).error("The step did not finish: something outside ended it, such as a cancelled run or a restart of its runner. Its guard puts right what it began, and the next step for the same namespace or database says what was done. Run the workflow again.");
+			}
+		}),
+		8752: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+			__nccwpck_require__.d(__webpack_exports__, { e: function() {
+				return run;
+			} });
+			var promises_ = __nccwpck_require__(8500);
+			var errors = __nccwpck_require__(4873);
+			var spool = __nccwpck_require__(3772);
+			var action = __nccwpck_require__(9593);
+			var external_node_os_ = __nccwpck_require__(8161);
+			var record = __nccwpck_require__(1774);
+			var journal = __nccwpck_require__(2093);
+			function recordOf(step, env) {
+				let { target, failed, dryRun, durationMs, phases, outputs } = step;
+				let result = outputs.get("result");
+				let why = step.why?.split("\n")[0]?.slice(0, 500);
+				return (0, record.M)({
+					...(0, journal.Jz)(env, step.action),
+					url: runUrl(env)
+				}, step.begun, {
+					target,
+					durationMs: Math.round(durationMs),
+					phases: phases.map(({ name, ms }) => ({
+						name,
+						ms: Math.round(ms)
+					})),
+					result: typeof result == "string" ? result : failed ? "failed" : "done",
+					failed,
+					dryRun,
+					...why === void 0 ? {} : { why },
+					counts: countsOf(outputs),
+					versions: outputs.get("versions") ?? {},
+					release: step.release ?? env.GITHUB_SHA ?? null
+				});
+			}
+			let notCounted = new Set([
+				"before",
+				"after",
+				"versions",
+				"plan"
+			]);
+			function countsOf(outputs) {
+				let counts = {};
+				for (let [name, value] of outputs) {
+					if (notCounted.has(name)) continue;
+					typeof value == "number" ? counts[name] = value : Array.isArray(value) && (counts[name] = value.length);
+				}
+				return counts;
+			}
+			function runUrl(env) {
+				let { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
+				let run = env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true" ? env.GITHUB_RUN_NUMBER : env.GITHUB_RUN_ID;
+				if (!server || !repository || !run) return null;
+				return `${server}/${repository}/actions/runs/${run}`;
+			}
+			function failureText(step, env) {
+				let { namespace, database } = step.target;
+				let target = namespace ?? (database === void 0 ? void 0 : `database ${database}`);
+				let { run, actor, workflow } = (0, journal.Jz)(env, step.action);
+				let page = runUrl(env);
+				let of = target === void 0 ? "" : ` of ${target}`;
+				return [
+					`${step.action}${of} on ${(0, external_node_os_.hostname)()} ${step.verdict.slice(2)} after ${step.seconds}.`,
+					...step.refused === void 0 ? [] : [step.refused],
+					`Run ${run} of ${workflow}, by ${actor}. Its log says why${page === null ? "" : `: ${page}`}`
+				].join("\n");
+			}
+			let isCommit = (text) => typeof text == "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+			async function givenStatus(action, about, inputs, dryRun, place, env, log) {
+				let { token } = inputs;
+				if (inputs.commitStatus !== !0) return;
+				if (typeof token != "string") throw new errors.eb("Input \"token\" is required where \"commit-status\" is true: as a rule the job's own, github.token.");
+				log.mask(token);
+				if (dryRun) return;
+				let { GITHUB_API_URL: api, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
+				if (!api || !repository || !isCommit(commit)) {
+					log.warning("commit-status: no status is set: no runner says which commit of which server this is for.");
+					return;
+				}
+				let { namespace, database } = place?.target ?? {};
+				let onGitHub = env.GITEA_ACTIONS !== "true" && env.FORGEJO_ACTIONS !== "true" && !/\/v1\/*$/.test(api);
+				let environment = typeof inputs.environment == "string" ? inputs.environment : namespace ?? void 0;
+				let { commitStatus } = await __nccwpck_require__.e(533).then(__nccwpck_require__.bind(__nccwpck_require__, 6273));
+				let of = (release) => {
+					let known = release === void 0 || isCommit(release);
+					return commitStatus({
+						api: api.replace(/\/+$/, ""),
+						repository,
+						token,
+						commit: isCommit(release) ? release : commit,
+						context: `${action} ${namespace ?? database ?? ""}`.trim(),
+						page: runUrl(env) ?? void 0,
+						environment: onGitHub && known ? environment : void 0
+					}, log);
+				};
+				let status;
+				let begin = (release) => {
+					status = of(release);
+					status.begin();
+				};
+				about === "run" && begin();
+				return {
+					noticed: ({ release }) => {
+						about === "release" && release !== void 0 && status === void 0 && begin(release);
+					},
+					end: async (failed, description) => {
+						status ??= of();
+						await status.end(failed ? "failure" : "success", description);
+					}
+				};
+			}
+			var mod = __nccwpck_require__(1916);
+			var dist = __nccwpck_require__(7934);
+			function parseInputs(inputs, env) {
+				let given = givenInputs(env);
+				let mistakes = misspeltInputs(inputs, given);
+				let parsed = {};
+				for (let [name, schema] of Object.entries(inputs)) {
+					let text = given.get(name);
+					let result = dist.xLC(schema, text);
+					if (result.success) parsed[camel(name)] = result.output;
+					else for (let issue of result.issues) mistakes.push(`${complaint(name, text)} ${issue.message}`);
+				}
+				if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
+				return parsed;
+			}
+			function inputAlone(name, schema, env) {
+				let result = dist.xLC(schema, givenInputs(env).get(name));
+				return result.success ? result.output : void 0;
+			}
+			function givenInputs(env) {
+				let inputs = Object.entries(env).map(([name, text = ""]) => [name, text.trim()]);
+				return new Map(inputs.filter(([name, text]) => name.startsWith("INPUT_") && text !== "").map(([name, text]) => [name.slice(6).toLowerCase(), text]));
+			}
+			function misspeltInputs(inputs, given) {
+				let strange = [...given].filter(([name]) => !(name in inputs));
+				if (strange.length === 0) return [];
+				let open = Object.entries(inputs).filter(([name, schema]) => isDefault(schema, given.get(name)));
+				return strange.flatMap(([name, text]) => {
+					let meant = open.find(([one]) => isNear(one, name) && given.get(one) !== text)?.[0];
+					return meant === void 0 ? [] : [`Input ${JSON.stringify(name)} is no input of this action. Is "${meant}" meant?`];
+				});
+			}
+			function isDefault(schema, text) {
+				if (text === void 0) return !0;
+				let [given, otherwise] = [dist.xLC(schema, text), dist.xLC(schema, void 0)];
+				return otherwise.success && JSON.stringify(given.output) === JSON.stringify(otherwise.output);
+			}
+			function isNear(meant, name) {
+				if (meant === `${name}s` || name === `${meant}s`) return !1;
+				return (0, mod.Io)(meant, name) <= Math.min(2, Math.floor(meant.length / 3));
+			}
+			function complaint(name, text) {
+				if (text === void 0) return `Input "${name}" is required:`;
+				return `Input "${name}" is ${secretInputs.has(name) ? "not valid" : JSON.stringify(quotable(name, text))}:`;
+			}
+			function quotable(name, text) {
+				let harmless = name.endsWith("-url") ? text.split("\n").map(withoutSecrets).join("\n") : text.replace(/:\/\/[^/@\s]*@/g, "://***@");
+				return harmless.length > 200 ? `${harmless.slice(0, 200)}…` : harmless;
+			}
+			function withoutSecrets(url) {
+				return url.replace(/([?#]).+$/, "$1…").replace(/^((?:https?|smtps?|postgres(?:ql)?):?\/{0,3})?.*@/, "$1***@");
+			}
+			let secretInputs = new Set([
+				"database-url",
+				"ssh-key",
+				"webhook-url",
+				"webhook-secret",
+				"slack-webhook-url",
+				"discord-webhook-url",
+				"ntfy-url",
+				"smtp-url",
+				"token",
+				"maintenance-url",
+				"ping-url",
+				"pass-env"
+			]);
+			function camel(name) {
+				return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+			}
+			var runner_log = __nccwpck_require__(2440);
+			var post = __nccwpck_require__(8409);
+			let toolkit = () => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2779));
+			async function run(name, action, elsewhere) {
+				process.stdout.on("error", () => {});
+				process.stderr.on("error", () => {});
+				let started = performance.now();
+				let begun = new Date();
+				let outputs = new Map();
+				let log = elsewhere?.log ?? (0, runner_log.t1)((text) => process.stdout.write(text), (0, runner_log.fG)(process.env, process.stdout.isTTY));
+				let ping = await givenPing(log);
+				let dry = "";
+				let refused;
+				let place;
+				let status;
+				let release;
+				let endedEarly = (code) => {
+					if (code !== 0) return;
+					process.exitCode = 1;
+					log.error("The step ended before it was done. Please report this: it is a defect of the action.");
+				};
+				process.once("exit", endedEarly);
+				try {
+					let inputs = parsed(action, (mistakes) => {
+						refused = mistakes;
+					});
+					if ("dryRun" in inputs && (inputs.dryRun === !0 || inputs.dryRun === "full")) {
+						dry = " (a dry run: nothing was touched)";
+						elsewhere === void 0 && log.info(inputs.dryRun === !0 ? "This is a dry run: it looks and plans, and touches nothing." : "This is a full dry run: what it makes it removes again, and it touches nothing else.");
+					}
+					dry === "" && ping?.start();
+					place = action.history?.(inputs, process.env);
+					release = "release" in inputs ? inputs.release : void 0;
+					status = await givenStatus(name, action.statusOf ?? "run", inputs, dry !== "", place, process.env, log);
+					await action.run({
+						inputs,
+						log,
+						env: process.env,
+						output: (more) => {
+							for (let [key, value] of Object.entries(more)) outputs.set(key, value);
+							status?.noticed(more);
+						},
+						mask: log.mask
+					});
+				} catch (error) {
+					fail(log, error);
+				}
+				elsewhere === void 0 ? ((0, runner_log.eR)(process.env) || process.env.GITHUB_OUTPUT) && await writeOutputs(outputs).catch((error) => fail(log, new errors.pH(`The step's outputs could not be written: ${(0, errors.bD)(error)}.`))) : elsewhere.outputs(outputs);
+				let verdict = verdictOf(outputs.get("result")) + dry;
+				let seconds = `${((performance.now() - started) / 1e3).toFixed(1)} s`;
+				elsewhere === void 0 && log.info(`${name} took ${seconds}${verdict}.`);
+				place !== void 0 && place.folder !== "" && await keepRecord(place, log, {
+					action: name,
+					target: place.target,
+					begun,
+					durationMs: performance.now() - started,
+					phases: log.phases(),
+					failed: !!process.exitCode,
+					dryRun: dry !== "",
+					why: log.why(),
+					release: [outputs.get("release"), release].find((one) => typeof one == "string"),
+					outputs
+				});
+				if (elsewhere !== void 0) return;
+				await status?.end(!!process.exitCode, `${verdict.slice(2) || "done"}, after ${seconds}`);
+				await writeSummary(`${name}${verdict}, after ${seconds}`, log);
+				let failed = !!process.exitCode;
+				let target = place?.target ?? {};
+				(failed || dry === "") && await ping?.end(failed ? log.shown(failureText({
+					action: name,
+					target,
+					seconds,
+					verdict,
+					refused
+				}, process.env)) : void 0);
+				await tellPost(log);
+				process.exitCode && process.stdout.isTTY && await (0, promises_.setTimeout)(500);
+				process.off("exit", endedEarly);
+			}
+			function verdictOf(result) {
+				let word = typeof result == "string" ? result : void 0;
+				if (!process.exitCode) return word === void 0 ? "" : `: ${word}`;
+				return word === void 0 || word === "failed" ? ": failed" : `: failed (${word})`;
+			}
+			async function givenPing(log) {
+				let url = inputAlone("ping-url", action.j$["ping-url"], process.env);
+				if (url === void 0) return;
+				log.mask(url);
+				try {
+					let { pingOf } = await __nccwpck_require__.e(627).then(__nccwpck_require__.bind(__nccwpck_require__, 9667));
+					let ping = pingOf(url, log);
+					return process.env.PM2_ACTIONS_PING === "failure" ? onlyFailures(ping) : ping;
+				} catch (error) {
+					log.debug(`ping-url is told of nothing: ${(0, errors.bD)(error)}.`);
+					return;
+				}
+			}
+			function onlyFailures(ping) {
+				return {
+					start: () => {},
+					end: async (failure) => {
+						failure !== void 0 && await ping.end(failure);
+					}
+				};
+			}
+			function parsed(action, refuse) {
+				try {
+					return parseInputs(action.inputs, process.env);
+				} catch (error) {
+					refuse((0, errors.bD)(error));
+					throw error;
+				}
+			}
+			function fail(log, error) {
+				process.exitCode = 1;
+				log.error((0, errors.bD)(error));
+				!(error instanceof errors.eb || error instanceof errors.pH) && error instanceof Error && log.debug(error.stack ?? "no stack");
+			}
+			async function writeOutputs(outputs) {
+				if (outputs.size === 0) return;
+				let { setOutput } = await toolkit();
+				for (let [key, value] of outputs) setOutput(key, value);
+			}
+			async function keepRecord(place, log, step) {
+				await (0, spool.$1)(place.folder, recordOf(step, process.env)).catch((error) => log.info(`This step could not be added to the history of this server: ${(0, errors.bD)(error)}. Its result is not affected.`));
+			}
+			async function writeSummary(title, log) {
+				let text = log.summary();
+				if (text === "" || !process.env.GITHUB_STEP_SUMMARY) return;
+				let { summary } = await toolkit();
+				await summary.addRaw(`### ${title}\n\n${text}\n`).write().catch((error) => log.debug(`The job summary was not written: ${(0, errors.bD)(error)}`));
+			}
+			async function tellPost(log) {
+				if (!process.env.GITHUB_STATE) return;
+				let { saveState } = await toolkit();
+				try {
+					saveState(post.finished, "true");
+				} catch (error) {
+					fail(log, new errors.pH(`The end of this step could not be written: ${(0, errors.bD)(error)}.`));
+				}
+			}
+		}),
+		4203: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+			__nccwpck_require__.d(__webpack_exports__, {
+				Es: function() {
+					return wantsSsh;
+				},
+				aM: function() {
+					return sshInputs;
+				},
+				nF: function() {
+					return knownHostName;
+				},
+				z7: function() {
+					return loginText;
+				}
+			});
+			var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+			var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2122);
+			let form = /^(?<user>[A-Za-z_][\w.-]*)@(?:(?<server>[A-Za-z0-9][A-Za-z0-9.-]*)|\[(?<address>[0-9A-Fa-f:.]+)\])(?::(?<port>\d{1,5}))?$/;
+			let allowed = "allowed is user@server or user@server:port, an IPv6 address in brackets: deploy@server:22.";
+			let login = () => valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(isLogin, allowed), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(loginFrom)));
+			let logins = () => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), ""), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi((text) => text.split(/[\n,]/).flatMap((one) => one.trim() || [])), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y((all) => all.every(isLogin), `${allowed.slice(0, -1)}; several by commas or lines.`), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi((all) => all.map(loginFrom)));
+			let sshInputs = {
+				host: login(),
+				"ssh-key": (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.mR)(),
+				"known-hosts": (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.mR)(),
+				"jump-hosts": logins()
+			};
+			function wantsSsh(inputs, env) {
+				let isGiven = (name) => !!env[`INPUT_${name.toUpperCase()}`]?.trim();
+				return "host" in inputs && Object.keys(sshInputs).some(isGiven);
+			}
+			function isLogin(text) {
+				let port = form.exec(text)?.groups?.port ?? "22";
+				return form.test(text) && Number(port) >= 1 && Number(port) <= 65535;
+			}
+			function loginFrom(text) {
+				let { user = "", server, address = "", port = "22" } = form.exec(text)?.groups ?? {};
+				return {
+					user,
+					server: server ?? address,
+					port: Number(port)
+				};
+			}
+			function knownHostName({ server, port }) {
+				return port === 22 ? server : `[${server}]:${port}`;
+			}
+			function loginText({ user, server, port }) {
+				return `${user}@${server.includes(":") ? `[${server}]` : server}${port === 22 ? "" : `:${port}`}`;
 			}
 		}),
 		3489: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
@@ -2979,6 +3359,9 @@
 		7598: (function(module) {
 			module.exports = require("node:crypto");
 		}),
+		1553: (function(module) {
+			module.exports = require("node:dns/promises");
+		}),
 		8474: (function(module) {
 			module.exports = require("node:events");
 		}),
@@ -4290,6 +4673,9 @@
 				NTK: function() {
 					return rawTransform;
 				},
+				Oxt: function() {
+					return variant;
+				},
 				RZV: function() {
 					return lazy;
 				},
@@ -4596,6 +4982,7 @@
 					}
 				};
 			}
+			let ABORT_EARLY_CONFIG = { abortEarly: !0 };
 			function getFallback(schema, dataset, config$1) {
 				return typeof schema.fallback == "function" ? schema.fallback(dataset, config$1) : schema.fallback;
 			}
@@ -5282,6 +5669,72 @@
 					}
 				});
 			}
+			function variant(key, options, message$1) {
+				return _standardSchema({
+					kind: "schema",
+					type: "variant",
+					reference: variant,
+					expects: "Object",
+					async: !1,
+					key,
+					options,
+					message: message$1,
+					"~run"(dataset, config$1) {
+						let input = dataset.value;
+						if (input && typeof input == "object") {
+							let outputDataset;
+							let maxDiscriminatorPriority = 0;
+							let invalidDiscriminatorKey = this.key;
+							let expectedDiscriminators = [];
+							let parseOptions = (variant$1, allKeys) => {
+								for (let schema of variant$1.options) {
+									if (schema.type === "variant") parseOptions(schema, new Set(allKeys).add(schema.key));
+									else {
+										let keysAreValid = !0;
+										let currentPriority = 0;
+										for (let currentKey of allKeys) {
+											let discriminatorSchema = schema.entries[currentKey];
+											if (currentKey in input ? discriminatorSchema["~run"]({
+												typed: !1,
+												value: input[currentKey]
+											}, ABORT_EARLY_CONFIG).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
+												keysAreValid = !1;
+												if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
+													maxDiscriminatorPriority = currentPriority;
+													invalidDiscriminatorKey = currentKey;
+													expectedDiscriminators = [];
+												}
+												invalidDiscriminatorKey === currentKey && expectedDiscriminators.push(schema.entries[currentKey].expects);
+												break;
+											}
+											currentPriority++;
+										}
+										if (keysAreValid) {
+											let optionDataset = schema["~run"]({ value: input }, config$1);
+											(!outputDataset || !outputDataset.typed && optionDataset.typed) && (outputDataset = optionDataset);
+										}
+									}
+									if (outputDataset && !outputDataset.issues) break;
+								}
+							};
+							parseOptions(this, new Set([this.key]));
+							if (outputDataset) return outputDataset;
+							_addIssue(this, "type", dataset, config$1, {
+								input: input[invalidDiscriminatorKey],
+								expected: _joinExpects(expectedDiscriminators, "|"),
+								path: [{
+									type: "object",
+									origin: "value",
+									input,
+									key: invalidDiscriminatorKey,
+									value: input[invalidDiscriminatorKey]
+								}]
+							});
+						} else _addIssue(this, "type", dataset, config$1);
+						return dataset;
+					}
+				});
+			}
 			function parse(schema, input, config$1) {
 				let dataset = schema["~run"]({ value: input }, getGlobalConfig(config$1));
 				if (dataset.issues) throw new ValiError(dataset.issues);
@@ -5395,7 +5848,7 @@
 	})();
 	(function() {
 		__nccwpck_require__.u = function(chunkId) {
-			return {"2":"part.nodemailer.js","8":"part.libpg-query.js","98":"part.deploy.js","123":"part.postgres-restore.js","157":"part.diagnostics.js","189":"part.pm2-daemon.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","316":"part.pm2.js","409":"part.actions-deploy.js","425":"part.migration-lint.js","519":"part.pm2-proof.js","523":"part.semver.js","533":"part.status.js","588":"part.messenger.js","602":"part.yaml.js","615":"part.shared-history.js","620":"part.pm2-exchange.js","627":"part.ping.js","644":"part.age.js","674":"part.recovery.js","711":"part.postgres-migrate.js","716":"part.pm2-findings.js","717":"part.pm2-undo.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","940":"part.lint.js","943":"part.unbash.js","976":"part.copies.js","984":"part.release-place.js","991":"part.semver.991.js"}[chunkId];
+			return {"2":"part.nodemailer.js","8":"part.libpg-query.js","98":"part.deploy.js","123":"part.postgres-restore.js","157":"part.diagnostics.js","189":"part.pm2-daemon.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","304":"part.release-place.js","316":"part.pm2.js","347":"part.ssh.js","409":"part.actions-deploy.js","425":"part.migration-lint.js","519":"part.pm2-proof.js","523":"part.semver.js","533":"part.status.js","588":"part.messenger.js","602":"part.yaml.js","615":"part.shared-history.js","620":"part.pm2-exchange.js","627":"part.ping.js","644":"part.age.js","648":"part.recovery.js","711":"part.postgres-migrate.js","716":"part.pm2-findings.js","717":"part.pm2-undo.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","940":"part.lint.js","943":"part.unbash.js","976":"part.copies.js","991":"part.semver.991.js"}[chunkId];
 		};
 	})();
 	(function() {
@@ -5439,6 +5892,9 @@
 		runMessenger: function() {
 			return runMessenger;
 		},
+		runOnServer: function() {
+			return runOnServer;
+		},
 		runPost: function() {
 			return runPost;
 		}
@@ -5450,8 +5906,8 @@
 			return Promise.all([
 				__nccwpck_require__.e(189),
 				__nccwpck_require__.e(519),
-				__nccwpck_require__.e(674),
-				__nccwpck_require__.e(984),
+				__nccwpck_require__.e(648),
+				__nccwpck_require__.e(304),
 				__nccwpck_require__.e(409),
 				__nccwpck_require__.e(98)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4739));
@@ -5459,8 +5915,8 @@
 		"pm2-cleanup-errored": () => Promise.all([
 			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(519),
-			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(984),
+			__nccwpck_require__.e(648),
+			__nccwpck_require__.e(304),
 			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(409),
 			__nccwpck_require__.e(620),
@@ -5469,8 +5925,8 @@
 		"pm2-migrate-namespace": () => Promise.all([
 			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(519),
-			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(984),
+			__nccwpck_require__.e(648),
+			__nccwpck_require__.e(304),
 			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(409),
 			__nccwpck_require__.e(620),
@@ -5479,8 +5935,8 @@
 		"pm2-restart": () => Promise.all([
 			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(519),
-			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(984),
+			__nccwpck_require__.e(648),
+			__nccwpck_require__.e(304),
 			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(409),
 			__nccwpck_require__.e(620),
@@ -5489,8 +5945,8 @@
 		"pm2-stop": () => Promise.all([
 			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(519),
-			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(984),
+			__nccwpck_require__.e(648),
+			__nccwpck_require__.e(304),
 			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(409),
 			__nccwpck_require__.e(620),
@@ -5499,8 +5955,8 @@
 		"pm2-rollback": () => Promise.all([
 			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(519),
-			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(984),
+			__nccwpck_require__.e(648),
+			__nccwpck_require__.e(304),
 			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(409),
 			__nccwpck_require__.e(620),
@@ -5530,7 +5986,6 @@
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(519),
-			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(711),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(233)
@@ -5540,7 +5995,6 @@
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(519),
-			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(711),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(233)
@@ -5550,7 +6004,6 @@
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(519),
-			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(711),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(233)
@@ -5560,7 +6013,6 @@
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(519),
-			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(711),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(233)
@@ -5570,332 +6022,22 @@
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(189),
 			__nccwpck_require__.e(519),
-			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(711),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8116))
 	};
-	var promises_ = __nccwpck_require__(8500);
-	var errors = __nccwpck_require__(4873);
-	var spool = __nccwpck_require__(3772);
-	var action = __nccwpck_require__(9593);
-	var external_node_os_ = __nccwpck_require__(8161);
-	var record = __nccwpck_require__(1774);
-	var journal = __nccwpck_require__(2093);
-	function recordOf(step, env) {
-		let { target, failed, dryRun, durationMs, phases, outputs } = step;
-		let result = outputs.get("result");
-		let why = step.why?.split("\n")[0]?.slice(0, 500);
-		return (0, record.M)({
-			...(0, journal.Jz)(env, step.action),
-			url: runUrl(env)
-		}, step.begun, {
-			target,
-			durationMs: Math.round(durationMs),
-			phases: phases.map(({ name, ms }) => ({
-				name,
-				ms: Math.round(ms)
-			})),
-			result: typeof result == "string" ? result : failed ? "failed" : "done",
-			failed,
-			dryRun,
-			...why === void 0 ? {} : { why },
-			counts: countsOf(outputs),
-			versions: outputs.get("versions") ?? {},
-			release: step.release ?? env.GITHUB_SHA ?? null
-		});
-	}
-	let notCounted = new Set([
-		"before",
-		"after",
-		"versions",
-		"plan"
-	]);
-	function countsOf(outputs) {
-		let counts = {};
-		for (let [name, value] of outputs) {
-			if (notCounted.has(name)) continue;
-			typeof value == "number" ? counts[name] = value : Array.isArray(value) && (counts[name] = value.length);
-		}
-		return counts;
-	}
-	function runUrl(env) {
-		let { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
-		let run = env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true" ? env.GITHUB_RUN_NUMBER : env.GITHUB_RUN_ID;
-		if (!server || !repository || !run) return null;
-		return `${server}/${repository}/actions/runs/${run}`;
-	}
-	function failureText(step, env) {
-		let { namespace, database } = step.target;
-		let target = namespace ?? (database === void 0 ? void 0 : `database ${database}`);
-		let { run, actor, workflow } = (0, journal.Jz)(env, step.action);
-		let page = runUrl(env);
-		let of = target === void 0 ? "" : ` of ${target}`;
-		return [
-			`${step.action}${of} on ${(0, external_node_os_.hostname)()} ${step.verdict.slice(2)} after ${step.seconds}.`,
-			...step.refused === void 0 ? [] : [step.refused],
-			`Run ${run} of ${workflow}, by ${actor}. Its log says why${page === null ? "" : `: ${page}`}`
-		].join("\n");
-	}
-	let isCommit = (text) => typeof text == "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-	async function givenStatus(action, about, inputs, dryRun, place, env, log) {
-		let { token } = inputs;
-		if (inputs.commitStatus !== !0) return;
-		if (typeof token != "string") throw new errors.eb("Input \"token\" is required where \"commit-status\" is true: as a rule the job's own, github.token.");
-		log.mask(token);
-		if (dryRun) return;
-		let { GITHUB_API_URL: api, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
-		if (!api || !repository || !isCommit(commit)) {
-			log.warning("commit-status: no status is set: no runner says which commit of which server this is for.");
-			return;
-		}
-		let { namespace, database } = place?.target ?? {};
-		let onGitHub = env.GITEA_ACTIONS !== "true" && env.FORGEJO_ACTIONS !== "true" && !/\/v1\/*$/.test(api);
-		let environment = typeof inputs.environment == "string" ? inputs.environment : namespace ?? void 0;
-		let { commitStatus } = await __nccwpck_require__.e(533).then(__nccwpck_require__.bind(__nccwpck_require__, 6273));
-		let of = (release) => {
-			let known = release === void 0 || isCommit(release);
-			return commitStatus({
-				api: api.replace(/\/+$/, ""),
-				repository,
-				token,
-				commit: isCommit(release) ? release : commit,
-				context: `${action} ${namespace ?? database ?? ""}`.trim(),
-				page: runUrl(env) ?? void 0,
-				environment: onGitHub && known ? environment : void 0
-			}, log);
-		};
-		let status;
-		let begin = (release) => {
-			status = of(release);
-			status.begin();
-		};
-		about === "run" && begin();
-		return {
-			noticed: ({ release }) => {
-				about === "release" && release !== void 0 && status === void 0 && begin(release);
-			},
-			end: async (failed, description) => {
-				status ??= of();
-				await status.end(failed ? "failure" : "success", description);
-			}
-		};
-	}
-	var mod = __nccwpck_require__(1916);
-	var dist = __nccwpck_require__(7934);
-	function parseInputs(inputs, env) {
-		let given = givenInputs(env);
-		let mistakes = misspeltInputs(inputs, given);
-		let parsed = {};
-		for (let [name, schema] of Object.entries(inputs)) {
-			let text = given.get(name);
-			let result = dist.xLC(schema, text);
-			if (result.success) parsed[camel(name)] = result.output;
-			else for (let issue of result.issues) mistakes.push(`${complaint(name, text)} ${issue.message}`);
-		}
-		if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
-		return parsed;
-	}
-	function inputAlone(name, schema, env) {
-		let result = dist.xLC(schema, givenInputs(env).get(name));
-		return result.success ? result.output : void 0;
-	}
-	function givenInputs(env) {
-		let inputs = Object.entries(env).map(([name, text = ""]) => [name, text.trim()]);
-		return new Map(inputs.filter(([name, text]) => name.startsWith("INPUT_") && text !== "").map(([name, text]) => [name.slice(6).toLowerCase(), text]));
-	}
-	function misspeltInputs(inputs, given) {
-		let strange = [...given].filter(([name]) => !(name in inputs));
-		if (strange.length === 0) return [];
-		let open = Object.entries(inputs).filter(([name, schema]) => isDefault(schema, given.get(name)));
-		return strange.flatMap(([name, text]) => {
-			let meant = open.find(([one]) => isNear(one, name) && given.get(one) !== text)?.[0];
-			return meant === void 0 ? [] : [`Input ${JSON.stringify(name)} is no input of this action. Is "${meant}" meant?`];
-		});
-	}
-	function isDefault(schema, text) {
-		if (text === void 0) return !0;
-		let [given, otherwise] = [dist.xLC(schema, text), dist.xLC(schema, void 0)];
-		return otherwise.success && JSON.stringify(given.output) === JSON.stringify(otherwise.output);
-	}
-	function isNear(meant, name) {
-		if (meant === `${name}s` || name === `${meant}s`) return !1;
-		return (0, mod.Io)(meant, name) <= Math.min(2, Math.floor(meant.length / 3));
-	}
-	function complaint(name, text) {
-		if (text === void 0) return `Input "${name}" is required:`;
-		return `Input "${name}" is ${secretInputs.has(name) ? "not valid" : JSON.stringify(quotable(name, text))}:`;
-	}
-	function quotable(name, text) {
-		let harmless = name.endsWith("-url") ? text.split("\n").map(withoutSecrets).join("\n") : text.replace(/:\/\/[^/@\s]*@/g, "://***@");
-		return harmless.length > 200 ? `${harmless.slice(0, 200)}…` : harmless;
-	}
-	function withoutSecrets(url) {
-		return url.replace(/([?#]).+$/, "$1…").replace(/^((?:https?|smtps?|postgres(?:ql)?):?\/{0,3})?.*@/, "$1***@");
-	}
-	let secretInputs = new Set([
-		"database-url",
-		"webhook-url",
-		"webhook-secret",
-		"slack-webhook-url",
-		"discord-webhook-url",
-		"ntfy-url",
-		"smtp-url",
-		"token",
-		"maintenance-url",
-		"ping-url",
-		"pass-env"
-	]);
-	function camel(name) {
-		return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-	}
-	var runner_log = __nccwpck_require__(2440);
-	var post = __nccwpck_require__(8409);
-	let toolkit = () => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2779));
-	async function run(name, action) {
-		process.stdout.on("error", () => {});
-		process.stderr.on("error", () => {});
-		let started = performance.now();
-		let begun = new Date();
-		let outputs = new Map();
-		let log = (0, runner_log.t1)((text) => process.stdout.write(text), (0, runner_log.fG)(process.env, process.stdout.isTTY));
-		let ping = await givenPing(log);
-		let dry = "";
-		let refused;
-		let place;
-		let status;
-		let release;
-		let endedEarly = (code) => {
-			if (code !== 0) return;
-			process.exitCode = 1;
-			log.error("The step ended before it was done. Please report this: it is a defect of the action.");
-		};
-		process.once("exit", endedEarly);
-		try {
-			let inputs = parsed(action, (mistakes) => {
-				refused = mistakes;
-			});
-			if ("dryRun" in inputs && inputs.dryRun === !0) {
-				dry = " (a dry run: nothing was touched)";
-				log.info("This is a dry run: it looks and plans, and touches nothing.");
-			}
-			dry === "" && ping?.start();
-			place = action.history?.(inputs, process.env);
-			release = "release" in inputs ? inputs.release : void 0;
-			status = await givenStatus(name, action.statusOf ?? "run", inputs, dry !== "", place, process.env, log);
-			await action.run({
-				inputs,
-				log,
-				env: process.env,
-				output: (more) => {
-					for (let [key, value] of Object.entries(more)) outputs.set(key, value);
-					status?.noticed(more);
-				},
-				mask: log.mask
-			});
-		} catch (error) {
-			fail(log, error);
-		}
-		((0, runner_log.eR)(process.env) || process.env.GITHUB_OUTPUT) && await writeOutputs(outputs).catch((error) => fail(log, new errors.pH(`The step's outputs could not be written: ${(0, errors.bD)(error)}.`)));
-		let verdict = verdictOf(outputs.get("result")) + dry;
-		let seconds = `${((performance.now() - started) / 1e3).toFixed(1)} s`;
-		log.info(`${name} took ${seconds}${verdict}.`);
-		place !== void 0 && await keepRecord(place, log, {
-			action: name,
-			target: place.target,
-			begun,
-			durationMs: performance.now() - started,
-			phases: log.phases(),
-			failed: !!process.exitCode,
-			dryRun: dry !== "",
-			why: log.why(),
-			release: [outputs.get("release"), release].find((one) => typeof one == "string"),
-			outputs
-		});
-		await status?.end(!!process.exitCode, `${verdict.slice(2) || "done"}, after ${seconds}`);
-		await writeSummary(`${name}${verdict}, after ${seconds}`, log);
-		let failed = !!process.exitCode;
-		let target = place?.target ?? {};
-		(failed || dry === "") && await ping?.end(failed ? log.shown(failureText({
-			action: name,
-			target,
-			seconds,
-			verdict,
-			refused
-		}, process.env)) : void 0);
-		await tellPost(log);
-		process.exitCode && process.stdout.isTTY && await (0, promises_.setTimeout)(500);
-		process.off("exit", endedEarly);
-	}
-	function verdictOf(result) {
-		let word = typeof result == "string" ? result : void 0;
-		if (!process.exitCode) return word === void 0 ? "" : `: ${word}`;
-		return word === void 0 || word === "failed" ? ": failed" : `: failed (${word})`;
-	}
-	async function givenPing(log) {
-		let url = inputAlone("ping-url", action.j$["ping-url"], process.env);
-		if (url === void 0) return;
-		log.mask(url);
-		try {
-			let { pingOf } = await __nccwpck_require__.e(627).then(__nccwpck_require__.bind(__nccwpck_require__, 9667));
-			let ping = pingOf(url, log);
-			return process.env.PM2_ACTIONS_PING === "failure" ? onlyFailures(ping) : ping;
-		} catch (error) {
-			log.debug(`ping-url is told of nothing: ${(0, errors.bD)(error)}.`);
-			return;
-		}
-	}
-	function onlyFailures(ping) {
-		return {
-			start: () => {},
-			end: async (failure) => {
-				failure !== void 0 && await ping.end(failure);
-			}
-		};
-	}
-	function parsed(action, refuse) {
-		try {
-			return parseInputs(action.inputs, process.env);
-		} catch (error) {
-			refuse((0, errors.bD)(error));
-			throw error;
-		}
-	}
-	function fail(log, error) {
-		process.exitCode = 1;
-		log.error((0, errors.bD)(error));
-		!(error instanceof errors.eb || error instanceof errors.pH) && error instanceof Error && log.debug(error.stack ?? "no stack");
-	}
-	async function writeOutputs(outputs) {
-		if (outputs.size === 0) return;
-		let { setOutput } = await toolkit();
-		for (let [key, value] of outputs) setOutput(key, value);
-	}
-	async function keepRecord(place, log, step) {
-		await (0, spool.$1)(place.folder, recordOf(step, process.env)).catch((error) => log.info(`This step could not be added to the history of this server: ${(0, errors.bD)(error)}. Its result is not affected.`));
-	}
-	async function writeSummary(title, log) {
-		let text = log.summary();
-		if (text === "" || !process.env.GITHUB_STEP_SUMMARY) return;
-		let { summary } = await toolkit();
-		await summary.addRaw(`### ${title}\n\n${text}\n`).write().catch((error) => log.debug(`The job summary was not written: ${(0, errors.bD)(error)}`));
-	}
-	async function tellPost(log) {
-		if (!process.env.GITHUB_STATE) return;
-		let { saveState } = await toolkit();
-		try {
-			saveState(post.finished, "true");
-		} catch (error) {
-			fail(log, new errors.pH(`The end of this step could not be written: ${(0, errors.bD)(error)}.`));
-		}
-	}
+	var run = __nccwpck_require__(8752);
+	var ssh_inputs = __nccwpck_require__(4203);
 	var wait_until = __nccwpck_require__(4698);
 	async function runAction(name) {
 		let load = actions[name];
 		if (load === void 0) throw Error(`there is no action ${name}`);
 		let { action } = await load();
-		await run(name, action);
+		if ((0, ssh_inputs.Es)(action.inputs, process.env)) {
+			let { overSsh } = await Promise.all([__nccwpck_require__.e(648), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2060));
+			await (0, run.e)(name, overSsh(name, action));
+		} else await (0, run.e)(name, action);
 		await printed();
 		process.exit();
 	}
@@ -5908,16 +6050,16 @@
 		let [{ guard }, { recoveries }] = await Promise.all([Promise.all([
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(189),
-			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(984),
+			__nccwpck_require__.e(648),
+			__nccwpck_require__.e(304),
 			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9023)), Promise.all([
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(189),
-			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(984),
+			__nccwpck_require__.e(648),
+			__nccwpck_require__.e(304),
 			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(794)
@@ -5928,16 +6070,16 @@
 		let [{ keep }, { recoveries }] = await Promise.all([Promise.all([
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(189),
-			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(984),
+			__nccwpck_require__.e(648),
+			__nccwpck_require__.e(304),
 			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838)), Promise.all([
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(189),
-			__nccwpck_require__.e(674),
-			__nccwpck_require__.e(984),
+			__nccwpck_require__.e(648),
+			__nccwpck_require__.e(304),
 			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(794)
@@ -5959,6 +6101,15 @@
 	async function runMessenger() {
 		let { runMessages } = await __nccwpck_require__.e(588).then(__nccwpck_require__.bind(__nccwpck_require__, 4480));
 		await runMessages();
+	}
+	async function runOnServer() {
+		let { runOnServer: onServer } = await Promise.all([__nccwpck_require__.e(648), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4680));
+		await onServer(async (name) => {
+			let load = actions[name];
+			if (load === void 0) throw Error(`there is no action ${name}`);
+			return (await load()).action;
+		});
+		process.exit();
 	}
 	async function runPost() {
 		let [{ failIfUnfinished }, { unmarkJob }] = await Promise.all([__nccwpck_require__.e(205).then(__nccwpck_require__.bind(__nccwpck_require__, 8409)), __nccwpck_require__.e(205).then(__nccwpck_require__.bind(__nccwpck_require__, 1517))]);

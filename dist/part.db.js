@@ -69,9 +69,9 @@ exports.modules = {
 		var proof = __webpack_require__(5019);
 		var server_record = __webpack_require__(1910);
 		var archive = __webpack_require__(8203);
-		var dump_dump = __webpack_require__(8498);
+		var dump_dump = __webpack_require__(5551);
 		var restore_blockers = __webpack_require__(1228);
-		var restore = __webpack_require__(5896);
+		var restore = __webpack_require__(9347);
 		var restore_names = __webpack_require__(2576);
 		var side_database = __webpack_require__(5084);
 		var undo = __webpack_require__(5285);
@@ -295,6 +295,7 @@ exports.modules = {
 				expect: (0, fields.mR)(),
 				identity: (0, fields.mR)()
 			},
+			files: ["dump", "expect"],
 			history: shared_databases.hP,
 			async run({ inputs, log, output, env, mask }) {
 				let databases = (0, shared_databases.oD)("db-drill", inputs, env, mask);
@@ -359,6 +360,7 @@ exports.modules = {
 				], "warn"),
 				"schema-sources": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.p_)()
 			},
+			files: ["directory"],
 			history: _shared_databases_js__WEBPACK_IMPORTED_MODULE_5__.hP,
 			async run({ inputs, log, output, env, mask }) {
 				let { target, maintenance, label } = (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_5__.oD)("db-migrate", inputs, env, mask);
@@ -413,7 +415,7 @@ exports.modules = {
 		var dist = __webpack_require__(7934);
 		var errors = __webpack_require__(4873);
 		var retention = __webpack_require__(399);
-		var restore = __webpack_require__(5896);
+		var restore = __webpack_require__(9347);
 		var journal = __webpack_require__(2093);
 		var action = __webpack_require__(9593);
 		var fields = __webpack_require__(2122);
@@ -591,9 +593,15 @@ exports.modules = {
 				"drain-seconds": (0, fields.YA)(10),
 				"pooler-url": (0, fields.mR)(),
 				"allow-missing": (0, pattern_fields.F4)(),
+				"dry-run": (0, fields.DC)(),
 				"max-row-loss": (0, fields.uM)("50%"),
 				...appsDownInputs
 			},
+			files: [
+				"dump",
+				"expect",
+				"migrations"
+			],
 			history: shared_databases.hP,
 			async run({ inputs, log, output, env, mask }) {
 				let databases = (0, shared_databases.oD)("db-restore", inputs, env, mask);
@@ -601,8 +609,10 @@ exports.modules = {
 				output({ result: "failed" });
 				let directory = inputs.backupDirectory;
 				let onGap = (gap) => output({ "app-downtime-ms": gap });
+				let dryRun = inputs.dryRun !== !1;
 				let apps = {
 					...inputs,
+					dryRun,
 					action: "db-restore",
 					env,
 					log,
@@ -630,6 +640,10 @@ exports.modules = {
 						tables: Object.keys(rows).length,
 						rows,
 						"downtime-ms": downtime ?? ""
+					}),
+					onProven: (rows) => output({
+						tables: Object.keys(rows).length,
+						rows
 					}),
 					log
 				})) });
@@ -660,6 +674,7 @@ exports.modules = {
 				"count-only": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.zM)(!1),
 				"schema-sources": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.p_)()
 			},
+			files: ["expect"],
 			history: _shared_databases_js__WEBPACK_IMPORTED_MODULE_3__.hP,
 			async run({ inputs, log, output, env, mask }) {
 				let { target } = (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_3__.oD)("db-verify", inputs, env, mask);
@@ -810,22 +825,14 @@ exports.modules = {
 		let jobs = () => (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.rD)(Math.min(4, Math.max(1, Math.floor((0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() / 2))), 1, 64);
 		function databasesOf(action, inputs, env, mask) {
 			for (let url of [inputs.databaseUrl, inputs.maintenanceUrl]) url !== void 0 && mask(url);
-			let { connectTimeout } = inputs;
-			let patience = connectTimeout === void 0 ? {} : { connectTimeout };
-			let target = {
-				...(0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)("Input \"database-url\"", inputs.databaseUrl, env),
-				...patience
-			};
+			let target = withPatience((0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)("Input \"database-url\"", inputs.databaseUrl, env), inputs);
 			let maintenance = inputs.maintenanceUrl === void 0 ? {
 				...target,
 				database: "postgres"
-			} : {
-				...(0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)("Input \"maintenance-url\"", inputs.maintenanceUrl, {
-					...env,
-					PGDATABASE: "postgres"
-				}),
-				...patience
-			};
+			} : withPatience((0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)("Input \"maintenance-url\"", inputs.maintenanceUrl, {
+				...env,
+				PGDATABASE: "postgres"
+			}), inputs);
 			for (let address of [target, maintenance]) maskPassword(address, mask);
 			return {
 				target,
@@ -848,14 +855,17 @@ exports.modules = {
 		function historyAddressOf(inputs, mask) {
 			return addressOf("Input \"history-url\"", inputs.historyUrl, {}, inputs, mask);
 		}
-		function addressOf(what, url, defaults, { connectTimeout }, mask) {
+		function addressOf(what, url, defaults, waiting, mask) {
 			if (url === void 0) return;
 			mask(url);
 			let address = (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)(what, url, defaults);
 			maskPassword(address, mask);
-			return {
+			return withPatience(address, waiting);
+		}
+		function withPatience(address, { connectTimeout }) {
+			return connectTimeout === void 0 ? address : {
 				...address,
-				...connectTimeout === void 0 ? {} : { connectTimeout }
+				connectTimeout
 			};
 		}
 		function historyOfDatabase(inputs, env) {
@@ -917,6 +927,18 @@ exports.modules = {
 			if (!wish.dryRun) return withNamespaceLock(wish, async () => {});
 			log.warning(`Another step is working on ${namespace}, or was killed while it did. The next run that is not a dry run puts right what it left.`);
 		}
+	}),
+	8813: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { H: function() {
+			return deployedWith;
+		} });
+		var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+		let deployedWith = valibot__WEBPACK_IMPORTED_MODULE_0__._H3({
+			environment: valibot__WEBPACK_IMPORTED_MODULE_0__.mee(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()),
+			ecosystem: valibot__WEBPACK_IMPORTED_MODULE_0__.mee(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()),
+			workingDirectory: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+			passEnv: valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP())
+		});
 	}),
 	7988: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { B: function() {
@@ -1056,6 +1078,131 @@ exports.modules = {
 			}
 		}
 	}),
+	237: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			DT: function() {
+				return rewriteDump;
+			},
+			RF: function() {
+				return readDump;
+			},
+			Xl: function() {
+				return dumpEntry;
+			},
+			Zw: function() {
+				return savePart;
+			},
+			j_: function() {
+				return namespaceIn;
+			},
+			or: function() {
+				return saveNamespaces;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
+		var _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9452);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4698);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
+		var _start_template_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1905);
+		let timeout = 1500;
+		let notSaved = new Set([
+			"instances",
+			"pm_id",
+			"prev_restart_delay"
+		]);
+		function saveNamespaces(home, namespaces, processes, log) {
+			return savePart(home, ({ namespace }) => namespaces.includes(namespace), processes, log);
+		}
+		async function savePart(home, isPart, processes, log) {
+			let ours = processes.filter((p) => isPart(p) && !p.isModule && !(0, _start_template_js__WEBPACK_IMPORTED_MODULE_6__.Xe)(p)).map(({ settings }) => dumpEntry(settings));
+			await rewriteDump(home, log, (entries) => [...entries.filter((entry) => !isPart({
+				name: String(entry.name),
+				namespace: namespaceIn(entry)
+			})), ...ours]);
+		}
+		async function rewriteDump(home, log, change) {
+			let folder = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qm)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home.actions, "locks"));
+			await (0, _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_3__.U)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".dump.lock"), 60, async () => {
+				for (let path of [home.dump, home.dumpBackup]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.vo)(path);
+				let held = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(home.dump, "r").catch((error) => {
+					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.$N)(error) === "ENOENT") return;
+					throw error;
+				});
+				try {
+					let { entries, text } = await readDump(home, log);
+					await write(home, change(entries), text);
+					for (let look = 0; held !== void 0 && look < 2; look++) {
+						await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(50);
+						let late = await wholeText(held);
+						if (late === void 0 || late === text) continue;
+						text = late;
+						entries = parse(late) ?? [];
+						await write(home, change(entries), text);
+					}
+				} finally {
+					await held?.close();
+				}
+			});
+		}
+		async function write(home, entries, before) {
+			before !== void 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(home.dumpBackup, before);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(home.dump, JSON.stringify(entries));
+		}
+		function namespaceIn(entry) {
+			return String(entry.namespace ?? "default");
+		}
+		async function readDump(home, log) {
+			let text;
+			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_4__.a0)(async () => {
+				text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)(home.dump);
+				return text === void 0 || parse(text) !== void 0;
+			}, {
+				within: timeout,
+				every: 50
+			});
+			let entries = text === void 0 ? void 0 : parse(text);
+			if (entries !== void 0) return {
+				entries,
+				text
+			};
+			text === void 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.nm)(home.dump);
+			let backup = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)(home.dumpBackup);
+			if (text === void 0 && backup === void 0) return {
+				entries: [],
+				text: void 0
+			};
+			let saved = backup === void 0 ? void 0 : parse(backup);
+			if (saved === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`${home.dump} is ${text === void 0 ? "missing" : "not readable"} and ${home.dumpBackup} is ${backup === void 0 ? "missing" : "not readable either"}. What PM2 would bring back after a reboot is not known, so it was not written. When all that should run does run, write a new one by hand: pm2 save.`);
+			log.warning(`${home.dump} is ${text === void 0 ? "missing" : "broken"}; its backup dump.pm2.bak is used instead.`);
+			return {
+				entries: saved,
+				text: void 0
+			};
+		}
+		function parse(text) {
+			try {
+				let entries = JSON.parse(text);
+				return Array.isArray(entries) ? entries : void 0;
+			} catch {
+				return;
+			}
+		}
+		async function wholeText(file) {
+			for (let deadline = performance.now() + timeout;; await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20)) {
+				let { size } = await file.stat();
+				let { buffer } = await file.read(Buffer.alloc(size), 0, size, 0);
+				let text = buffer.toString();
+				if (parse(text) !== void 0) return text;
+				if (performance.now() > deadline) return;
+			}
+		}
+		function dumpEntry(settings) {
+			return Object.fromEntries(Object.entries(settings).filter(([key]) => !notSaved.has(key)));
+		}
+	}),
 	9223: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			BF: function() {
@@ -1136,6 +1283,218 @@ exports.modules = {
 				...definition,
 				status: running ? "online" : "stopped"
 			});
+		}
+	}),
+	1471: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Id: function() {
+				return oldProcessSchema;
+			},
+			Jj: function() {
+				return readDeployState;
+			},
+			LP: function() {
+				return runsElsewhere;
+			},
+			Nn: function() {
+				return commandState;
+			},
+			OV: function() {
+				return isResponsibleFor;
+			},
+			Tk: function() {
+				return remaining;
+			},
+			aO: function() {
+				return filesKept;
+			},
+			iV: function() {
+				return spans;
+			},
+			zm: function() {
+				return oldProcess;
+			}
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3489);
+		var _start_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1518);
+		var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(509);
+		function commandState(home, namespace, command) {
+			return {
+				leaving: [],
+				apps: [],
+				retiring: [],
+				pruned: [],
+				deployed: {},
+				save: !1,
+				home,
+				namespace,
+				deploy: command,
+				phase: "changing",
+				command
+			};
+		}
+		function readDeployState(journal) {
+			let parts = {
+				home: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+				daemon: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
+				namespace: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
+				leaving: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP())),
+				namespaces: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.XU0([valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()], valibot__WEBPACK_IMPORTED_MODULE_4__.YjP())),
+				deploy: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+				phase: valibot__WEBPACK_IMPORTED_MODULE_4__.KIO(["changing", "finishing"]),
+				apps: valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
+					name: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+					old: valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(oldProcessSchema),
+					filesKept: valibot__WEBPACK_IMPORTED_MODULE_4__.zMY()
+				})),
+				retiring: valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
+				pruned: valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(oldProcessSchema),
+				save: valibot__WEBPACK_IMPORTED_MODULE_4__.zMY(),
+				deployed: valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), _record_js__WEBPACK_IMPORTED_MODULE_3__.qD),
+				command: valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
+				activation: valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
+					releasesDirectory: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+					namespace: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+					directory: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+					home: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP())
+				}))
+			};
+			let what = "the state in the journal of a deploy";
+			let { namespaces = [], ...state } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.Ww)(journal, valibot__WEBPACK_IMPORTED_MODULE_4__._H3(parts), what);
+			let { namespace = namespaces[0], leaving = namespaces.slice(1) } = state;
+			if (namespace === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`${what} names no namespace.`);
+			return {
+				...state,
+				namespace,
+				leaving
+			};
+		}
+		function remaining({ apps, pruned }) {
+			return apps.filter(({ name }) => !pruned.some((old) => old.name === name));
+		}
+		function isResponsibleFor({ namespace, leaving, apps }, entry) {
+			if (entry.namespace === namespace) return !0;
+			return leaving.includes(entry.namespace) && apps.some((app) => app.name === entry.name);
+		}
+		function spans({ namespace, leaving }, other) {
+			return other === namespace || leaving.includes(other);
+		}
+		let oldProcessSchema = valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
+			id: valibot__WEBPACK_IMPORTED_MODULE_4__.aig(),
+			name: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+			createdAt: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.aig()),
+			instance: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.aig()),
+			running: valibot__WEBPACK_IMPORTED_MODULE_4__.zMY(),
+			definition: valibot__WEBPACK_IMPORTED_MODULE_4__._H3({ env: valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__.L5J()) })
+		});
+		function oldProcess(pm2Process) {
+			let { id, name, createdAt, instance, status } = pm2Process;
+			return {
+				id,
+				name,
+				createdAt,
+				instance,
+				running: status !== "stopped" && status !== "errored",
+				definition: (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_2__.Fg)(pm2Process)
+			};
+		}
+		function filesKept(item, last, release, version) {
+			let { app, old } = item;
+			if (app === void 0 || old.length === 0) return !0;
+			if (old.every(({ settings }) => settings.pm_cwd !== app.cwd && settings.pm_exec_path !== app.script)) return !0;
+			return last !== void 0 && release !== null && last.release === release && last.version === version;
+		}
+		function runsElsewhere({ old }, source) {
+			if (source === void 0) return !0;
+			return old.every(({ settings }) => [settings.pm_cwd, settings.pm_exec_path].every((path) => path !== source && !String(path).startsWith(source + node_path__WEBPACK_IMPORTED_MODULE_0__.sep)));
+		}
+	}),
+	509: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			H7: function() {
+				return checkRecordOwner;
+			},
+			O7: function() {
+				return owesAfterActivate;
+			},
+			XR: function() {
+				return settleAfterActivate;
+			},
+			bq: function() {
+				return readDeployRecord;
+			},
+			qD: function() {
+				return deployedApp;
+			},
+			vL: function() {
+				return updateRecord;
+			}
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+		var _deployed_with_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8813);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3489);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
+		let deployedApp = valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
+			definition: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+			hashes: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__.YjP())),
+			release: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
+			version: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
+			workers: valibot__WEBPACK_IMPORTED_MODULE_4__.aig(),
+			deployedAt: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+			deployedWith: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(_deployed_with_js__WEBPACK_IMPORTED_MODULE_1__.H),
+			owesAfterActivate: valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.zMY())
+		});
+		let deployRecord = valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
+			version: valibot__WEBPACK_IMPORTED_MODULE_4__.euz(1),
+			home: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
+			apps: valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), deployedApp)
+		});
+		function recordFile(home, namespace) {
+			return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home.actions, `${encodeURIComponent(namespace)}.json`);
+		}
+		async function readDeployRecord(home, namespace) {
+			return await (0, _stored_js__WEBPACK_IMPORTED_MODULE_2__.ym)(recordFile(home, namespace), deployRecord) ?? {
+				version: 1,
+				apps: {}
+			};
+		}
+		async function checkRecordOwner(home, namespace, record) {
+			if (record.home === void 0 || !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.sL)(record.home, home.path)) return;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`The PM2 home ${home.path} is a copy of ${record.home}: its record of the namespace ${JSON.stringify(namespace)} was written there, where the apps run. To deploy there, give pm2-home: ${record.home}. To try something, give the path of an empty folder. If the apps are to move to ${home.path}, remove ${recordFile(home, namespace)}.`);
+		}
+		async function updateRecord(home, namespace, deployed, gone) {
+			let { apps } = await readDeployRecord(home, namespace);
+			let kept = Object.entries({
+				...apps,
+				...deployed
+			}).filter(([name]) => !gone.includes(name));
+			await writeRecord(home, namespace, Object.fromEntries(kept));
+		}
+		function owesAfterActivate({ apps }, names) {
+			return names.some((name) => apps[name]?.owesAfterActivate);
+		}
+		async function settleAfterActivate(home, namespace, names) {
+			let { apps } = await readDeployRecord(home, namespace);
+			let settled = Object.entries(apps).map(([name, app]) => {
+				let { owesAfterActivate: owed, ...rest } = app;
+				return [name, owed && names.includes(name) ? rest : app];
+			});
+			await writeRecord(home, namespace, Object.fromEntries(settled));
+		}
+		async function writeRecord(home, namespace, apps) {
+			let record = {
+				version: 1,
+				home: home.path,
+				apps
+			};
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qm)(home.actions);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)(recordFile(home, namespace));
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(recordFile(home, namespace), JSON.stringify(record, null, 2));
 		}
 	}),
 	9869: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1323,6 +1682,38 @@ exports.modules = {
 			return (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.us)(worker.settings) ? `did not say that it is ready within ${timeout} s (its entry has wait_ready)` : `was not online within ${timeout} s`;
 		}
 	}),
+	5963: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			EO: function() {
+				return namespacesIn;
+			},
+			IM: function() {
+				return misspelt;
+			},
+			ko: function() {
+				return selects;
+			},
+			wX: function() {
+				return namesIn;
+			}
+		});
+		var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5410);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3188);
+		function selects({ namespace, pattern }, pm2Process) {
+			return pm2Process.namespace === namespace && pattern.matches(pm2Process.name) && !pm2Process.isModule;
+		}
+		function namesIn(current, namespace) {
+			let own = current.filter((pm2Process) => pm2Process.namespace === namespace && !pm2Process.isModule);
+			return [...new Set(own.map((pm2Process) => pm2Process.name))];
+		}
+		function namespacesIn(current) {
+			return [...new Set(current.map((pm2Process) => pm2Process.namespace))];
+		}
+		function misspelt(input, pattern, there) {
+			if (there.length === 0) return [];
+			return pattern.idle(there).filter(_pattern_js__WEBPACK_IMPORTED_MODULE_0__.ac).map((entry) => `${input}: ${JSON.stringify(entry)} selects nothing. There are ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_1__.p)(there)}.`);
+		}
+	}),
 	4643: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { k: function() {
 			return waitUntilQuiet;
@@ -1373,6 +1764,7 @@ exports.modules = {
 			if (hidden.length === 0) return;
 			throw new errors.eb(`A backup by the role ${source.user} would lack rows of ${(0, phrases.p)(hidden.map(({ name }) => name))}. ${(0, sql_error.BE)(source.user)} Give its URL as maintenance-url. No backup was made, earlier ones are untouched.`);
 		}
+		var search_path = __webpack_require__(1625);
 		var server_record = __webpack_require__(1910);
 		var catalog = __webpack_require__(6551);
 		var tally = __webpack_require__(52);
@@ -1412,6 +1804,7 @@ exports.modules = {
 			let directory = (0, external_node_path_.resolve)(options.directory);
 			let { major, record } = await (0, server_connection.p)(source, async (connection) => {
 				await refuseHiddenRows(connection, source);
+				await (0, search_path.g)(connection, log);
 				return {
 					major: await (0, server_connection.jk)(connection),
 					record: await (0, server_record.NP)(connection)
@@ -1499,6 +1892,7 @@ exports.modules = {
 				throw new locks_patience.Lp(`The tables of ${(0, address.KU)(source)} could not be locked for reading. ${noBackup} ${heldTooLong}`);
 			}
 		}
+		let gaveUp = /canceling statement due to (?:statement|lock) timeout|could not obtain lock/;
 		let noBackup = "No backup was made, earlier ones are untouched.";
 		let heldTooLong = "Somebody holds a table for longer than lock-timeout; the log says who.";
 		async function runDump(programs, partial, options, watch) {
@@ -1513,7 +1907,8 @@ exports.modules = {
 			let { exitCode, said } = await dumping.ended;
 			if (exitCode === 0) return;
 			let failure = `pg_dump of ${(0, address.KU)(source)} ended with exit code ${exitCode}. ${noBackup}`;
-			if (/LOCK TABLE/.test(said) && (watch.holders.length > 0 || /could not obtain lock/.test(said))) throw new locks_patience.Lp(`${failure} ${heldTooLong}`);
+			let lockedOut = watch.holders.length > 0 || gaveUp.test(said);
+			if (/LOCK TABLE/.test(said) && lockedOut) throw new locks_patience.Lp(`${failure} ${heldTooLong}`);
 			log.foreign("pg_dump said:", said);
 			throw new errors.pH(failure);
 		}
@@ -1787,6 +2182,56 @@ exports.modules = {
 			};
 		}
 	}),
+	1625: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			P: function() {
+				return mendedFor;
+			},
+			g: function() {
+				return warnOfSearchPath;
+			}
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4873);
+		var _server_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+		let own = "n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'";
+		let signature = "format('%I.%I(%s)', n.nspname, p.proname, pg_get_function_identity_arguments(p.oid)) AS signature,\n  ARRAY(SELECT quote_ident(nspname) FROM pg_namespace n2\n         WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' ORDER BY n2.oid <> n.oid, 1) AS schemas";
+		let withoutPath = "l.lanname IN ('sql', 'plpgsql') AND p.prosqlbody IS NULL AND p.prokind = 'f'\n  AND NOT EXISTS (SELECT FROM unnest(p.proconfig) setting WHERE setting LIKE 'search_path=%')";
+		let suspects = `
+  WITH names AS MATERIALIZED (
+    SELECT relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
+     WHERE ${own} AND relkind IN ('r', 'p', 'v', 'm', 'f', 'S')
+    UNION SELECT proname FROM pg_proc JOIN pg_namespace n ON n.oid = pronamespace WHERE ${own}
+    UNION SELECT typname FROM pg_type JOIN pg_namespace n ON n.oid = typnamespace
+     WHERE ${own} AND typtype IN ('e', 'd'))
+  SELECT DISTINCT ${signature}
+    FROM pg_depend d JOIN pg_proc p ON p.oid = d.refobjid JOIN pg_namespace n ON n.oid = p.pronamespace
+    JOIN pg_language l ON l.oid = p.prolang
+   WHERE d.refclassid = 'pg_proc'::regclass AND ${own} AND ${withoutPath}
+     AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_proc'::regclass AND e.objid = p.oid AND e.deptype = 'e')
+     AND (d.classid IN ('pg_class'::regclass, 'pg_constraint'::regclass)
+       OR d.classid = 'pg_attrdef'::regclass AND EXISTS (SELECT FROM pg_attrdef f
+            JOIN pg_attribute a ON a.attrelid = f.adrelid AND a.attnum = f.adnum WHERE f.oid = d.objid AND a.attgenerated <> '')
+       OR d.classid = 'pg_rewrite'::regclass AND EXISTS (SELECT FROM pg_rewrite w
+            JOIN pg_class c ON c.oid = w.ev_class WHERE w.oid = d.objid AND c.relkind = 'm'))
+     AND EXISTS (SELECT FROM names WHERE p.prosrc ~*
+          ('(^|[^.[:alnum:]_"$])"?' || regexp_replace(name, '([^[:alnum:]_])', '\\\\\\1', 'g') || '"?([^[:alnum:]_"$]|$)'))
+   ORDER BY 1`;
+		async function warnOfSearchPath(connection, log) {
+			let found = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.Ge)(connection, suspects).catch((error) => {
+				log.debug(`Functions that rely on search_path could not be looked for: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`);
+				return [];
+			});
+			found.length > 0 && log.warning(`A generated column, an index, a check or a materialized view calls functions that seem to name things without their schema. A restore has an empty search_path, and fails at them. Set it in the function itself:\n${found.map(alteration).join("\n")}`);
+		}
+		let withoutSchema = /(?:relation|type|operator) "?[^".]+"? does not exist|function [^.()]+\(.*\) does not exist/;
+		async function mendedFor(connection, said) {
+			if (!withoutSchema.test(said)) return [];
+			let names = [...[...said.matchAll(/SQL function "([^"]+)"/g)].map(([, name]) => name), ...[...said.matchAll(/PL\/pgSQL function (?:[\w$]+\.|"[^"]+"\.)?"?([^"(\s]+)"?\(/g)].map(([, name]) => name)];
+			return (await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.Ge)(connection, `SELECT ${signature} FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+       JOIN pg_language l ON l.oid = p.prolang WHERE p.proname = ANY ($1) AND ${own} AND ${withoutPath} ORDER BY 1`, [names])).map(alteration);
+		}
+		let alteration = ({ signature, schemas }) => `ALTER FUNCTION ${signature} SET search_path = ${schemas.join(", ")};`;
+	}),
 	1910: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Fz: function() {
@@ -1877,6 +2322,7 @@ exports.modules = {
 			return {
 				entries: entries.length,
 				tables: entries.filter((line) => /^\d+; \d+ \d+ TABLE DATA /.test(line)).length,
+				largeObjects: entries.some((line) => /^\d+; \d+ \d+ (?:BLOBS?|BLOB METADATA) /.test(line)),
 				server: /Dumped from database version: (\S+)/.exec(stdout)?.[1]
 			};
 		}
@@ -1902,7 +2348,7 @@ exports.modules = {
 			return /unsupported version/.test(stderr) ? " A newer pg_dump wrote it: install that version's client programs, or name their folder in pg-bin." : "";
 		}
 	}),
-	8498: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	5551: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			tq: function() {
 				return inspectDump;
@@ -1927,21 +2373,18 @@ exports.modules = {
 		var errors = __webpack_require__(4873);
 		var statements = __webpack_require__(4075);
 		var archive = __webpack_require__(8203);
-		let identifier = "(?:\"(?:[^\"]|\"\")+\"|[\\w$\\u0080-\\uffff]+)";
-		function unquoted(name) {
-			return name.startsWith("\"") ? name.slice(1, -1).replaceAll("\"\"", "\"") : name.toLowerCase();
-		}
+		var identifiers = __webpack_require__(8421);
 		let database_entry_option = RegExp("\\b((?:ENCODING|LOCALE|LC_COLLATE|LC_CTYPE|LOCALE_PROVIDER|ICU_LOCALE|ICU_RULES|BUILTIN_LOCALE) = (?:'(?:[^']|'')*'|\\w+))", "g");
 		let database_entry_forms = [
-			["owner", database_entry_form("ALTER DATABASE ", ` OWNER TO (?<role>${identifier})`)],
+			["owner", database_entry_form("ALTER DATABASE ", ` OWNER TO (?<role>${identifiers.C})`)],
 			["other", database_entry_form("ALTER DATABASE ", " CONNECTION LIMIT = \\d+")],
 			["other", database_entry_form("ALTER DATABASE ", " SET .+")],
-			["other", database_entry_form(`ALTER ROLE (?<role>${identifier}) IN DATABASE `, " SET .+")],
+			["other", database_entry_form(`ALTER ROLE (?<role>${identifiers.C}) IN DATABASE `, " SET .+")],
 			["other", database_entry_form("COMMENT ON DATABASE ", " IS .+")],
-			["privilege", database_entry_form("(?:GRANT|REVOKE) [\\w, ]+ ON DATABASE ", ` (?:TO|FROM) (?<role>${identifier})(?: .+)?`)]
+			["privilege", database_entry_form("(?:GRANT|REVOKE) [\\w, ]+ ON DATABASE ", ` (?:TO|FROM) (?<role>${identifiers.C})(?: .+)?`)]
 		];
 		function database_entry_form(before, after) {
-			return RegExp(`^(?<before>${before})${identifier}(?<after>${after})$`, "s");
+			return RegExp(`^(?<before>${before})${identifiers.C}(?<after>${after})$`, "s");
 		}
 		function databaseEntry(sql) {
 			let creation;
@@ -1954,10 +2397,10 @@ exports.modules = {
 				command: () => {}
 			}).read(sql, !0);
 			if (creation === void 0) return;
-			let tablespace = RegExp(` TABLESPACE = (${identifier})`).exec(creation)?.[1];
+			let tablespace = RegExp(` TABLESPACE = (${identifiers.C})`).exec(creation)?.[1];
 			return {
 				options: [...creation.matchAll(database_entry_option)].map(([whole]) => whole),
-				tablespace: tablespace === void 0 ? void 0 : unquoted(tablespace),
+				tablespace: tablespace === void 0 ? void 0 : (0, identifiers.q)(tablespace),
 				properties
 			};
 		}
@@ -1965,7 +2408,7 @@ exports.modules = {
 			for (let [kind, pattern] of database_entry_forms) {
 				let { before, after, role } = pattern.exec(statement)?.groups ?? {};
 				if (before === void 0 || after === void 0) continue;
-				let name = role === void 0 || role === "PUBLIC" ? [] : [unquoted(role)];
+				let name = role === void 0 || role === "PUBLIC" ? [] : [(0, identifiers.q)(role)];
 				let shown = kind === "privilege" ? statement : statement.replace(/ (?:TO|IS) .*$/s, "");
 				return [{
 					kind,
@@ -2006,11 +2449,16 @@ exports.modules = {
 				await file.close();
 			}
 		}
+		var dump_made = __webpack_require__(272);
 		class Requirements {
 			extensions = new Set();
 			owners = new Set();
 			grantees = new Set();
 			roles = new Set();
+			defaultsOf = new Set();
+			grantors = new Set();
+			made = new Set();
+			drops = [];
 			tables = new Set();
 			forbidden = [];
 			superuser = [];
@@ -2024,52 +2472,59 @@ exports.modules = {
 				let privileged = superuserOnly.map((pattern) => match(head, pattern)).find(Boolean);
 				privileged !== void 0 && this.superuser.push(privileged);
 				/^CREATE SCHEMA public\b/i.test(head) && (this.makesPublic = !0);
-				let extension = match(head, `^CREATE EXTENSION (?:IF NOT EXISTS )?(${identifier})`);
-				extension !== void 0 && this.extensions.add(unquoted(extension));
-				let table = match(head, `^CREATE (?:UNLOGGED |FOREIGN )?TABLE (?:IF NOT EXISTS )?(${identifier}(?:\\.${identifier})?)`);
+				dropping.test(head) && !/^\w+(?: \w+)+? IF EXISTS\b/i.test(head) && this.drops.push(`${at(line())}"${head.slice(0, 80)}"`);
+				let made = (0, dump_made.v$)(head, this.#schema);
+				made !== void 0 && this.made.add(made);
+				let extension = match(head, `^CREATE EXTENSION (?:IF NOT EXISTS )?(${identifiers.C})`);
+				extension !== void 0 && this.extensions.add((0, identifiers.q)(extension));
+				let table = match(head, `^CREATE (?:UNLOGGED |FOREIGN )?TABLE (?:IF NOT EXISTS )?(${identifiers.C}(?:\\.${identifiers.C})?)`);
 				table !== void 0 && this.tables.add(this.#qualified(table));
 				if (/^SET search_path\b|^SELECT pg_catalog\.set_config\('search_path'/i.test(head)) {
-					let first = match(head, `^SET search_path (?:=|TO) (${identifier})`);
+					let first = match(head, `^SET search_path (?:=|TO) (${identifiers.C})`);
 					this.#schema = first === "pg_catalog" ? void 0 : first;
 				}
 				for (let pattern of ownerPatterns) {
 					let owner = match(head, pattern);
-					owner !== void 0 && this.owners.add(unquoted(owner));
+					owner !== void 0 && this.owners.add((0, identifiers.q)(owner));
 				}
 				takeRoles(this.grantees, head, granteePatterns);
 				takeRoles(this.roles, head, rolePatterns);
+				takeRoles(this.defaultsOf, head, [defaultsPattern]);
+				takeRoles(this.grantors, head, [`^SET SESSION AUTHORIZATION '?(${identifiers.C})'?$`]);
 			}
 			#qualified(table) {
-				return RegExp(`^${identifier}$`).test(table) && this.#schema !== void 0 ? `${this.#schema}.${table}` : table;
+				return RegExp(`^${identifiers.C}$`).test(table) && this.#schema !== void 0 ? `${this.#schema}.${table}` : table;
 			}
 			takeCommand(text, line) {
 				if (/^\\(?:un)?restrict [A-Za-z0-9]+$/.test(text)) return;
 				this.forbidden.push(`${at(line())}"${text.slice(0, 80)}" is a command of psql`);
 			}
 		}
-		let identifiers = `${identifier}(?:,\\s*${identifier})*`;
-		let pseudoRoles = /^(?:PUBLIC|CURRENT_USER|CURRENT_ROLE|SESSION_USER)$/i;
+		let requirements_identifiers = `${identifiers.C}(?:,\\s*${identifiers.C})*`;
+		let pseudoRoles = /^(?:PUBLIC|DEFAULT|CURRENT_USER|CURRENT_ROLE|SESSION_USER)$/i;
+		let dropping = /^(?:DROP\b|ALTER (?:TABLE|DOMAIN) .* DROP (?:CONSTRAINT|IDENTITY)\b)/is;
+		let defaultsPattern = `^ALTER DEFAULT PRIVILEGES FOR (?:ROLE|USER) (${requirements_identifiers})`;
 		let ownerPatterns = [
-			`^ALTER .* OWNER TO (${identifier})$`,
-			`^CREATE SCHEMA .*AUTHORIZATION (${identifier})`,
-			`^SET SESSION AUTHORIZATION '?(${identifier})'?$`
+			`^ALTER .* OWNER TO (${identifiers.C})$`,
+			`^CREATE SCHEMA .*AUTHORIZATION (${identifiers.C})`,
+			`^SET SESSION AUTHORIZATION '?(${identifiers.C})'?$`
 		];
 		let granteePatterns = [
-			`^(?:GRANT|ALTER DEFAULT PRIVILEGES) .* TO (?:GROUP )?(${identifiers})(?: WITH GRANT OPTION)?$`,
-			`^(?:REVOKE|ALTER DEFAULT PRIVILEGES) .* FROM (?:GROUP )?(${identifiers})(?: CASCADE| RESTRICT)?$`,
-			`^ALTER DEFAULT PRIVILEGES FOR (?:ROLE|USER) (${identifiers})`
+			`^(?:GRANT|ALTER DEFAULT PRIVILEGES) .* TO (?:GROUP )?(${requirements_identifiers})(?: WITH GRANT OPTION)?$`,
+			`^(?:REVOKE|ALTER DEFAULT PRIVILEGES) .* FROM (?:GROUP )?(${requirements_identifiers})(?: CASCADE| RESTRICT)?$`,
+			defaultsPattern
 		];
-		let rolePatterns = [`^CREATE POLICY .* TO (${identifiers})(?: USING| WITH CHECK|$)`, `^CREATE USER MAPPING (?:IF NOT EXISTS )?FOR (${identifier})`];
+		let rolePatterns = [`^CREATE POLICY .* TO (${requirements_identifiers})(?: USING| WITH CHECK|$)`, `^CREATE USER MAPPING (?:IF NOT EXISTS )?FOR (${identifiers.C})`];
 		let superuserOnly = [
-			`^(CREATE EVENT TRIGGER ${identifier})`,
-			`^(CREATE PUBLICATION ${identifier} FOR (?:ALL TABLES|TABLES IN SCHEMA))`,
-			`^(ALTER PUBLICATION ${identifier} ADD TABLES IN SCHEMA)`,
-			`^(CREATE FOREIGN DATA WRAPPER ${identifier})`,
-			`^(CREATE (?:OR REPLACE )?(?:TRUSTED )?(?:PROCEDURAL )?LANGUAGE ${identifier}) HANDLER`,
-			`^(CREATE (?:OR REPLACE )?(?:FUNCTION|PROCEDURE) ${identifier}(?:\\.${identifier})?)\\((?:(?! AS ).)* LANGUAGE (?:c|internal)\\b`,
-			`^(CREATE TYPE ${identifier}(?:\\.${identifier})?) \\(.*\\bINPUT =`,
+			`^(CREATE EVENT TRIGGER ${identifiers.C})`,
+			`^(CREATE PUBLICATION ${identifiers.C} FOR (?:ALL TABLES|TABLES IN SCHEMA))`,
+			`^(ALTER PUBLICATION ${identifiers.C} ADD TABLES IN SCHEMA)`,
+			`^(CREATE FOREIGN DATA WRAPPER ${identifiers.C})`,
+			`^(CREATE (?:OR REPLACE )?(?:TRUSTED )?(?:PROCEDURAL )?LANGUAGE ${identifiers.C}) HANDLER`,
+			`^(CREATE (?:OR REPLACE )?(?:FUNCTION|PROCEDURE) ${identifiers.C}(?:\\.${identifiers.C})?)\\((?:(?! AS ).)* LANGUAGE (?:c|internal)\\b`,
+			`^(CREATE TYPE ${identifiers.C}(?:\\.${identifiers.C})?) \\(.*\\bINPUT =`,
 			"^(CREATE CAST \\(.*?\\)) WITHOUT FUNCTION",
-			`^(CREATE (?:OPERATOR CLASS|OPERATOR FAMILY|ACCESS METHOD) ${identifier}(?:\\.${identifier})?)`
+			`^(CREATE (?:OPERATOR CLASS|OPERATOR FAMILY|ACCESS METHOD) ${identifiers.C}(?:\\.${identifiers.C})?)`
 		];
 		let reaching = [
 			[/^(?:CREATE|DROP|ALTER) DATABASE\b/i, "would reach another database"],
@@ -2082,7 +2537,7 @@ exports.modules = {
 			[/^SET (?:SESSION |LOCAL )?(?:client_encoding (?:=|TO)|NAMES) '?(?:SJIS|SHIFT_JIS|BIG5|GBK|UHC|GB18030|JOHAB)/i, "makes bytes mean what this check cannot see: take the dump with --encoding=UTF8"]
 		];
 		function takeRoles(into, head, patterns) {
-			for (let pattern of patterns) for (let role of (match(head, pattern) ?? "").split(/,\s*/)) role !== "" && !pseudoRoles.test(role) && into.add(unquoted(role));
+			for (let pattern of patterns) for (let role of (match(head, pattern) ?? "").split(/,\s*/)) role !== "" && !pseudoRoles.test(role) && into.add((0, identifiers.q)(role));
 		}
 		function at(line) {
 			return line === void 0 ? "" : `line ${line}: `;
@@ -2107,7 +2562,9 @@ exports.modules = {
 			let database;
 			let bytes = (await (0, promises_.stat)(path)).size;
 			if (isArchive(format)) {
-				entries = (await (0, archive.r0)(programs, path)).entries;
+				let contents = await (0, archive.r0)(programs, path);
+				entries = contents.entries;
+				contents.largeObjects && requirements.made.add(dump_made.qO);
 				scanSchema(await (0, archive.G7)(programs, path), requirements);
 				database = databaseEntry(await (0, archive.G7)(programs, path, !0));
 				format === "directory" && (bytes = await sizeOf(path));
@@ -2116,6 +2573,11 @@ exports.modules = {
 				`${path} would act beyond the database that it is restored into:`,
 				...requirements.forbidden.slice(0, 20),
 				"Take a dump without --create, or remove what is named here."
+			].join("\n"));
+			if (requirements.drops.length > 0) throw new errors.eb([
+				`${path} first drops what a new database has not, and would stop there: pg_dump --clean wrote it without --if-exists.`,
+				...requirements.drops.slice(0, 3),
+				"Take the dump without --clean, or with --clean --if-exists. If there is no other: remove its lines that begin with DROP, and its ALTER TABLE … DROP CONSTRAINT."
 			].join("\n"));
 			return {
 				path,
@@ -2207,6 +2669,68 @@ exports.modules = {
 			for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++;
 			return count;
 		}
+	}),
+	8421: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			C: function() {
+				return identifier;
+			},
+			q: function() {
+				return unquoted;
+			}
+		});
+		let identifier = "(?:\"(?:[^\"]|\"\")+\"|[\\w$\\u0080-\\uffff]+)";
+		function unquoted(name) {
+			return name.startsWith("\"") ? name.slice(1, -1).replaceAll("\"\"", "\"") : name.toLowerCase();
+		}
+	}),
+	272: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			T8: function() {
+				return knownKinds;
+			},
+			qO: function() {
+				return largeObjects;
+			},
+			v$: function() {
+				return madeBy;
+			}
+		});
+		var _identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8421);
+		let qualified = `${_identifiers_js__WEBPACK_IMPORTED_MODULE_0__.C}(?:\\.${_identifiers_js__WEBPACK_IMPORTED_MODULE_0__.C})?`;
+		let inSchemas = [
+			["table", pattern(`CREATE (?:UNLOGGED )?TABLE (?:IF NOT EXISTS )?(?<place>${qualified})`)],
+			["foreign table", pattern(`CREATE FOREIGN TABLE (?:IF NOT EXISTS )?(?<place>${qualified})`)],
+			["view", pattern(`CREATE (?:OR REPLACE )?(?:RECURSIVE )?VIEW (?<place>${qualified})`)],
+			["materialized view", pattern(`CREATE MATERIALIZED VIEW (?<place>${qualified})`)],
+			["sequence", pattern(`CREATE (?:UNLOGGED )?SEQUENCE (?<place>${qualified})`)],
+			["policy", pattern(`CREATE POLICY (?<name>${_identifiers_js__WEBPACK_IMPORTED_MODULE_0__.C}) ON (?:ONLY )?(?<place>${qualified})`)]
+		];
+		let inNone = [
+			["schema", pattern(`CREATE SCHEMA (?:IF NOT EXISTS )?(?<name>${_identifiers_js__WEBPACK_IMPORTED_MODULE_0__.C})`)],
+			["extension", pattern(`CREATE EXTENSION (?:IF NOT EXISTS )?(?<name>${_identifiers_js__WEBPACK_IMPORTED_MODULE_0__.C})`)],
+			["publication", pattern(`CREATE PUBLICATION (?<name>${_identifiers_js__WEBPACK_IMPORTED_MODULE_0__.C})`)],
+			["event trigger", pattern(`CREATE EVENT TRIGGER (?<name>${_identifiers_js__WEBPACK_IMPORTED_MODULE_0__.C})`)]
+		];
+		function pattern(text) {
+			return RegExp(`^${text}`, "is");
+		}
+		let knownKinds = new Set([...[...inSchemas, ...inNone].map(([kind]) => kind), "large objects"]);
+		function madeBy(head, schema) {
+			if (/^SELECT (?:pg_catalog\.)?lo_create(?:_from_bytea)?\(/i.test(head)) return largeObjects;
+			for (let [kind, form] of inNone) {
+				let name = form.exec(head)?.groups?.name;
+				if (name !== void 0) return `${kind} ${(0, _identifiers_js__WEBPACK_IMPORTED_MODULE_0__.q)(name)}`;
+			}
+			for (let [kind, form] of inSchemas) {
+				let { place, name } = form.exec(head)?.groups ?? {};
+				if (place === void 0) continue;
+				let parts = (place.match(new RegExp(_identifiers_js__WEBPACK_IMPORTED_MODULE_0__.C, "g")) ?? []).map(_identifiers_js__WEBPACK_IMPORTED_MODULE_0__.q);
+				parts.length === 1 && schema !== void 0 && parts.unshift((0, _identifiers_js__WEBPACK_IMPORTED_MODULE_0__.q)(schema));
+				return `${kind} ${[...parts, ...name === void 0 ? [] : [(0, _identifiers_js__WEBPACK_IMPORTED_MODULE_0__.q)(name)]].join(".")}`;
+			}
+		}
+		let largeObjects = "large objects large-objects";
 	}),
 	7634: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
@@ -2302,12 +2826,13 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { z: function() {
 			return findBlockers;
 		} });
-		var _text_amounts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(243);
-		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3188);
-		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8498);
+		var _text_amounts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(243);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3188);
+		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5551);
 		var _server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(784);
 		var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
 		var _server_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5771);
+		var _out_of_reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5615);
 		async function findBlockers(connection, about) {
 			let { dump, server, original } = about;
 			let found = [];
@@ -2341,14 +2866,19 @@ exports.modules = {
 				found.push(`The dump names roles that this server lacks: ${missing.join(", ")}. Create them: ${create}${instead}`);
 			}
 			foreign.length > 0 && found.push(`The dump gives things to ${foreign.map(({ rolname }) => rolname).join(", ")}, which this role may not do. Give an administrator's maintenance-url, or, for an archive, set owner.`);
+			let acting = noPrivileges ? [] : [...dump.requirements.defaultsOf];
+			let others = known.filter(({ rolname, member }) => acting.includes(rolname) && !member);
+			others.length > 0 && found.push(`The dump changes the default privileges of ${others.map(({ rolname }) => rolname).join(", ")}, which this role may not do. Give an administrator's maintenance-url, or, for an archive, set no-privileges.`);
 			return found;
 		}
+		let elsewhere = new Map([["pg_cron", "cron.database_name"]]);
 		async function missingExtensions(connection, { dump }) {
-			let wanted = [...dump.requirements.extensions];
+			let own = [...dump.requirements.extensions].filter((name) => elsewhere.has(name));
+			let wanted = [...dump.requirements.extensions].filter((name) => !elsewhere.has(name));
 			let known = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, "SELECT e.name, bool_or(v.trusted OR NOT v.superuser OR current_setting('is_superuser')::boolean) AS may\n       FROM pg_available_extensions e JOIN pg_available_extension_versions v USING (name)\n      WHERE e.name = ANY ($1) GROUP BY 1", [wanted]);
 			let missing = wanted.filter((extension) => !known.some(({ name }) => name === extension));
 			let forbidden = known.filter(({ name, may }) => !may && name !== "plpgsql");
-			let found = [];
+			let found = own.map((name) => `The dump makes the extension ${name}, which can be made in one database of a server only (${elsewhere.get(name)}), and never in a side database. Take the dump without it (pg_dump 17 or newer: --exclude-extension=${name}), and make it again after the restore. Or let it live in another database for good: ${elsewhere.get(name)} = 'postgres', and jobs by cron.schedule_in_database.`);
 			missing.length > 0 && found.push(`The dump needs extensions that are not installed: ${missing.join(", ")}.`);
 			forbidden.length > 0 && found.push(`Only a superuser may create ${forbidden.map(({ name }) => name).join(", ")}, which the dump needs. Give an administrator's maintenance-url.`);
 			return found;
@@ -2360,13 +2890,15 @@ exports.modules = {
 			let advice = "Give an administrator's maintenance-url.";
 			let found = [];
 			role.creates || found.push(`The role ${role.name} may not create databases. ${advice}`);
-			let { superuser, makesPublic } = dump.requirements;
-			superuser.length > 0 && found.push(`Only a superuser may do what the dump does, and ${role.name} is none: ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_4__.p)(superuser)}. ${advice}`);
+			let { superuser, makesPublic, grantors } = dump.requirements;
+			let asOthers = about.noPrivileges ? [] : [...grantors].filter((one) => one !== role.name);
+			asOthers.length > 0 && found.push(`The dump acts in the name of ${asOthers.join(", ")} (SET SESSION AUTHORIZATION), which only a superuser may. ${advice} Or, for an archive, set no-privileges.`);
+			superuser.length > 0 && found.push(`Only a superuser may do what the dump does, and ${role.name} is none: ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_5__.p)(superuser)}. ${advice}`);
 			makesPublic && server < 15 && found.push(`The dump makes the schema public, which is there and is not ${role.name}'s to drop before PostgreSQL 15. ${advice} Or take the dump without -n public.`);
 			if (original === void 0 || !about.swapped) return found;
 			await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(connection, "SELECT pg_has_role($1, 'USAGE')", [original.owner]) || found.push(`The role ${role.name} may not rename ${original.database}: ${original.owner} owns it. ${advice}`);
-			let stuck = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, "SELECT DISTINCT r.rolname AS who FROM pg_stat_activity a JOIN pg_roles r ON r.oid = a.usesysid\n      WHERE a.datname = $1 AND (r.rolsuper OR NOT (pg_has_role(r.oid, 'USAGE') OR\n            pg_has_role('pg_signal_backend', 'USAGE')))", [original.database]);
-			stuck.length > 0 && found.push(`Sessions of ${stuck.map(({ who }) => who).join(", ")} use ${original.database}, and ${role.name} may not end them. Close them, or give an administrator's maintenance-url.`);
+			let stuck = await (0, _out_of_reach_js__WEBPACK_IMPORTED_MODULE_4__.K)(connection, original.database);
+			stuck.length > 0 && found.push(`Sessions of ${[...new Set(stuck.map(({ who }) => who))].join(", ")} use ${original.database}, and ${role.name} may not end them. Close them, or give an administrator's maintenance-url.`);
 			return found;
 		}
 		async function entanglements(connection, database) {
@@ -2387,7 +2919,7 @@ exports.modules = {
 			let free = folder === void 0 ? void 0 : await (0, _server_disk_js__WEBPACK_IMPORTED_MODULE_3__.go)(folder);
 			let needed = Math.max(about.databaseBytes ?? about.original?.bytes ?? 0, about.dump.bytes);
 			if (free === void 0 || free >= needed) return [];
-			return [`${folder} has ${(0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_5__.Ej)(free)} free, and the side database needs about ${(0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_5__.Ej)(needed)}.`];
+			return [`${folder} has ${(0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_6__.Ej)(free)} free, and the side database needs about ${(0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_6__.Ej)(needed)}.`];
 		}
 	}),
 	2576: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -2419,7 +2951,7 @@ exports.modules = {
 			}
 		}
 	}),
-	5896: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9347: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Nn: function() {
 				return inspect;
@@ -2438,7 +2970,7 @@ exports.modules = {
 		var phrases = __webpack_require__(3188);
 		var backup = __webpack_require__(6443);
 		var archive = __webpack_require__(8203);
-		var dump_dump = __webpack_require__(8498);
+		var dump_dump = __webpack_require__(5551);
 		var address = __webpack_require__(784);
 		var server_connection = __webpack_require__(6114);
 		var database_lock = __webpack_require__(3383);
@@ -2447,18 +2979,18 @@ exports.modules = {
 		var tally = __webpack_require__(52);
 		var absent = __webpack_require__(7634);
 		var restore_blockers = __webpack_require__(1228);
+		var dump_made = __webpack_require__(272);
 		async function saySequencesBehind(there, coming, log) {
-			let before = new Map((await (0, server_connection.p)(there, sequences)).map((one) => [nameOf(one), one.last]));
+			let before = new Map((await (0, server_connection.p)(there, sequences)).map((one) => [nameOf(one), one.next]));
 			let behind = [];
 			let taken = [];
 			await (0, server_connection.p)(coming, async (connection) => {
 				for (let one of await sequences(connection)) {
-					let last = one.last === null ? void 0 : BigInt(one.last);
-					let original = before.get(nameOf(one)) ?? void 0;
 					if (!one.upwards) continue;
-					original !== void 0 && (last === void 0 || last < BigInt(original)) && behind.push(`${nameOf(one)} (${original}, then ${last ?? "none"})`);
+					let original = before.get(nameOf(one));
+					original !== void 0 && one.next < original && behind.push(`${nameOf(one)} (${original}, then ${one.next})`);
 					let most = await largest(connection, one);
-					most !== void 0 && (last === void 0 || last < most) && taken.push(`${nameOf(one)} (at ${last ?? "its start"}; the largest number there is ${most})`);
+					most !== void 0 && one.next <= most && taken.push(`${nameOf(one)} (gives ${one.next} next; the largest number there is ${most})`);
 				}
 			});
 			taken.length > 0 && log.warning(`Sequences of the dump are behind their own tables, so that new rows may fail as duplicates: ${taken.join(", ")}. Set them: SELECT setval('name', number).`);
@@ -2470,11 +3002,21 @@ exports.modules = {
 			let most = await (0, server_connection.Uq)(connection, `SELECT max(${(0, server_connection.UU)(column)})::text FROM ${relation}`);
 			return most == null ? void 0 : BigInt(most);
 		}
-		function sequences(connection) {
-			return (0, server_connection.Ge)(connection, "SELECT s.schemaname AS schema, s.sequencename AS sequence, s.last_value::text AS last, s.increment_by > 0 AS upwards,\n            d.refobjid::regclass::text AS relation, a.attname AS column\n       FROM pg_sequences s\n       JOIN pg_namespace n ON n.nspname = s.schemaname\n       JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = s.sequencename AND c.relkind = 'S'\n       LEFT JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype IN ('a', 'i')\n        AND d.refclassid = 'pg_class'::regclass AND d.refobjsubid > 0\n       LEFT JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid\n        AND a.atttypid IN ('int2'::regtype, 'int4'::regtype, 'int8'::regtype)\n        AND EXISTS (SELECT FROM pg_class t WHERE t.oid = d.refobjid AND t.relkind IN ('r', 'p'))\n      ORDER BY 1, 2");
+		async function sequences(connection) {
+			let found = await (0, server_connection.Ge)(connection, "SELECT s.schemaname AS schema, s.sequencename AS sequence, s.last_value::text AS last, s.increment_by::text AS step,\n            s.increment_by > 0 AS upwards,\n            d.refobjid::regclass::text AS relation, a.attname AS column\n       FROM pg_sequences s\n       JOIN pg_namespace n ON n.nspname = s.schemaname\n       JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = s.sequencename AND c.relkind = 'S'\n       LEFT JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype IN ('a', 'i')\n        AND d.refclassid = 'pg_class'::regclass AND d.refobjsubid > 0\n       LEFT JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid\n        AND a.atttypid IN ('int2'::regtype, 'int4'::regtype, 'int8'::regtype)\n        AND EXISTS (SELECT FROM pg_class t WHERE t.oid = d.refobjid AND t.relkind IN ('r', 'p'))\n      WHERE has_sequence_privilege(c.oid, 'SELECT') ORDER BY 1, 2");
+			let sequences = [];
+			for (let { step, last, ...one } of found) sequences.push({
+				...one,
+				next: last === null ? await first(connection, one) : BigInt(last) + BigInt(step)
+			});
+			return sequences;
+		}
+		async function first(connection, { schema, sequence }) {
+			let next = `SELECT last_value::text FROM ${(0, server_connection.UU)(schema)}.${(0, server_connection.UU)(sequence)}`;
+			return BigInt(await (0, server_connection.Uq)(connection, next) ?? "1");
 		}
 		async function refuseLosses(there, coming, allowed, jobs, log) {
-			if (allowed.allowMissing?.text === "*" && allowed.maxRowLoss === 1) return;
+			if (mayLoseAll(allowed)) return;
 			let [before, after, rowsBefore] = await Promise.all([
 				(0, server_connection.p)(there, inventory),
 				(0, server_connection.p)(coming.address, inventory),
@@ -2501,6 +3043,9 @@ exports.modules = {
 				return;
 			}
 			throw new errors.pH(refusal(there.database, losses));
+		}
+		function mayLoseAll({ allowMissing, maxRowLoss }) {
+			return allowMissing?.text === "*" && maxRowLoss === 1;
 		}
 		function refusal(database, losses) {
 			let more = losses.length - 40;
@@ -2600,6 +3145,14 @@ exports.modules = {
   UNION ALL
   SELECT 'large objects', 'large-objects' WHERE EXISTS (SELECT FROM pg_largeobject_metadata)
   ORDER BY 1, 2`;
+		let alwaysThere = ["schema public", "extension plpgsql"];
+		async function refuseForeseenLosses(there, dump, allowed) {
+			if (dump.path === "" || allowed.migrations !== void 0 || mayLoseAll(allowed)) return;
+			let { made } = dump.requirements;
+			let comes = new Set([...made, ...alwaysThere]);
+			let losses = (await (0, server_connection.p)(there, inventory)).filter(({ kind, name }) => dump_made.T8.has(kind) && !comes.has(`${kind} ${name}`)).filter((item) => !isAllowed(item, allowed)).map(({ kind, name }) => `${kind} ${name}`);
+			if (losses.length > 0) throw new errors.eb(refusal(there.database, losses));
+		}
 		var restore_pooler = __webpack_require__(4462);
 		var proc = __webpack_require__(810);
 		let ofPoolers = /pgbouncer|odyssey|pgcat|pgdog|pgpool|supavisor/i;
@@ -2627,7 +3180,7 @@ exports.modules = {
 		var undo = __webpack_require__(5285);
 		async function restore(options) {
 			let { maintenance, target, log } = options;
-			if (options.dump === void 0 && !options.dryRun) throw new errors.eb("Input \"dump\" is required: only a dry run needs none.");
+			if (options.dump === void 0 && options.dryRun !== !0) throw new errors.eb("Input \"dump\" is required: only a dry run that fills nothing needs none.");
 			options.expect !== void 0 && await (0, side_database.vX)(options.expect, log);
 			let { programs, dump } = await (0, server_connection.p)(maintenance, async (connection) => {
 				await refuseReplica(connection, maintenance);
@@ -2638,12 +3191,17 @@ exports.modules = {
 					...options,
 					database: target.database
 				}, log);
-				options.poolerConsole === void 0 ? await warnOfPoolers(connection, target.database, log) : await (0, restore_pooler.HZ)(options.poolerConsole, target.database);
+				if (await (0, database_properties.Qh)(connection, target.database) === void 0) return checked;
+				await refuseForeseenLosses({
+					...maintenance,
+					database: target.database
+				}, checked.dump, options);
+				options.poolerConsole === void 0 ? await warnOfPoolers(connection, target.database, log) : await (0, restore_pooler.HZ)(options.poolerConsole, target.database, await (0, restore_pooler.ek)(connection, maintenance));
 				return checked;
 			});
 			dump.path !== "" && (0, dump_dump.tc)(dump.format) && await (0, side_database.N_)(log, `Read ${dump.path} to its end: it is whole`, () => (0, archive.lR)(programs, dump.path));
-			if (options.dryRun) {
-				log.info(`Would restore ${options.dump ?? "a dump that is yet to be made"} to ${(0, address.KU)(target)}: nothing that can be seen before it stands in the way. What the dump lacks of it is compared before the swap.`);
+			if (options.dryRun === !0) {
+				log.info(`Would restore ${options.dump ?? "a dump that is yet to be made"} to ${(0, address.KU)(target)}: nothing that can be seen before it stands in the way. Its rows are compared before the swap.`);
 				return "planned";
 			}
 			let { host, port, database } = {
@@ -2664,7 +3222,7 @@ exports.modules = {
 				database,
 				timeout: options.lockTimeout
 			}, (connection) => restoreLocked(connection, session, programs, dump, options)));
-			return "restored";
+			return options.dryRun === "full" ? "proven" : "restored";
 		}
 		function secretsOf({ maintenance, poolerConsole }) {
 			let own = maintenance.password;
@@ -2679,10 +3237,11 @@ exports.modules = {
 			session.lost.addEventListener("abort", () => (0, server_connection.GM)(connection));
 			let names = await check(connection, dump, options);
 			let original = await (0, database_properties.Qh)(connection, names.database);
-			let safety = original && await backupFirst(options);
+			let full = options.dryRun === "full";
+			let safety = original && !full ? await backupFirst(options) : void 0;
 			let { password: _, ...place } = maintenance;
 			let replaces = original !== void 0;
-			let pooler = options.poolerConsole && replaces ? await (0, restore_pooler.HZ)(options.poolerConsole, names.database) : void 0;
+			let pooler = options.poolerConsole && replaces && !full ? await (0, restore_pooler.HZ)(options.poolerConsole, names.database, await (0, restore_pooler.ek)(connection, maintenance)) : void 0;
 			let state = {
 				version: 1,
 				maintenance: place,
@@ -2722,7 +3281,8 @@ exports.modules = {
 					};
 					await log.phase("compare", () => refuseLosses(there, coming, options, options.jobs, log));
 				}
-				let swapped = () => (0, swap.wg)(connection, names, options.drainSeconds, log);
+				if (full) return await endRehearsal(connection, session, state, rows, options);
+				let swapped = (seconds = options.drainSeconds) => (0, swap.wg)(connection, names, seconds, log);
 				let swappedWhilePaused = async (paused) => {
 					state = {
 						...state,
@@ -2750,6 +3310,11 @@ exports.modules = {
 			}
 			let { keepPrevious, keepPreviousDays } = options;
 			await (0, restore_previous.k)(connection, names.database, keepPrevious, keepPreviousDays, log).catch((error) => log.warning(`Old databases were not pruned: ${(0, errors.bD)(error)}`));
+		}
+		async function endRehearsal(connection, session, state, rows, options) {
+			if (await putBack(connection, session, state, options) === "unknown") throw new errors.pH(`${options.dump} was restored beside and is right, but the side database ${state.names.side} could not be removed yet.`);
+			options.onProven(rows);
+			options.log.outcome(`${options.dump} can be restored to ${state.names.database}: it was, beside it, with ${(0, tally.lh)(rows)}, and that is gone again.`);
 		}
 		async function check(connection, dump, options) {
 			let { maintenance, owner, noPrivileges } = options;
@@ -2804,6 +3369,7 @@ exports.modules = {
 			return (0, backup.R)({
 				...options,
 				...options.backup,
+				dryRun: !1,
 				source
 			});
 		}
@@ -2868,7 +3434,8 @@ exports.modules = {
 		var verify = __webpack_require__(6279);
 		var absent = __webpack_require__(7634);
 		var promises_ = __webpack_require__(6466);
-		var dump_dump = __webpack_require__(8498);
+		var search_path = __webpack_require__(1625);
+		var dump_dump = __webpack_require__(5551);
 		var address = __webpack_require__(784);
 		var commands = __webpack_require__(9880);
 		var running = __webpack_require__(3563);
@@ -2880,7 +3447,9 @@ exports.modules = {
 			await (0, dump_dump.nN)(dump);
 			if (exitCode === 0) return;
 			log.foreign(`${archive ? "pg_restore" : "psql"} said:`, said);
-			throw new errors.pH(`${dump.path} could not be restored (exit code ${exitCode}). The original database was not touched.`);
+			let mended = await (0, server_connection.p)(options.side, (side) => (0, search_path.P)(side, said)).catch(() => []);
+			let advice = mended.length === 0 ? "" : ` A function in it looks for names by search_path, which a restore leaves empty. Where the dump comes from, do this, and take it again; or, if there is no other, put it into a plain dump (pg_restore --file=dump.sql) after the function:\n${mended.join("\n")}`;
+			throw new errors.pH(`${dump.path} could not be restored (exit code ${exitCode}). The original database was not touched.${advice}`);
 		}
 		async function fillFromArchive(options) {
 			let { programs, side, dump, log } = options;
@@ -4236,6 +4805,182 @@ exports.modules = {
 			});
 		}
 	}),
+	9023: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			guard: function() {
+				return guard;
+			},
+			lockTimedOut: function() {
+				return lockTimedOut;
+			},
+			ordersPipe: function() {
+				return ordersPipe;
+			},
+			stepEnded: function() {
+				return stepEnded;
+			}
+		});
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+		var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
+		var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2093);
+		var _lease_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7348);
+		var _repair_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1325);
+		let lockTimedOut = 75;
+		let ordersPipe = 3;
+		let stepEnded = "ended";
+		function openOrders() {
+			try {
+				return new node_net__WEBPACK_IMPORTED_MODULE_0__.Socket({
+					fd: 3,
+					readable: !0,
+					writable: !1
+				});
+			} catch {
+				return;
+			}
+		}
+		async function guard(recoveries) {
+			process.stdout.on("error", () => {});
+			let tell = (message) => process.stdout.write(`${JSON.stringify(message)}\n`);
+			let pipe = openOrders();
+			if (pipe === void 0) return;
+			let input = (0, node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: pipe });
+			let ended = new Promise((resolve) => input.on("close", resolve));
+			let first = await new Promise((resolve) => {
+				input.once("line", resolve);
+				input.once("close", () => resolve(void 0));
+			});
+			if (first === void 0) return;
+			let orders = JSON.parse(first);
+			let opening = "A step was killed before it was done";
+			let prepared = await prepare(orders, opening, recoveries, tell);
+			input.on("line", (line) => {
+				line === stepEnded && (opening = "A step ended without finishing what it began");
+			});
+			tell(prepared);
+			await ended;
+			if (prepared.event === "failed") return;
+			let [own, ...others] = filesOf(orders);
+			let left = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_5__.I)(own, opening, orders, recoveries);
+			let lines = left.failure === void 0 ? left.lines : [...left.lines, left.failure];
+			lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(own.report, JSON.stringify(lines));
+			for (let { holder } of [own, ...others]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qw)(holder);
+		}
+		function filesOf({ directory, names: [own, ...others] }) {
+			return [(0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.tY)(directory, own), ...others.map((name) => (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.tY)(directory, name))];
+		}
+		async function prepare(orders, opening, recoveries, tell) {
+			try {
+				for (let files of filesOf(orders)) {
+					for (let path of [files.holder, files.report]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.vo)(path);
+					let earlier = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.tL)(files.report);
+					let found = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_5__.I)(files, opening, orders, recoveries);
+					if (found.failure === void 0 && await (0, _lease_js__WEBPACK_IMPORTED_MODULE_4__.xb)(files)) {
+						let { lines, failure } = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_5__.I)(files, opening, orders, recoveries);
+						found = {
+							lines: [...found.lines, ...lines],
+							failure
+						};
+					}
+					let lines = [...earlier, ...found.lines];
+					try {
+						found.failure === void 0 && found.lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(files.report, JSON.stringify(lines));
+					} finally {
+						lines.length > 0 && tell({
+							event: "said",
+							lines
+						});
+					}
+					if (found.failure !== void 0) return {
+						event: "failed",
+						why: found.failure
+					};
+				}
+				for (let { holder } of filesOf(orders)) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(holder, JSON.stringify(orders.holder));
+				return { event: "ready" };
+			} catch (error) {
+				return {
+					event: "failed",
+					why: `The guard of this step could not prepare its files, so nothing was begun: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.bD)(error)}`
+				};
+			}
+		}
+	}),
+	1325: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			I: function() {
+				return repair;
+			},
+			h: function() {
+				return notPutRight;
+			}
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2206);
+		var _history_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1774);
+		var _history_spool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3772);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
+		var _journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2093);
+		let notPutRight = "What a killed step left behind could not be put right";
+		async function repair({ journal: path, name }, opening, options, recoveries) {
+			let lines = [];
+			let stuck = "Every step that needs this lock";
+			let accepted = "all is as you want it";
+			try {
+				let journal = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.a0)(path);
+				if (journal === void 0) {
+					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)(path);
+					return { lines };
+				}
+				lines.push(`${journal.opening ?? opening}: ${(0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.sG)(journal.holder)}.`);
+				let recovery = recoveries[journal.kind];
+				if (recovery === void 0) throw Error(`this version has no recovery for ${JSON.stringify(journal.kind)}`);
+				({stuck, accepted} = recovery);
+				await recovery.recover(journal.state, {
+					log: collect(lines),
+					secrets: options.secrets
+				});
+				await (0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.Sw)(path);
+				lines.push(`Its guard put things right at ${new Date().toISOString()}.`);
+				await noteRepair(journal, recovery.target(name, journal.state), lines, options);
+				return { lines };
+			} catch (error) {
+				return {
+					lines,
+					failure: `${notPutRight}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error).replace(/\.$/, "")}. ${stuck} fails here until that is mended. Remove the cause and run again; or, if ${accepted}, move the journal away: ${(0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.jt)({
+						program: "mv",
+						args: [path, `${path}.given-up`]
+					})}`
+				};
+			}
+		}
+		async function noteRepair({ holder, opening }, target, lines, { history }) {
+			if (history === void 0) return;
+			await (0, _history_spool_js__WEBPACK_IMPORTED_MODULE_2__.$1)(history, (0, _history_record_js__WEBPACK_IMPORTED_MODULE_1__.b)(holder, target, lines, opening !== void 0)).catch(() => {});
+		}
+		function collect(lines) {
+			let say = (sentence) => {
+				lines.push(sentence);
+			};
+			return {
+				info: say,
+				outcome: (sentence, text) => say(text === void 0 ? sentence : `${sentence}\n${text}`),
+				warning: say,
+				debug() {},
+				table() {},
+				foreign: (title, text) => say(`${title}\n${text}`),
+				stream: async (title, body) => {
+					say(title);
+					return body(say);
+				},
+				phase: async (_name, body) => body(),
+				group: async (_title, body) => body()
+			};
+		}
+	}),
 	2317: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { f: function() {
 			return withSession;
@@ -4326,6 +5071,156 @@ exports.modules = {
 					(0, start_guard.WU)(report, log);
 					await (0, whole_file.qw)(files.report);
 				}
+			}
+		}
+	}),
+	7450: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			$A: function() {
+				return guardEnvironment;
+			},
+			BG: function() {
+				return LockHeld;
+			},
+			WU: function() {
+				return show;
+			},
+			bh: function() {
+				return lockHeld;
+			},
+			mC: function() {
+				return startGuard;
+			}
+		});
+		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+		var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4873);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2206);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(810);
+		var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2280);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
+		var _guard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9023);
+		var _journal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2093);
+		var _repair_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1325);
+		function show(lines, log) {
+			for (let line of lines) line.startsWith(_repair_js__WEBPACK_IMPORTED_MODULE_8__.h) ? log.warning(line) : log.info(line);
+		}
+		function sortedNames({ name, also = [] }) {
+			return [...new Set([name, ...also])].sort();
+		}
+		function startGuard(options) {
+			let { directory, name, holder, timeout, secrets, history } = options;
+			let chain = sortedNames(options).flatMap((each) => [
+				"flock",
+				"--exclusive",
+				"--no-fork",
+				"--timeout",
+				String(timeout),
+				"--conflict-exit-code",
+				String(_guard_js__WEBPACK_IMPORTED_MODULE_6__.lockTimedOut),
+				(0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.tY)(directory, each).lock
+			]);
+			let apart = [
+				"setsid",
+				"--fork",
+				process.execPath,
+				(0, _program_js__WEBPACK_IMPORTED_MODULE_4__.D)("guard.js")
+			];
+			let waiting = (0, _exec_js__WEBPACK_IMPORTED_MODULE_2__.ni)({
+				program: "flock",
+				args: [...chain.slice(1), ...apart]
+			}, {
+				detached: !0,
+				cwd: directory,
+				env: guardEnvironment(),
+				stdio: [
+					"ignore",
+					"pipe",
+					"ignore",
+					"pipe"
+				]
+			});
+			let output = waiting.stdout;
+			let orders = waiting.stdio[_guard_js__WEBPACK_IMPORTED_MODULE_6__.ordersPipe];
+			if (!orders || !output) throw Error("the guard has no pipes");
+			orders.on("error", () => {});
+			let began = (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(waiting, "exit").then(([code]) => code);
+			began.catch(() => {});
+			let first = {
+				directory,
+				names: [name, ...sortedNames(options).filter((each) => each !== name)],
+				holder,
+				secrets: secrets ?? {},
+				history
+			};
+			orders.write(`${JSON.stringify(first)}\n`);
+			return {
+				orders,
+				output,
+				waiting,
+				began
+			};
+		}
+		function guardEnvironment() {
+			return Object.fromEntries([
+				"PATH",
+				"HOME",
+				"USER",
+				"LOGNAME",
+				"SHELL",
+				"LANG",
+				"TZ",
+				"TMPDIR"
+			].flatMap((key) => process.env[key] ? [[key, process.env[key]]] : []));
+		}
+		class LockHeld extends _errors_js__WEBPACK_IMPORTED_MODULE_9__.eb {}
+		async function lockHeld(guard, options) {
+			let { directory, name, timeout, log } = options;
+			let late = !1;
+			let ending = setTimeout(async () => {
+				late = waitsForLock(guard);
+				late && guard.waiting.kill();
+			}, Math.max(1, timeout) * 1e3);
+			sortedNames(options).length === 1 && clearTimeout(ending);
+			let waiting = setTimeout(async () => {
+				let held = await heldLock(options);
+				if (held === void 0) return;
+				log.info(`Waiting up to ${timeout} s for the lock of ${held.name}, held by ${held.who}.`);
+			}, 1500);
+			try {
+				for await (let line of (0, node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: guard.output })) {
+					let message = JSON.parse(line);
+					if (message.event === "said") {
+						show(message.lines, log);
+						continue;
+					}
+					for (let each of sortedNames(options)) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qw)((0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.tY)(directory, each).report);
+					if (message.event === "ready") return;
+					throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.pH(message.why);
+				}
+			} finally {
+				clearTimeout(waiting);
+				clearTimeout(ending);
+			}
+			let code = await guard.began;
+			if (code === 69) throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.eb("The program setsid cannot be run, so this step has no guard and nothing was touched. Install it: it is part of util-linux, as flock is.");
+			if (code !== _guard_js__WEBPACK_IMPORTED_MODULE_6__.lockTimedOut && !late) throw Error(code === 0 ? "The guard ended before it was ready, so nothing was touched." : `The guard ended with exit code ${code ?? guard.waiting.signalCode} before it held the lock.`);
+			let held = await heldLock(options) ?? {
+				name,
+				who: "another run"
+			};
+			throw new LockHeld(`The lock of ${held.name} is still held by ${held.who} after ${timeout} s. Nothing was touched. Wait for that run, or raise lock-timeout.`);
+		}
+		function waitsForLock({ waiting }) {
+			return (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__.po)(waiting.pid) === "flock";
+		}
+		async function heldLock(options) {
+			for (let name of sortedNames(options)) {
+				let holder = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.F1)((0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.tY)(options.directory, name).holder);
+				if (holder !== void 0) return {
+					name,
+					who: (0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.sG)(holder)
+				};
 			}
 		}
 	})

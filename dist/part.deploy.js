@@ -53,6 +53,7 @@ exports.modules = { 4739: (function(__unused_webpack_module, __webpack_exports__
 			"after-activate-failure": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.Yq)(["warning", "error"], "warning"),
 			"command-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.YA)(600, 1)
 		},
+		files: ["ecosystem"],
 		history: _shared_history_js__WEBPACK_IMPORTED_MODULE_13__.$,
 		async run({ inputs, log, output, env }) {
 			let begun = performance.now();

@@ -20,6 +20,7 @@ exports.modules = { 4542: (function(__unused_webpack_module, __webpack_exports__
 			"fail-on": (0, _shared_diagnosing_js__WEBPACK_IMPORTED_MODULE_5__.Ko)(),
 			"report-directory": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_7__.mR)()
 		},
+		reports: ["report-directory"],
 		history: _shared_history_js__WEBPACK_IMPORTED_MODULE_6__.$,
 		async run({ inputs, log, output, env }) {
 			let home = (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_0__.d8)(inputs.pm2Home, env);

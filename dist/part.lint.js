@@ -3344,8 +3344,9 @@ exports.modules = {
 		}
 		function onServer(plain, advice) {
 			if (!/^- uses:/m.test(advice)) return advice;
-			return `${plain}\n# A step acts on the machine that its job runs on. With a runner on the server itself:\n${advice}`;
+			return `${plain}\n# Or by a step, which logs in over SSH itself (docs/over-ssh.md); a runner on the server needs no host:\n${advice.replace(/^- uses: .*\n {2}with:$/gm, (head) => `${head}\n${sshLines}`)}`;
 		}
+		let sshLines = "    host: <user>@<server>\n    ssh-key: ${{ secrets.SSH_KEY }}\n    known-hosts: ${{ vars.KNOWN_HOSTS }}";
 		function plainInsteadOf({ action, targets, options }) {
 			let name = options.get("name")?.value;
 			let given = (name === void 0 ? targets : [name]).filter(({ constant, text }) => constant && isName(text));
@@ -5341,7 +5342,7 @@ exports.modules = {
 			"**/cron.d/*",
 			"**/*.{yml,yaml,js,cjs,mjs,ts,cts,mts}",
 			"**/{bin,script,scripts,hooks,.husky,deploy,ci,tools}/**/!(*.*)",
-			"!(*.*)"
+			"@(!(*.*))"
 		];
 		let neverEntered = new Set([
 			"node_modules",

@@ -1399,6 +1399,8 @@ ${glance(watched, diagnosis)}`,
 				"dry-run": (0, fields.zM)(!1),
 				"report-directory": (0, fields.mR)()
 			},
+			files: ["rules"],
+			reports: ["report-directory"],
 			history: shared_history.$,
 			async run({ inputs, log, output, env, mask }) {
 				let channels = channelsOf(inputs, env, mask);
@@ -1495,22 +1497,14 @@ ${glance(watched, diagnosis)}`,
 		let jobs = () => (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.rD)(Math.min(4, Math.max(1, Math.floor((0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() / 2))), 1, 64);
 		function databasesOf(action, inputs, env, mask) {
 			for (let url of [inputs.databaseUrl, inputs.maintenanceUrl]) url !== void 0 && mask(url);
-			let { connectTimeout } = inputs;
-			let patience = connectTimeout === void 0 ? {} : { connectTimeout };
-			let target = {
-				...(0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)("Input \"database-url\"", inputs.databaseUrl, env),
-				...patience
-			};
+			let target = withPatience((0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)("Input \"database-url\"", inputs.databaseUrl, env), inputs);
 			let maintenance = inputs.maintenanceUrl === void 0 ? {
 				...target,
 				database: "postgres"
-			} : {
-				...(0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)("Input \"maintenance-url\"", inputs.maintenanceUrl, {
-					...env,
-					PGDATABASE: "postgres"
-				}),
-				...patience
-			};
+			} : withPatience((0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)("Input \"maintenance-url\"", inputs.maintenanceUrl, {
+				...env,
+				PGDATABASE: "postgres"
+			}), inputs);
 			for (let address of [target, maintenance]) maskPassword(address, mask);
 			return {
 				target,
@@ -1533,14 +1527,17 @@ ${glance(watched, diagnosis)}`,
 		function historyAddressOf(inputs, mask) {
 			return addressOf("Input \"history-url\"", inputs.historyUrl, {}, inputs, mask);
 		}
-		function addressOf(what, url, defaults, { connectTimeout }, mask) {
+		function addressOf(what, url, defaults, waiting, mask) {
 			if (url === void 0) return;
 			mask(url);
 			let address = (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)(what, url, defaults);
 			maskPassword(address, mask);
-			return {
+			return withPatience(address, waiting);
+		}
+		function withPatience(address, { connectTimeout }) {
+			return connectTimeout === void 0 ? address : {
 				...address,
-				...connectTimeout === void 0 ? {} : { connectTimeout }
+				connectTimeout
 			};
 		}
 		function historyOfDatabase(inputs, env) {

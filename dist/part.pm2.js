@@ -535,6 +535,7 @@ exports.modules = {
 					"off"
 				], "error")
 			},
+			files: ["ecosystem"],
 			history: shared_history.$,
 			async run({ inputs, log, output, env }) {
 				let begun = performance.now();
@@ -635,7 +636,7 @@ exports.modules = {
 		var prepare = __webpack_require__(9325);
 		var external_node_path_ = __webpack_require__(6760);
 		var claim = __webpack_require__(2790);
-		var check = __webpack_require__(5311);
+		var check = __webpack_require__(10);
 		var releases = __webpack_require__(6514);
 		var whole_file = __webpack_require__(2494);
 		var release_inputs = __webpack_require__(4177);
@@ -740,6 +741,7 @@ exports.modules = {
 				rollback: (0, fields.zM)(!0),
 				"keep-releases": (0, fields.rD)(5, 1, 1e3)
 			},
+			files: ["ecosystem"],
 			history: shared_history.$,
 			statusOf: "release",
 			async run({ inputs, log, output, env }) {

@@ -252,6 +252,15 @@ exports.modules = {
 			log.info(`Removed the side database ${side}.`);
 		}
 	}),
+	5615: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { K: function() {
+			return sessionsOutOfReach;
+		} });
+		var _server_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+		async function sessionsOutOfReach(connection, database) {
+			return (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.Ge)(connection, "SELECT a.pid, r.rolname AS who FROM pg_stat_activity a JOIN pg_roles r ON r.oid = a.usesysid\n      WHERE a.datname = $1 AND NOT current_setting('is_superuser')::boolean\n        AND (r.rolsuper OR NOT (pg_has_role(r.oid, 'USAGE') OR pg_has_role('pg_signal_backend', 'USAGE')))", [database]);
+		}
+	}),
 	4462: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			G5: function() {
@@ -265,12 +274,17 @@ exports.modules = {
 			},
 			ak: function() {
 				return whilePaused;
+			},
+			ek: function() {
+				return placesOf;
 			}
 		});
-		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
-		var _wait_until_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4698);
-		var _server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(784);
-		var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
+		var node_dns_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1553);
+		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4698);
+		var _server_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(784);
+		var _server_connection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6114);
 		function withoutPassword({ console, names }) {
 			let { password: _, ...place } = console;
 			return {
@@ -278,21 +292,48 @@ exports.modules = {
 				names
 			};
 		}
-		async function poolerOf(console, database) {
-			let connection = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.OZ)(console);
+		async function placesOf(connection, server) {
+			let [own] = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_4__.Ge)(connection, "SELECT current_setting('port') AS port, host(inet_server_addr()) AS address");
+			let known = await (0, node_dns_promises__WEBPACK_IMPORTED_MODULE_0__.lookup)(server.host, { all: !0 }).catch(() => []);
+			let here = (0, _server_address_js__WEBPACK_IMPORTED_MODULE_3__.IX)(server) ? [
+				"",
+				"localhost",
+				"127.0.0.1",
+				"::1",
+				(0, node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()
+			] : [];
+			return {
+				hosts: new Set([
+					server.host,
+					own?.address ?? "",
+					...known.map((one) => one.address),
+					...here
+				]),
+				ports: new Set([String(server.port), own?.port ?? ""])
+			};
+		}
+		function leadingTo(entries, { hosts, ports }) {
+			if (new Set(entries.map(({ host, port }) => `${host}:${port}`)).size <= 1) return entries;
+			return entries.filter(({ host, port }) => ports.has(String(port)) && (host ?? "").split(",").some((one) => isSocket(one, hosts) || hosts.has(one)));
+		}
+		let isSocket = (host, hosts) => host.startsWith("/") && hosts.has("localhost");
+		async function poolerOf(console, database, places) {
+			let connection = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_4__.OZ)(console);
 			try {
-				let found = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, "SHOW DATABASES");
-				let names = found.filter((one) => one.database === database).map((one) => one.name);
-				if (names.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`The pooler at ${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.KU)(console)} has no database that leads to ${database}: it has ${found.map((one) => `${one.name} (${one.database})`).join(", ")}.`);
+				let found = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_4__.Ge)(connection, "SHOW DATABASES");
+				let named = found.filter((one) => one.database === database);
+				let names = leadingTo(named, places).map((one) => one.name);
+				if (names.length === 0 && named.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`The pooler at ${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_3__.KU)(console)} has several databases of the name ${database}, and none at an address of this server (${[...places.hosts].filter(Boolean).join(", ")}, port ${[...places.ports].join(" or ")}): ${named.map((one) => `${one.name} (${one.host ?? "socket"}:${one.port})`).join(", ")}. Give maintenance-url and database-url the host that pgbouncer has.`);
+				if (names.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`The pooler at ${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_3__.KU)(console)} has no database that leads to ${database}: it has ${found.map((one) => `${one.name} (${one.database})`).join(", ")}.`);
 				return {
 					console,
 					names
 				};
 			} catch (error) {
-				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb) throw error;
-				throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.KU)(console)} does not answer as pgbouncer's console: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}. Input "pooler-url" must end with /pgbouncer, and its role must be among pgbouncer's admin_users.`);
+				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb) throw error;
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_3__.KU)(console)} does not answer as pgbouncer's console: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}. Input "pooler-url" must end with /pgbouncer, and its role must be among pgbouncer's admin_users.`);
 			} finally {
-				await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.VN)(connection);
+				await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_4__.VN)(connection);
 			}
 		}
 		async function whilePaused(pooler, seconds, log, body) {
@@ -300,17 +341,17 @@ exports.modules = {
 			let pausing = await Promise.all(pooler.names.map((one) => pause(pooler.console, one)));
 			try {
 				let all = Promise.all(pausing.map(({ paused }) => paused));
-				await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.G8)(all, seconds * 1e3) === _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.fn && log.warning(`Clients of the pooler at ${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.KU)(pooler.console)} are still at work after ${seconds} s, or keep their sessions (pool_mode = session): theirs are ended, all others wait.`);
-				return await body();
+				await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_2__.G8)(all, seconds * 1e3) === _wait_until_js__WEBPACK_IMPORTED_MODULE_2__.fn && log.warning(`Clients of the pooler at ${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_3__.KU)(pooler.console)} are still at work after ${seconds} s, or keep their sessions (pool_mode = session): theirs are ended, all others wait.`);
+				return await body(Math.max(0, seconds - (performance.now() - began) / 1e3));
 			} finally {
 				await resume(pooler, log);
-				for (let { connection } of pausing) await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.VN)(connection);
-				log.info(`The pooler at ${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.KU)(pooler.console)} kept its clients waiting for ${Math.round(performance.now() - began)} ms.`);
+				for (let { connection } of pausing) await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_4__.VN)(connection);
+				log.info(`The pooler at ${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_3__.KU)(pooler.console)} kept its clients waiting for ${Math.round(performance.now() - began)} ms.`);
 			}
 		}
 		async function pause(console, database) {
-			let connection = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.OZ)(console);
-			let paused = connection.query(`PAUSE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(database)}`);
+			let connection = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_4__.OZ)(console);
+			let paused = connection.query(`PAUSE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_4__.UU)(database)}`);
 			paused.catch(() => {});
 			return {
 				connection,
@@ -320,18 +361,18 @@ exports.modules = {
 		async function resume({ console, names }, log) {
 			let connection;
 			try {
-				connection = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.OZ)(console);
+				connection = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_4__.OZ)(console);
 			} catch (error) {
-				if (!(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.H0)(error)) throw error;
-				log.info(`No pooler is there any more at ${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.KU)(console)}: nobody waits for it to go on.`);
+				if (!(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_4__.H0)(error)) throw error;
+				log.info(`No pooler is there any more at ${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_3__.KU)(console)}: nobody waits for it to go on.`);
 				return;
 			}
 			try {
-				for (let database of names) await connection.query(`RESUME ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(database)}`).catch((error) => {
-					if (!/not paused|no such database/i.test((0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error))) throw error;
+				for (let database of names) await connection.query(`RESUME ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_4__.UU)(database)}`).catch((error) => {
+					if (!/not paused|no such database/i.test((0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error))) throw error;
 				});
 			} finally {
-				await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.VN)(connection);
+				await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_4__.VN)(connection);
 			}
 		}
 	}),
@@ -402,13 +443,26 @@ exports.modules = {
 		});
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
-		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3188);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3188);
 		var _wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4698);
 		var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
+		var _out_of_reach_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5615);
 		async function swap(maintenance, names, drainSeconds, log) {
+			let deadline = performance.now() + drainSeconds * 1e3;
+			for (;;) {
+				let left = Math.max(0, deadline - performance.now());
+				await drain(maintenance, names.database, left, drainSeconds, log);
+				await endSessions(maintenance, names.side);
+				try {
+					return await exchangeNames(maintenance, names);
+				} catch (error) {
+					if (!(error instanceof OutOfReach) || performance.now() >= deadline) throw error;
+				}
+			}
+		}
+		class OutOfReach extends _errors_js__WEBPACK_IMPORTED_MODULE_4__.pH {}
+		async function exchangeNames(maintenance, names) {
 			let { database, side, previous } = names;
-			await drain(maintenance, database, drainSeconds, log);
-			await endSessions(maintenance, side);
 			let began = performance.now();
 			try {
 				await maintenance.query(`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(database)} ALLOW_CONNECTIONS false`);
@@ -432,25 +486,35 @@ exports.modules = {
 		async function allowConnections(maintenance, database) {
 			await maintenance.query(`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(database)} ALLOW_CONNECTIONS true`);
 		}
-		async function drain(maintenance, database, seconds, log) {
+		async function drain(maintenance, database, within, seconds, log) {
 			let busy = 0;
-			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a0)(async () => {
+			let stuck = [];
+			let drained = await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a0)(async () => {
 				busy = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(maintenance, "SELECT count(*)::int FROM pg_stat_activity\n            WHERE datname = $1 AND usesysid IS NOT NULL AND state IS DISTINCT FROM 'idle'", [database]) ?? 0;
-				return busy === 0;
+				stuck = await (0, _out_of_reach_js__WEBPACK_IMPORTED_MODULE_3__.K)(maintenance, database);
+				return busy === 0 && stuck.length === 0;
 			}, {
-				within: seconds * 1e3,
+				within,
 				every: 20
-			}) || log.warning(`${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_3__.h)(busy, "session")} of ${database} still at work after ${seconds} s: ${busy === 1 ? "it is" : "they are"} ended.`);
+			});
+			refuseOutOfReach(database, stuck);
+			drained || log.warning(`${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_5__.h)(busy, "session")} of ${database} still at work after ${seconds} s: ${busy === 1 ? "it is" : "they are"} ended.`);
+		}
+		function refuseOutOfReach(database, stuck) {
+			if (stuck.length === 0) return;
+			let sessions = stuck.map(({ pid, who }) => `${who}, pid ${pid}`).join("; ");
+			throw new OutOfReach(`Sessions use ${database} that this role may not end (${sessions}), so nothing was swapped. Close them, give an administrator's maintenance-url, or raise drain-seconds.`);
 		}
 		async function endSessions(maintenance, database) {
 			let left = [];
 			if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a0)(async () => {
+				refuseOutOfReach(database, await (0, _out_of_reach_js__WEBPACK_IMPORTED_MODULE_3__.K)(maintenance, database));
 				left = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(maintenance, "SELECT pid, pg_terminate_backend(pid) AS ended FROM pg_stat_activity\n          WHERE datname = $1 AND (usesysid IS NOT NULL OR current_setting('is_superuser')::boolean)", [database]);
 				return left.length === 0;
 			}, {
 				within: 1e4,
 				every: 2
-			})) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.pH(`${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_3__.h)(left.length, "session")} of ${database} did not end within 10 s (pid ${left.map(({ pid }) => pid).join(", ")}).`);
+			})) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.pH(`${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_5__.h)(left.length, "session")} of ${database} did not end within 10 s (pid ${left.map(({ pid }) => pid).join(", ")}).`);
 			await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(3);
 		}
 	}),

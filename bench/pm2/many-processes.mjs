@@ -12,7 +12,7 @@ import { inTurn, timed } from "../measure.mjs";
  */
 export async function manyProcesses({ processes, snapshots, restarts }) {
   const compiled = `${root}/build/compiled/pm2`;
-  const { connect } = await import(`${compiled}/daemon/daemon.js`);
+  const { connectDaemon } = await import(`${compiled}/daemon/daemon.js`);
   const { homeAt } = await import(`${compiled}/daemon/home.js`);
   const { snapshot } = await import(`${compiled}/daemon/process.js`);
   const { restartProcesses } = await import(`${compiled}/daemon/act.js`);
@@ -21,7 +21,7 @@ export async function manyProcesses({ processes, snapshots, restarts }) {
   try {
     const names = Array.from({ length: processes }, (_, at) => `sleeps-${at}`);
     await startSleepers(server, names);
-    const daemon = await connect(homeAt(server.home, {}));
+    const daemon = await connectDaemon(homeAt(server.home, {}));
     /** @param {() => Promise<unknown>} act every process must have been restarted once by it */
     const restarting = async (act) => {
       const before = await restartsOf(server);

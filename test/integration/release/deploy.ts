@@ -11,11 +11,14 @@ import { silent } from "../../silent-log.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const script = fileURLToPath(new URL("../../fixtures/release/deploy-once.mjs", import.meta.url));
-const build = join(root, "build/compiled");
+/** Of this worker of vitest alone: test files run side by side. */
+const build = join(root, "build", `compiled-${process.env.VITEST_POOL_ID ?? 0}`);
 
 /** The product as JavaScript, for processes of their own. */
 export function compile(): void {
-  execFileSync(join(root, "node_modules/.bin/tsc"), ["-p", "tsconfig.json"], { cwd: root });
+  execFileSync(join(root, "node_modules/.bin/tsc"), ["-p", "tsconfig.json", "--outDir", build], {
+    cwd: root,
+  });
 }
 
 /** A place for one test: a source with two files, and the path of a releases directory. */

@@ -1,0 +1,1525 @@
+"use strict";
+exports.id = 347;
+exports.ids = [347, 205];
+exports.modules = {
+	810: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			LU: function() {
+				return childrenOf;
+			},
+			OA: function() {
+				return descriptorsOf;
+			},
+			OC: function() {
+				return listeningSockets;
+			},
+			SH: function() {
+				return allPids;
+			},
+			Wl: function() {
+				return descriptorLimitOf;
+			},
+			_N: function() {
+				return statOf;
+			},
+			_n: function() {
+				return isAlive;
+			},
+			dP: function() {
+				return childrenByParent;
+			},
+			gO: function() {
+				return descendantsOf;
+			},
+			ht: function() {
+				return variablesOf;
+			},
+			l0: function() {
+				return commandLineOf;
+			},
+			mG: function() {
+				return controlGroupOf;
+			},
+			md: function() {
+				return processProgram;
+			},
+			p7: function() {
+				return environmentOf;
+			},
+			pK: function() {
+				return connectedPrograms;
+			},
+			po: function() {
+				return processName;
+			},
+			yS: function() {
+				return folderOf;
+			},
+			zc: function() {
+				return holdsLockOn;
+			}
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		function statOf(pid) {
+			let stat = textOf(pid, "stat");
+			if (stat === void 0) return;
+			let fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+			let [state, parent, started] = [
+				fields[0],
+				fields[1],
+				fields[19]
+			];
+			if (!state || parent === void 0 || started === void 0) return;
+			return {
+				state,
+				parent: Number(parent),
+				started
+			};
+		}
+		function isAlive(pid) {
+			if (pid <= 0) return !1;
+			try {
+				process.kill(pid, 0);
+			} catch (error) {
+				if (error.code !== "EPERM") return !1;
+			}
+			return statOf(pid)?.state !== "Z";
+		}
+		function allPids() {
+			return namesIn("/proc").map(Number).filter(Number.isInteger);
+		}
+		function childrenByParent() {
+			let children = new Map();
+			for (let pid of allPids()) {
+				let stat = statOf(pid);
+				if (stat === void 0 || stat.state === "Z") continue;
+				children.set(stat.parent, [...children.get(stat.parent) ?? [], pid]);
+			}
+			return children;
+		}
+		function childrenOf(pid) {
+			let texts = namesIn(`/proc/${pid}/task`).map((thread) => textOf(pid, `task/${thread}/children`));
+			if (!texts.some((text) => text !== void 0)) return childrenByParent().get(pid) ?? [];
+			return texts.flatMap((text) => (text ?? "").split(" ").filter(Boolean).map(Number)).filter((child) => (statOf(child)?.state ?? "Z") !== "Z");
+		}
+		function descendantsOf(pid, children = childrenByParent()) {
+			let found = [];
+			let waiting = [...children.get(pid) ?? []];
+			for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+				found.push(next);
+				waiting.push(...children.get(next) ?? []);
+			}
+			return found;
+		}
+		function environmentOf(pid) {
+			return (textOf(pid, "environ", "utf8") ?? "").split("\0").filter((one) => one !== "");
+		}
+		function variablesOf(pid) {
+			return new Map(environmentOf(pid).map((line) => {
+				let end = line.indexOf("=");
+				return end < 0 ? [line, ""] : [line.slice(0, end), line.slice(end + 1)];
+			}));
+		}
+		function commandLineOf(pid) {
+			return (textOf(pid, "cmdline", "utf8") ?? "").split("\0").filter((word) => word !== "");
+		}
+		function processName(pid) {
+			return pid === void 0 ? "" : (textOf(pid, "comm", "utf8") ?? "").trim();
+		}
+		function folderOf(pid) {
+			return linkAt(`/proc/${pid}/cwd`);
+		}
+		function processProgram(pid) {
+			return linkAt(`/proc/${pid}/exe`);
+		}
+		function controlGroupOf(pid) {
+			let lines = (textOf(pid, "cgroup", "utf8") ?? "").split("\n");
+			let line = lines.find((one) => one.startsWith("0::") && one !== "0::/") ?? lines.find((one) => one.includes("name=systemd:"));
+			return line?.slice(line.indexOf(":/") + 1);
+		}
+		function descriptorsOf(pid) {
+			let folder = `/proc/${pid}/fd`;
+			try {
+				return new Map((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).map((fd) => [fd, linkAt(`${folder}/${fd}`) ?? ""]));
+			} catch {
+				return;
+			}
+		}
+		function descriptorLimitOf(pid) {
+			let soft = /^Max open files\s+(\d+)/m.exec(textOf(pid, "limits", "utf8") ?? "")?.[1];
+			return soft === void 0 ? void 0 : Number(soft);
+		}
+		function holdsLockOn(pid, file) {
+			return [...descriptorsOf(pid) ?? []].filter(([, target]) => target === file).some(([fd]) => textOf(pid, `fdinfo/${fd}`)?.includes("FLOCK"));
+		}
+		function listeningSockets() {
+			return socketsIn("0A");
+		}
+		function connectedPrograms() {
+			let ends = socketsIn("01");
+			let programs = new Map();
+			for (let pid of allPids()) for (let target of descriptorsOf(pid)?.values() ?? []) {
+				let port = ends.get(target);
+				let program = port === void 0 ? void 0 : textOf(pid, "comm")?.trim();
+				port !== void 0 && program !== void 0 && programs.set(port, program);
+			}
+			return programs;
+		}
+		function socketsIn(state) {
+			let sockets = new Map();
+			for (let table of ["/proc/net/tcp", "/proc/net/tcp6"]) for (let line of (textAt(table) ?? "").split("\n").slice(1)) {
+				let fields = line.trim().split(/\s+/);
+				if (fields[3] !== state) continue;
+				let port = Number.parseInt(fields[1]?.split(":").at(-1) ?? "", 16);
+				sockets.set(`socket:[${fields[9]}]`, port);
+			}
+			return sockets;
+		}
+		function textOf(pid, file, encoding) {
+			return textAt(`/proc/${pid}/${file}`, encoding);
+		}
+		function textAt(path, encoding = "latin1") {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, encoding);
+			} catch {
+				return;
+			}
+		}
+		function linkAt(path) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
+			} catch {
+				return;
+			}
+		}
+		function namesIn(folder) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+			} catch {
+				return [];
+			}
+		}
+	}),
+	1517: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			checkInJob: function() {
+				return checkInJob;
+			},
+			jobEnded: function() {
+				return jobEnded;
+			},
+			jobLives: function() {
+				return jobLives;
+			},
+			markJob: function() {
+				return markJob;
+			},
+			runnerGone: function() {
+				return runnerGone;
+			},
+			unmarkJob: function() {
+				return unmarkJob;
+			}
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(810);
+		let markerIn = (folder) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "pm2-actions-job");
+		let jobsOwn = [
+			"GITHUB_RUN_ID",
+			"GITHUB_JOB",
+			"RUNNER_TEMP"
+		];
+		function checkInJob(env) {
+			let missing = ["GITHUB_RUN_ID", "RUNNER_TEMP"].filter((name) => !env[name]);
+			if (missing.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`Input "until" is "job-end", but this step is not part of a runner's job (${missing.join(" and ")} ${missing.length === 1 ? "is" : "are"} not set), so nothing would show when that job ends. Use "forever". Nothing was touched.`);
+		}
+		async function markJob(env) {
+			let marker = markerIn(env.RUNNER_TEMP ?? "");
+			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(marker, "Removed when the job ends: see until in pm2-stop.\n");
+			let variables = jobsOwn.flatMap((name) => env[name] ? [`${name}=${env[name]}`] : []);
+			return {
+				runner: runnerOf(env),
+				marker,
+				variables
+			};
+		}
+		function unmarkJob(env) {
+			env.RUNNER_TEMP && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(markerIn(env.RUNNER_TEMP), { force: !0 });
+		}
+		async function jobEnded({ runner, marker }) {
+			if (runnerGone({ runner })) return !0;
+			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(marker).then(() => !1, (error) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) === "ENOENT");
+		}
+		function runnerGone({ runner }) {
+			return runner !== null && begunAt(runner.pid) !== runner.begun;
+		}
+		function jobLives({ variables }) {
+			return (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__.SH)().some((pid) => {
+				let its = (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__.p7)(pid);
+				return variables.every((variable) => its.includes(variable)) && !belongsToPm2(pid);
+			});
+		}
+		function runnerOf({ GITHUB_RUN_ID: id }) {
+			for (let pid = process.ppid; pid > 1; pid = (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__._N)(pid)?.parent ?? 0) {
+				if ((0, _proc_js__WEBPACK_IMPORTED_MODULE_3__.p7)(pid).includes(`GITHUB_RUN_ID=${id}`)) continue;
+				let begun = begunAt(pid);
+				return begun === void 0 ? null : {
+					pid,
+					begun
+				};
+			}
+			return null;
+		}
+		function belongsToPm2(pid) {
+			for (let each = pid; each > 1; each = (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__._N)(each)?.parent ?? 0) if (/^PM2 v\S+: God Daemon/.test((0, _proc_js__WEBPACK_IMPORTED_MODULE_3__.l0)(each).join(" "))) return !0;
+			return !1;
+		}
+		function begunAt(pid) {
+			let found = (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__._N)(pid);
+			return found?.state === "Z" ? void 0 : found?.started;
+		}
+	}),
+	7348: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			e3: function() {
+				return writeLease;
+			},
+			nZ: function() {
+				return isDue;
+			},
+			v9: function() {
+				return removeLease;
+			},
+			xb: function() {
+				return makeLeaseDue;
+			},
+			zR: function() {
+				return readLease;
+			}
+		});
+		var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3489);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
+		var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1517);
+		var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2093);
+		let lease = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+			version: valibot__WEBPACK_IMPORTED_MODULE_4__.euz(1),
+			id: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+			kind: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+			holder: _journal_js__WEBPACK_IMPORTED_MODULE_3__.Lm,
+			state: valibot__WEBPACK_IMPORTED_MODULE_4__.L5J(),
+			job: valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+				runner: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+					pid: valibot__WEBPACK_IMPORTED_MODULE_4__.aig(),
+					begun: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()
+				})),
+				marker: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+				variables: valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()), valibot__WEBPACK_IMPORTED_MODULE_4__.tBZ())
+			})
+		});
+		async function writeLease(files, value) {
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.f8)(files.lease, JSON.stringify(value));
+		}
+		async function readLease(files) {
+			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_0__.ym)(files.lease, lease);
+		}
+		async function removeLease(files) {
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qw)(files.lease);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.vo)(files.lease);
+		}
+		async function isDue(files) {
+			let found = await readLease(files);
+			return found !== void 0 && await isOver(found);
+		}
+		async function isOver({ job }) {
+			return await (0, _job_js__WEBPACK_IMPORTED_MODULE_2__.jobEnded)(job) && !(0, _job_js__WEBPACK_IMPORTED_MODULE_2__.jobLives)(job);
+		}
+		async function makeLeaseDue(files, isDueNow = isOver) {
+			let found = await readLease(files);
+			if (found === void 0 || !await isDueNow(found)) return !1;
+			let { kind, holder: who, state } = found;
+			await (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.fY)(files.journal, {
+				version: 1,
+				kind,
+				holder: who,
+				state,
+				opening: "A job ended without starting again what it had stopped"
+			});
+			await removeLease(files);
+			return !0;
+		}
+	}),
+	2175: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			D5: function() {
+				return bytesFrame;
+			},
+			kA: function() {
+				return framesOf;
+			},
+			ti: function() {
+				return messageFrame;
+			}
+		});
+		let kinds = {
+			message: 74,
+			bytes: 66
+		};
+		let maxLength = 32 * 1024 ** 2;
+		function messageFrame(message) {
+			return frame(kinds.message, Buffer.from(JSON.stringify(message)));
+		}
+		function bytesFrame(bytes) {
+			return frame(kinds.bytes, bytes);
+		}
+		function frame(kind, content) {
+			if (content.length > maxLength) throw Error(`a message of ${content.length} bytes is longer than ${maxLength}`);
+			let head = Buffer.alloc(5);
+			head.writeUInt8(kind, 0);
+			head.writeUInt32BE(content.length, 1);
+			return Buffer.concat([head, content]);
+		}
+		async function* framesOf(stream) {
+			let waiting = [];
+			let length = 0;
+			let wanted = 5;
+			for await (let piece of stream) {
+				waiting.push(piece);
+				length += piece.length;
+				if (length < wanted) continue;
+				let all = waiting.length === 1 ? piece : Buffer.concat(waiting);
+				for (;;) {
+					wanted = all.length < 5 ? 5 : 5 + contentLength(all);
+					if (all.length < wanted) break;
+					yield frameFrom(all.subarray(0, wanted));
+					all = all.subarray(wanted);
+				}
+				waiting.splice(0, waiting.length, ...all.length === 0 ? [] : [all]);
+				length = all.length;
+			}
+		}
+		function contentLength(head) {
+			let length = head.readUInt32BE(1);
+			let kind = head.readUInt8(0);
+			if (kind !== kinds.message && kind !== kinds.bytes || length > maxLength) throw Error("what came is no message of a pm2-actions step");
+			return length;
+		}
+		function frameFrom(whole) {
+			let content = whole.subarray(5);
+			return whole.readUInt8(0) === kinds.bytes ? {
+				kind: "bytes",
+				bytes: content
+			} : {
+				kind: "message",
+				message: JSON.parse(content.toString())
+			};
+		}
+	}),
+	4680: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { runOnServer: function() {
+			return runOnServer;
+		} });
+		var errors = __webpack_require__(4873);
+		var run = __webpack_require__(8752);
+		var ssh_frames = __webpack_require__(2175);
+		var promises_ = __webpack_require__(1455);
+		var external_node_os_ = __webpack_require__(8161);
+		var external_node_path_ = __webpack_require__(6760);
+		var proc = __webpack_require__(810);
+		let inboxes = () => (0, external_node_path_.join)((0, external_node_os_.homedir)(), ".cache", "pm2-actions", "received");
+		let ownName = () => `${process.pid}-${(0, proc._N)(process.pid)?.started ?? "0"}`;
+		async function receiveFiles({ uploads, reports }, frames) {
+			let folder = (0, external_node_path_.join)(inboxes(), ownName());
+			await removeLeft();
+			let paths = new Map();
+			let inbox = {
+				folder,
+				pathOf: (input) => paths.get(input),
+				remove: () => (0, promises_.rm)(folder, {
+					recursive: !0,
+					force: !0
+				})
+			};
+			if (uploads.length + reports.length === 0) return inbox;
+			await (0, promises_.mkdir)(folder, {
+				recursive: !0,
+				mode: 448
+			});
+			for (let input of uploads) {
+				let own = (0, external_node_path_.join)(folder, input);
+				await (0, promises_.mkdir)(own, { mode: 448 });
+				paths.set(input, (0, external_node_path_.join)(own, await receiveOne(own, frames)));
+			}
+			for (let input of reports) {
+				paths.set(input, (0, external_node_path_.join)(folder, input));
+				await (0, promises_.mkdir)((0, external_node_path_.join)(folder, input), { mode: 448 });
+			}
+			return inbox;
+		}
+		async function receiveOne(own, frames) {
+			let folders = [];
+			let first;
+			for (;;) {
+				let { entry, sent } = await nextMessage(frames);
+				if (sent !== void 0) break;
+				if (entry === void 0) continue;
+				first ??= entry.path;
+				let path = (0, external_node_path_.join)(own, entry.path);
+				if (entry.kind === "folder") {
+					folders.push(entry);
+					await (0, promises_.mkdir)(path, {
+						recursive: !0,
+						mode: 448
+					});
+				} else entry.kind === "link" ? await (0, promises_.symlink)(entry.target ?? "", path) : await receiveContent(path, entry, frames);
+				entry.kind !== "folder" && await (0, promises_.lutimes)(path, entry.mtimeMs / 1e3, entry.mtimeMs / 1e3);
+			}
+			for (let { path, mode } of folders.reverse()) await (0, promises_.chmod)((0, external_node_path_.join)(own, path), mode);
+			return first ?? "";
+		}
+		async function receiveContent(path, { mode, size }, frames) {
+			let file = await (0, promises_.open)(path, "wx", 384);
+			try {
+				for (let left = size; left > 0;) {
+					let { value } = await frames.next();
+					if (value === void 0) throw Error("the connection ended while files were sent");
+					if (value.kind === "message") continue;
+					await file.writeFile(value.bytes);
+					left -= value.bytes.length;
+				}
+				await file.chmod(mode);
+			} finally {
+				await file.close();
+			}
+		}
+		async function nextMessage(frames) {
+			let { value } = await frames.next();
+			if (value === void 0) throw Error("the connection ended while files were sent");
+			if (value.kind !== "message") throw Error("bytes came where a file's name was expected");
+			return value.message;
+		}
+		async function removeLeft() {
+			for (let name of await (0, promises_.readdir)(inboxes()).catch(() => [])) {
+				let [pid, started] = name.split("-");
+				if ((0, proc._N)(Number(pid))?.started === started) continue;
+				await (0, promises_.rm)((0, external_node_path_.join)(inboxes(), name), {
+					recursive: !0,
+					force: !0
+				}).catch(() => {});
+			}
+		}
+		var log = __webpack_require__(2440);
+		function relayLog(send) {
+			let kept = (0, log.t1)(() => {}, {
+				debugging: !1,
+				annotating: !1,
+				commanded: !1,
+				grouping: !1
+			});
+			let lastId = 0;
+			let open = async (say, title, body) => {
+				lastId += 1;
+				let id = lastId;
+				send({
+					say,
+					id,
+					title
+				});
+				try {
+					return await body(id);
+				} finally {
+					send({
+						say: "close",
+						id
+					});
+				}
+			};
+			let sentences = {
+				info: (text) => send({
+					say: "info",
+					text
+				}),
+				warning: (text) => send({
+					say: "warning",
+					text
+				}),
+				debug: (text) => send({
+					say: "debug",
+					text
+				}),
+				error: (text) => {
+					kept.error(text);
+					send({
+						say: "error",
+						text
+					});
+				}
+			};
+			return {
+				...kept,
+				...sentences,
+				outcome: (text, copied) => send({
+					say: "outcome",
+					text,
+					...copied === void 0 ? {} : { copied }
+				}),
+				mask: (secret) => {
+					kept.mask(secret);
+					send({
+						say: "mask",
+						text: secret
+					});
+				},
+				foreign: (title, text) => send({
+					say: "foreign",
+					title,
+					text
+				}),
+				table: ({ title, columns, rows }) => send({
+					say: "table",
+					title,
+					columns: [...columns],
+					rows: rows.map((row) => [...row])
+				}),
+				annotation: () => !1,
+				group: (title, body) => open("group", title, body),
+				stream: (title, body) => open("stream", title, (id) => body((text) => send({
+					say: "line",
+					id,
+					text
+				})))
+			};
+		}
+		var reports = __webpack_require__(3122);
+		let maxSilence = 4e4;
+		async function runOnServer(load) {
+			let write = process.stdout.write.bind(process.stdout);
+			let send = (message) => write((0, ssh_frames.ti)(message));
+			process.stdout.write = process.stderr.write.bind(process.stderr);
+			process.stdout.on("error", () => {});
+			process.stderr.on("error", () => {});
+			let frames = (0, ssh_frames.kA)(process.stdin);
+			let log = relayLog(send);
+			let order = await stepOrder(frames);
+			let inbox = await receiveFiles(order, frames);
+			Object.assign(process.env, order.env);
+			for (let input of [...order.uploads, ...order.reports]) process.env[`INPUT_${input.toUpperCase()}`] = inbox.pathOf(input) ?? "";
+			let watched = watch(frames);
+			try {
+				let action = await load(order.action);
+				await (0, run.e)(order.action, action, {
+					log,
+					outputs: (all) => send({ outputs: (0, reports.rk)(all, order.reports, inbox) })
+				});
+				await (0, reports.Mk)(order.reports, inbox, send, (bytes) => write((0, ssh_frames.D5)(bytes)));
+			} finally {
+				await inbox.remove().catch(() => {});
+			}
+			watched.stop();
+			let failed = !!process.exitCode;
+			await new Promise((resolve) => {
+				write((0, ssh_frames.ti)({ ended: failed ? "failed" : "well" }), resolve);
+			});
+		}
+		async function stepOrder(frames) {
+			for (;;) {
+				let { value } = await frames.next();
+				if (value === void 0) throw new errors.pH("the connection ended before the step was sent");
+				let message = value.kind === "message" ? value.message : { beat: !0 };
+				if ("step" in message) return message.step;
+			}
+		}
+		function watch(frames) {
+			let over = !1;
+			let end = (signal) => {
+				if (over) return;
+				over = !0;
+				process.kill(0, signal);
+				setTimeout(() => process.exit(143), 5e3).unref();
+			};
+			let silence = setTimeout(end, maxSilence, "SIGTERM");
+			let listening = async () => {
+				for (;;) {
+					let { value } = await frames.next();
+					if (value === void 0) return end("SIGTERM");
+					clearTimeout(silence);
+					silence = setTimeout(end, maxSilence, "SIGTERM");
+					silence.unref();
+					let message = value.kind === "message" ? value.message : void 0;
+					message !== void 0 && "signal" in message && end(message.signal);
+				}
+			};
+			silence.unref();
+			listening().catch(() => end("SIGTERM"));
+			return { stop: () => {
+				over = !0;
+				clearTimeout(silence);
+			} };
+		}
+	}),
+	2060: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { overSsh: function() {
+			return overSsh;
+		} });
+		var external_node_os_ = __webpack_require__(8161);
+		var external_node_path_ = __webpack_require__(6760);
+		var errors = __webpack_require__(4873);
+		var ssh_inputs = __webpack_require__(4203);
+		var external_node_crypto_ = __webpack_require__(7598);
+		var external_node_fs_ = __webpack_require__(3024);
+		var program = __webpack_require__(2280);
+		let leftOut = new Set(["licenses.txt"]);
+		function ownBundle() {
+			let folder = (0, external_node_path_.dirname)((0, program.D)("index.js"));
+			let contents = new Map((0, external_node_fs_.readdirSync)(folder).filter((name) => !leftOut.has(name)).sort().map((name) => [name, (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(folder, name))]));
+			let files = [...contents].map(([name, content]) => ({
+				name,
+				sha256: sha256(content)
+			}));
+			return {
+				hash: sha256(files.map((file) => `${file.sha256} ${file.name}\n`).join("")),
+				files,
+				content: (name) => contents.get(name) ?? Buffer.alloc(0)
+			};
+		}
+		function sha256(content) {
+			return (0, external_node_crypto_.createHash)("sha256").update(content).digest("hex");
+		}
+		var external_node_events_ = __webpack_require__(8474);
+		var promises_ = __webpack_require__(1455);
+		var exec = __webpack_require__(2206);
+		var start_guard = __webpack_require__(7450);
+		var wait_until = __webpack_require__(4698);
+		var whole_file = __webpack_require__(2494);
+		async function withSsh(settings, env, body) {
+			let folder = await (0, promises_.mkdtemp)((0, external_node_path_.join)(temporaryFolder(env), "pm2a-ssh-"));
+			await (0, promises_.chmod)(folder, 448);
+			let agent;
+			try {
+				settings.key !== void 0 && (agent = await startAgent((0, external_node_path_.join)(folder, "agent"), settings.key));
+				let socket = agent?.socket ?? env.SSH_AUTH_SOCK ?? "none";
+				let config = (0, external_node_path_.join)(folder, "config");
+				let hosts = (0, external_node_path_.join)(folder, "known_hosts");
+				await (0, promises_.writeFile)(hosts, `${settings.knownHosts.replace(/\r/g, "").trim()}\n`, { mode: 384 });
+				await (0, promises_.writeFile)(config, configuration(settings, hosts, socket), { mode: 384 });
+				return await body({
+					args: [
+						"-F",
+						config,
+						"-T",
+						target
+					],
+					env: (0, start_guard.$A)(),
+					forgetKey: () => agent?.end()
+				});
+			} finally {
+				agent?.end();
+				await (0, promises_.rm)(folder, {
+					recursive: !0,
+					force: !0
+				});
+			}
+		}
+		function temporaryFolder({ RUNNER_TEMP: runners }) {
+			return runners && (0, external_node_path_.join)(runners, "pm2a-ssh-XXXXXX/agent").length <= 100 ? runners : (0, external_node_os_.tmpdir)();
+		}
+		let target = "server";
+		function configuration({ login, jumps }, hosts, agent) {
+			let names = jumps.map((_, index) => `jump${index}`);
+			return `${[
+				...[...jumps.map((jump, index) => [names[index], jump]), [target, login]].flatMap(([name, { user, server, port }], index) => [
+					`Host ${name}`,
+					`  HostName ${server}`,
+					`  User ${user}`,
+					`  Port ${port}`,
+					...index === 0 ? [] : [`  ProxyJump ${names[index - 1]}`]
+				]),
+				"Host *",
+				"  BatchMode yes",
+				"  StrictHostKeyChecking yes",
+				`  UserKnownHostsFile ${quoted(hosts)}`,
+				"  GlobalKnownHostsFile none",
+				"  UpdateHostKeys no",
+				`  IdentityAgent ${quoted(agent)}`,
+				"  IdentityFile none",
+				"  PreferredAuthentications publickey",
+				"  ForwardAgent no",
+				"  ClearAllForwardings yes",
+				"  Compression yes",
+				"  ConnectTimeout 20",
+				"  ServerAliveInterval 10",
+				"  ServerAliveCountMax 3",
+				"  LogLevel ERROR"
+			].join("\n")}\n`;
+		}
+		function quoted(path) {
+			return `"${path.replaceAll("%", "%%")}"`;
+		}
+		async function startAgent(socket, key) {
+			let child = (0, exec.ni)({
+				program: "ssh-agent",
+				args: [
+					"-a",
+					socket,
+					"cat"
+				]
+			}, {
+				env: (0, start_guard.$A)(),
+				stdio: [
+					"pipe",
+					"ignore",
+					"ignore"
+				],
+				detached: !0
+			});
+			child.stdin?.on("error", () => {});
+			let end = () => child.stdin?.end();
+			let failed = (0, external_node_events_.once)(child, "error").then(([error]) => error, () => void 0);
+			let added = (0, wait_until.a0)(() => addKey(socket, key), {
+				within: 1e4,
+				every: 50
+			});
+			let outcome = await Promise.race([added, failed]);
+			if (outcome === "added") return {
+				socket,
+				end
+			};
+			end();
+			if (outcome === void 0 || outcome instanceof Error) throw new errors.eb(`ssh-agent, which is to hold the key, could not be started: ${outcome === void 0 ? "it does not answer" : (0, errors.bD)(outcome)}. Install OpenSSH's client on the runner's machine (Debian: openssh-client).`);
+			throw new errors.eb(`Input "ssh-key" cannot be used: ${outcome}. Allowed is the whole text of an OpenSSH private key without a passphrase, its first and last lines too. Nothing was touched.`);
+		}
+		async function addKey(socket, key) {
+			if (!await (0, whole_file.$B)(socket)) return;
+			let { exitCode, stderr } = await (0, exec.g7)({
+				program: "ssh-add",
+				args: ["-q", "-"]
+			}, {
+				env: {
+					...(0, start_guard.$A)(),
+					SSH_AUTH_SOCK: socket,
+					SSH_ASKPASS_REQUIRE: "never"
+				},
+				input: `${key.replace(/\r/g, "").trim()}\n`,
+				deadline: 20
+			});
+			if (exitCode === 2) return;
+			return exitCode === 0 ? "added" : stderr.trim().split("\n").at(-1) || "ssh-add refused it";
+		}
+		function startSsh({ args, env }, command) {
+			return (0, exec.ni)({
+				program: "ssh",
+				args: [...args, command]
+			}, {
+				env: { ...env },
+				stdio: [
+					"pipe",
+					"pipe",
+					"pipe"
+				],
+				detached: !0
+			});
+		}
+		var environment = __webpack_require__(1522);
+		let aboutTheRun = [
+			"CI",
+			"GITHUB_ACTIONS",
+			"GITEA_ACTIONS",
+			"FORGEJO_ACTIONS",
+			"RUNNER_DEBUG",
+			"GITHUB_SERVER_URL",
+			"GITHUB_REPOSITORY",
+			"GITHUB_RUN_ID",
+			"GITHUB_RUN_NUMBER",
+			"GITHUB_RUN_ATTEMPT",
+			"GITHUB_WORKFLOW",
+			"GITHUB_JOB",
+			"GITHUB_ACTOR",
+			"GITHUB_SHA",
+			"GITHUB_REF",
+			"GITHUB_REF_NAME"
+		];
+		let conventional = /^(?:PG[A-Z]+|AWS_[A-Z_]+)$/;
+		let ofTheMachine = /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|TZ|TMPDIR|LC_\w+|PM2_HOME)$/;
+		function travellingVariables(env, passEnv) {
+			let { variables } = (0, environment.c0)(env, passEnv);
+			let named = Object.entries(variables).filter(([name]) => !ofTheMachine.test(name));
+			let known = Object.entries(env).filter(([name, value]) => value !== void 0 && (aboutTheRun.includes(name) || conventional.test(name)));
+			return Object.fromEntries([...known, ...named]);
+		}
+		var dist = __webpack_require__(7934);
+		let row = dist.YOg(dist.YjP());
+		let id = dist.aig();
+		let sentence = { text: dist.YjP() };
+		let said = dist.Oxt("say", [
+			dist.Ikc({
+				say: dist.euz("info"),
+				...sentence
+			}),
+			dist.Ikc({
+				say: dist.euz("warning"),
+				...sentence
+			}),
+			dist.Ikc({
+				say: dist.euz("error"),
+				...sentence
+			}),
+			dist.Ikc({
+				say: dist.euz("debug"),
+				...sentence
+			}),
+			dist.Ikc({
+				say: dist.euz("outcome"),
+				...sentence,
+				copied: dist.lqM(dist.YjP())
+			}),
+			dist.Ikc({
+				say: dist.euz("mask"),
+				...sentence
+			}),
+			dist.Ikc({
+				say: dist.euz("foreign"),
+				title: dist.YjP(),
+				...sentence
+			}),
+			dist.Ikc({
+				say: dist.euz("table"),
+				title: dist.YjP(),
+				columns: row,
+				rows: dist.YOg(row)
+			}),
+			dist.Ikc({
+				say: dist.euz("group"),
+				id,
+				title: dist.YjP()
+			}),
+			dist.Ikc({
+				say: dist.euz("stream"),
+				id,
+				title: dist.YjP()
+			}),
+			dist.Ikc({
+				say: dist.euz("line"),
+				id,
+				...sentence
+			}),
+			dist.Ikc({
+				say: dist.euz("close"),
+				id
+			})
+		]);
+		let outputs = dist.Ikc({ outputs: dist.g1P(dist.FsL(dist.YjP(), dist.yGV(/^[a-z][a-z0-9-]*$/)), dist.L5J()) });
+		let ended = dist.Ikc({ ended: dist.KIO(["well", "failed"]) });
+		let bundle = dist.Ikc({ bundle: dist.KIO(["there", "missing"]) });
+		let problem = dist.Ikc({ problem: dist.YjP() });
+		let report = dist.Ikc({
+			report: dist.FsL(dist.YjP(), dist.yGV(/^[a-z-]+$/)),
+			name: dist.FsL(dist.YjP(), dist.yGV(/^\w[\w.-]*$/)),
+			size: dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(0), dist.cGV(256 * 1024 ** 2))
+		});
+		let fromServer = dist.KCZ([
+			said,
+			outputs,
+			ended,
+			bundle,
+			problem,
+			report
+		]);
+		function parseFromServer(message) {
+			let parsed = dist.xLC(fromServer, message);
+			if (!parsed.success) throw Error("the server sent what no step of pm2-actions says");
+			return parsed.output;
+		}
+		async function whyRefused(settings, ended, said) {
+			let where = (0, ssh_inputs.z7)(settings.login);
+			let nothing = "Nothing was touched.";
+			if (ended instanceof Error) return `ssh could not be started: ${(0, errors.bD)(ended)}. Install OpenSSH's client on the runner's machine (Debian: openssh-client).`;
+			let quoted = said === "" ? "" : `\nssh says: ${said}`;
+			if (ended !== 255) return `The shell of ${where} ended with exit code ${ended} before the step began. A login that may run only one command, or none, cannot be used. ${nothing}${said === "" ? "" : `\nIt says: ${said}`}`;
+			if (/host key|REMOTE HOST IDENTIFICATION|No \S+ host key is known/i.test(said)) return `The key of ${where} is not the one in known-hosts, so nothing was sent to it. Either the server has got a new key, or somebody stands between. ${await keysNow(settings)} ${nothing}${quoted}`;
+			if (/Permission denied/i.test(said)) return `${where} does not accept the key. Put the public key of ssh-key into ~/.ssh/authorized_keys of ${settings.login.user} there, and look at the modes of that folder. ${nothing}${quoted}`;
+			return `${where} cannot be reached over SSH. Look at its name, its port, its firewall and its sshd. ${nothing}${quoted}`;
+		}
+		async function keysNow({ login, jumps }) {
+			let advice = "Compare them with what \"ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub\" prints on the server itself, by another way than this network, before you put one into known-hosts.";
+			let lines = jumps.length > 0 ? [] : await scanned(login);
+			if (lines.length === 0) return `Get its line by "${scanCommand(login)}". ${advice.replace("Compare them", "Compare it")}`;
+			return `What answers there now has these keys:\n${lines.join("\n")}\n${advice}`;
+		}
+		function scanCommand({ server, port }) {
+			return `ssh-keyscan${port === 22 ? "" : ` -p ${port}`} ${server}`;
+		}
+		async function scanned(login) {
+			let { server, port } = login;
+			let command = {
+				program: "ssh-keyscan",
+				args: [
+					"-T",
+					"5",
+					"-p",
+					String(port),
+					"--",
+					server
+				]
+			};
+			let answer = await (0, exec.g7)(command, {
+				env: (0, start_guard.$A)(),
+				deadline: 15
+			}).catch(() => null);
+			let name = (0, ssh_inputs.nF)(login);
+			let form = /^\S+ ((?:ssh|ecdsa)-[\w@.-]+ [A-Za-z0-9+/=]+)$/;
+			return (answer?.stdout ?? "").split("\n").flatMap((line) => {
+				let [, key] = form.exec(line) ?? [];
+				return key === void 0 ? [] : [`${name} ${key}`];
+			});
+		}
+		class Replay {
+			errors = [];
+			#log;
+			#mask;
+			#open = new Map();
+			constructor(log, mask) {
+				this.#log = log;
+				this.#mask = mask;
+			}
+			async say(said) {
+				let log = this.#log;
+				switch (said.say) {
+					case "info":
+					case "warning":
+					case "debug": return log[said.say](said.text);
+					case "error":
+						this.errors.push(said.text);
+						return;
+					case "outcome": return log.outcome(said.text, said.copied);
+					case "mask": return this.#mask(said.text);
+					case "foreign": return log.foreign(said.title, said.text);
+					case "table": return log.table(said);
+					case "group": return this.#begin(said.id, (until) => log.group(said.title, () => until));
+					case "stream": return this.#begin(said.id, (until, open) => log.stream(said.title, (say) => {
+						open(say);
+						return until;
+					}));
+					case "line": return this.#open.get(said.id)?.line(said.text);
+					case "close": return this.#close(said.id);
+				}
+			}
+			async end() {
+				for (let id of [...this.#open.keys()].reverse()) await this.#close(id);
+			}
+			#begin(id, begin) {
+				let close = () => {};
+				let until = new Promise((resolve) => {
+					close = resolve;
+				});
+				let line = () => {};
+				let ended = begin(until, (say) => {
+					line = say;
+				});
+				this.#open.set(id, {
+					line: (text) => line(text),
+					close: () => {
+						close();
+						return ended;
+					}
+				});
+			}
+			async #close(id) {
+				let open = this.#open.get(id);
+				this.#open.delete(id);
+				await open?.close();
+			}
+		}
+		var reports = __webpack_require__(3122);
+		var exclude = __webpack_require__(4112);
+		var survey = __webpack_require__(4742);
+		var amounts = __webpack_require__(243);
+		let pieceSize = 1024 ** 2;
+		async function surveyAll(uploads) {
+			let mistakes = [];
+			let surveyed = [];
+			for (let upload of uploads) {
+				let real = await (0, promises_.realpath)(upload.path).catch(() => void 0);
+				if (real === void 0) {
+					mistakes.push(`Input ${JSON.stringify(upload.input)}: ${upload.path} is not there, on the machine that the step runs on.`);
+					continue;
+				}
+				let { excluded, mistakes: wrong } = (0, exclude.H)(upload.exclude);
+				let whole = upload.exclude.length > 0 || upload.input === "source";
+				let folder = whole ? real : (0, external_node_path_.dirname)(real);
+				let start = whole ? "" : (0, external_node_path_.basename)(real);
+				let found = await (0, survey.F)({
+					source: folder,
+					start,
+					excluded,
+					shared: new Set()
+				});
+				mistakes.push(...wrong, ...found.mistakes);
+				surveyed.push({
+					upload,
+					folder,
+					found
+				});
+			}
+			if (mistakes.length > 0) throw new errors.eb(`${mistakes.join("\n")}\nNothing was touched.`);
+			return surveyed;
+		}
+		async function sendUpload({ upload, folder, found }, session, log) {
+			log.info(`Sending ${upload.path} for ${upload.input}: ${(0, amounts.zD)(found.files)} ${found.files === 1 ? "file" : "files"}, ${(0, amounts.Ej)(found.bytes)}.`);
+			let sent = 0;
+			let progress = setInterval(() => log.info(`Sent ${(0, amounts.Ej)(sent)} of ${(0, amounts.Ej)(found.bytes)}.`), 5e3);
+			try {
+				for (let { path, kind, mode, size: bytes, mtimeMs } of found.entries) {
+					let absolute = (0, external_node_path_.join)(folder, path);
+					let entry = {
+						path,
+						kind,
+						mode: mode & 511,
+						size: kind === "file" ? bytes : 0,
+						mtimeMs
+					};
+					let target = kind === "link" ? { target: await (0, promises_.readlink)(absolute) } : {};
+					await session.send({ entry: {
+						...entry,
+						...target
+					} });
+					if (kind !== "file") continue;
+					for await (let piece of piecesOf(absolute, bytes)) {
+						await session.sendBytes(piece);
+						sent += piece.length;
+					}
+				}
+			} finally {
+				clearInterval(progress);
+			}
+			await session.send({ sent: upload.input });
+		}
+		async function* piecesOf(path, length) {
+			let file = await (0, promises_.open)(path, "r");
+			try {
+				for (let left = length; left > 0;) {
+					let { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(pieceSize, left)));
+					if (bytesRead === 0) throw new errors.pH(`${path} became shorter while it was sent. Let the build end first.`);
+					left -= bytesRead;
+					yield buffer.subarray(0, bytesRead);
+				}
+			} finally {
+				await file.close();
+			}
+		}
+		var ssh_frames = __webpack_require__(2175);
+		let oldest = {
+			major: 20,
+			minor: 11
+		};
+		let isNewEnough = `const v=process.versions.node.split(/[.]/);process.exit(+v[0]>${oldest.major}||(+v[0]===${oldest.major}&&+v[1]>=${oldest.minor})?0:1)`;
+		let usual = [
+			"\"$HOME\"/.nvm/versions/node/v\"$alias\"*/bin",
+			"\"$HOME\"/.nvm/versions/node/*/bin",
+			"\"$HOME\"/.volta/bin",
+			"\"$HOME\"/.local/share/fnm/aliases/default/bin",
+			"\"$HOME\"/.fnm/aliases/default/bin",
+			"\"$HOME\"/.local/share/mise/shims",
+			"\"$HOME\"/.asdf/shims",
+			"\"$HOME\"/n/bin",
+			"/usr/local/bin",
+			"/usr/bin",
+			"/opt/node/bin",
+			"/snap/bin"
+		];
+		function remoteCommand(nonce, folders = usual) {
+			let script = [
+				"alias=$(cat \"$HOME\"/.nvm/alias/default 2>/dev/null)",
+				"found=",
+				"old=",
+				`look() { [ -x "$1" ] || return 1; "$1" -e "${isNewEnough}" </dev/null 2>/dev/null && found="$1" && return 0; old="$1"; return 1; }`,
+				"command -v pm2 >/dev/null 2>&1 && look \"$(command -v node)\"",
+				`[ -n "$found" ] || for folder in ${folders.join(" ")}; do [ -x "$folder"/pm2 ] && look "$folder"/node && break; done`,
+				"[ -n \"$found\" ] || look \"$(command -v node)\"",
+				`[ -n "$found" ] || for folder in ${folders.join(" ")}; do look "$folder"/node && break; done`,
+				`[ -n "$found" ] || { printf "\\n%s\\n" "${nonce} none $old"; exit 1; }`,
+				"PATH=$(dirname \"$found\"):$PATH",
+				"export PATH",
+				"exec \"$found\" -e \"const f=require(/fs/.source),r=n=>{const b=Buffer.alloc(n);for(let o=0;n>o;){const k=f.readSync(0,b,o,n-o);if(k===0)process.exit(1);o+=k}return b};eval(r(+r(8).toString()).toString())\""
+			].join("; ");
+			if (/['!\n]/.test(script)) throw Error("the remote command has what some shell acts upon");
+			return `exec /bin/sh -c '${script}'`;
+		}
+		async function openSession(ssh, settings) {
+			let nonce = `pm2-actions-${(0, external_node_crypto_.randomBytes)(12).toString("hex")}`;
+			let child = startSsh(ssh, remoteCommand(nonce));
+			let { stdin, stdout, stderr } = child;
+			if (!stdin || !stdout || !stderr) throw Error("ssh has no pipes");
+			stdin.on("error", () => {});
+			let said = "";
+			let keep = (piece) => {
+				said = (said + piece.toString()).slice(-8e3);
+			};
+			stderr.on("data", keep);
+			let closed = (0, external_node_events_.once)(child, "close").then(([code]) => code, (error) => error);
+			let write = (bytes) => written(stdin, bytes);
+			let first = (0, external_node_fs_.readFileSync)((0, program.D)("boot.cjs"));
+			let length = String(first.length).padStart(8, "0");
+			stdin.write(Buffer.concat([Buffer.from(length), first]));
+			let { hash, files } = ownBundle();
+			stdin.write((0, ssh_frames.ti)({
+				nonce,
+				hash,
+				files
+			}));
+			let pieces = stdout[Symbol.asyncIterator]();
+			let begun = await answerBehind(nonce, pieces, keep);
+			if (begun === void 0) {
+				let ended = await closed;
+				throw new errors.eb(await whyRefused(settings, ended, said.trim()));
+			}
+			let [, verdict, older] = begun.words;
+			if (verdict === "none") {
+				child.kill();
+				throw new errors.eb(`${(0, ssh_inputs.z7)(settings.login)} has no Node.js 20.11 or newer that a shell without a terminal finds, nor in the folders of nvm, fnm, volta, asdf and mise${older ? `; ${older} is older` : ""}. The step runs there, and needs it: install it, or put its folder into PATH for such shells (~/.ssh/environment, or at the top of ~/.bashrc). Nothing was touched.`);
+			}
+			ssh.forgetKey();
+			return {
+				frames: (0, ssh_frames.kA)(following(begun.rest, pieces)),
+				send: (message) => write((0, ssh_frames.ti)(message)),
+				sendBytes: (bytes) => write((0, ssh_frames.D5)(bytes)),
+				lastWords: () => said.trim(),
+				close: () => {
+					stdin.end();
+					child.kill();
+				}
+			};
+		}
+		async function written(to, bytes) {
+			if (to.destroyed || to.writableEnded || to.write(bytes)) return;
+			let gone = new AbortController();
+			let { signal } = gone;
+			let first = ["drain", "close"].map((event) => (0, external_node_events_.once)(to, event, { signal }).catch(() => {}));
+			await Promise.race(first);
+			gone.abort();
+		}
+		async function answerBehind(nonce, pieces, keep) {
+			let read = Buffer.alloc(0);
+			for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
+				read = Buffer.concat([read, next.value]);
+				let begin = read.indexOf(`\n${nonce} `);
+				let end = begin < 0 ? -1 : read.indexOf("\n", begin + 1);
+				if (end >= 0) return {
+					words: read.subarray(begin + 1, end).toString().split(" "),
+					rest: read.subarray(end + 1)
+				};
+				if (read.length > 1024 ** 2) throw new errors.pH("The server's shell prints without an end when it is asked to run a command. Look at the profile of that user.");
+			}
+			keep(read);
+		}
+		async function* following(rest, pieces) {
+			rest.length > 0 && (yield rest);
+			for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value;
+		}
+		let own = [...Object.keys(ssh_inputs.aM), "ping-url"];
+		function overSsh(name, action) {
+			return {
+				...action,
+				history: (inputs) => {
+					let { namespace } = inputs;
+					return {
+						folder: "",
+						target: namespace === void 0 ? {} : { namespace }
+					};
+				},
+				run: (step) => runOverSsh(name, action, step)
+			};
+		}
+		async function runOverSsh(name, action, step) {
+			let { log, env } = step;
+			let settings = await settingsFrom(step.inputs, env);
+			settings.key !== void 0 && step.mask(settings.key);
+			let uploads = uploadsOf(action, env);
+			let folders = reportFolders(action, env);
+			let order = orderFrom(name, action, step, uploads, [...folders.keys()]);
+			let surveyed = await surveyAll(uploads);
+			let where = (0, ssh_inputs.z7)(settings.login);
+			let here = [...uploads.map(({ input }) => input), ...folders.keys()];
+			log.info(`The step runs on ${where}. Paths are paths there${here.length === 0 ? "" : `, but of ${here.join(", ")} here`}.`);
+			await withSsh(settings, env, async (ssh) => {
+				let session = await openSession(ssh, settings);
+				let beating = setInterval(() => void session.send({ beat: !0 }), 5e3);
+				let forget = forwardSignals(session);
+				try {
+					await bringBundle(session, where, log);
+					await session.send({ step: order });
+					for (let one of surveyed) await sendUpload(one, session, log);
+					await follow(session, step, where, folders);
+				} finally {
+					clearInterval(beating);
+					forget();
+					session.close();
+				}
+			});
+		}
+		async function settingsFrom({ host, sshKey, knownHosts, jumpHosts }, env) {
+			let mistakes = [];
+			if (host === void 0) throw new errors.eb("Input \"host\" is required where \"ssh-key\", \"known-hosts\" or \"jump-hosts\" is given: user@server. It is empty, as a variable is that is not set. Nothing was touched, on this machine neither.");
+			sshKey === void 0 && !env.SSH_AUTH_SOCK && mistakes.push("Input \"ssh-key\" is required with \"host\": the text of a private key, given as a secret, that may log in there. (An ssh-agent of the runner would do, too; SSH_AUTH_SOCK names none.)");
+			knownHosts === void 0 && mistakes.push(`Input "known-hosts" is required with "host": the server's line of known_hosts, so that nobody else can stand in for it. ${await keysNow({
+				login: host,
+				jumps: jumpHosts
+			})}`);
+			if (mistakes.length > 0) throw new errors.eb(`${mistakes.join("\n")}\nNothing was touched.`);
+			return {
+				login: host,
+				key: sshKey,
+				knownHosts: knownHosts ?? "",
+				jumps: jumpHosts
+			};
+		}
+		let local = "local:";
+		let remote = "server:";
+		function uploadsOf(action, env) {
+			let given = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "";
+			let exclude = given("exclude").split(/[\n,]/).flatMap((one) => one.trim() || []);
+			let uploads = [];
+			for (let input of Object.keys(action.inputs)) {
+				let text = given(input);
+				if (input === "source" && text !== "" && !text.startsWith(remote)) uploads.push({
+					input,
+					path: withoutPrefix(text, local),
+					exclude
+				});
+				else if (action.files?.includes(input) && text.startsWith(local)) uploads.push({
+					input,
+					path: withoutPrefix(text, local),
+					exclude: []
+				});
+				else if (text.startsWith(local) && !action.reports?.includes(input)) throw new errors.eb(`Input "${input}" is ${JSON.stringify(text)}: over SSH this is a path on the server. ${action.files?.length ? `Files of this machine are allowed for ${action.files.join(", ")}.` : "This action takes no files of this machine."}`);
+			}
+			return uploads;
+		}
+		function reportFolders({ reports = [] }, env) {
+			let base = env.GITHUB_WORKSPACE ?? process.cwd();
+			return new Map(reports.flatMap((input) => {
+				let given = env[`INPUT_${input.toUpperCase()}`]?.trim() ?? "";
+				if (given === "" || given.startsWith(remote)) return [];
+				return [[input, (0, external_node_path_.resolve)(base, withoutPrefix(given, local))]];
+			}));
+		}
+		function withoutPrefix(text, prefix) {
+			return text.startsWith(prefix) ? text.slice(prefix.length) : text;
+		}
+		function orderFrom(name, action, { env, inputs }, uploads, reports) {
+			let { passEnv = [] } = inputs;
+			if (passEnv.includes("*")) throw new errors.eb("Input \"pass-env\" is \"*\": over SSH that would be all variables of the runner's machine. Name those that the apps need (\"APP_*, DATABASE_URL\"). Nothing was touched.");
+			if (env.INPUT_UNTIL?.trim() === "job-end") throw new errors.eb("Input \"until\" is \"job-end\": from another machine nothing sees the end of a job whose connection is gone. Use \"forever\", and a later step that starts the apps. Nothing was touched.");
+			let kept = "commit-status" in action.inputs ? [
+				...own,
+				"commit-status",
+				"token"
+			] : own;
+			let given = Object.keys(action.inputs).flatMap((input) => {
+				let key = `INPUT_${input.toUpperCase()}`;
+				let value = env[key];
+				return kept.includes(input) || value === void 0 ? [] : [[key, withoutPrefix(value, remote)]];
+			});
+			return {
+				action: name,
+				env: {
+					...travellingVariables(env, passEnv),
+					...Object.fromEntries(given)
+				},
+				uploads: uploads.map(({ input }) => input),
+				reports
+			};
+		}
+		async function bringBundle(session, where, log) {
+			let answer = await nextFrom(session);
+			if (answer !== void 0 && "problem" in answer) throw new errors.eb(`On ${where}: ${answer.problem}`);
+			if (answer === void 0 || !("bundle" in answer)) throw new errors.pH(lost(session, where));
+			if (answer.bundle === "there") return;
+			log.info(`Copying pm2-actions to ~/.cache/pm2-actions of ${where}: it is not there yet.`);
+			let bundle = ownBundle();
+			for (let { name } of bundle.files) await session.sendBytes(bundle.content(name));
+		}
+		async function follow(session, step, where, folders) {
+			let replay = new Replay(step.log, step.mask);
+			try {
+				for (;;) {
+					let message = await nextFrom(session);
+					if (message === void 0) throw new errors.pH(lost(session, where));
+					if ("say" in message) await replay.say(message);
+					else if ("outputs" in message) step.output((0, reports.R1)(message.outputs, folders));
+					else if ("report" in message) await (0, reports.Ko)(message, folders, session.frames);
+					else if ("problem" in message) throw new errors.eb(`On ${where}: ${message.problem}`);
+					else if ("ended" in message) {
+						if (message.ended === "well") return;
+						throw new errors.pH(replay.errors.join("\n") || `The step failed on ${where}.`);
+					}
+				}
+			} finally {
+				await replay.end();
+			}
+		}
+		async function nextFrom(session) {
+			let { value } = await session.frames.next();
+			if (value === void 0) return;
+			if (value.kind !== "message") throw Error("the server sent what no step of pm2-actions says");
+			return parseFromServer(value.message);
+		}
+		function lost(session, where) {
+			let said = session.lastWords();
+			return `The connection to ${where} was lost. What the step had begun there is put right by its guard on that server; the next step for the same namespace or database tells what was done. Run the workflow again.${said === "" ? "" : `\nssh says: ${said}`}`;
+		}
+		function forwardSignals(session) {
+			let tell = (signal) => {
+				session.send({ signal });
+				setTimeout(() => process.exit(128 + external_node_os_.constants.signals[signal]), 1e4).unref();
+			};
+			process.once("SIGINT", tell);
+			process.once("SIGTERM", tell);
+			return () => {
+				process.off("SIGINT", tell);
+				process.off("SIGTERM", tell);
+			};
+		}
+	}),
+	3122: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Ko: function() {
+				return receiveReport;
+			},
+			Mk: function() {
+				return sendReports;
+			},
+			R1: function() {
+				return withPaths;
+			},
+			rk: function() {
+				return withPlaceholders;
+			}
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
+		let placeholder = /^report:([a-z-]+)\/(\w[\w.-]*)$/;
+		function withPlaceholders(outputs, reports, inbox) {
+			let shown = (value) => {
+				if (typeof value != "string") return value;
+				let input = reports.find((one) => value.startsWith(`${inbox.pathOf(one)}/`));
+				let folder = input === void 0 ? void 0 : inbox.pathOf(input);
+				return folder === void 0 ? value : `report:${input}${value.slice(folder.length)}`;
+			};
+			return Object.fromEntries([...outputs].map(([name, value]) => [name, shown(value)]));
+		}
+		function withPaths(outputs, folders) {
+			let path = (value) => {
+				let [, input = "", name = ""] = typeof value == "string" ? placeholder.exec(value) ?? [] : [];
+				let folder = folders.get(input);
+				return folder === void 0 ? value : (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+			};
+			let all = Object.entries(outputs).map(([name, value]) => [name, path(value)]);
+			return Object.fromEntries(all);
+		}
+		async function sendReports(reports, inbox, send, sendBytes) {
+			for (let report of reports) {
+				let folder = inbox.pathOf(report) ?? "";
+				for (let name of await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)) {
+					let { size } = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+					send({
+						report,
+						name,
+						size
+					});
+					if (size > 0) for await (let piece of (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name))) sendBytes(piece);
+				}
+			}
+		}
+		async function receiveReport({ report, name, size }, folders, frames) {
+			let folder = folders.get(report);
+			if (folder === void 0) throw Error("the server sent a report that nobody asked for");
+			let pieces = [];
+			for (let left = size; left > 0;) {
+				let { value } = await frames.next();
+				if (value?.kind !== "bytes" || value.bytes.length > left) throw Error("a report did not arrive whole");
+				pieces.push(value.bytes);
+				left -= value.bytes.length;
+			}
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.fc)(folder);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), Buffer.concat(pieces).toString());
+		}
+	}),
+	243: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Ej: function() {
+				return size;
+			},
+			KN: function() {
+				return percent;
+			},
+			Mj: function() {
+				return shortTime;
+			},
+			ix: function() {
+				return megabytes;
+			},
+			p0: function() {
+				return duration;
+			},
+			qo: function() {
+				return clockTime;
+			},
+			zD: function() {
+				return grouped;
+			}
+		});
+		function megabytes(bytes) {
+			if (bytes === 0) return "0 MB";
+			if (bytes < 1024 ** 2) return `${Math.ceil(bytes / 1024)} KB`;
+			if (bytes >= 1024 ** 3) return `${(bytes / 1024 ** 3).toFixed(1)} GB`;
+			return `${(bytes / 1024 ** 2).toFixed(+(bytes < 10 * 1024 ** 2))} MB`;
+		}
+		function size(bytes) {
+			let units = [
+				"B",
+				"kB",
+				"MB",
+				"GB",
+				"TB"
+			];
+			let index = 0;
+			let amount = bytes;
+			for (; amount >= 1e3 && index < units.length - 1;) {
+				amount /= 1e3;
+				index++;
+			}
+			return `${index === 0 ? amount : amount.toFixed(1)} ${units[index]}`;
+		}
+		let grouped = (value) => value.toLocaleString("en");
+		function percent(share) {
+			return `${Math.floor(share * 100)} %`;
+		}
+		function duration(ms) {
+			let seconds = Math.max(0, Math.round(ms / 1e3));
+			if (seconds < 120) return `${seconds} s`;
+			if (seconds < 7200) return `${Math.round(seconds / 60)} min`;
+			if (seconds < 172800) return `${Math.round(seconds / 3600)} h`;
+			return `${Math.round(seconds / 86400)} days`;
+		}
+		function clockTime(ms) {
+			if (ms < 59950) return `${(ms / 1e3).toFixed(1)} s`;
+			let seconds = Math.round(ms / 1e3);
+			let [hours, minutes, rest] = [
+				Math.floor(seconds / 3600),
+				Math.floor(seconds / 60) % 60,
+				seconds % 60
+			];
+			return `${hours === 0 ? "" : `${hours} h `}${minutes} min ${rest} s`;
+		}
+		function shortTime(milliseconds) {
+			let whole = Math.round(milliseconds);
+			return whole < 1e3 ? `${whole} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
+		}
+	})
+};
