@@ -4,8 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { copyInto } from "../../scripts/copy-into.mjs";
 import { eventually } from "../integration/eventually.js";
 import { httpReceiver } from "../integration/receivers.js";
+import { freePort } from "../integration/server.js";
+import { SshServer } from "../integration/ssh/sshd.js";
 import { type Engine, engines, Project, runJob } from "./runner.js";
-import { assertServes, openShop, type Shop } from "./shop.js";
+import { assertServes, openShop, type Shop, shopApps } from "./shop.js";
 
 // The root action.yml: clean up, deploy and diagnose as one composite step.
 
@@ -30,7 +32,9 @@ async function flow(engine: Engine, uses: string, inputs: Record<string, string>
     "report-directory": join(shop.server.folder, "report"),
     ...inputs,
   };
-  const lines = Object.entries(given).map(([key, value]) => `          ${key}: "${value}"`);
+  const lines = Object.entries(given).map(
+    ([key, value]) => `          ${key}: ${JSON.stringify(value)}`,
+  );
   const workflow = `
 on: workflow_dispatch
 jobs:
@@ -64,6 +68,31 @@ async function errored(...names: string[]): Promise<void> {
 const names = async () => (await shop.processes()).map(({ name }) => name).sort();
 
 describe.each(engines)("the whole flow under %s", (engine) => {
+  it("works on a server that has no runner, and brings its page here", async () => {
+    const actions = await Project.ofActions(shop.server);
+    const there = await SshServer.create();
+    try {
+      await there.installNode();
+      const folder = await there.put("shop", shop.folder);
+      const apps = shopApps(await freePort(), "afar");
+      await there.write("shop/ecosystem.config.json", JSON.stringify({ apps }));
+      const { code, log, report, seen } = await flow(engine, "owner/pm2-actions@v1", {
+        host: there.login,
+        "ssh-key": there.key,
+        "known-hosts": there.knownHosts,
+        "working-directory": folder,
+      });
+      expect(code, log).toBe(0);
+      expect(seen, actions.folder).toBe("deployed, [], true\n");
+      expect(report).toContain("pm2-diagnostics.html");
+      const found = (await there.list()).map(({ name }) => name).sort();
+      expect(found).toEqual(["shop-api", "shop-api", "shop-worker"]);
+      expect(await names()).toEqual([]);
+    } finally {
+      await there.destroy();
+    }
+  });
+
   it("cleans up, deploys and diagnoses, from another repository", async () => {
     await Project.ofActions(shop.server);
     await errored("shop-old");

@@ -136,6 +136,13 @@ describe("a step over SSH works all the same", () => {
     expect(code, log).toBe(0);
   });
 
+  it("with a key that may forward nothing, get no terminal, and come from one address only", async () => {
+    await server.restrict('restrict,from="127.0.0.1"');
+    const { code, log } = await server.step("pm2-diagnostics", { namespaces: "shop" });
+    await server.restrict("");
+    expect(code, log).toBe(0);
+  });
+
   it("with the keys of the runner's own agent", async () => {
     const socket = join(folder, "own-agent");
     const agent = execFileSync("ssh-agent", ["-a", socket], { encoding: "utf8" });

@@ -132,10 +132,14 @@ export class SshServer {
   }
 
   /** From here on, every login runs this, whatever it asks for. */
-  async forceCommand(command: string | undefined): Promise<void> {
+  forceCommand(command: string | undefined): Promise<void> {
+    return this.restrict(command === undefined ? "" : `command="${command}"`);
+  }
+
+  /** What stands before the key in authorized_keys. */
+  async restrict(options: string): Promise<void> {
     const key = await readFile(join(this.folder, "key.pub"), "utf8");
-    const option = command === undefined ? "" : `command="${command}" `;
-    await writeFile(join(this.folder, "authorized"), option + key);
+    await writeFile(join(this.folder, "authorized"), `${options} ${key}`.trimStart());
   }
 
   get login(): string {
