@@ -83,13 +83,18 @@ function compress(file) {
   writeFileSync(file, code);
 }
 
-/** The licences of all that is bundled: of a bundle in parts, ncc writes those of one part only. */
+/**
+ * The licences of all that is bundled: of a bundle in parts, ncc writes those of one part only. So here
+ * all is one part, packages that the sources load on demand, too.
+ */
 function licences() {
   const whole = `${compiled}/whole.js`;
   const modules = readdirSync(`${root}/${compiled}`, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".js"))
     .map((path) => `import "./${path}";\n`);
-  writeFileSync(`${root}/${whole}`, ['import "yaml";\n', ...modules].join(""));
+  const { dependencies } = JSON.parse(readFileSync(`${root}/package.json`, "utf8"));
+  const packages = Object.keys(dependencies).map((name) => `import "${name}";\n`);
+  writeFileSync(`${root}/${whole}`, [...packages, ...modules].join(""));
   run("ncc", "build", whole, "--out", "build/whole", "--license", "licenses.txt", "--quiet");
   return "build/whole/licenses.txt";
 }

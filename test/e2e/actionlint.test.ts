@@ -14,7 +14,8 @@ beforeAll(() => {
   execFileSync("git", ["init", "--quiet", repository]);
   copyInto(repository, ".");
   mkdirSync(join(repository, ".github/workflows"), { recursive: true });
-  const config = "self-hosted-runner:\n  labels: [shop-1, shop-2, shop-3]\n";
+  const config =
+    "self-hosted-runner:\n  labels: [shop-1, shop-2, shop-3, server-1, server-2, server-3]\n";
   writeFileSync(join(repository, ".github/actionlint.yaml"), config);
 });
 afterAll(() => rmSync(repository, { recursive: true, force: true }));

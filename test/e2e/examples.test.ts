@@ -155,6 +155,27 @@ describe.each(engines)("the examples under %s", (engine: Engine) => {
     await receiver.stop();
   });
 
+  it("monitor-fleet.yml keeps one history of three servers, and tells of each", async () => {
+    await team.cluster.sql("postgres", "CREATE DATABASE history");
+    const receiver = await httpReceiver();
+    await team.server.giveUp(team.project.folder, "broken", "other");
+    const { ok, log } = await runWith("monitor-fleet.yml", {
+      platforms: ["server-1", "server-2", "server-3"],
+      secrets: { ALERT_WEBHOOK: receiver.url, HISTORY_URL: team.cluster.url("history") },
+    });
+    expect(ok, log).toBe(true);
+    await team.server.pm2("delete", "broken");
+    const told = receiver.taken.map(({ body }) => body).filter((body) => body.includes("broken"));
+    for (const name of ["server-1", "server-2", "server-3"])
+      expect(
+        told.some((body) => body.includes(name)),
+        name,
+      ).toBe(true);
+    for (const name of ["server-1", "server-2", "server-3"])
+      expect(readdirSync(join(team.server.folder, `monitor-${name}`))).toContain("monitor.html");
+    await receiver.stop();
+  });
+
   it("backup-database.yml keeps a dump, restore-database.yml brings it back", async () => {
     await team.cluster.sql("shop_production", "CREATE TABLE items (name text)");
     await team.cluster.sql("shop_production", "INSERT INTO items VALUES ('kept')");
@@ -167,6 +188,10 @@ describe.each(engines)("the examples under %s", (engine: Engine) => {
     expect(await rows("shop_production")).toEqual([]);
     await succeed("restore-database.yml", { dump, confirm: "shop_production" });
     expect(await rows("shop_production")).toEqual(["kept"]);
+    const databases = await team.cluster.databases();
+    const log = await succeed("prove-backup.yml");
+    expect(log).toMatch(/The drill took|drill .*proven|proven/);
+    expect(await team.cluster.databases()).toEqual(databases);
     await team.cluster.sql("shop_production", "DROP TABLE items");
   });
 

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { pushArguments, release } from "../../scripts/release.mjs";
 import { root } from "../../scripts/repository.mjs";
 
@@ -17,7 +17,7 @@ const git = (...args: string[]) =>
   execFileSync("git", args, { cwd: clone, encoding: "utf8" }).trim();
 const say = () => {};
 
-beforeAll(() => {
+beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "pm2a-release-"));
   [clone, remote] = [join(folder, "clone"), join(folder, "remote.git")];
   execFileSync("git", ["init", "--quiet", "--bare", remote]);
@@ -27,7 +27,7 @@ beforeAll(() => {
   git("config", "user.email", "test@example.invalid");
   git("remote", "set-url", "origin", remote);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("a release", () => {
   it("is refused for all reasons at once, and changes nothing", () => {
@@ -50,7 +50,6 @@ describe("a release", () => {
     expect(() => release(clone, "1.0.0", { date, say })).toThrow(
       "dist/post.js is not what a clean build",
     );
-    git("reset", "--quiet", "--hard", "HEAD~1");
   }, 600_000);
 
   it("is a dated version, tags on a branch for runners, a bill of materials and checksums", () => {
@@ -84,7 +83,7 @@ describe("a release", () => {
     }
     const bill = JSON.parse(readFileSync(join(made.assets, "pm2-actions-1.0.0.cdx.json"), "utf8"));
     const names = bill.components.map(({ name }: { name: string }) => name);
-    expect(names).toContain("yaml");
+    expect(names).toEqual(expect.arrayContaining(["core", "pg", "pg-types", "semver", "yaml"]));
     expect(names).not.toContain("pm2");
   }, 600_000);
 });

@@ -18,9 +18,11 @@ it("a search that decides whether to start is advised the deploy, one that only 
 it("by ssh the plain answer comes first", () => {
   const rule = "name-by-substring";
   const advice = adviceFor("a.sh", `ssh h <<'EOF'\n${ask}EOF\n`, rule);
-  expect(advice).toMatch(/^pm2 startOrReload a\.json && pm2 save\n# A step acts on the machine/);
+  expect(advice).toMatch(
+    /^pm2 startOrReload a\.json && pm2 save\n# Or by a step, which logs in over SSH/,
+  );
   const look = adviceFor("a.sh", "ssh h 'n=$(pm2 list | grep -c api)'\n", rule);
-  expect(look).toMatch(/^pm2 describe <name>\n# A step acts/);
+  expect(look).toMatch(/^pm2 describe <name>\n# Or by a step, which logs in/);
 });
 
 it("a key that is often expected of PM2 is no misspelt one", () => {
