@@ -12,6 +12,8 @@ const { join } = require("node:path");
 /** Days that a bundle stays which no step uses, and that which a killed step left half written. */
 const maxUnused = 30;
 const maxPartial = 1;
+/** Milliseconds without a word of the other end. */
+const maxSilence = 40_000;
 const cache = join(homedir(), ".cache", "pm2-actions");
 let rest = Buffer.alloc(0);
 /** Kinds of frames; see frames.ts. */
@@ -41,11 +43,23 @@ async function next(kind) {
         else if (process.stdin.readableEnded)
             process.exit(1);
         else
-            await new Promise((resolve) => {
-                for (const event of ["readable", "end"])
-                    process.stdin.once(event, resolve);
-            });
+            await somethingComes();
     }
+}
+/** Ends this process where nothing comes any more: nothing was begun. */
+function somethingComes() {
+    return new Promise((resolve) => {
+        const silence = setTimeout(() => process.exit(1), maxSilence);
+        const done = () => {
+            clearTimeout(silence);
+            for (const event of events)
+                process.stdin.off(event, done);
+            resolve();
+        };
+        const events = ["readable", "end"];
+        for (const event of events)
+            process.stdin.on(event, done);
+    });
 }
 const hashOf = (content) => createHash("sha256").update(content).digest("hex");
 function isWhole(folder, files) {
@@ -61,7 +75,10 @@ function isWhole(folder, files) {
 /** What lies here is run: nobody else may have put it here. */
 function makeCache() {
     fs.mkdirSync(cache, { recursive: true, mode: 0o700 });
-    const { uid, mode } = fs.lstatSync(cache);
+    const found = fs.lstatSync(cache);
+    if (found.isSymbolicLink())
+        throw new Error(`${cache} is a link. Put a folder there: what lies in it is run. Nothing was touched.`);
+    const { uid, mode } = found;
     if (uid !== process.getuid?.() || mode & 0o022)
         throw new Error(`The folder ${cache} belongs to another user, or others may write to it. Remove it, or mend its owner and mode; nothing was touched.`);
 }
@@ -81,8 +98,13 @@ async function receive(folder, files) {
         // One that is there is not whole, unless another step has just put the same there.
         if (fs.existsSync(folder) && !isWhole(folder, files))
             fs.renameSync(folder, `${folder}.${randomBytes(6).toString("hex")}.partial`);
-        if (!fs.existsSync(folder))
-            fs.renameSync(beside, folder);
+        try {
+            if (!fs.existsSync(folder))
+                fs.renameSync(beside, folder);
+        }
+        catch {
+            // Another step was there between the two: what is there is looked at below.
+        }
     }
     finally {
         fs.rmSync(beside, { recursive: true, force: true });
@@ -123,6 +145,7 @@ async function boot() {
     require(join(folder, "index.js")).runOnServer();
 }
 boot().catch((error) => {
-    send({ problem: error instanceof Error ? error.message : String(error) });
+    const why = error instanceof Error ? error.message : String(error);
+    send({ problem: why.endsWith("Nothing was touched.") ? why : `${why}. Nothing was touched.` });
     process.exitCode = 1;
 });

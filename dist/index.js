@@ -1297,7 +1297,10 @@
 					release: [outputs.get("release"), release].find((one) => typeof one == "string"),
 					outputs
 				});
-				if (elsewhere !== void 0) return;
+				if (elsewhere !== void 0) {
+					process.off("exit", endedEarly);
+					return;
+				}
 				await status?.end(!!process.exitCode, `${verdict.slice(2) || "done"}, after ${seconds}`);
 				await writeSummary(`${name}${verdict}, after ${seconds}`, log);
 				let failed = !!process.exitCode;
@@ -6035,7 +6038,7 @@
 		if (load === void 0) throw Error(`there is no action ${name}`);
 		let { action } = await load();
 		if ((0, ssh_inputs.Es)(action.inputs, process.env)) {
-			let { overSsh } = await Promise.all([__nccwpck_require__.e(648), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2060));
+			let { overSsh } = await Promise.all([__nccwpck_require__.e(648), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1629));
 			await (0, run.e)(name, overSsh(name, action));
 		} else await (0, run.e)(name, action);
 		await printed();

@@ -419,31 +419,129 @@ exports.modules = {
 			};
 		}
 	}),
+	2609: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			T: function() {
+				return reportNames;
+			},
+			h: function() {
+				return parseFromServer;
+			}
+		});
+		var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+		let row = valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP());
+		let id = valibot__WEBPACK_IMPORTED_MODULE_0__.aig();
+		let sentence = { text: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP() };
+		let said = valibot__WEBPACK_IMPORTED_MODULE_0__.Oxt("say", [
+			valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+				say: valibot__WEBPACK_IMPORTED_MODULE_0__.euz("info"),
+				...sentence
+			}),
+			valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+				say: valibot__WEBPACK_IMPORTED_MODULE_0__.euz("warning"),
+				...sentence
+			}),
+			valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+				say: valibot__WEBPACK_IMPORTED_MODULE_0__.euz("error"),
+				...sentence
+			}),
+			valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+				say: valibot__WEBPACK_IMPORTED_MODULE_0__.euz("debug"),
+				...sentence
+			}),
+			valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+				say: valibot__WEBPACK_IMPORTED_MODULE_0__.euz("outcome"),
+				...sentence,
+				copied: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP())
+			}),
+			valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+				say: valibot__WEBPACK_IMPORTED_MODULE_0__.euz("mask"),
+				text: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(65536))
+			}),
+			valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+				say: valibot__WEBPACK_IMPORTED_MODULE_0__.euz("foreign"),
+				title: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+				...sentence
+			}),
+			valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+				say: valibot__WEBPACK_IMPORTED_MODULE_0__.euz("table"),
+				title: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+				columns: row,
+				rows: valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(row)
+			}),
+			valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+				say: valibot__WEBPACK_IMPORTED_MODULE_0__.euz("group"),
+				id,
+				title: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()
+			}),
+			valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+				say: valibot__WEBPACK_IMPORTED_MODULE_0__.euz("stream"),
+				id,
+				title: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()
+			}),
+			valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+				say: valibot__WEBPACK_IMPORTED_MODULE_0__.euz("line"),
+				id,
+				...sentence
+			}),
+			valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+				say: valibot__WEBPACK_IMPORTED_MODULE_0__.euz("close"),
+				id
+			})
+		]);
+		let outputs = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({ outputs: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.g1P(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[a-z][a-z0-9-]*$/)), valibot__WEBPACK_IMPORTED_MODULE_0__.L5J()), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(({ result = "done" }) => typeof result == "string" && /^[a-z-]{1,40}$/.test(result))) });
+		let ended = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({ ended: valibot__WEBPACK_IMPORTED_MODULE_0__.KIO(["well", "failed"]) });
+		let bundle = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({ bundle: valibot__WEBPACK_IMPORTED_MODULE_0__.KIO(["there", "missing"]) });
+		let problem = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({ problem: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP() });
+		let reportNames = [
+			"pm2-diagnostics.html",
+			"pm2-diagnostics.json",
+			"monitor.html",
+			"server.html"
+		];
+		let report = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			report: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[a-z-]+$/)),
+			name: valibot__WEBPACK_IMPORTED_MODULE_0__.KIO(reportNames),
+			size: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_0__.cGV(64 * 1024 ** 2))
+		});
+		let fromServer = valibot__WEBPACK_IMPORTED_MODULE_0__.KCZ([
+			said,
+			outputs,
+			ended,
+			bundle,
+			problem,
+			report
+		]);
+		function parseFromServer(message) {
+			let parsed = valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(fromServer, message);
+			if (!parsed.success) throw Error("the server sent what no step of pm2-actions says");
+			return parsed.output;
+		}
+	}),
 	4680: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { runOnServer: function() {
 			return runOnServer;
 		} });
+		var external_node_os_ = __webpack_require__(8161);
 		var errors = __webpack_require__(4873);
 		var run = __webpack_require__(8752);
 		var ssh_frames = __webpack_require__(2175);
+		var external_node_fs_ = __webpack_require__(3024);
 		var promises_ = __webpack_require__(1455);
-		var external_node_os_ = __webpack_require__(8161);
 		var external_node_path_ = __webpack_require__(6760);
 		var proc = __webpack_require__(810);
 		let inboxes = () => (0, external_node_path_.join)((0, external_node_os_.homedir)(), ".cache", "pm2-actions", "received");
-		let ownName = () => `${process.pid}-${(0, proc._N)(process.pid)?.started ?? "0"}`;
+		let ownName = () => `${process.pid}-${(0, proc._N)(process.pid)?.started ?? "0"}-${(0, external_node_os_.hostname)()}`;
 		async function receiveFiles({ uploads, reports }, frames) {
 			let folder = (0, external_node_path_.join)(inboxes(), ownName());
-			await removeLeft();
+			removeLeft();
 			let paths = new Map();
 			let inbox = {
 				folder,
 				pathOf: (input) => paths.get(input),
-				remove: () => (0, promises_.rm)(folder, {
-					recursive: !0,
-					force: !0
-				})
+				remove: () => removeTree(folder)
 			};
+			process.once("exit", inbox.remove);
 			if (uploads.length + reports.length === 0) return inbox;
 			await (0, promises_.mkdir)(folder, {
 				recursive: !0,
@@ -502,14 +600,33 @@ exports.modules = {
 			if (value.kind !== "message") throw Error("bytes came where a file's name was expected");
 			return value.message;
 		}
-		async function removeLeft() {
-			for (let name of await (0, promises_.readdir)(inboxes()).catch(() => [])) {
-				let [pid, started] = name.split("-");
-				if ((0, proc._N)(Number(pid))?.started === started) continue;
-				await (0, promises_.rm)((0, external_node_path_.join)(inboxes(), name), {
-					recursive: !0,
-					force: !0
-				}).catch(() => {});
+		function removeLeft() {
+			for (let name of namesIn(inboxes())) {
+				let [pid, started, ...host] = name.split("-");
+				let path = (0, external_node_path_.join)(inboxes(), name);
+				if (host.join("-") !== (0, external_node_os_.hostname)()) {
+					if (Date.now() - ((0, external_node_fs_.statSync)(path, { throwIfNoEntry: !1 })?.mtimeMs ?? Date.now()) < 864e5) continue;
+				} else if ((0, proc._N)(Number(pid))?.started === started) continue;
+				removeTree(path);
+			}
+		}
+		function removeTree(folder) {
+			let open = (path) => {
+				if (!(0, external_node_fs_.lstatSync)(path, { throwIfNoEntry: !1 })?.isDirectory()) return;
+				(0, external_node_fs_.chmodSync)(path, 448);
+				for (let name of namesIn(path)) open((0, external_node_path_.join)(path, name));
+			};
+			open(folder);
+			(0, external_node_fs_.rmSync)(folder, {
+				recursive: !0,
+				force: !0
+			});
+		}
+		function namesIn(folder) {
+			try {
+				return (0, external_node_fs_.readdirSync)(folder);
+			} catch {
+				return [];
 			}
 		}
 		var log = __webpack_require__(2440);
@@ -602,28 +719,35 @@ exports.modules = {
 			process.stdout.write = process.stderr.write.bind(process.stderr);
 			process.stdout.on("error", () => {});
 			process.stderr.on("error", () => {});
-			let frames = (0, ssh_frames.kA)(process.stdin);
-			let log = relayLog(send);
-			let order = await stepOrder(frames);
-			let inbox = await receiveFiles(order, frames);
+			let other = watchedEnd((0, ssh_frames.kA)(process.stdin));
+			try {
+				let order = await stepOrder(other.frames);
+				let inbox = await receiveFiles(order, other.frames);
+				try {
+					other.begun();
+					await runOrder(order, inbox, await load(order.action), send, (bytes) => write((0, ssh_frames.D5)(bytes)));
+				} finally {
+					inbox.remove();
+				}
+				other.done();
+				let ended = process.exitCode ? "failed" : "well";
+				await new Promise((resolve) => {
+					write((0, ssh_frames.ti)({ ended }), resolve);
+				});
+			} catch (error) {
+				other.done();
+				process.exitCode = 1;
+				send({ problem: (0, errors.bD)(error) });
+			}
+		}
+		async function runOrder(order, inbox, action, send, sendBytes) {
 			Object.assign(process.env, order.env);
 			for (let input of [...order.uploads, ...order.reports]) process.env[`INPUT_${input.toUpperCase()}`] = inbox.pathOf(input) ?? "";
-			let watched = watch(frames);
-			try {
-				let action = await load(order.action);
-				await (0, run.e)(order.action, action, {
-					log,
-					outputs: (all) => send({ outputs: (0, reports.rk)(all, order.reports, inbox) })
-				});
-				await (0, reports.Mk)(order.reports, inbox, send, (bytes) => write((0, ssh_frames.D5)(bytes)));
-			} finally {
-				await inbox.remove().catch(() => {});
-			}
-			watched.stop();
-			let failed = !!process.exitCode;
-			await new Promise((resolve) => {
-				write((0, ssh_frames.ti)({ ended: failed ? "failed" : "well" }), resolve);
+			await (0, run.e)(order.action, action, {
+				log: relayLog(send),
+				outputs: (all) => send({ outputs: (0, reports.rk)(all, order.reports, inbox) })
 			});
+			await (0, reports.Mk)(order.reports, inbox, send, sendBytes);
 		}
 		async function stepOrder(frames) {
 			for (;;) {
@@ -633,35 +757,49 @@ exports.modules = {
 				if ("step" in message) return message.step;
 			}
 		}
-		function watch(frames) {
+		function watchedEnd(frames) {
+			let hasBegun = !1;
 			let over = !1;
 			let end = (signal) => {
 				if (over) return;
 				over = !0;
+				let code = 128 + external_node_os_.constants.signals[signal];
+				hasBegun || process.exit(code);
+				process.once(signal, () => setImmediate(() => process.exit(code)));
 				process.kill(0, signal);
-				setTimeout(() => process.exit(143), 5e3).unref();
+				setTimeout(() => process.exit(code), 5e3).unref();
 			};
 			let silence = setTimeout(end, maxSilence, "SIGTERM");
-			let listening = async () => {
+			async function* attended() {
 				for (;;) {
 					let { value } = await frames.next();
-					if (value === void 0) return end("SIGTERM");
 					clearTimeout(silence);
+					if (value === void 0) return;
 					silence = setTimeout(end, maxSilence, "SIGTERM");
 					silence.unref();
 					let message = value.kind === "message" ? value.message : void 0;
-					message !== void 0 && "signal" in message && end(message.signal);
+					message !== void 0 && "signal" in message ? end(message.signal) : yield value;
+				}
+			}
+			silence.unref();
+			let watched = attended();
+			let listen = async () => {
+				for (;;) if ((await watched.next()).done) return end("SIGTERM");
+			};
+			return {
+				frames: watched,
+				begun: () => {
+					hasBegun = !0;
+					listen().catch(() => end("SIGTERM"));
+				},
+				done: () => {
+					over = !0;
+					clearTimeout(silence);
 				}
 			};
-			silence.unref();
-			listening().catch(() => end("SIGTERM"));
-			return { stop: () => {
-				over = !0;
-				clearTimeout(silence);
-			} };
 		}
 	}),
-	2060: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	1629: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { overSsh: function() {
 			return overSsh;
 		} });
@@ -842,97 +980,16 @@ exports.modules = {
 			"GITHUB_REF",
 			"GITHUB_REF_NAME"
 		];
-		let conventional = /^(?:PG[A-Z]+|AWS_[A-Z_]+)$/;
+		let forDatabases = /^(?:PG[A-Z]+|AWS_[A-Z_]+)$/;
+		let paths = /(?:FILE|CERT|PGSSLKEY|PGSSLCRL|PGSSLCRLDIR|BUNDLE)$/;
 		let ofTheMachine = /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|TZ|TMPDIR|LC_\w+|PM2_HOME)$/;
-		function travellingVariables(env, passEnv) {
+		function travellingVariables(env, passEnv, action) {
 			let { variables } = (0, environment.c0)(env, passEnv);
 			let named = Object.entries(variables).filter(([name]) => !ofTheMachine.test(name));
-			let known = Object.entries(env).filter(([name, value]) => value !== void 0 && (aboutTheRun.includes(name) || conventional.test(name)));
+			let known = Object.entries(env).filter(([name, value]) => value !== void 0 && (aboutTheRun.includes(name) || action.startsWith("db-") && forDatabases.test(name) && !paths.test(name)));
 			return Object.fromEntries([...known, ...named]);
 		}
-		var dist = __webpack_require__(7934);
-		let row = dist.YOg(dist.YjP());
-		let id = dist.aig();
-		let sentence = { text: dist.YjP() };
-		let said = dist.Oxt("say", [
-			dist.Ikc({
-				say: dist.euz("info"),
-				...sentence
-			}),
-			dist.Ikc({
-				say: dist.euz("warning"),
-				...sentence
-			}),
-			dist.Ikc({
-				say: dist.euz("error"),
-				...sentence
-			}),
-			dist.Ikc({
-				say: dist.euz("debug"),
-				...sentence
-			}),
-			dist.Ikc({
-				say: dist.euz("outcome"),
-				...sentence,
-				copied: dist.lqM(dist.YjP())
-			}),
-			dist.Ikc({
-				say: dist.euz("mask"),
-				...sentence
-			}),
-			dist.Ikc({
-				say: dist.euz("foreign"),
-				title: dist.YjP(),
-				...sentence
-			}),
-			dist.Ikc({
-				say: dist.euz("table"),
-				title: dist.YjP(),
-				columns: row,
-				rows: dist.YOg(row)
-			}),
-			dist.Ikc({
-				say: dist.euz("group"),
-				id,
-				title: dist.YjP()
-			}),
-			dist.Ikc({
-				say: dist.euz("stream"),
-				id,
-				title: dist.YjP()
-			}),
-			dist.Ikc({
-				say: dist.euz("line"),
-				id,
-				...sentence
-			}),
-			dist.Ikc({
-				say: dist.euz("close"),
-				id
-			})
-		]);
-		let outputs = dist.Ikc({ outputs: dist.g1P(dist.FsL(dist.YjP(), dist.yGV(/^[a-z][a-z0-9-]*$/)), dist.L5J()) });
-		let ended = dist.Ikc({ ended: dist.KIO(["well", "failed"]) });
-		let bundle = dist.Ikc({ bundle: dist.KIO(["there", "missing"]) });
-		let problem = dist.Ikc({ problem: dist.YjP() });
-		let report = dist.Ikc({
-			report: dist.FsL(dist.YjP(), dist.yGV(/^[a-z-]+$/)),
-			name: dist.FsL(dist.YjP(), dist.yGV(/^\w[\w.-]*$/)),
-			size: dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(0), dist.cGV(256 * 1024 ** 2))
-		});
-		let fromServer = dist.KCZ([
-			said,
-			outputs,
-			ended,
-			bundle,
-			problem,
-			report
-		]);
-		function parseFromServer(message) {
-			let parsed = dist.xLC(fromServer, message);
-			if (!parsed.success) throw Error("the server sent what no step of pm2-actions says");
-			return parsed.output;
-		}
+		var messages = __webpack_require__(2609);
 		async function whyRefused(settings, ended, said) {
 			let where = (0, ssh_inputs.z7)(settings.login);
 			let nothing = "Nothing was touched.";
@@ -981,6 +1038,7 @@ exports.modules = {
 			#log;
 			#mask;
 			#open = new Map();
+			#masks = 0;
 			constructor(log, mask) {
 				this.#log = log;
 				this.#mask = mask;
@@ -995,7 +1053,7 @@ exports.modules = {
 						this.errors.push(said.text);
 						return;
 					case "outcome": return log.outcome(said.text, said.copied);
-					case "mask": return this.#mask(said.text);
+					case "mask": return this.#maskFor(said.text);
 					case "foreign": return log.foreign(said.title, said.text);
 					case "table": return log.table(said);
 					case "group": return this.#begin(said.id, (until) => log.group(said.title, () => until));
@@ -1007,10 +1065,15 @@ exports.modules = {
 					case "close": return this.#close(said.id);
 				}
 			}
+			#maskFor(secret) {
+				this.#masks += 1;
+				secret.length >= 6 && this.#masks <= 500 && this.#mask(secret);
+			}
 			async end() {
 				for (let id of [...this.#open.keys()].reverse()) await this.#close(id);
 			}
 			#begin(id, begin) {
+				if (this.#open.has(id)) throw Error("the server sent what no step of pm2-actions says");
 				let close = () => {};
 				let until = new Promise((resolve) => {
 					close = resolve;
@@ -1067,12 +1130,13 @@ exports.modules = {
 			if (mistakes.length > 0) throw new errors.eb(`${mistakes.join("\n")}\nNothing was touched.`);
 			return surveyed;
 		}
-		async function sendUpload({ upload, folder, found }, session, log) {
+		async function sendUpload({ upload, folder, found }, session, log, last) {
 			log.info(`Sending ${upload.path} for ${upload.input}: ${(0, amounts.zD)(found.files)} ${found.files === 1 ? "file" : "files"}, ${(0, amounts.Ej)(found.bytes)}.`);
 			let sent = 0;
 			let progress = setInterval(() => log.info(`Sent ${(0, amounts.Ej)(sent)} of ${(0, amounts.Ej)(found.bytes)}.`), 5e3);
 			try {
 				for (let { path, kind, mode, size: bytes, mtimeMs } of found.entries) {
+					if (session.isGone()) return;
 					let absolute = (0, external_node_path_.join)(folder, path);
 					let entry = {
 						path,
@@ -1095,6 +1159,7 @@ exports.modules = {
 			} finally {
 				clearInterval(progress);
 			}
+			last();
 			await session.send({ sent: upload.input });
 		}
 		async function* piecesOf(path, length) {
@@ -1186,6 +1251,7 @@ exports.modules = {
 				frames: (0, ssh_frames.kA)(following(begun.rest, pieces)),
 				send: (message) => write((0, ssh_frames.ti)(message)),
 				sendBytes: (bytes) => write((0, ssh_frames.D5)(bytes)),
+				isGone: () => stdin.destroyed || stdin.writableEnded,
 				lastWords: () => said.trim(),
 				close: () => {
 					stdin.end();
@@ -1247,15 +1313,19 @@ exports.modules = {
 			await withSsh(settings, env, async (ssh) => {
 				let session = await openSession(ssh, settings);
 				let beating = setInterval(() => void session.send({ beat: !0 }), 5e3);
-				let forget = forwardSignals(session);
+				let signals = forwardSignals(session, log);
 				try {
 					await bringBundle(session, where, log);
+					surveyed.length === 0 && signals.begin();
 					await session.send({ step: order });
-					for (let one of surveyed) await sendUpload(one, session, log);
+					for (let [index, one] of surveyed.entries()) {
+						let isLast = index === surveyed.length - 1;
+						await sendUpload(one, session, log, isLast ? signals.begin : () => {});
+					}
 					await follow(session, step, where, folders);
 				} finally {
 					clearInterval(beating);
-					forget();
+					signals.forget();
 					session.close();
 				}
 			});
@@ -1313,6 +1383,7 @@ exports.modules = {
 			let { passEnv = [] } = inputs;
 			if (passEnv.includes("*")) throw new errors.eb("Input \"pass-env\" is \"*\": over SSH that would be all variables of the runner's machine. Name those that the apps need (\"APP_*, DATABASE_URL\"). Nothing was touched.");
 			if (env.INPUT_UNTIL?.trim() === "job-end") throw new errors.eb("Input \"until\" is \"job-end\": from another machine nothing sees the end of a job whose connection is gone. Use \"forever\", and a later step that starts the apps. Nothing was touched.");
+			if (action.statusOf === "release" && inputs.commitStatus) throw new errors.eb("Input \"commit-status\" is true: over SSH it would be the server's word alone which commit gets a status. Leave it out here. Nothing was touched.");
 			let kept = "commit-status" in action.inputs ? [
 				...own,
 				"commit-status",
@@ -1326,7 +1397,7 @@ exports.modules = {
 			return {
 				action: name,
 				env: {
-					...travellingVariables(env, passEnv),
+					...travellingVariables(env, passEnv, name),
 					...Object.fromEntries(given)
 				},
 				uploads: uploads.map(({ input }) => input),
@@ -1347,7 +1418,7 @@ exports.modules = {
 			try {
 				for (;;) {
 					let message = await nextFrom(session);
-					if (message === void 0) throw new errors.pH(lost(session, where));
+					if (message === void 0) throw new errors.pH([...replay.errors, lost(session, where)].join("\n"));
 					if ("say" in message) await replay.say(message);
 					else if ("outputs" in message) step.output((0, reports.R1)(message.outputs, folders));
 					else if ("report" in message) await (0, reports.Ko)(message, folders, session.frames);
@@ -1365,22 +1436,34 @@ exports.modules = {
 			let { value } = await session.frames.next();
 			if (value === void 0) return;
 			if (value.kind !== "message") throw Error("the server sent what no step of pm2-actions says");
-			return parseFromServer(value.message);
+			return (0, messages.h)(value.message);
 		}
 		function lost(session, where) {
 			let said = session.lastWords();
 			return `The connection to ${where} was lost. What the step had begun there is put right by its guard on that server; the next step for the same namespace or database tells what was done. Run the workflow again.${said === "" ? "" : `\nssh says: ${said}`}`;
 		}
-		function forwardSignals(session) {
+		function forwardSignals(session, log) {
+			let begun = !1;
 			let tell = (signal) => {
+				let code = 128 + external_node_os_.constants.signals[signal];
+				if (!begun) {
+					session.close();
+					log.warning(`Interrupted (${signal}) before the step began on the server: nothing was touched.`);
+					process.exit(code);
+				}
 				session.send({ signal });
-				setTimeout(() => process.exit(128 + external_node_os_.constants.signals[signal]), 1e4).unref();
+				setTimeout(() => process.exit(code), 1e4).unref();
 			};
 			process.once("SIGINT", tell);
 			process.once("SIGTERM", tell);
-			return () => {
-				process.off("SIGINT", tell);
-				process.off("SIGTERM", tell);
+			return {
+				begin: () => {
+					begun = !0;
+				},
+				forget: () => {
+					process.off("SIGINT", tell);
+					process.off("SIGTERM", tell);
+				}
 			};
 		}
 	}),
@@ -1403,6 +1486,7 @@ exports.modules = {
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
+		var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2609);
 		let placeholder = /^report:([a-z-]+)\/(\w[\w.-]*)$/;
 		function withPlaceholders(outputs, reports, inbox) {
 			let shown = (value) => {
@@ -1425,7 +1509,8 @@ exports.modules = {
 		async function sendReports(reports, inbox, send, sendBytes) {
 			for (let report of reports) {
 				let folder = inbox.pathOf(report) ?? "";
-				for (let name of await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)) {
+				let written = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder);
+				for (let name of _messages_js__WEBPACK_IMPORTED_MODULE_4__.T.filter((one) => written.includes(one))) {
 					let { size } = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
 					send({
 						report,
@@ -1439,15 +1524,17 @@ exports.modules = {
 		async function receiveReport({ report, name, size }, folders, frames) {
 			let folder = folders.get(report);
 			if (folder === void 0) throw Error("the server sent a report that nobody asked for");
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
 			let pieces = [];
 			for (let left = size; left > 0;) {
 				let { value } = await frames.next();
-				if (value?.kind !== "bytes" || value.bytes.length > left) throw Error("a report did not arrive whole");
+				if (value?.kind !== "bytes" || value.bytes.length === 0 || value.bytes.length > left) throw Error("a report did not arrive whole");
 				pieces.push(value.bytes);
 				left -= value.bytes.length;
 			}
 			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.fc)(folder);
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), Buffer.concat(pieces).toString());
+			(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => void 0))?.isSymbolicLink() && await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(path, Buffer.concat(pieces).toString());
 		}
 	}),
 	243: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -100,7 +100,10 @@ export async function run(name: string, action: Action, elsewhere?: Elsewhere): 
       release: [outputs.get("release"), release].find((one) => typeof one === "string"),
       outputs,
     });
-  if (elsewhere !== undefined) return;
+  if (elsewhere !== undefined) {
+    process.off("exit", endedEarly);
+    return;
+  }
   await status?.end(Boolean(process.exitCode), `${verdict.slice(2) || "done"}, after ${seconds}`);
   await writeSummary(`${name}${verdict}, after ${seconds}`, log);
   const failed = Boolean(process.exitCode);

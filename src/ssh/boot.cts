@@ -17,6 +17,9 @@ interface BundleFile {
 const maxUnused = 30;
 const maxPartial = 1;
 
+/** Milliseconds without a word of the other end. */
+const maxSilence = 40_000;
+
 const cache = join(homedir(), ".cache", "pm2-actions");
 let rest = Buffer.alloc(0);
 
@@ -45,11 +48,22 @@ async function next(kind: number): Promise<Buffer> {
     const piece: Buffer | null = process.stdin.read();
     if (piece !== null) rest = Buffer.concat([rest, piece]);
     else if (process.stdin.readableEnded) process.exit(1);
-    else
-      await new Promise((resolve) => {
-        for (const event of ["readable", "end"]) process.stdin.once(event, resolve);
-      });
+    else await somethingComes();
   }
+}
+
+/** Ends this process where nothing comes any more: nothing was begun. */
+function somethingComes(): Promise<void> {
+  return new Promise((resolve) => {
+    const silence = setTimeout(() => process.exit(1), maxSilence);
+    const done = () => {
+      clearTimeout(silence);
+      for (const event of events) process.stdin.off(event, done);
+      resolve();
+    };
+    const events = ["readable", "end"];
+    for (const event of events) process.stdin.on(event, done);
+  });
 }
 
 const hashOf = (content: Buffer) => createHash("sha256").update(content).digest("hex");
@@ -69,7 +83,12 @@ function isWhole(folder: string, files: readonly BundleFile[]): boolean {
 /** What lies here is run: nobody else may have put it here. */
 function makeCache(): void {
   fs.mkdirSync(cache, { recursive: true, mode: 0o700 });
-  const { uid, mode } = fs.lstatSync(cache);
+  const found = fs.lstatSync(cache);
+  if (found.isSymbolicLink())
+    throw new Error(
+      `${cache} is a link. Put a folder there: what lies in it is run. Nothing was touched.`,
+    );
+  const { uid, mode } = found;
   if (uid !== process.getuid?.() || mode & 0o022)
     throw new Error(
       `The folder ${cache} belongs to another user, or others may write to it. Remove it, or mend its owner and mode; nothing was touched.`,
@@ -91,7 +110,11 @@ async function receive(folder: string, files: readonly BundleFile[]): Promise<vo
     // One that is there is not whole, unless another step has just put the same there.
     if (fs.existsSync(folder) && !isWhole(folder, files))
       fs.renameSync(folder, `${folder}.${randomBytes(6).toString("hex")}.partial`);
-    if (!fs.existsSync(folder)) fs.renameSync(beside, folder);
+    try {
+      if (!fs.existsSync(folder)) fs.renameSync(beside, folder);
+    } catch {
+      // Another step was there between the two: what is there is looked at below.
+    }
   } finally {
     fs.rmSync(beside, { recursive: true, force: true });
   }
@@ -128,6 +151,7 @@ async function boot(): Promise<void> {
 }
 
 boot().catch((error: unknown) => {
-  send({ problem: error instanceof Error ? error.message : String(error) });
+  const why = error instanceof Error ? error.message : String(error);
+  send({ problem: why.endsWith("Nothing was touched.") ? why : `${why}. Nothing was touched.` });
   process.exitCode = 1;
 });

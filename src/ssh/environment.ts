@@ -8,8 +8,11 @@ const aboutTheRun = [
   ...["GITHUB_REF", "GITHUB_REF_NAME"],
 ];
 
-/** How PostgreSQL's clients and stores of objects are told whom to talk to. */
-const conventional = /^(?:PG[A-Z]+|AWS_[A-Z_]+)$/;
+/** How PostgreSQL's clients and stores of objects are told whom to talk to: for the steps that do. */
+const forDatabases = /^(?:PG[A-Z]+|AWS_[A-Z_]+)$/;
+
+/** Of these, paths of the runner's machine, which lead nowhere on the server. */
+const paths = /(?:FILE|CERT|PGSSLKEY|PGSSLCRL|PGSSLCRLDIR|BUNDLE)$/;
 
 /** What a machine says of itself: the server has its own. */
 const ofTheMachine = /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|TZ|TMPDIR|LC_\w+|PM2_HOME)$/;
@@ -21,12 +24,15 @@ const ofTheMachine = /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|TZ|TMPDIR|LC_\w+|PM2
 export function travellingVariables(
   env: Readonly<NodeJS.ProcessEnv>,
   passEnv: readonly string[],
+  action: string,
 ): Record<string, string> {
   const { variables } = passedEnvironment(env, passEnv);
   const named = Object.entries(variables).filter(([name]) => !ofTheMachine.test(name));
   const known = Object.entries(env).filter(
     ([name, value]) =>
-      value !== undefined && (aboutTheRun.includes(name) || conventional.test(name)),
+      value !== undefined &&
+      (aboutTheRun.includes(name) ||
+        (action.startsWith("db-") && forDatabases.test(name) && !paths.test(name))),
   );
   return Object.fromEntries([...known, ...named]) as Record<string, string>;
 }

@@ -14,7 +14,7 @@ const said = v.variant("say", [
   v.object({ say: v.literal("error"), ...sentence }),
   v.object({ say: v.literal("debug"), ...sentence }),
   v.object({ say: v.literal("outcome"), ...sentence, copied: v.optional(v.string()) }),
-  v.object({ say: v.literal("mask"), ...sentence }),
+  v.object({ say: v.literal("mask"), text: v.pipe(v.string(), v.maxLength(65_536)) }),
   v.object({ say: v.literal("foreign"), title: v.string(), ...sentence }),
   v.object({ say: v.literal("table"), title: v.string(), columns: row, rows: v.array(row) }),
   v.object({ say: v.literal("group"), id, title: v.string() }),
@@ -25,7 +25,11 @@ const said = v.variant("say", [
 
 /** Outputs by their names in action.yml; a name with a line end would be another output to a runner. */
 const outputs = v.object({
-  outputs: v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)), v.unknown()),
+  outputs: v.pipe(
+    v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)), v.unknown()),
+    // It stands in headings, and in a commit's status.
+    v.check(({ result = "done" }) => typeof result === "string" && /^[a-z-]{1,40}$/.test(result)),
+  ),
 });
 
 const ended = v.object({ ended: v.picklist(["well", "failed"]) });
@@ -34,11 +38,19 @@ const ended = v.object({ ended: v.picklist(["well", "failed"]) });
 const bundle = v.object({ bundle: v.picklist(["there", "missing"]) });
 const problem = v.object({ problem: v.string() });
 
-/** A report on its way: only a name, which can lead nowhere else. Its content comes as bytes. */
+/** What our reports are called. */
+export const reportNames = [
+  "pm2-diagnostics.html",
+  "pm2-diagnostics.json",
+  "monitor.html",
+  "server.html",
+] as const;
+
+/** A report on its way, by one of the names that our reports have. Its content comes as bytes. */
 const report = v.object({
   report: v.pipe(v.string(), v.regex(/^[a-z-]+$/)),
-  name: v.pipe(v.string(), v.regex(/^\w[\w.-]*$/)),
-  size: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(256 * 1024 ** 2)),
+  name: v.picklist(reportNames),
+  size: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(64 * 1024 ** 2)),
 });
 
 const fromServer = v.union([said, outputs, ended, bundle, problem, report]);

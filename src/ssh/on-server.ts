@@ -1,9 +1,10 @@
-import { StepFailure } from "../errors.js";
+import { constants } from "node:os";
+import { messageOf, StepFailure } from "../errors.js";
 import type { Action } from "../runner/action.js";
 import { run } from "../runner/run.js";
 import { bytesFrame, type Frame, framesOf, messageFrame } from "./frames.js";
 import type { FromServer, StepOrder, ToServer } from "./messages.js";
-import { receiveFiles } from "./receive-files.js";
+import { type Inbox, receiveFiles } from "./receive-files.js";
 import { relayLog } from "./relay.js";
 import { sendReports, withPlaceholders } from "./reports.js";
 
@@ -21,29 +22,45 @@ export async function runOnServer(load: (name: string) => Promise<Action>): Prom
   process.stdout.write = process.stderr.write.bind(process.stderr) as typeof process.stdout.write;
   process.stdout.on("error", () => {});
   process.stderr.on("error", () => {});
-  const frames = framesOf(process.stdin);
-  const log = relayLog(send);
-  const order = await stepOrder(frames);
-  const inbox = await receiveFiles(order, frames);
+  const other = watchedEnd(framesOf(process.stdin));
+  try {
+    const order = await stepOrder(other.frames);
+    const inbox = await receiveFiles(order, other.frames);
+    try {
+      other.begun();
+      await runOrder(order, inbox, await load(order.action), send, (bytes) =>
+        write(bytesFrame(bytes)),
+      );
+    } finally {
+      inbox.remove();
+    }
+    other.done();
+    const ended = process.exitCode ? "failed" : "well";
+    await new Promise((resolve) => {
+      write(messageFrame({ ended }), resolve);
+    });
+  } catch (error) {
+    other.done();
+    process.exitCode = 1;
+    send({ problem: messageOf(error) });
+  }
+}
+
+async function runOrder(
+  order: StepOrder,
+  inbox: Inbox,
+  action: Action,
+  send: (message: FromServer) => void,
+  sendBytes: (bytes: Buffer) => void,
+): Promise<void> {
   Object.assign(process.env, order.env);
   for (const input of [...order.uploads, ...order.reports])
     process.env[`INPUT_${input.toUpperCase()}`] = inbox.pathOf(input) ?? "";
-  const watched = watch(frames);
-  try {
-    const action = await load(order.action);
-    await run(order.action, action, {
-      log,
-      outputs: (all) => send({ outputs: withPlaceholders(all, order.reports, inbox) }),
-    });
-    await sendReports(order.reports, inbox, send, (bytes) => write(bytesFrame(bytes)));
-  } finally {
-    await inbox.remove().catch(() => {});
-  }
-  watched.stop();
-  const failed = Boolean(process.exitCode);
-  await new Promise((resolve) => {
-    write(messageFrame({ ended: failed ? "failed" : "well" }), resolve);
+  await run(order.action, action, {
+    log: relayLog(send),
+    outputs: (all) => send({ outputs: withPlaceholders(all, order.reports, inbox) }),
   });
+  await sendReports(order.reports, inbox, send, sendBytes);
 }
 
 async function stepOrder(frames: AsyncGenerator<Frame>): Promise<StepOrder> {
@@ -55,32 +72,57 @@ async function stepOrder(frames: AsyncGenerator<Frame>): Promise<StepOrder> {
   }
 }
 
-/** Where the other end is gone, or is cancelled, this step ends with all that it started: as a cancelled one does. */
-function watch(frames: AsyncGenerator<Frame>): { stop(): void } {
+/** The other end of the connection, as long as it is there. */
+interface OtherEnd {
+  readonly frames: AsyncGenerator<Frame>;
+  /** From here on nothing but words of the connection itself is awaited. */
+  begun(): void;
+  done(): void;
+}
+
+/**
+ * Where the other end is gone, is silent or is cancelled, this step ends with all that it started, as a
+ * cancelled one does. Before it began there is nothing to undo.
+ */
+function watchedEnd(frames: AsyncGenerator<Frame>): OtherEnd {
+  let hasBegun = false;
   let over = false;
-  const end = (signal: NodeJS.Signals) => {
+  const end = (signal: "SIGINT" | "SIGTERM") => {
     if (over) return;
     over = true;
+    const code = 128 + constants.signals[signal];
+    if (!hasBegun) process.exit(code);
+    // Behind the step's own word on it. By process.exit, so that what is to be removed then is.
+    process.once(signal, () => setImmediate(() => process.exit(code)));
     // This process leads its group: sshd gave it a session of its own. Guards are not in it.
     process.kill(0, signal);
-    setTimeout(() => process.exit(143), 5000).unref();
+    setTimeout(() => process.exit(code), 5000).unref();
   };
   let silence = setTimeout(end, maxSilence, "SIGTERM");
-  const listening = async () => {
+  async function* attended(): AsyncGenerator<Frame> {
     for (;;) {
       const { value } = await frames.next();
-      if (value === undefined) return end("SIGTERM");
       clearTimeout(silence);
+      if (value === undefined) return;
       silence = setTimeout(end, maxSilence, "SIGTERM");
       silence.unref();
       const message = value.kind === "message" ? (value.message as ToServer) : undefined;
       if (message !== undefined && "signal" in message) end(message.signal);
+      else yield value;
     }
-  };
+  }
   silence.unref();
-  listening().catch(() => end("SIGTERM"));
+  const watched = attended();
+  const listen = async () => {
+    for (;;) if ((await watched.next()).done) return end("SIGTERM");
+  };
   return {
-    stop: () => {
+    frames: watched,
+    begun: () => {
+      hasBegun = true;
+      listen().catch(() => end("SIGTERM"));
+    },
+    done: () => {
       over = true;
       clearTimeout(silence);
     },

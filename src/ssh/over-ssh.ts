@@ -49,15 +49,20 @@ async function runOverSsh(name: string, action: Action, step: Step<Inputs>): Pro
   await withSsh(settings, env, async (ssh) => {
     const session = await openSession(ssh, settings);
     const beating = setInterval(() => void session.send({ beat: true }), beat);
-    const forget = forwardSignals(session);
+    const signals = forwardSignals(session, log);
     try {
       await bringBundle(session, where, log);
+      if (surveyed.length === 0) signals.begin();
       await session.send({ step: order });
-      for (const one of surveyed) await sendUpload(one, session, log);
+      for (const [index, one] of surveyed.entries()) {
+        // With the end of the last one the step begins there.
+        const isLast = index === surveyed.length - 1;
+        await sendUpload(one, session, log, isLast ? signals.begin : () => {});
+      }
       await follow(session, step, where, folders);
     } finally {
       clearInterval(beating);
-      forget();
+      signals.forget();
       session.close();
     }
   });
@@ -145,6 +150,10 @@ function orderFrom(
     throw new UsageError(
       'Input "until" is "job-end": from another machine nothing sees the end of a job whose connection is gone. Use "forever", and a later step that starts the apps. Nothing was touched.',
     );
+  if (action.statusOf === "release" && (inputs as { commitStatus?: boolean }).commitStatus)
+    throw new UsageError(
+      'Input "commit-status" is true: over SSH it would be the server\'s word alone which commit gets a status. Leave it out here. Nothing was touched.',
+    );
   // The status of a commit is set from here, and its token stays here.
   const kept = "commit-status" in action.inputs ? [...own, "commit-status", "token"] : own;
   const given = Object.keys(action.inputs).flatMap((input) => {
@@ -154,7 +163,7 @@ function orderFrom(
   });
   return {
     action: name,
-    env: { ...travellingVariables(env, passEnv), ...Object.fromEntries(given) },
+    env: { ...travellingVariables(env, passEnv, name), ...Object.fromEntries(given) },
     uploads: uploads.map(({ input }) => input),
     reports,
   };
@@ -186,7 +195,8 @@ async function follow(
   try {
     for (;;) {
       const message = await nextFrom(session);
-      if (message === undefined) throw new StepFailure(lost(session, where));
+      if (message === undefined)
+        throw new StepFailure([...replay.errors, lost(session, where)].join("\n"));
       if ("say" in message) await replay.say(message);
       else if ("outputs" in message) step.output(withPaths(message.outputs, folders));
       else if ("report" in message) await receiveReport(message, folders, session.frames);
@@ -213,16 +223,39 @@ function lost(session: Session, where: string): string {
   return `The connection to ${where} was lost. What the step had begun there is put right by its guard on that server; the next step for the same namespace or database tells what was done. Run the workflow again.${said === "" ? "" : `\nssh says: ${said}`}`;
 }
 
-/** A cancelled step tells the one on the server, and waits for its last words. */
-function forwardSignals(session: Session): () => void {
+interface Signals {
+  /** From here on, there is a step on the server. */
+  begin(): void;
+  forget(): void;
+}
+
+/**
+ * A cancelled step tells the one on the server, and waits for its last words. Before that one begins, it
+ * closes the connection: nothing begins then.
+ */
+function forwardSignals(session: Session, log: Step<Inputs>["log"]): Signals {
+  let begun = false;
   const tell = (signal: NodeJS.Signals) => {
+    const code = 128 + constants.signals[signal];
+    if (!begun) {
+      session.close();
+      log.warning(
+        `Interrupted (${signal}) before the step began on the server: nothing was touched.`,
+      );
+      process.exit(code);
+    }
     void session.send({ signal: signal as "SIGINT" | "SIGTERM" });
-    setTimeout(() => process.exit(128 + constants.signals[signal]), maxGoodbye).unref();
+    setTimeout(() => process.exit(code), maxGoodbye).unref();
   };
   process.once("SIGINT", tell);
   process.once("SIGTERM", tell);
-  return () => {
-    process.off("SIGINT", tell);
-    process.off("SIGTERM", tell);
+  return {
+    begin: () => {
+      begun = true;
+    },
+    forget: () => {
+      process.off("SIGINT", tell);
+      process.off("SIGTERM", tell);
+    },
   };
 }

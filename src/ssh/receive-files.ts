@@ -1,5 +1,6 @@
-import { chmod, lutimes, mkdir, open, readdir, rm, symlink } from "node:fs/promises";
-import { homedir } from "node:os";
+import { chmodSync, lstatSync, readdirSync, rmSync, statSync } from "node:fs";
+import { chmod, lutimes, mkdir, open, symlink } from "node:fs/promises";
+import { homedir, hostname } from "node:os";
 import { join } from "node:path";
 import { statOf } from "../proc.js";
 import type { Frame } from "./frames.js";
@@ -10,13 +11,16 @@ export interface Inbox {
   readonly folder: string;
   /** The path that the input stands for here. */
   pathOf(input: string): string | undefined;
-  remove(): Promise<void>;
+  remove(): void;
 }
 
 const inboxes = () => join(homedir(), ".cache", "pm2-actions", "received");
 
-/** One life of a process: whose inbox it is, and whether that lives. */
-const ownName = () => `${process.pid}-${statOf(process.pid)?.started ?? "0"}`;
+/** One life of a process, on one machine: a home can be shared by several. */
+const ownName = () => `${process.pid}-${statOf(process.pid)?.started ?? "0"}-${hostname()}`;
+
+/** Milliseconds after which what another machine left is nobody's any more. */
+const maxAge = 86_400_000;
 
 /**
  * Receives all that this step is sent, each input's files in a folder of their own, and first removes
@@ -27,13 +31,15 @@ export async function receiveFiles(
   frames: AsyncGenerator<Frame>,
 ): Promise<Inbox> {
   const folder = join(inboxes(), ownName());
-  await removeLeft();
+  removeLeft();
   const paths = new Map<string, string>();
   const inbox = {
     folder,
     pathOf: (input: string) => paths.get(input),
-    remove: () => rm(folder, { recursive: true, force: true }),
+    remove: () => removeTree(folder),
   };
+  // A step that is cancelled ends without coming back here.
+  process.once("exit", inbox.remove);
   if (uploads.length + reports.length === 0) return inbox;
   await mkdir(folder, { recursive: true, mode: 0o700 });
   for (const input of uploads) {
@@ -97,10 +103,33 @@ async function nextMessage(frames: AsyncGenerator<Frame>): Promise<ToServer> {
   return value.message as ToServer;
 }
 
-async function removeLeft(): Promise<void> {
-  for (const name of await readdir(inboxes()).catch(() => [])) {
-    const [pid, started] = name.split("-");
-    if (statOf(Number(pid))?.started === started) continue;
-    await rm(join(inboxes(), name), { recursive: true, force: true }).catch(() => {});
+function removeLeft(): void {
+  for (const name of namesIn(inboxes())) {
+    const [pid, started, ...host] = name.split("-");
+    const path = join(inboxes(), name);
+    if (host.join("-") !== hostname()) {
+      const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+      if (age < maxAge) continue;
+    } else if (statOf(Number(pid))?.started === started) continue;
+    removeTree(path);
+  }
+}
+
+/** Folders of a source can be closed to writing: opened first, or what is in them would stay for ever. */
+function removeTree(folder: string): void {
+  const open = (path: string) => {
+    if (!lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+    chmodSync(path, 0o700);
+    for (const name of namesIn(path)) open(join(path, name));
+  };
+  open(folder);
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }

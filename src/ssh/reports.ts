@@ -1,10 +1,10 @@
 import { createReadStream } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { lstat, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { OutputValue } from "../runner/action.js";
 import { makeFolder, writeWhole } from "../whole-file.js";
 import type { Frame } from "./frames.js";
-import type { FromServer } from "./messages.js";
+import { type FromServer, reportNames } from "./messages.js";
 import type { Inbox } from "./receive-files.js";
 
 /** What an output holds instead of a report's path there: the path here is known to this side only. */
@@ -49,7 +49,8 @@ export async function sendReports(
 ): Promise<void> {
   for (const report of reports) {
     const folder = inbox.pathOf(report) ?? "";
-    for (const name of await readdir(folder)) {
+    const written = await readdir(folder);
+    for (const name of reportNames.filter((one) => written.includes(one))) {
       const { size } = await stat(join(folder, name));
       send({ report, name, size });
       if (size > 0)
@@ -66,14 +67,17 @@ export async function receiveReport(
 ): Promise<void> {
   const folder = folders.get(report);
   if (folder === undefined) throw new Error("the server sent a report that nobody asked for");
+  const path = join(folder, name);
   const pieces: Buffer[] = [];
   for (let left = size; left > 0; ) {
     const { value } = await frames.next();
-    if (value?.kind !== "bytes" || value.bytes.length > left)
+    if (value?.kind !== "bytes" || value.bytes.length === 0 || value.bytes.length > left)
       throw new Error("a report did not arrive whole");
     pieces.push(value.bytes);
     left -= value.bytes.length;
   }
   await makeFolder(folder);
-  await writeWhole(join(folder, name), Buffer.concat(pieces).toString());
+  // Written through, a link of the checkout would let the server write somewhere else.
+  if ((await lstat(path).catch(() => undefined))?.isSymbolicLink()) await rm(path);
+  await writeWhole(path, Buffer.concat(pieces).toString());
 }

@@ -51,11 +51,15 @@ export async function surveyAll(uploads: readonly Upload[]): Promise<Surveyed[]>
   return surveyed;
 }
 
-/** Sends one upload, and says how far it is. */
+/**
+ * Sends one upload, and says how far it is.
+ * @param last called before the word that all of it is sent
+ */
 export async function sendUpload(
   { upload, folder, found }: Surveyed,
   session: Session,
   log: Log,
+  last: () => void,
 ): Promise<void> {
   log.info(
     `Sending ${upload.path} for ${upload.input}: ${grouped(found.files)} ${found.files === 1 ? "file" : "files"}, ${size(found.bytes)}.`,
@@ -67,6 +71,8 @@ export async function sendUpload(
   );
   try {
     for (const { path, kind, mode, size: bytes, mtimeMs } of found.entries) {
+      // What the server said last is read afterwards.
+      if (session.isGone()) return;
       const absolute = join(folder, path);
       const entry = { path, kind, mode: mode & 0o777, size: kind === "file" ? bytes : 0, mtimeMs };
       const target = kind === "link" ? { target: await readlink(absolute) } : {};
@@ -80,6 +86,7 @@ export async function sendUpload(
   } finally {
     clearInterval(progress);
   }
+  last();
   await session.send({ sent: upload.input });
 }
 

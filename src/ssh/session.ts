@@ -18,6 +18,8 @@ export interface Session {
   /** Waits while the connection is full. */
   send(message: ToServer): Promise<void>;
   sendBytes(bytes: Buffer): Promise<void>;
+  /** Nothing that is sent arrives any more. */
+  isGone(): boolean;
   /** Why it ended, as far as ssh says it. */
   lastWords(): string;
   close(): void;
@@ -71,6 +73,7 @@ export async function openSession(ssh: Ssh, settings: SshSettings): Promise<Sess
     frames: framesOf(following(begun.rest, pieces)),
     send: (message) => write(messageFrame(message)),
     sendBytes: (bytes) => write(bytesFrame(bytes)),
+    isGone: () => stdin.destroyed || stdin.writableEnded,
     lastWords: () => said.trim(),
     close: () => {
       stdin.end();

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -97,6 +98,23 @@ describe("a step over SSH whose connection goes", () => {
       async () => (await processesOf(`ssh-agent -a ${server.folder}`)).length === 0,
       30,
     );
+  });
+
+  it("begins nothing when it is cancelled while its files are sent", async () => {
+    const before = await state();
+    const big = join(checkout, "big.bin");
+    writeFileSync(big, randomBytes(200 * 1024 ** 2));
+    const step = deploy("never");
+    await eventually("it sends", () => step.said().includes("Sending"));
+    step.child.kill("SIGINT");
+    const { code, log } = await step.ended;
+    rmSync(big);
+    expect(code).toBe(130);
+    expect(log).toContain("nothing was touched");
+    const received = join(server.home, ".cache/pm2-actions/received");
+    await eventually("what was sent is gone", async () => (await server.as("ls", received)) === "");
+    expect(await state()).toEqual(before);
+    expect(await server.as("ls", join(server.home, "releases"))).not.toContain("never");
   });
 
   it("says so when the server's end is gone", async () => {

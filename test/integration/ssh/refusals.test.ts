@@ -1,5 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -205,11 +213,16 @@ describe("a server that somebody has taken over", () => {
       for (const message of ${JSON.stringify(messages)}) frame(message);
     });`;
 
-  async function stepAgainst(messages: readonly unknown[]) {
-    const program = await server.write("hostile.cjs", hostile(messages));
+  async function stepAgainst(
+    messages: readonly unknown[],
+    inputs: Record<string, string> = {},
+    ends = false,
+  ) {
+    const text = hostile(messages) + (ends ? "\nsetTimeout(() => process.exit(0), 1000);" : "");
+    const program = await server.write("hostile.cjs", text);
     await server.forceCommand(`${process.execPath} ${program}`);
     try {
-      return await server.step("pm2-diagnostics", { namespaces: "shop" });
+      return await server.step("pm2-diagnostics", { namespaces: "shop", ...inputs });
     } finally {
       await server.forceCommand(undefined);
     }
@@ -233,10 +246,45 @@ describe("a server that somebody has taken over", () => {
     expect(Object.keys(outputs)).toEqual(["healthy"]);
   });
 
+  it("writes a page by its name only, and through no link; its short masks blind nobody", async () => {
+    const checkout = join(folder, "checkout");
+    mkdirSync(checkout);
+    writeFileSync(join(folder, "victim"), "kept");
+    symlinkSync(join(folder, "victim"), join(checkout, "monitor.html"));
+    const inputs = { "report-directory": checkout };
+    const own = await stepAgainst(
+      [
+        { bundle: "there" },
+        { say: "mask", text: "e" },
+        { say: "info", text: "hello there" },
+        { report: "report-directory", name: "monitor.html", size: 0 },
+        { ended: "well" },
+      ],
+      inputs,
+    );
+    expect(own.code, own.log).toBe(0);
+    expect(own.log).toContain("hello there");
+    expect(readFileSync(join(folder, "victim"), "utf8")).toBe("kept");
+    expect(readFileSync(join(checkout, "monitor.html"), "utf8")).toBe("");
+    const other = { report: "report-directory", name: "package.json", size: 0 };
+    const { code } = await stepAgainst([{ bundle: "there" }, other, { ended: "well" }], inputs);
+    expect(code).toBe(1);
+    expect(existsSync(join(checkout, "package.json"))).toBe(false);
+  });
+
+  it("is quoted where it goes before it says that the step has ended", async () => {
+    const messages = [{ bundle: "there" }, { say: "error", text: "the real reason" }];
+    const { code, log } = await stepAgainst(messages, {}, true);
+    expect(code).toBe(1);
+    expect(log).toMatch(/the real reason[\s\S]*The connection to/);
+  });
+
   it.each([
     [{ outputs: { "a\nevil": "1" } }],
     [{ report: "report-directory", name: "../evil", size: 0 }],
     [{ report: "report-directory", name: "index.html", size: 0 }],
+    [{ report: "report-directory", name: "monitor.html", size: 0 }],
+    [{ outputs: { result: "<img>\n# heading" } }],
     [{ say: "setOutput", text: "x" }],
     [{ say: "info", text: 5 }],
     ["text"],
