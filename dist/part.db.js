@@ -414,7 +414,6 @@ exports.modules = {
 		} });
 		var dist = __webpack_require__(7934);
 		var errors = __webpack_require__(4873);
-		var retention = __webpack_require__(399);
 		var restore = __webpack_require__(9347);
 		var journal = __webpack_require__(2093);
 		var action = __webpack_require__(9593);
@@ -627,8 +626,7 @@ exports.modules = {
 					poolerConsole: (0, shared_databases.Q$)(inputs, mask),
 					backup: directory === void 0 ? void 0 : {
 						directory,
-						format: "custom",
-						keep: (0, retention.IC)(7)
+						format: "custom"
 					},
 					programFolder: inputs.pgBin,
 					holder: (0, journal.Jz)(env, "db-restore"),
@@ -1772,7 +1770,7 @@ exports.modules = {
 			return (0, server_connection.p)(source, async (connection) => {
 				await connection.query("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY");
 				await connection.query(`SET LOCAL lock_timeout = ${(0, locks_patience.Rz)(tableTimeout)}`);
-				let tables = await (0, catalog.gb)(connection);
+				let tables = (await (0, catalog.gb)(connection)).filter(({ ofExtension }) => !ofExtension);
 				tables.length > 0 && await connection.query(`LOCK TABLE ${tables.map(tally.TL).join(", ")} IN ACCESS SHARE MODE`);
 				let snapshot = await (0, server_connection.Uq)(connection, "SELECT pg_export_snapshot()") ?? "";
 				let counting = count(connection, tables, source);
@@ -1841,7 +1839,7 @@ exports.modules = {
 					...rows === void 0 ? {} : { rows }
 				});
 				log.outcome(`Backed up ${(0, address.KU)(source)} to ${path}: ${(0, phrases.h)(tables, "table")}, ${(0, amounts.Ej)(bytes)}, read back in full. SHA-256 ${sha256}.`);
-				await (0, backups.R3)([...existing, path], keep, log);
+				keep !== void 0 && await (0, backups.R3)([...existing, path], keep, log);
 				return {
 					path,
 					bytes,
@@ -2147,7 +2145,7 @@ exports.modules = {
 				let count = Number(digits);
 				if (!(count >= 1 && count <= 1e4)) return;
 				if (word === void 0) newest = count;
-				else if (word in periods && !of.some(({ period }) => period === word)) of.push({
+				else if (Object.hasOwn(periods, word) && !of.some(({ period }) => period === word)) of.push({
 					period: word,
 					count
 				});

@@ -533,7 +533,7 @@ exports.modules = {
 					"error",
 					"warn",
 					"off"
-				], "error")
+				], "warn")
 			},
 			files: ["ecosystem"],
 			history: shared_history.$,

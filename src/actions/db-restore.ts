@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import { UsageError } from "../errors.js";
-import { keepNewest } from "../postgres/backup/retention.js";
 import { restore } from "../postgres/restore/restore.js";
 import { holderFrom } from "../recovery/journal.js";
 import { defineAction } from "../runner/action.js";
@@ -67,10 +66,7 @@ export const action = defineAction({
         ...databases,
         dump: path,
         poolerConsole: poolerConsoleOf(inputs, mask),
-        backup:
-          directory === undefined
-            ? undefined
-            : { directory, format: "custom", keep: keepNewest(7) },
+        backup: directory === undefined ? undefined : { directory, format: "custom" },
         programFolder: inputs.pgBin,
         holder: holderFrom(env, "db-restore"),
         stateDirectory: stateDirectory(env),

@@ -24,7 +24,8 @@ export const action = defineAction({
     "name-pattern": requiredPattern(),
     when: choice(["always", "version-changed"], "always"),
     strategy: choice(["canary", "restart"], "canary"),
-    engines: choice(["error", "warn", "off"], "error"),
+    // What runs today shall come back, on the Node.js that it has.
+    engines: choice(["error", "warn", "off"], "warn"),
   },
 
   files: ["ecosystem"],

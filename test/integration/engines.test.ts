@@ -89,7 +89,7 @@ describe.each(versions)("the Node.js that PM2 %i runs an app with", (pm2) => {
     // A restart looks, too; whoever has nothing to do looks at nothing.
     const before = (await shop()).map(({ pid }) => pid);
     const restart = { namespace: "shop", "name-pattern": "*", "stable-seconds": "0.3" };
-    const restarted = await server.step("pm2-restart", restart);
+    const restarted = await server.step("pm2-restart", { ...restart, engines: "error" });
     expect(restarted.code).toBe(1);
     expect(restarted.log).toMatch(refusal("web", own, "\\^18.0.0"));
     const same = await deploy(apps);

@@ -32,7 +32,8 @@ export interface BackupOptions {
   readonly format: ArchiveFormat;
   readonly jobs: number;
   /** Which backups of this database stay; the new one always does. */
-  readonly keep: Keep;
+  /** Without it, none is removed */
+  readonly keep?: Keep | undefined;
   /** Seconds to wait for a table that somebody has locked. */
   readonly lockTimeout: number;
   readonly programFolder: string | undefined;
@@ -92,7 +93,7 @@ export async function backup(options: BackupOptions): Promise<Backup | undefined
     log.outcome(
       `Backed up ${describeAddress(source)} to ${path}: ${counted(tables, "table")}, ${size(bytes)}, read back in full. SHA-256 ${sha256}.`,
     );
-    await prune([...existing, path], keep, log);
+    if (keep !== undefined) await prune([...existing, path], keep, log);
     return { path, bytes, sha256, tables };
   } catch (error) {
     await rm(partial, { recursive: true, force: true });

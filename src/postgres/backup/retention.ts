@@ -37,7 +37,7 @@ export function parseKeep(text: string): Keep | undefined {
     const count = Number(digits);
     if (!(count >= 1 && count <= 10_000)) return undefined;
     if (word === undefined) newest = count;
-    else if (word in periods && !of.some(({ period }) => period === word))
+    else if (Object.hasOwn(periods, word) && !of.some(({ period }) => period === word))
       of.push({ period: word as Period, count });
     else return undefined;
   }

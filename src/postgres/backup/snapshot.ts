@@ -23,7 +23,8 @@ export async function whileHeldStill(
   return withConnection(source, async (connection) => {
     await connection.query("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY");
     await connection.query(`SET LOCAL lock_timeout = ${milliseconds(tableTimeout)}`);
-    const tables = await readTables(connection);
+    // pg_dump reads none of an extension's, and neither may the role need to.
+    const tables = (await readTables(connection)).filter(({ ofExtension }) => !ofExtension);
     if (tables.length > 0)
       await connection.query(`LOCK TABLE ${tables.map(quoted).join(", ")} IN ACCESS SHARE MODE`);
     const snapshot = (await value<string>(connection, "SELECT pg_export_snapshot()")) ?? "";

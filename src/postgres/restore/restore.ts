@@ -45,7 +45,7 @@ export interface RestoreOptions extends SideOptions, AllowedLosses {
   /** None is needed for a dry run that looks at everything else. */
   readonly dump: string | undefined;
   /** A safety dump of the original is made there first. */
-  readonly backup: Pick<BackupOptions, "directory" | "format" | "keep"> | undefined;
+  readonly backup: Pick<BackupOptions, "directory" | "format"> | undefined;
   readonly keepPrevious: number;
   readonly keepPreviousDays: number;
   readonly drainSeconds: number;

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import {
   appendFileSync,
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -324,12 +325,20 @@ splits: { people: [parts] }`,
     const young = `${database}_before_${new Date().toISOString().slice(0, 10).replaceAll("-", "")}000000`;
     for (const name of [...old, young, `${database}_before_notes`])
       await cluster.sql("postgres", `CREATE DATABASE "${name.replaceAll('"', '""')}"`);
+    // Months of db-backup, in the same folder.
+    const earlier = Array.from(
+      { length: 9 },
+      (_, month) => `${database}_20200${month + 1}01000000.dump`,
+    );
+    mkdirSync(join(folder, "safety"));
+    for (const name of earlier) writeFileSync(join(folder, "safety", name), "kept");
     const { outputs, log, code } = await restore(dumps.custom ?? "", {
       "backup-directory": join(folder, "safety"),
       "keep-previous": "1",
       "keep-previous-days": "2",
     });
     expect(code, log).toBe(0);
+    expect(readdirSync(join(folder, "safety"))).toEqual(expect.arrayContaining(earlier));
     expect(cluster.run("pg_restore", "--list", outputs.backup ?? "")).toContain(
       "TABLE DATA public live",
     );
