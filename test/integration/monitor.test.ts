@@ -197,8 +197,15 @@ describe.each(["the server's own disk", "a shared history"])("monitor, on %s", (
     expect(own).toHaveLength(new Set(own).size);
   });
 
-  it("loses no alert when it is killed at any moment, and repeats one at most", async () => {
+  it("loses no alert when it is killed at any moment, and repeats it once for a kill at most", async () => {
     await breakApp();
+    // Each kill can fall between the sending of an alert and the note of it: the next run repeats that one.
+    let told = 0;
+    const assertOnceMore = () => {
+      const more = ofApp().slice(told);
+      expect(more).toHaveLength(new Set(more).size);
+      told += more.length;
+    };
     for (let round = 0; round < 10; round++) {
       const step = server.start(
         "monitor",
@@ -209,14 +216,15 @@ describe.each(["the server's own disk", "a shared history"])("monitor, on %s", (
       await new Promise((resolve) => setTimeout(resolve, fromNow));
       step.kill();
       await step.ended;
+      assertOnceMore();
     }
     const last = await monitor(hook());
     expect(last.code, last.log).toBe(0);
     expect(last.outputs["dead-letters"]).toBe("0");
-    const own = ofApp();
-    const once = new Set(own);
-    expect(once.size).toBeGreaterThan(0);
-    expect(own.length - once.size).toBeLessThan(2);
+    assertOnceMore();
+    expect(told).toBeGreaterThan(0);
+    await monitor(hook());
+    expect(ofApp()).toHaveLength(told);
     const names = await readdir(join(server.home, "pm2-actions"));
     expect(names.filter((name) => name.endsWith(".new"))).toEqual([]);
   });
