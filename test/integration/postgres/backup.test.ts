@@ -227,7 +227,7 @@ describe("db-backup", () => {
     await holder.locked;
     const step = startStep("db-backup", { "database-url": cluster.url("shop"), directory });
     await eventually("a part is written", () => partials().length > 0, 30, 20);
-    process.kill(-(step.child.pid ?? 0), "SIGKILL");
+    process.kill(-(step.child.pid ?? Number.NaN), "SIGKILL");
     await step.ended;
     await holder.release();
     expect(partials()).toHaveLength(1);
@@ -249,7 +249,7 @@ describe("db-backup", () => {
       keep: "1",
     });
     await eventually("files are removed", () => readdirSync(old).length < files, 60, 2);
-    process.kill(-(step.child.pid ?? 0), "SIGKILL");
+    process.kill(-(step.child.pid ?? Number.NaN), "SIGKILL");
     await step.ended;
     expect(existsSync(old)).toBe(true);
     expect(beside.filter(existsSync)).toEqual([]);

@@ -252,8 +252,10 @@ describe("a drill that is killed", () => {
     it(`is put right by the next ${next} where its guard was killed with it`, async () => {
       const step = startStep("db-drill", inputs(), state);
       await eventually("the side database is there", async () => (await sides()).length > 0, 30, 5);
+      // Or it would be done before its guard is found.
+      process.kill(-(step.child.pid ?? Number.NaN), "SIGSTOP");
       const [guard] = await guardsIn(join(state.XDG_STATE_HOME, "pm2-actions"));
-      process.kill(guard?.pid ?? 0, "SIGKILL");
+      process.kill(guard?.pid ?? Number.NaN, "SIGKILL");
       step.kill();
       await step.ended;
       expect(await sides()).toHaveLength(1);

@@ -425,7 +425,7 @@ describe("db-migrate", () => {
     const step = startStep("db-migrate", { "database-url": cluster.url(database), directory });
     const sleeping = "SELECT 1 FROM pg_stat_activity WHERE wait_event = 'PgSleep'";
     await eventually("it sleeps", async () => (await cluster.sql("postgres", sleeping)).length > 0);
-    process.kill(-(step.child.pid ?? 0), "SIGKILL");
+    process.kill(-(step.child.pid ?? Number.NaN), "SIGKILL");
     await step.ended;
     expect(await names()).toEqual(["1.sql"]);
     const { code, log, outputs } = await run();

@@ -216,7 +216,7 @@ describe("db-restore with a namespace", () => {
     await eventually("it stops them", () => step.said().includes("Stopping 2 processes"), 60, 20);
     const status = async () => (await portrait())["shop/api"]?.status;
     await eventually("one is stopped", async () => (await status()) === "stopped", 60, 20);
-    process.kill(-(step.child.pid ?? 0), "SIGKILL");
+    process.kill(-(step.child.pid ?? Number.NaN), "SIGKILL");
     await step.ended;
     const well = async () => {
       const now = await portrait();

@@ -126,7 +126,7 @@ describe("a restore that is killed", () => {
     const step = start(slow);
     await eventually("the restore works", sleeping);
     process.kill(await guardAtWork(), "SIGKILL");
-    process.kill(-(step.child.pid ?? 0), "SIGKILL");
+    process.kill(-(step.child.pid ?? Number.NaN), "SIGKILL");
     await step.ended;
     expect(journals()).toHaveLength(1);
     const journal = readFileSync(
@@ -158,7 +158,7 @@ describe("a restore that is killed", () => {
     for (let round = 0; round < 8; round++) {
       const step = start(quick);
       await Promise.race([step.ended, sleep((duration * (round + 1)) / 8)]);
-      if (step.child.exitCode === null) process.kill(-(step.child.pid ?? 0), "SIGKILL");
+      if (step.child.exitCode === null) process.kill(-(step.child.pid ?? Number.NaN), "SIGKILL");
       await step.ended;
       await eventually("the guard is done", async () => {
         const names = await ours();
@@ -266,7 +266,7 @@ describe("a restore whose surroundings fail", () => {
       "postgres",
       "SELECT pid FROM pg_stat_activity WHERE wait_event = 'PgSleep'",
     );
-    process.kill(backend?.pid ?? 0, "SIGKILL");
+    process.kill(backend?.pid ?? Number.NaN, "SIGKILL");
     const { code, log } = await step.ended;
     expect(code, log).toBe(1);
     expect(log).toContain("shop is as it was before the restore");
