@@ -162,7 +162,7 @@ describe("before-activate", () => {
     expect(step.log).toContain('Input "before-activate"');
     expect(step.log).toContain('"&" means something to a shell');
     expect(step.log).toContain("a quote is not closed");
-    expect(step.log).toContain("JSON list of texts");
+    expect(step.log).toContain("JSON list of strings");
     const missing = await shop.deploy("2.0.0", {
       "before-activate": "./missing.sh\nno-such-program x",
     });
