@@ -155,7 +155,7 @@ describe.each(engines)("the examples under %s", (engine: Engine) => {
     await receiver.stop();
   });
 
-  it("monitor-fleet.yml keeps one history of three servers, and tells of each", async () => {
+  it("monitor-fleet.yml keeps one history of three servers, with one page of all", async () => {
     await team.cluster.sql("postgres", "CREATE DATABASE history");
     const receiver = await httpReceiver();
     await team.server.giveUp(team.project.folder, "broken", "other");
@@ -165,14 +165,12 @@ describe.each(engines)("the examples under %s", (engine: Engine) => {
     });
     expect(ok, log).toBe(true);
     await team.server.pm2("delete", "broken");
-    const told = receiver.taken.map(({ body }) => body).filter((body) => body.includes("broken"));
-    for (const name of ["server-1", "server-2", "server-3"])
-      expect(
-        told.some((body) => body.includes(name)),
-        name,
-      ).toBe(true);
-    for (const name of ["server-1", "server-2", "server-3"])
-      expect(readdirSync(join(team.server.folder, `monitor-${name}`))).toContain("monitor.html");
+    expect(receiver.taken.some(({ body }) => body.includes("broken"))).toBe(true);
+    const names = ["server-1", "server-2", "server-3"];
+    const pages = names.map((name) =>
+      readFileSync(join(team.server.folder, `monitor-${name}`, "monitor.html"), "utf8"),
+    );
+    expect(pages.some((page) => names.every((name) => page.includes(name)))).toBe(true);
     await receiver.stop();
   });
 
