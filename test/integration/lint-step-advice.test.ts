@@ -188,7 +188,11 @@ describe("a command", () => {
 });
 
 it("every rule's advice is tried, here or beside it, or names nothing that could be", () => {
-  const elsewhere = ["cluster-without-ready", "cluster-of-package-manager"];
+  const elsewhere = [
+    "cluster-without-ready",
+    "cluster-of-package-manager",
+    "interpreter-in-cluster",
+  ];
   const onlyWords = [
     "pm2-of-two-users",
     "suppression-without-reason",
