@@ -120,7 +120,7 @@ describe("a step's record", () => {
     const step = await deploy({ release: "six" });
     expect(step.code, step.log).toBe(0);
     expect(step.outputs.result).toBe("deployed");
-    expect(step.log.split("not in the history of this server")).toHaveLength(2);
+    expect(step.log.split("could not be added to the history of this server")).toHaveLength(2);
     await rm(folder());
   });
 
