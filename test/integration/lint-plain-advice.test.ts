@@ -42,7 +42,7 @@ const sent = (script: string) => `ssh host <<'EOF'\n${script}\nEOF\n`;
 /** The plain answer to the first finding of a script: what stands before the step. */
 function plainFor(script: string): string {
   const [finding] = lintFiles({ "deploy.sh": sent(script) });
-  return (finding?.advice ?? "").split("\n# A step acts")[0]?.replaceAll("<name>", "web") ?? "";
+  return (finding?.advice ?? "").split("\n# Or by a step")[0]?.replaceAll("<name>", "web") ?? "";
 }
 
 const saved = async () => (await server.dump()).map(({ name }) => name);
