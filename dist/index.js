@@ -698,6 +698,97 @@
 				return words.map((word) => word.trim()).filter((word) => word !== "");
 			}
 		}),
+		9090: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+			__nccwpck_require__.d(__webpack_exports__, {
+				AN: function() {
+					return inputText;
+				},
+				LO: function() {
+					return inputVariable;
+				},
+				TL: function() {
+					return parseInputs;
+				},
+				qp: function() {
+					return inputAlone;
+				}
+			});
+			var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+			var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
+			var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4873);
+			let prefix = "INPUT_";
+			let inputVariable = (name) => `${prefix}${name.toUpperCase()}`;
+			function inputText(name, env) {
+				return env[inputVariable(name)]?.trim() ?? "";
+			}
+			function parseInputs(inputs, env) {
+				let given = givenInputs(env);
+				let mistakes = misspeltInputs(inputs, given);
+				let parsed = {};
+				for (let [name, schema] of Object.entries(inputs)) {
+					let text = given.get(name);
+					let result = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(schema, text);
+					if (result.success) parsed[camel(name)] = result.output;
+					else for (let issue of result.issues) mistakes.push(`${complaint(name, text)} ${issue.message}`);
+				}
+				if (mistakes.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(mistakes.join("\n"));
+				return parsed;
+			}
+			function inputAlone(name, schema, env) {
+				let result = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(schema, givenInputs(env).get(name));
+				return result.success ? result.output : void 0;
+			}
+			function givenInputs(env) {
+				let inputs = Object.entries(env).map(([name, text = ""]) => [name, text.trim()]);
+				return new Map(inputs.filter(([name, text]) => name.startsWith(prefix) && text !== "").map(([name, text]) => [name.slice(6).toLowerCase(), text]));
+			}
+			function misspeltInputs(inputs, given) {
+				let strange = [...given].filter(([name]) => !(name in inputs));
+				if (strange.length === 0) return [];
+				let open = Object.entries(inputs).filter(([name, schema]) => isDefault(schema, given.get(name)));
+				return strange.flatMap(([name, text]) => {
+					let meant = open.find(([one]) => isNear(one, name) && given.get(one) !== text)?.[0];
+					return meant === void 0 ? [] : [`Input ${JSON.stringify(name)} is no input of this action. Is "${meant}" meant?`];
+				});
+			}
+			function isDefault(schema, text) {
+				if (text === void 0) return !0;
+				let [given, otherwise] = [valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(schema, text), valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(schema, void 0)];
+				return otherwise.success && JSON.stringify(given.output) === JSON.stringify(otherwise.output);
+			}
+			function isNear(meant, name) {
+				if (meant === `${name}s` || name === `${meant}s`) return !1;
+				return (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(meant, name) <= Math.min(2, Math.floor(meant.length / 3));
+			}
+			function complaint(name, text) {
+				if (text === void 0) return `Input "${name}" is required:`;
+				return `Input "${name}" is ${secretInputs.has(name) ? "not valid" : JSON.stringify(quotable(name, text))}:`;
+			}
+			function quotable(name, text) {
+				let harmless = name.endsWith("-url") ? text.split("\n").map(withoutSecrets).join("\n") : text.replace(/:\/\/[^/@\s]*@/g, "://***@");
+				return harmless.length > 200 ? `${harmless.slice(0, 200)}…` : harmless;
+			}
+			function withoutSecrets(url) {
+				return url.replace(/([?#]).+$/, "$1…").replace(/^((?:https?|smtps?|postgres(?:ql)?):?\/{0,3})?.*@/, "$1***@");
+			}
+			let secretInputs = new Set([
+				"database-url",
+				"ssh-key",
+				"webhook-url",
+				"webhook-secret",
+				"slack-webhook-url",
+				"discord-webhook-url",
+				"ntfy-url",
+				"smtp-url",
+				"token",
+				"maintenance-url",
+				"ping-url",
+				"pass-env"
+			]);
+			function camel(name) {
+				return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+			}
+		}),
 		2440: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.d(__webpack_exports__, {
 				fG: function() {
@@ -1055,7 +1146,7 @@
 				(0, _log_js__WEBPACK_IMPORTED_MODULE_0__.t1)((text) => process.stdout.write(text), (0, _log_js__WEBPACK_IMPORTED_MODULE_0__.fG)(env, process.stdout.isTTY)).error("The step did not finish: something outside ended it, such as a cancelled run or a restart of its runner. Its guard puts right what it began, and the next step for the same namespace or database says what was done. Run the workflow again.");
 			}
 		}),
-		8752: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+		8856: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.d(__webpack_exports__, { e: function() {
 				return run;
 			} });
@@ -1165,75 +1256,7 @@
 					}
 				};
 			}
-			var mod = __nccwpck_require__(1916);
-			var dist = __nccwpck_require__(7934);
-			function parseInputs(inputs, env) {
-				let given = givenInputs(env);
-				let mistakes = misspeltInputs(inputs, given);
-				let parsed = {};
-				for (let [name, schema] of Object.entries(inputs)) {
-					let text = given.get(name);
-					let result = dist.xLC(schema, text);
-					if (result.success) parsed[camel(name)] = result.output;
-					else for (let issue of result.issues) mistakes.push(`${complaint(name, text)} ${issue.message}`);
-				}
-				if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
-				return parsed;
-			}
-			function inputAlone(name, schema, env) {
-				let result = dist.xLC(schema, givenInputs(env).get(name));
-				return result.success ? result.output : void 0;
-			}
-			function givenInputs(env) {
-				let inputs = Object.entries(env).map(([name, text = ""]) => [name, text.trim()]);
-				return new Map(inputs.filter(([name, text]) => name.startsWith("INPUT_") && text !== "").map(([name, text]) => [name.slice(6).toLowerCase(), text]));
-			}
-			function misspeltInputs(inputs, given) {
-				let strange = [...given].filter(([name]) => !(name in inputs));
-				if (strange.length === 0) return [];
-				let open = Object.entries(inputs).filter(([name, schema]) => isDefault(schema, given.get(name)));
-				return strange.flatMap(([name, text]) => {
-					let meant = open.find(([one]) => isNear(one, name) && given.get(one) !== text)?.[0];
-					return meant === void 0 ? [] : [`Input ${JSON.stringify(name)} is no input of this action. Is "${meant}" meant?`];
-				});
-			}
-			function isDefault(schema, text) {
-				if (text === void 0) return !0;
-				let [given, otherwise] = [dist.xLC(schema, text), dist.xLC(schema, void 0)];
-				return otherwise.success && JSON.stringify(given.output) === JSON.stringify(otherwise.output);
-			}
-			function isNear(meant, name) {
-				if (meant === `${name}s` || name === `${meant}s`) return !1;
-				return (0, mod.Io)(meant, name) <= Math.min(2, Math.floor(meant.length / 3));
-			}
-			function complaint(name, text) {
-				if (text === void 0) return `Input "${name}" is required:`;
-				return `Input "${name}" is ${secretInputs.has(name) ? "not valid" : JSON.stringify(quotable(name, text))}:`;
-			}
-			function quotable(name, text) {
-				let harmless = name.endsWith("-url") ? text.split("\n").map(withoutSecrets).join("\n") : text.replace(/:\/\/[^/@\s]*@/g, "://***@");
-				return harmless.length > 200 ? `${harmless.slice(0, 200)}…` : harmless;
-			}
-			function withoutSecrets(url) {
-				return url.replace(/([?#]).+$/, "$1…").replace(/^((?:https?|smtps?|postgres(?:ql)?):?\/{0,3})?.*@/, "$1***@");
-			}
-			let secretInputs = new Set([
-				"database-url",
-				"ssh-key",
-				"webhook-url",
-				"webhook-secret",
-				"slack-webhook-url",
-				"discord-webhook-url",
-				"ntfy-url",
-				"smtp-url",
-				"token",
-				"maintenance-url",
-				"ping-url",
-				"pass-env"
-			]);
-			function camel(name) {
-				return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-			}
+			var inputs = __nccwpck_require__(9090);
 			var runner_log = __nccwpck_require__(2440);
 			var post = __nccwpck_require__(8409);
 			let toolkit = () => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2779));
@@ -1322,7 +1345,7 @@
 				return word === void 0 || word === "failed" ? ": failed" : `: failed (${word})`;
 			}
 			async function givenPing(log) {
-				let url = inputAlone("ping-url", action.j$["ping-url"], process.env);
+				let url = (0, inputs.qp)("ping-url", action.j$["ping-url"], process.env);
 				if (url === void 0) return;
 				log.mask(url);
 				try {
@@ -1344,7 +1367,7 @@
 			}
 			function parsed(action, refuse) {
 				try {
-					return parseInputs(action.inputs, process.env);
+					return (0, inputs.TL)(action.inputs, process.env);
 				} catch (error) {
 					refuse((0, errors.bD)(error));
 					throw error;
@@ -1394,21 +1417,21 @@
 					return loginText;
 				}
 			});
-			var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
-			var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2122);
+			var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
+			var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2122);
+			var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9090);
 			let form = /^(?<user>[A-Za-z_][\w.-]*)@(?:(?<server>[A-Za-z0-9][A-Za-z0-9.-]*)|\[(?<address>[0-9A-Fa-f:.]+)\])(?::(?<port>\d{1,5}))?$/;
 			let allowed = "allowed is user@server or user@server:port, an IPv6 address in brackets: deploy@server:22.";
-			let login = () => valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(isLogin, allowed), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(loginFrom)));
-			let logins = () => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), ""), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi((text) => text.split(/[\n,]/).flatMap((one) => one.trim() || [])), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y((all) => all.every(isLogin), `${allowed.slice(0, -1)}; several by commas or lines.`), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi((all) => all.map(loginFrom)));
+			let login = () => valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(isLogin, allowed), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(loginFrom)));
+			let logins = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.p_)(), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y((all) => all.every(isLogin), `${allowed.slice(0, -1)}; several by commas or lines.`), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi((all) => all.map(loginFrom)));
 			let sshInputs = {
 				host: login(),
-				"ssh-key": (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.mR)(),
-				"known-hosts": (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.mR)(),
+				"ssh-key": (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.mR)(),
+				"known-hosts": (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.mR)(),
 				"jump-hosts": logins()
 			};
 			function wantsSsh(inputs, env) {
-				let isGiven = (name) => !!env[`INPUT_${name.toUpperCase()}`]?.trim();
-				return "host" in inputs && Object.keys(sshInputs).some(isGiven);
+				return "host" in inputs && Object.keys(sshInputs).some((name) => (0, _inputs_js__WEBPACK_IMPORTED_MODULE_0__.AN)(name, env) !== "");
 			}
 			function isLogin(text) {
 				let port = form.exec(text)?.groups?.port ?? "22";
@@ -6030,7 +6053,7 @@
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8116))
 	};
-	var run = __nccwpck_require__(8752);
+	var run = __nccwpck_require__(8856);
 	var ssh_inputs = __nccwpck_require__(4203);
 	var wait_until = __nccwpck_require__(4698);
 	async function runAction(name) {

@@ -524,7 +524,8 @@ exports.modules = {
 		} });
 		var external_node_os_ = __webpack_require__(8161);
 		var errors = __webpack_require__(4873);
-		var run = __webpack_require__(8752);
+		var inputs = __webpack_require__(9090);
+		var run = __webpack_require__(8856);
 		var ssh_frames = __webpack_require__(2175);
 		var external_node_fs_ = __webpack_require__(3024);
 		var promises_ = __webpack_require__(1455);
@@ -742,7 +743,7 @@ exports.modules = {
 		}
 		async function runOrder(order, inbox, action, send, sendBytes) {
 			Object.assign(process.env, order.env);
-			for (let input of [...order.uploads, ...order.reports]) process.env[`INPUT_${input.toUpperCase()}`] = inbox.pathOf(input) ?? "";
+			for (let input of [...order.uploads, ...order.reports]) process.env[(0, inputs.LO)(input)] = inbox.pathOf(input) ?? "";
 			await (0, run.e)(order.action, action, {
 				log: relayLog(send),
 				outputs: (all) => send({ outputs: (0, reports.rk)(all, order.reports, inbox) })
@@ -806,6 +807,7 @@ exports.modules = {
 		var external_node_os_ = __webpack_require__(8161);
 		var external_node_path_ = __webpack_require__(6760);
 		var errors = __webpack_require__(4873);
+		var runner_inputs = __webpack_require__(9090);
 		var ssh_inputs = __webpack_require__(4203);
 		var external_node_crypto_ = __webpack_require__(7598);
 		var external_node_fs_ = __webpack_require__(3024);
@@ -982,10 +984,10 @@ exports.modules = {
 		];
 		let forDatabases = /^(?:PG[A-Z]+|AWS_[A-Z_]+)$/;
 		let paths = /(?:FILE|CERT|PGSSLKEY|PGSSLCRL|PGSSLCRLDIR|BUNDLE)$/;
-		let ofTheMachine = /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|TZ|TMPDIR|LC_\w+|PM2_HOME)$/;
 		function travellingVariables(env, passEnv, action) {
 			let { variables } = (0, environment.c0)(env, passEnv);
-			let named = Object.entries(variables).filter(([name]) => !ofTheMachine.test(name));
+			let ofMachine = (0, environment.PZ)(env);
+			let named = Object.entries(variables).filter(([name]) => !(name in ofMachine) && name !== "PM2_HOME");
 			let known = Object.entries(env).filter(([name, value]) => value !== void 0 && (aboutTheRun.includes(name) || action.startsWith("db-") && forDatabases.test(name) && !paths.test(name)));
 			return Object.fromEntries([...known, ...named]);
 		}
@@ -1111,7 +1113,7 @@ exports.modules = {
 					continue;
 				}
 				let { excluded, mistakes: wrong } = (0, exclude.H)(upload.exclude);
-				let whole = upload.exclude.length > 0 || upload.input === "source";
+				let whole = upload.input === "source";
 				let folder = whole ? real : (0, external_node_path_.dirname)(real);
 				let start = whole ? "" : (0, external_node_path_.basename)(real);
 				let found = await (0, survey.F)({
@@ -1213,7 +1215,7 @@ exports.modules = {
 			if (/['!\n]/.test(script)) throw Error("the remote command has what some shell acts upon");
 			return `exec /bin/sh -c '${script}'`;
 		}
-		async function openSession(ssh, settings) {
+		async function openSession(ssh, settings, { hash, files }) {
 			let nonce = `pm2-actions-${(0, external_node_crypto_.randomBytes)(12).toString("hex")}`;
 			let child = startSsh(ssh, remoteCommand(nonce));
 			let { stdin, stdout, stderr } = child;
@@ -1229,7 +1231,6 @@ exports.modules = {
 			let first = (0, external_node_fs_.readFileSync)((0, program.D)("boot.cjs"));
 			let length = String(first.length).padStart(8, "0");
 			stdin.write(Buffer.concat([Buffer.from(length), first]));
-			let { hash, files } = ownBundle();
 			stdin.write((0, ssh_frames.ti)({
 				nonce,
 				hash,
@@ -1303,7 +1304,7 @@ exports.modules = {
 			let { log, env } = step;
 			let settings = await settingsFrom(step.inputs, env);
 			settings.key !== void 0 && step.mask(settings.key);
-			let uploads = uploadsOf(action, env);
+			let uploads = uploadsOf(action, step);
 			let folders = reportFolders(action, env);
 			let order = orderFrom(name, action, step, uploads, [...folders.keys()]);
 			let surveyed = await surveyAll(uploads);
@@ -1311,11 +1312,12 @@ exports.modules = {
 			let here = [...uploads.map(({ input }) => input), ...folders.keys()];
 			log.info(`The step runs on ${where}. Paths are paths there${here.length === 0 ? "" : `, but of ${here.join(", ")} here`}.`);
 			await withSsh(settings, env, async (ssh) => {
-				let session = await openSession(ssh, settings);
+				let bundle = ownBundle();
+				let session = await openSession(ssh, settings, bundle);
 				let beating = setInterval(() => void session.send({ beat: !0 }), 5e3);
 				let signals = forwardSignals(session, log);
 				try {
-					await bringBundle(session, where, log);
+					await bringBundle(session, bundle, where, log);
 					surveyed.length === 0 && signals.begin();
 					await session.send({ step: order });
 					for (let [index, one] of surveyed.entries()) {
@@ -1348,12 +1350,11 @@ exports.modules = {
 		}
 		let local = "local:";
 		let remote = "server:";
-		function uploadsOf(action, env) {
-			let given = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "";
-			let exclude = given("exclude").split(/[\n,]/).flatMap((one) => one.trim() || []);
+		function uploadsOf(action, { inputs, env }) {
+			let { exclude = [] } = inputs;
 			let uploads = [];
 			for (let input of Object.keys(action.inputs)) {
-				let text = given(input);
+				let text = (0, runner_inputs.AN)(input, env);
 				if (input === "source" && text !== "" && !text.startsWith(remote)) uploads.push({
 					input,
 					path: withoutPrefix(text, local),
@@ -1371,7 +1372,7 @@ exports.modules = {
 		function reportFolders({ reports = [] }, env) {
 			let base = env.GITHUB_WORKSPACE ?? process.cwd();
 			return new Map(reports.flatMap((input) => {
-				let given = env[`INPUT_${input.toUpperCase()}`]?.trim() ?? "";
+				let given = (0, runner_inputs.AN)(input, env);
 				if (given === "" || given.startsWith(remote)) return [];
 				return [[input, (0, external_node_path_.resolve)(base, withoutPrefix(given, local))]];
 			}));
@@ -1382,7 +1383,7 @@ exports.modules = {
 		function orderFrom(name, action, { env, inputs }, uploads, reports) {
 			let { passEnv = [] } = inputs;
 			if (passEnv.includes("*")) throw new errors.eb("Input \"pass-env\" is \"*\": over SSH that would be all variables of the runner's machine. Name those that the apps need (\"APP_*, DATABASE_URL\"). Nothing was touched.");
-			if (env.INPUT_UNTIL?.trim() === "job-end") throw new errors.eb("Input \"until\" is \"job-end\": from another machine nothing sees the end of a job whose connection is gone. Use \"forever\", and a later step that starts the apps. Nothing was touched.");
+			if ((0, runner_inputs.AN)("until", env) === "job-end") throw new errors.eb("Input \"until\" is \"job-end\": from another machine nothing sees the end of a job whose connection is gone. Use \"forever\", and a later step that starts the apps. Nothing was touched.");
 			if (action.statusOf === "release" && inputs.commitStatus) throw new errors.eb("Input \"commit-status\" is true: over SSH it would be the server's word alone which commit gets a status. Leave it out here. Nothing was touched.");
 			let kept = "commit-status" in action.inputs ? [
 				...own,
@@ -1390,7 +1391,7 @@ exports.modules = {
 				"token"
 			] : own;
 			let given = Object.keys(action.inputs).flatMap((input) => {
-				let key = `INPUT_${input.toUpperCase()}`;
+				let key = (0, runner_inputs.LO)(input);
 				let value = env[key];
 				return kept.includes(input) || value === void 0 ? [] : [[key, withoutPrefix(value, remote)]];
 			});
@@ -1404,13 +1405,12 @@ exports.modules = {
 				reports
 			};
 		}
-		async function bringBundle(session, where, log) {
+		async function bringBundle(session, bundle, where, log) {
 			let answer = await nextFrom(session);
 			if (answer !== void 0 && "problem" in answer) throw new errors.eb(`On ${where}: ${answer.problem}`);
 			if (answer === void 0 || !("bundle" in answer)) throw new errors.pH(lost(session, where));
 			if (answer.bundle === "there") return;
 			log.info(`Copying pm2-actions to ~/.cache/pm2-actions of ${where}: it is not there yet.`);
-			let bundle = ownBundle();
 			for (let { name } of bundle.files) await session.sendBytes(bundle.content(name));
 		}
 		async function follow(session, step, where, folders) {

@@ -21,6 +21,14 @@ export type Parsed<I extends Inputs> = {
 /** Where runners put inputs: upper case, blanks as underscores, dashes kept. */
 const prefix = "INPUT_";
 
+/** The variable in which a runner gives this input. */
+export const inputVariable = (name: string) => `${prefix}${name.toUpperCase()}`;
+
+/** The text of one input as it was given; empty and missing are the same. */
+export function inputText(name: string, env: Readonly<NodeJS.ProcessEnv>): string {
+  return env[inputVariable(name)]?.trim() ?? "";
+}
+
 /**
  * Reads all inputs once, from the variables of a step.
  * @throws UsageError that lists every mistake: the input, its value, what is allowed.

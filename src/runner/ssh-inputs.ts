@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { optionalText } from "./fields.js";
-import type { Inputs, Parsed } from "./inputs.js";
+import { list, optionalText } from "./fields.js";
+import { type Inputs, inputText, type Parsed } from "./inputs.js";
 
 /** Where to log in. */
 export interface Login {
@@ -24,8 +24,7 @@ const login = () =>
 /** Several, one after the other; lines or commas. */
 const logins = () =>
   v.pipe(
-    v.optional(v.string(), ""),
-    v.transform((text) => text.split(/[\n,]/).flatMap((one) => one.trim() || [])),
+    list(),
     v.check((all) => all.every(isLogin), `${allowed.slice(0, -1)}; several by commas or lines.`),
     v.transform((all) => all.map(loginFrom)),
   );
@@ -43,8 +42,7 @@ export const sshInputs = {
  * variable is that nobody has set. It is refused then, and does not run on this one instead.
  */
 export function wantsSsh(inputs: Inputs, env: Readonly<NodeJS.ProcessEnv>): boolean {
-  const isGiven = (name: string) => Boolean(env[`INPUT_${name.toUpperCase()}`]?.trim());
-  return "host" in inputs && Object.keys(sshInputs).some(isGiven);
+  return "host" in inputs && Object.keys(sshInputs).some((name) => inputText(name, env) !== "");
 }
 
 export type SshInputs = Parsed<typeof sshInputs>;

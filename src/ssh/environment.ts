@@ -1,4 +1,4 @@
-import { passedEnvironment } from "../pm2/ecosystem/environment.js";
+import { baseEnvironment, passedEnvironment } from "../pm2/ecosystem/environment.js";
 
 /** What says which run this is: for locks, records and links. No token is among them, and no folder. */
 const aboutTheRun = [
@@ -14,9 +14,6 @@ const forDatabases = /^(?:PG[A-Z]+|AWS_[A-Z_]+)$/;
 /** Of these, paths of the runner's machine, which lead nowhere on the server. */
 const paths = /(?:FILE|CERT|PGSSLKEY|PGSSLCRL|PGSSLCRLDIR|BUNDLE)$/;
 
-/** What a machine says of itself: the server has its own. */
-const ofTheMachine = /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|TZ|TMPDIR|LC_\w+|PM2_HOME)$/;
-
 /**
  * The variables that travel to the server. A runner's machine has a hundred more, which mean nothing
  * there; what an app or its ecosystem file needs, `pass-env` names.
@@ -27,7 +24,11 @@ export function travellingVariables(
   action: string,
 ): Record<string, string> {
   const { variables } = passedEnvironment(env, passEnv);
-  const named = Object.entries(variables).filter(([name]) => !ofTheMachine.test(name));
+  // What a machine says of itself, the server has its own of.
+  const ofMachine = baseEnvironment(env);
+  const named = Object.entries(variables).filter(
+    ([name]) => !(name in ofMachine) && name !== "PM2_HOME",
+  );
   const known = Object.entries(env).filter(
     ([name, value]) =>
       value !== undefined &&

@@ -1,6 +1,7 @@
 import { constants } from "node:os";
 import { messageOf, StepFailure } from "../errors.js";
 import type { Action } from "../runner/action.js";
+import { inputVariable } from "../runner/inputs.js";
 import { run } from "../runner/run.js";
 import { bytesFrame, type Frame, framesOf, messageFrame } from "./frames.js";
 import type { FromServer, StepOrder, ToServer } from "./messages.js";
@@ -55,7 +56,7 @@ async function runOrder(
 ): Promise<void> {
   Object.assign(process.env, order.env);
   for (const input of [...order.uploads, ...order.reports])
-    process.env[`INPUT_${input.toUpperCase()}`] = inbox.pathOf(input) ?? "";
+    process.env[inputVariable(input)] = inbox.pathOf(input) ?? "";
   await run(order.action, action, {
     log: relayLog(send),
     outputs: (all) => send({ outputs: withPlaceholders(all, order.reports, inbox) }),

@@ -2,9 +2,9 @@ import { constants } from "node:os";
 import { resolve } from "node:path";
 import { StepFailure, UsageError } from "../errors.js";
 import type { Action, Step } from "../runner/action.js";
-import type { Inputs } from "../runner/inputs.js";
+import { type Inputs, inputText, inputVariable } from "../runner/inputs.js";
 import { loginText, type SshInputs, sshInputs } from "../runner/ssh-inputs.js";
-import { ownBundle } from "./bundle.js";
+import { type Bundle, ownBundle } from "./bundle.js";
 import { type SshSettings, withSsh } from "./connection.js";
 import { travellingVariables } from "./environment.js";
 import { type FromServer, parseFromServer, type StepOrder } from "./messages.js";
@@ -37,7 +37,7 @@ async function runOverSsh(name: string, action: Action, step: Step<Inputs>): Pro
   const { log, env } = step;
   const settings = await settingsFrom(step.inputs as unknown as SshInputs, env);
   if (settings.key !== undefined) step.mask(settings.key);
-  const uploads = uploadsOf(action, env);
+  const uploads = uploadsOf(action, step);
   const folders = reportFolders(action, env);
   const order = orderFrom(name, action, step, uploads, [...folders.keys()]);
   const surveyed = await surveyAll(uploads);
@@ -47,11 +47,12 @@ async function runOverSsh(name: string, action: Action, step: Step<Inputs>): Pro
     `The step runs on ${where}. Paths are paths there${here.length === 0 ? "" : `, but of ${here.join(", ")} here`}.`,
   );
   await withSsh(settings, env, async (ssh) => {
-    const session = await openSession(ssh, settings);
+    const bundle = ownBundle();
+    const session = await openSession(ssh, settings, bundle);
     const beating = setInterval(() => void session.send({ beat: true }), beat);
     const signals = forwardSignals(session, log);
     try {
-      await bringBundle(session, where, log);
+      await bringBundle(session, bundle, where, log);
       if (surveyed.length === 0) signals.begin();
       await session.send({ step: order });
       for (const [index, one] of surveyed.entries()) {
@@ -94,14 +95,11 @@ const local = "local:";
 const remote = "server:";
 
 /** The files of this machine that go along: `source`, since that is what the job has built, and what says `local:`. */
-function uploadsOf(action: Action, env: Readonly<NodeJS.ProcessEnv>): Upload[] {
-  const given = (name: string) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "";
-  const exclude = given("exclude")
-    .split(/[\n,]/)
-    .flatMap((one) => one.trim() || []);
+function uploadsOf(action: Action, { inputs, env }: Step<Inputs>): Upload[] {
+  const { exclude = [] } = inputs as { exclude?: readonly string[] };
   const uploads: Upload[] = [];
   for (const input of Object.keys(action.inputs)) {
-    const text = given(input);
+    const text = inputText(input, env);
     if (input === "source" && text !== "" && !text.startsWith(remote))
       uploads.push({ input, path: withoutPrefix(text, local), exclude });
     else if (action.files?.includes(input) && text.startsWith(local))
@@ -122,7 +120,7 @@ function reportFolders(
   const base = env.GITHUB_WORKSPACE ?? process.cwd();
   return new Map(
     reports.flatMap((input) => {
-      const given = env[`INPUT_${input.toUpperCase()}`]?.trim() ?? "";
+      const given = inputText(input, env);
       if (given === "" || given.startsWith(remote)) return [];
       return [[input, resolve(base, withoutPrefix(given, local))]];
     }),
@@ -146,7 +144,7 @@ function orderFrom(
     throw new UsageError(
       'Input "pass-env" is "*": over SSH that would be all variables of the runner\'s machine. Name those that the apps need ("APP_*, DATABASE_URL"). Nothing was touched.',
     );
-  if (env.INPUT_UNTIL?.trim() === "job-end")
+  if (inputText("until", env) === "job-end")
     throw new UsageError(
       'Input "until" is "job-end": from another machine nothing sees the end of a job whose connection is gone. Use "forever", and a later step that starts the apps. Nothing was touched.',
     );
@@ -157,7 +155,7 @@ function orderFrom(
   // The status of a commit is set from here, and its token stays here.
   const kept = "commit-status" in action.inputs ? [...own, "commit-status", "token"] : own;
   const given = Object.keys(action.inputs).flatMap((input) => {
-    const key = `INPUT_${input.toUpperCase()}`;
+    const key = inputVariable(input);
     const value = env[key];
     return kept.includes(input) || value === undefined ? [] : [[key, withoutPrefix(value, remote)]];
   });
@@ -171,6 +169,7 @@ function orderFrom(
 
 async function bringBundle(
   session: Session,
+  bundle: Bundle,
   where: string,
   log: Step<Inputs>["log"],
 ): Promise<void> {
@@ -180,7 +179,6 @@ async function bringBundle(
   if (answer === undefined || !("bundle" in answer)) throw new StepFailure(lost(session, where));
   if (answer.bundle === "there") return;
   log.info(`Copying pm2-actions to ~/.cache/pm2-actions of ${where}: it is not there yet.`);
-  const bundle = ownBundle();
   for (const { name } of bundle.files) await session.sendBytes(bundle.content(name));
 }
 

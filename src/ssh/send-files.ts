@@ -40,7 +40,8 @@ export async function surveyAll(uploads: readonly Upload[]): Promise<Surveyed[]>
       continue;
     }
     const { excluded, mistakes: wrong } = excluder(upload.exclude);
-    const whole = upload.exclude.length > 0 || upload.input === "source";
+    // Of the source what is in it goes, of others the file or folder itself.
+    const whole = upload.input === "source";
     const folder = whole ? real : dirname(real);
     const start = whole ? "" : basename(real);
     const found = await survey({ source: folder, start, excluded, shared: new Set() });

@@ -5,7 +5,7 @@ import type { Writable } from "node:stream";
 import { StepFailure, UsageError } from "../errors.js";
 import { program } from "../program.js";
 import { loginText } from "../runner/ssh-inputs.js";
-import { ownBundle } from "./bundle.js";
+import type { Bundle } from "./bundle.js";
 import { type Ssh, type SshSettings, startSsh } from "./connection.js";
 import { bytesFrame, type Frame, framesOf, messageFrame } from "./frames.js";
 import type { ToServer } from "./messages.js";
@@ -32,7 +32,11 @@ const maxKept = 8000;
  * Logs in and starts the first of our programs there; see boot.cts.
  * @throws UsageError where the server cannot be reached, does not let us in, or has no Node.js
  */
-export async function openSession(ssh: Ssh, settings: SshSettings): Promise<Session> {
+export async function openSession(
+  ssh: Ssh,
+  settings: SshSettings,
+  { hash, files }: Bundle,
+): Promise<Session> {
   const nonce = `pm2-actions-${randomBytes(12).toString("hex")}`;
   const child = startSsh(ssh, remoteCommand(nonce));
   const { stdin, stdout, stderr } = child;
@@ -52,7 +56,6 @@ export async function openSession(ssh: Ssh, settings: SshSettings): Promise<Sess
   const first = readFileSync(program("boot.cjs"));
   const length = String(first.length).padStart(8, "0");
   stdin.write(Buffer.concat([Buffer.from(length), first]));
-  const { hash, files } = ownBundle();
   stdin.write(messageFrame({ nonce, hash, files }));
 
   const pieces = stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
