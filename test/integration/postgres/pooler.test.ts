@@ -142,31 +142,34 @@ describe("db-restore behind pgbouncer", () => {
 
   it("is let go on by the guard when the step is killed while it waits", async () => {
     const client = await app();
-    await client.query("BEGIN; SELECT 1");
-    const step = startStep(
-      "db-restore",
-      inputs({ "pooler-url": poolerUrl(), "drain-seconds": "600" }),
-    );
-    await eventually(
-      "the pooler is paused",
-      async () => {
-        if (step.child.exitCode !== null) throw new Error(step.said());
-        return isPaused();
-        // On a busy machine a restore takes its time to come to its swap.
-      },
-      90,
-    );
-    expect(await isPaused("elsewhere"), "a database of the same name on another server").toBe(
-      false,
-    );
-    step.kill();
-    await step.ended;
-    await eventually("the pooler goes on", async () => !(await isPaused()));
-    await client.query("COMMIT");
-    expect((await client.query("SELECT count(*)::int AS n FROM orders")).rows).toEqual([
-      { n: 5000 },
-    ]);
-    await client.end();
+    try {
+      await client.query("BEGIN; SELECT 1");
+      const step = startStep(
+        "db-restore",
+        inputs({ "pooler-url": poolerUrl(), "drain-seconds": "600" }),
+      );
+      await eventually(
+        "the pooler is paused",
+        async () => {
+          if (step.child.exitCode !== null) throw new Error(step.said());
+          return isPaused();
+          // On a busy machine a restore takes its time to come to its swap.
+        },
+        90,
+      );
+      expect(await isPaused("elsewhere"), "a database of the same name on another server").toBe(
+        false,
+      );
+      step.kill();
+      await step.ended;
+      await eventually("the pooler goes on", async () => !(await isPaused()));
+      await client.query("COMMIT");
+      expect((await client.query("SELECT count(*)::int AS n FROM orders")).rows).toEqual([
+        { n: 5000 },
+      ]);
+    } finally {
+      await client.end();
+    }
     await eventually("the side database is gone", async () =>
       (await cluster.databases()).every((name) => !name.includes("_restore_")),
     );
