@@ -47,6 +47,7 @@ exports.modules = {
 				name: String(pm2Process.name),
 				...event === void 0 ? {} : { event },
 				...pm2Process.exit_code === void 0 ? {} : { exitCode: pm2Process.exit_code },
+				...pm2Process.status === void 0 ? {} : { status: pm2Process.status },
 				...pm2Process.pm2_actions?.worker === void 0 ? {} : { worker: pm2Process.pm2_actions.worker },
 				...topic === "process:msg" ? { message: raw } : {},
 				...typeof text == "string" ? { text } : {}
@@ -595,9 +596,15 @@ exports.modules = {
 			if (!(0, _proc_js__WEBPACK_IMPORTED_MODULE_2__._n)(now.pid)) return "dead";
 			return (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.us)(worker.settings) && !saidReady(worker, events) ? "waiting" : "ready";
 		}
-		function exitOf(worker, { seen }) {
+		function exitOf(worker, events) {
+			return lifeOf(worker, events).find(({ event }) => event === "exit");
+		}
+		function endByItself(worker, events) {
+			return lifeOf(worker, events).find(({ event, status }, at, all) => event === "exit" && status !== "stopping" && all[at - 1]?.status !== "stopping");
+		}
+		function lifeOf(worker, { seen }) {
 			let own = (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_5__.we)(worker).worker;
-			return seen.find((event) => event.id === worker.id && event.event === "exit" && event.worker === own);
+			return seen.filter((one) => one.topic === "process:event" && one.id === worker.id && one.worker === own);
 		}
 		function causeOf({ id, settings }, { seen }, exitCode) {
 			let thrown = seen.find((event) => event.id === id && event.topic === "process:exception")?.text;
@@ -607,10 +614,16 @@ exports.modules = {
 		function judgeOneShot(worker, now, events) {
 			let { exit_code: exitCode } = now.settings;
 			if ((0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.uW)(now.settings)) return "done";
+			let end = (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.$u)(worker.settings) ? endByItself(worker, events) : void 0;
+			if (end !== void 0) {
+				let cause = causeOf(worker, events, end.exitCode);
+				if (cause === "") return "done";
+				throw new NotSteady(now, `ended${cause}`);
+			}
 			if (now.status === "online" || now.status === "launching") return (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.us)(worker.settings) && saidReady(worker, events) ? "ready" : "waiting";
 			let cause = causeOf(worker, events, Number(exitCode ?? 0));
+			if (cause === "" && (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.$u)(worker.settings) && lifeOf(worker, events).length > 0) return "waiting";
 			if (cause === "" && now.status === "stopped") return "done";
-			if (cause === "" && (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.$u)(worker.settings)) return exitOf(worker, events) ? "done" : "waiting";
 			throw new NotSteady(now, `ended${cause}`);
 		}
 		function explained(worker, what, cause) {
@@ -621,6 +634,7 @@ exports.modules = {
 			return events.seen.some((event) => event.id === worker.id && event.message === "ready");
 		}
 		function lateReason(worker, timeout) {
+			if (worker.oneShot && (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.$u)(worker.settings)) return `has not come to its end by itself within ${timeout} s: its clock (cron_restart ${JSON.stringify(worker.settings.cron_restart)}) ends it before, or it takes longer. Give it a slower clock, or raise ready-timeout`;
 			if (worker.oneShot) return `still runs after ${timeout} s, but an app that is not restarted must end with exit code 0. Raise ready-timeout, or, if it is to keep running, let it say that it is ready (wait_ready)`;
 			return (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.us)(worker.settings) ? `did not say that it is ready within ${timeout} s (its entry has wait_ready)` : `was not online within ${timeout} s`;
 		}

@@ -327,6 +327,7 @@ exports.modules = {
 				name: String(pm2Process.name),
 				...event === void 0 ? {} : { event },
 				...pm2Process.exit_code === void 0 ? {} : { exitCode: pm2Process.exit_code },
+				...pm2Process.status === void 0 ? {} : { status: pm2Process.status },
 				...pm2Process.pm2_actions?.worker === void 0 ? {} : { worker: pm2Process.pm2_actions.worker },
 				...topic === "process:msg" ? { message: raw } : {},
 				...typeof text == "string" ? { text } : {}

@@ -12,6 +12,8 @@ export interface ProcessEvent {
   /** process:event: online, exit, restart, start, stop, delete, restart overlimit */
   readonly event?: string;
   readonly exitCode?: number;
+  /** PM2's word for its state at that moment; `stopping` where PM2 ends the process itself */
+  readonly status?: string;
   /** process:event: the id in the marker of a worker that a deploy started */
   readonly worker?: string;
   /** process:msg: what the app sent; `ready` is what we wait for */
@@ -31,6 +33,7 @@ interface Published {
     readonly pm_id?: number;
     readonly name?: string;
     readonly exit_code?: number;
+    readonly status?: string;
     readonly pm2_actions?: { readonly worker?: string };
   };
   readonly event?: string;
@@ -88,6 +91,7 @@ function readEvent(topic: ProcessEvent["topic"], published: Published): ProcessE
     name: String(pm2Process.name),
     ...(event === undefined ? {} : { event }),
     ...(pm2Process.exit_code === undefined ? {} : { exitCode: pm2Process.exit_code }),
+    ...(pm2Process.status === undefined ? {} : { status: pm2Process.status }),
     ...(pm2Process.pm2_actions?.worker === undefined
       ? {}
       : { worker: pm2Process.pm2_actions.worker }),

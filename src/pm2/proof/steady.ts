@@ -108,11 +108,26 @@ function judge(
   return saysReady(worker.settings) && !saidReady(worker, events) ? "waiting" : "ready";
 }
 
-/** PM2 gives an id anew once its list was empty: an exit of an earlier process of that id is no news. */
-function exitOf(worker: Process, { seen }: Subscription) {
+function exitOf(worker: Process, events: Subscription) {
+  return lifeOf(worker, events).find(({ event }) => event === "exit");
+}
+
+/**
+ * The first time that it ended by itself. A clock that comes before that is no end: PM2 kills the process, says so
+ * twice, the second time as of one that is stopped, and its exit code is then 0 whatever it would have come to.
+ */
+function endByItself(worker: Process, events: Subscription) {
+  return lifeOf(worker, events).find(
+    ({ event, status }, at, all) =>
+      event === "exit" && status !== "stopping" && all[at - 1]?.status !== "stopping",
+  );
+}
+
+/** PM2 gives an id anew once its list was empty: what an earlier process of that id did is no news. */
+function lifeOf(worker: Process, { seen }: Subscription) {
   const own = markerOf(worker).worker;
-  return seen.find(
-    (event) => event.id === worker.id && event.event === "exit" && event.worker === own,
+  return seen.filter(
+    (one) => one.topic === "process:event" && one.id === worker.id && one.worker === own,
   );
 }
 
@@ -133,13 +148,20 @@ function judgeOneShot(
 ): "waiting" | "ready" | "done" {
   const { exit_code: exitCode } = now.settings;
   if (startsByHand(now.settings)) return "done";
+  const end = hasCron(worker.settings) ? endByItself(worker, events) : undefined;
+  if (end !== undefined) {
+    const cause = causeOf(worker, events, end.exitCode);
+    if (cause === "") return "done";
+    throw new NotSteady(now, `ended${cause}`);
+  }
   // One that runs must come to its end, or say that it is ready and means to stay.
   if (now.status === "online" || now.status === "launching")
     return saysReady(worker.settings) && saidReady(worker, events) ? "ready" : "waiting";
   const cause = causeOf(worker, events, Number(exitCode ?? 0));
+  // Between its clock's kill and the new start it is stopped, too, with exit code 0.
+  if (cause === "" && hasCron(worker.settings) && lifeOf(worker, events).length > 0)
+    return "waiting";
   if (cause === "" && now.status === "stopped") return "done";
-  // Its clock begins it anew within seconds: that it came to its end once is what was asked.
-  if (cause === "" && hasCron(worker.settings)) return exitOf(worker, events) ? "done" : "waiting";
   throw new NotSteady(now, `ended${cause}`);
 }
 
@@ -154,6 +176,8 @@ function saidReady(worker: Process, events: Subscription): boolean {
 }
 
 function lateReason(worker: Process, timeout: number): string {
+  if (worker.oneShot && hasCron(worker.settings))
+    return `has not come to its end by itself within ${timeout} s: its clock (cron_restart ${JSON.stringify(worker.settings.cron_restart)}) ends it before, or it takes longer. Give it a slower clock, or raise ready-timeout`;
   if (worker.oneShot)
     return `still runs after ${timeout} s, but an app that is not restarted must end with exit code 0. Raise ready-timeout, or, if it is to keep running, let it say that it is ready (wait_ready)`;
   return saysReady(worker.settings)
