@@ -191,7 +191,7 @@
 				days: 180,
 				bytes: 64 * 1024 ** 2
 			};
-			async function addRecord(folder, record, retention = kept) {
+			async function addRecord(folder, record, retention = kept, now = Date.now()) {
 				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qm)(folder);
 				let file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, nameOf(record.begun)), "a+", 384);
 				let isNewDay;
@@ -204,7 +204,7 @@
 				} finally {
 					await file.close();
 				}
-				isNewDay && await removeOld(folder, record.begun, retention);
+				isNewDay && await removeOld(folder, now, retention);
 			}
 			let dayFile = /^\d{4}-\d\d-\d\d\.jsonl$/;
 			function nameOf(begun) {
@@ -215,14 +215,24 @@
 				return buffer.toString() === "\n";
 			}
 			async function removeOld(folder, now, { days, bytes }) {
-				let first = nameOf(new Date(Date.parse(now) - days * 864e5).toISOString());
+				let today = nameOf(new Date(now).toISOString());
+				let names = (await dayFiles(folder)).reverse();
 				let room = bytes;
-				for (let name of (await dayFiles(folder)).reverse()) {
+				let age = 0;
+				let newer = now;
+				for (let name of [...names.filter((one) => one <= today), ...names.filter((one) => one > today)]) {
 					let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
 					room -= (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => ({ size: 0 }))).size;
-					name < nameOf(now) && (name < first || room < 0) && await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: !0 });
+					if (name < today) {
+						let day = Date.parse(name.slice(0, -6));
+						let passed = Math.max(0, newer - day) / 864e5;
+						age += passed > leapDays ? 1 : passed;
+						newer = day;
+					}
+					name !== today && (name < today && Math.floor(age) > days || room < 0) && await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: !0 });
 				}
 			}
+			let leapDays = 45;
 			async function dayFiles(folder) {
 				return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => [])).filter((name) => dayFile.test(name)).sort();
 			}
@@ -4741,6 +4751,9 @@
 				g1P: function() {
 					return record;
 				},
+				l5M: function() {
+					return everyItem;
+				},
 				lqM: function() {
 					return optional;
 				},
@@ -4870,6 +4883,21 @@
 					message: message$1,
 					"~run"(dataset, config$1) {
 						dataset.typed && !this.requirement(dataset.value) && _addIssue(this, "input", dataset, config$1);
+						return dataset;
+					}
+				};
+			}
+			function everyItem(requirement, message$1) {
+				return {
+					kind: "validation",
+					type: "every_item",
+					reference: everyItem,
+					async: !1,
+					expects: null,
+					requirement,
+					message: message$1,
+					"~run"(dataset, config$1) {
+						dataset.typed && !dataset.value.every(this.requirement) && _addIssue(this, "item", dataset, config$1);
 						return dataset;
 					}
 				};

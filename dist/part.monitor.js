@@ -356,6 +356,7 @@ exports.modules = {
 			});
 		}
 		var state = __webpack_require__(1580);
+		let monitor_hour = 36e5;
 		async function watch(diagnosis, options, log) {
 			let { rules, store } = options;
 			let observed = await observe(diagnosis, options, log);
@@ -373,7 +374,13 @@ exports.modules = {
 			let host = store.server ?? diagnosis.host;
 			let tests = options.test ? [testMessage(diagnosis.at, host)] : [];
 			let now = diagnosis.at;
-			let orders = await store.shared?.order(options, now) ?? options;
+			let silentAfter = rules["silent-servers"] === "off" ? monitor_hour : rules["silent-servers"];
+			let said = {
+				...options,
+				silentAfter
+			};
+			if (options.forget.length > 0 && store.shared === void 0 && !options.dryRun) throw new errors.eb(`The shared history is away: ${options.forget.join(", ")} cannot be forgotten now. Nothing was changed.`);
+			let orders = await store.shared?.sortOrders(said) ?? options;
 			let own = await store.withState((kept) => follow(kept, {
 				problems,
 				isKnown,
@@ -388,24 +395,24 @@ exports.modules = {
 				observed,
 				...own
 			};
+			await store.shared.orderElsewhere(said, log);
 			await store.shared.keepBaselines((0, baseline.l9)(observed.steps));
-			let others = await watchOthers(store.shared, options, now, log);
+			let others = await watchOthers(store.shared, options, log);
 			return {
 				observed,
 				...others === void 0 ? own : both(own, others)
 			};
 		}
-		async function watchOthers(shared, options, now, log) {
-			let after = options.rules["silent-servers"];
-			if (after === "off") return;
+		async function watchOthers(shared, options, log) {
+			let rule = options.rules["silent-servers"];
+			let after = rule === "off" ? Infinity : rule;
 			return shared.withOthers(after, (kept, others) => {
 				let problems = others.problems.filter(({ fingerprint }) => !options.rules.ignore.includes(fingerprint));
 				return follow(kept, {
 					...others,
 					problems,
 					host: "the fleet",
-					tests: [],
-					now
+					tests: []
 				}, {
 					...options,
 					acknowledge: [],
@@ -462,7 +469,7 @@ exports.modules = {
 			let since = new Date(diagnosis.at - longest).toISOString();
 			let recorded = await store.read(since);
 			let { unread } = recorded;
-			let latest = new Date(diagnosis.at + 36e5).toISOString();
+			let latest = new Date(diagnosis.at + monitor_hour).toISOString();
 			let all = recorded.steps.filter(({ begun }) => begun <= latest);
 			let samples = recorded.samples.filter(({ begun }) => begun <= latest);
 			let early = recorded.steps.length + recorded.samples.length - all.length - samples.length;
@@ -1346,10 +1353,11 @@ ${glance(watched, diagnosis)}`,
 		function byTime(all) {
 			return all.flatMap(({ records }) => records).sort((a, b) => a.begun < b.begun ? -1 : 1);
 		}
+		let serverName = /^[\w.-]{1,100}$/;
 		let storeInputs = {
 			"history-url": (0, fields.mR)(),
 			"connect-timeout": (0, fields.YW)(1),
-			"server-name": dist.lqM(dist.FsL(dist.YjP(), dist.yGV(/^[\w.-]{1,100}$/, "allowed are letters, digits, dots, hyphens and underscores.")))
+			"server-name": dist.lqM(dist.FsL(dist.YjP(), dist.yGV(serverName, "allowed are letters, digits, dots, hyphens and underscores.")))
 		};
 		async function withStore({ home, env, address, serverName, dryRun }, log, body) {
 			let histories = [home.history, (0, spool.E9)((0, databases.FK)(env))];
@@ -1364,7 +1372,7 @@ ${glance(watched, diagnosis)}`,
 				__webpack_require__.e(849),
 				__webpack_require__.e(711),
 				__webpack_require__.e(615)
-			]).then(__webpack_require__.bind(__webpack_require__, 6252));
+			]).then(__webpack_require__.bind(__webpack_require__, 9886));
 			let isReady = !1;
 			try {
 				return await withSharedHistory({
@@ -1395,6 +1403,7 @@ ${glance(watched, diagnosis)}`,
 				rules: (0, fields.mR)(),
 				acknowledge: monitor_orders(orders.IJ, "\"1a2b3c4d the disk is ordered\""),
 				silence: monitor_orders(orders.RB, "\"1a2b3c4d 12h maintenance\" or \"1a2b3c4d 2026-12-01T06:00Z maintenance\""),
+				"forget-servers": dist.FsL((0, fields.p_)(), dist.l5M((name) => serverName.test(name), "allowed are names of servers.")),
 				test: (0, fields.zM)(!1),
 				"dry-run": (0, fields.zM)(!1),
 				"report-directory": (0, fields.mR)()
@@ -1406,6 +1415,7 @@ ${glance(watched, diagnosis)}`,
 				let channels = channelsOf(inputs, env, mask);
 				if (inputs.test && channels.length === 0) throw new errors.eb("Input \"test\" is \"true\", but no channel is given: name one, for example webhook-url.");
 				let address = (0, databases.Gq)(inputs, mask);
+				if (inputs.forgetServers.length > 0 && address === void 0) throw new errors.eb("Input \"forget-servers\" needs \"history-url\".");
 				let rules = await readRules(inputs.rules);
 				let home = (0, daemon_home.d8)(inputs.pm2Home, env);
 				let reports = await (0, diagnosis_files.b)(inputs.reportDirectory, env);
@@ -1421,6 +1431,7 @@ ${glance(watched, diagnosis)}`,
 				let { watched, fleet } = await withStore(place, log, async (store, more) => ({
 					watched: await watch(diagnosis, {
 						...inputs,
+						forget: inputs.forgetServers,
 						rules,
 						channels,
 						store,
@@ -1821,7 +1832,8 @@ ${glance(watched, diagnosis)}`,
 					} },
 					...silence === void 0 ? {} : { silenced: {
 						until: endOf(silence, now),
-						reason: silence.reason
+						reason: silence.reason,
+						at
 					} }
 				};
 			});
@@ -1880,7 +1892,8 @@ ${glance(watched, diagnosis)}`,
 			})),
 			silenced: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 				until: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-				reason: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()
+				reason: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+				at: valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP())
 			})),
 			threads: valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__.YjP())
 		});

@@ -1,7 +1,7 @@
 "use strict";
 exports.id = 615;
 exports.ids = [615];
-exports.modules = { 6252: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+exports.modules = { 9886: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 	__webpack_require__.d(__webpack_exports__, {
 		NameTaken: function() {
 			return NameTaken;
@@ -25,7 +25,10 @@ exports.modules = { 6252: (function(__unused_webpack_module, __webpack_exports__
 	var migration_record = __webpack_require__(5772);
 	var answering = __webpack_require__(5306);
 	var server_connection = __webpack_require__(6114);
-	let schemaFiles = { "0001_history.sql": "\n-- Which database this is: how far a server has shipped is true of one only.\nCREATE TABLE pm2_actions.store (id uuid NOT NULL DEFAULT gen_random_uuid());\nINSERT INTO pm2_actions.store DEFAULT VALUES;\n\nCREATE TABLE pm2_actions.servers (\n  name text PRIMARY KEY,\n  home text NOT NULL,\n  first_seen timestamptz NOT NULL DEFAULT now(),\n  last_seen timestamptz NOT NULL DEFAULT now()\n);\n\n-- A column of a record that this version does not understand is null; the record itself is as it was written.\nCREATE TABLE pm2_actions.job_metrics (\n  id text PRIMARY KEY,\n  server text NOT NULL,\n  begun timestamptz NOT NULL,\n  action text,\n  target text,\n  result text,\n  failed boolean,\n  dry_run boolean,\n  duration_ms double precision,\n  record json NOT NULL\n);\nCREATE INDEX job_metrics_begun ON pm2_actions.job_metrics (server, begun);\n\nCREATE TABLE pm2_actions.process_samples (\n  id text PRIMARY KEY,\n  server text NOT NULL,\n  begun timestamptz NOT NULL,\n  processes integer,\n  online integer,\n  restarts bigint,\n  memory_bytes bigint,\n  record json NOT NULL\n);\nCREATE INDEX process_samples_begun ON pm2_actions.process_samples (server, begun);\n\nCREATE TABLE pm2_actions.performance_baselines (\n  server text NOT NULL,\n  action text NOT NULL,\n  target text NOT NULL,\n  result text NOT NULL,\n  runs integer NOT NULL,\n  p50_ms double precision NOT NULL,\n  p95_ms double precision NOT NULL,\n  last_ms double precision NOT NULL,\n  computed timestamptz NOT NULL DEFAULT now(),\n  PRIMARY KEY (server, action, target, result)\n);\n\n-- scope: a server, or * for what is about all of them\nCREATE TABLE pm2_actions.alerts (\n  scope text NOT NULL,\n  id text NOT NULL,\n  fingerprint text NOT NULL,\n  severity text NOT NULL,\n  title text NOT NULL,\n  opened timestamptz NOT NULL,\n  resolved timestamptz,\n  alert json NOT NULL,\n  PRIMARY KEY (scope, id)\n);\n\nCREATE TABLE pm2_actions.dead_letter_queue (\n  scope text NOT NULL,\n  channel text NOT NULL,\n  message_id text NOT NULL,\n  place integer NOT NULL,\n  attempts integer NOT NULL,\n  failed timestamptz,\n  delivery json NOT NULL,\n  PRIMARY KEY (scope, channel, message_id)\n);\n" };
+	let schemaFiles = {
+		"0001_history.sql": "\n-- Which database this is: how far a server has shipped is true of one only.\nCREATE TABLE pm2_actions.store (id uuid NOT NULL DEFAULT gen_random_uuid());\nINSERT INTO pm2_actions.store DEFAULT VALUES;\n\nCREATE TABLE pm2_actions.servers (\n  name text PRIMARY KEY,\n  home text NOT NULL,\n  first_seen timestamptz NOT NULL DEFAULT now(),\n  last_seen timestamptz NOT NULL DEFAULT now()\n);\n\n-- A column of a record that this version does not understand is null; the record itself is as it was written.\nCREATE TABLE pm2_actions.job_metrics (\n  id text PRIMARY KEY,\n  server text NOT NULL,\n  begun timestamptz NOT NULL,\n  action text,\n  target text,\n  result text,\n  failed boolean,\n  dry_run boolean,\n  duration_ms double precision,\n  record json NOT NULL\n);\nCREATE INDEX job_metrics_begun ON pm2_actions.job_metrics (server, begun);\n\nCREATE TABLE pm2_actions.process_samples (\n  id text PRIMARY KEY,\n  server text NOT NULL,\n  begun timestamptz NOT NULL,\n  processes integer,\n  online integer,\n  restarts bigint,\n  memory_bytes bigint,\n  record json NOT NULL\n);\nCREATE INDEX process_samples_begun ON pm2_actions.process_samples (server, begun);\n\nCREATE TABLE pm2_actions.performance_baselines (\n  server text NOT NULL,\n  action text NOT NULL,\n  target text NOT NULL,\n  result text NOT NULL,\n  runs integer NOT NULL,\n  p50_ms double precision NOT NULL,\n  p95_ms double precision NOT NULL,\n  last_ms double precision NOT NULL,\n  computed timestamptz NOT NULL DEFAULT now(),\n  PRIMARY KEY (server, action, target, result)\n);\n\n-- scope: a server, or * for what is about all of them\nCREATE TABLE pm2_actions.alerts (\n  scope text NOT NULL,\n  id text NOT NULL,\n  fingerprint text NOT NULL,\n  severity text NOT NULL,\n  title text NOT NULL,\n  opened timestamptz NOT NULL,\n  resolved timestamptz,\n  alert json NOT NULL,\n  PRIMARY KEY (scope, id)\n);\n\nCREATE TABLE pm2_actions.dead_letter_queue (\n  scope text NOT NULL,\n  channel text NOT NULL,\n  message_id text NOT NULL,\n  place integer NOT NULL,\n  attempts integer NOT NULL,\n  failed timestamptz,\n  delivery json NOT NULL,\n  PRIMARY KEY (scope, channel, message_id)\n);\n",
+		"0002_added.sql": "\n-- By this database's clock: a server's may be years ahead.\nALTER TABLE pm2_actions.job_metrics ADD COLUMN added timestamptz NOT NULL DEFAULT now();\nALTER TABLE pm2_actions.process_samples ADD COLUMN added timestamptz NOT NULL DEFAULT now();\n"
+	};
 	var wait_until = __webpack_require__(4698);
 	var state = __webpack_require__(1580);
 	let key = "hashtextextended('pm2-actions:history:' || $1, 0)";
@@ -252,13 +255,134 @@ exports.modules = { 6252: (function(__unused_webpack_module, __webpack_exports__
 			]);
 		});
 	}
+	var amounts = __webpack_require__(243);
+	var phrases = __webpack_require__(3188);
+	var monitor_orders = __webpack_require__(2368);
+	function withOthers(connection, after, body) {
+		return ifScopeIsFree(connection, "*", async () => {
+			let { state, save } = await keptIn(connection, "*");
+			let now = await databaseNow(connection);
+			let seen = await (0, server_connection.Ge)(connection, "SELECT name, to_char(last_seen AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') AS at,\n              (extract(epoch FROM clock_timestamp() - last_seen) * 1000)::float8 AS silent\n         FROM pm2_actions.servers ORDER BY name");
+			let silences = new Map(seen.map(({ name, silent }) => [nameOf(name), silent]));
+			let alerts = state.alerts.map((alert) => silences.has(alert.fingerprint) || alert.resolved !== null ? alert : forgotten(alert));
+			let isKnown = ({ fingerprint, opened }) => (silences.get(fingerprint) ?? 0) < now - Date.parse(opened);
+			let problems = seen.filter(({ silent }) => silent > after).map(problemOf);
+			return body({
+				state: {
+					...state,
+					alerts
+				},
+				save
+			}, {
+				now,
+				problems,
+				isKnown
+			});
+		});
+	}
+	async function databaseNow(connection) {
+		return await (0, server_connection.Uq)(connection, "SELECT (extract(epoch FROM clock_timestamp()) * 1000)::float8") ?? NaN;
+	}
+	let nameOf = (server) => `silent ${server}`;
+	function problemOf({ name, at, silent }) {
+		return {
+			fingerprint: nameOf(name),
+			severity: "error",
+			title: `The monitor of ${name} is silent`,
+			text: `It last came ${(0, amounts.p0)(silent)} ago, at ${at}: nobody looks after that server.`,
+			advice: `Look whether ${name} is up, its runner online, and its workflow still scheduled. If that server is gone for good, have any other's monitor forget it: forget-servers: ${name}`
+		};
+	}
+	function forgotten(alert) {
+		let name = alert.fingerprint.slice(nameOf("").length);
+		return {
+			...alert,
+			title: `${name} was silent, and has been forgotten as asked for`
+		};
+	}
+	async function sortOrders(connection, own, orders) {
+		await checkForgetting(connection, orders);
+		let others = new Set((await elsewhere(connection, own, orders)).flatMap(({ ids }) => ids));
+		return {
+			acknowledge: orders.acknowledge.filter(({ id }) => !others.has(id)),
+			silence: orders.silence.filter(({ id }) => !others.has(id))
+		};
+	}
+	async function orderElsewhere(connection, own, orders, log) {
+		for (let { scope, ids } of await elsewhere(connection, own, orders)) await withScopeLock(connection, scope, async () => {
+			let { state, save } = await keptIn(connection, scope);
+			let alerts = (0, monitor_orders.A9)(state.alerts, orders.acknowledge.filter(({ id }) => ids.includes(id)), orders.silence.filter(({ id }) => ids.includes(id)), await databaseNow(connection));
+			await save({
+				...state,
+				alerts
+			});
+		});
+		for (let name of new Set(orders.forget)) await forget(connection, name, orders, log);
+	}
+	async function elsewhere(connection, own, { acknowledge, silence }) {
+		let ids = [...acknowledge, ...silence].map(({ id }) => id);
+		if (ids.length === 0) return [];
+		return (0, server_connection.Ge)(connection, "SELECT scope, array_agg(id) AS ids FROM pm2_actions.alerts\n      WHERE id = ANY($1) AND scope <> $2 AND resolved IS NULL GROUP BY scope", [ids, own]);
+	}
+	async function checkForgetting(connection, { forget: names, silentAfter }) {
+		if (names.length === 0) return;
+		let known = await (0, server_connection.Ge)(connection, "SELECT name, (extract(epoch FROM clock_timestamp() - last_seen) * 1000)::float8 AS silent\n       FROM pm2_actions.servers ORDER BY name");
+		let mistakes = names.flatMap((name) => {
+			let server = known.find((one) => one.name === name);
+			if (server === void 0) return `the shared history knows no server ${JSON.stringify(name)}.`;
+			return server.silent > silentAfter ? [] : stillComes(name, server.silent, silentAfter);
+		});
+		if (mistakes.length > 0) throw new errors.eb(`Input "forget-servers": ${mistakes.join(" ")} Known are ${known.map(({ name }) => name).join(", ")}. Nothing was changed.`);
+	}
+	function stillComes(name, silent, after) {
+		return `${name} came ${(0, amounts.p0)(silent)} ago: only one that has been silent for ${(0, amounts.p0)(after)} is forgotten. End its schedule first.`;
+	}
+	async function forget(connection, name, { silentAfter }, log) {
+		await withScopeLock(connection, "*", () => withScopeLock(connection, name, () => inOneCommit(connection, async () => {
+			let { rowCount } = await connection.query("DELETE FROM pm2_actions.servers WHERE name = $1\n              AND last_seen < clock_timestamp() - $2 * interval '1 millisecond'", [name, silentAfter]);
+			if (rowCount === 0) throw new errors.eb(`Input "forget-servers": ${stillComes(name, 0, silentAfter)} Nothing of it was changed.`);
+			let remove = async (table, column) => {
+				let sql = `DELETE FROM pm2_actions.${table} WHERE ${column} = $1`;
+				return (await connection.query(sql, [name])).rowCount ?? 0;
+			};
+			let steps = await remove("job_metrics", "server");
+			let looks = await remove("process_samples", "server");
+			await remove("performance_baselines", "server");
+			let alerts = await remove("alerts", "scope");
+			let waiting = await remove("dead_letter_queue", "scope");
+			log.outcome(`Forgot the server ${name}: ${(0, phrases.h)(steps, "record")} of steps, ${(0, phrases.h)(looks, "look")}, ${(0, phrases.h)(alerts, "alert")}, ${(0, phrases.h)(waiting, "message")} that waited.`);
+		})));
+	}
+	function rejoined(own, shared) {
+		let known = new Set(own.alerts.map(({ id }) => id));
+		let said = new Map(shared.alerts.map((alert) => [alert.id, alert]));
+		return {
+			version: 1,
+			alerts: [...shared.alerts.filter(({ id }) => !known.has(id)), ...own.alerts.map((alert) => withSaid(alert, said.get(alert.id)))],
+			outbox: [...shared.outbox.filter(({ message }) => !known.has(message.alert.id)), ...own.outbox]
+		};
+	}
+	function withSaid(alert, other) {
+		if (other === void 0) return alert;
+		let isSame = other.opened === alert.opened;
+		return {
+			...alert,
+			acknowledged: isSame ? newer(alert.acknowledged, other.acknowledged) : alert.acknowledged,
+			silenced: newer(alert.silenced, other.silenced)
+		};
+	}
+	function newer(one, other) {
+		if (one === null || other === null) return one ?? other;
+		return (other.at ?? "") > (one.at ?? "") ? other : one;
+	}
 	var monitor_alerts = __webpack_require__(7986);
 	async function fleetOf(connection, from, to) {
 		let since = new Date(from).toISOString();
+		let latest = new Date(to + 36e5).toISOString();
 		let servers = await (0, server_connection.Ge)(connection, "SELECT name, to_char(last_seen AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI') AS seen,\n            (extract(epoch FROM clock_timestamp() - last_seen) * 1000)::float8 AS silent\n       FROM pm2_actions.servers ORDER BY name");
-		let looks = await lastLooks(connection);
-		let lines = await linesOf(connection, since, (to - from) / 60 / 1e3);
-		let steps = await (0, server_connection.Ge)(connection, "SELECT server, (extract(epoch FROM begun) * 1000)::float8 AS at, failed FROM pm2_actions.job_metrics\n      WHERE begun >= $1 AND NOT dry_run AND action NOT IN ('monitor', 'pm2-diagnostics') ORDER BY begun", [since]);
+		let looks = await lastLooks(connection, latest);
+		let lines = await linesOf(connection, since, latest, (to - from) / 60 / 1e3);
+		let steps = await (0, server_connection.Ge)(connection, "SELECT server, (extract(epoch FROM begun) * 1000)::float8 AS at, failed FROM pm2_actions.job_metrics\n      WHERE begun BETWEEN $1 AND $2 AND NOT dry_run AND action NOT IN ('monitor', 'pm2-diagnostics') ORDER BY begun", [since, latest]);
 		let baselines = await (0, server_connection.Ge)(connection, "SELECT server, action, target, result, runs, p50_ms AS p50, p95_ms AS p95, last_ms AS last\n       FROM pm2_actions.performance_baselines ORDER BY p50_ms DESC LIMIT 200");
 		let { alerts, outbox } = await allAlerts(connection);
 		let day = to - 864e5;
@@ -283,15 +407,19 @@ exports.modules = { 6252: (function(__unused_webpack_module, __webpack_exports__
 			outbox
 		};
 	}
-	async function lastLooks(connection) {
-		let found = await (0, server_connection.Ge)(connection, "SELECT s.name AS server, last.record::text AS record FROM pm2_actions.servers s\n      CROSS JOIN LATERAL (SELECT record FROM pm2_actions.process_samples\n        WHERE server = s.name ORDER BY begun DESC LIMIT 1) last");
+	async function lastLooks(connection, latest) {
+		let found = await (0, server_connection.Ge)(connection, "SELECT s.name AS server, last.record::text AS record FROM pm2_actions.servers s\n      CROSS JOIN LATERAL (SELECT record FROM pm2_actions.process_samples\n        WHERE server = s.name AND begun <= $1 ORDER BY begun DESC LIMIT 1) last", [latest]);
 		return new Map(found.flatMap(({ server, record }) => {
 			let sample = (0, history_samples.WL)(record);
 			return sample === void 0 ? [] : [[server, sample]];
 		}));
 	}
-	async function linesOf(connection, since, seconds) {
-		let found = await (0, server_connection.Ge)(connection, "SELECT server, max(memory_bytes)::float8 AS memory, max(restarts)::float8 AS restarts\n       FROM pm2_actions.process_samples WHERE begun >= $1 AND memory_bytes IS NOT NULL\n      GROUP BY server, floor(extract(epoch FROM begun) / $2::float8)\n      ORDER BY server, floor(extract(epoch FROM begun) / $2::float8)", [since, Math.max(1, seconds)]);
+	async function linesOf(connection, since, latest, seconds) {
+		let found = await (0, server_connection.Ge)(connection, "SELECT server, max(memory_bytes)::float8 AS memory, max(restarts)::float8 AS restarts\n       FROM pm2_actions.process_samples WHERE begun BETWEEN $1 AND $2 AND memory_bytes IS NOT NULL\n      GROUP BY server, floor(extract(epoch FROM begun) / $3::float8)\n      ORDER BY server, floor(extract(epoch FROM begun) / $3::float8)", [
+			since,
+			latest,
+			Math.max(1, seconds)
+		]);
 		let lines = new Map();
 		for (let { server, memory, restarts } of found) {
 			let line = lines.get(server) ?? {
@@ -313,68 +441,12 @@ exports.modules = { 6252: (function(__unused_webpack_module, __webpack_exports__
 			outbox: outbox.map(({ delivery }) => delivery)
 		}, "What the shared history has of all servers");
 	}
-	var amounts = __webpack_require__(243);
-	var orders = __webpack_require__(2368);
-	function withOthers(connection, after, body) {
-		return ifScopeIsFree(connection, "*", async () => {
-			await forget(connection);
-			let kept = await keptIn(connection, "*");
-			let seen = await (0, server_connection.Ge)(connection, "SELECT name, to_char(last_seen AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') AS at,\n              (extract(epoch FROM clock_timestamp() - last_seen) * 1000)::float8 AS silent\n         FROM pm2_actions.servers ORDER BY name");
-			let silences = new Map(seen.map(({ name, silent }) => [nameOf(name), silent]));
-			let isKnown = ({ fingerprint, opened }) => (silences.get(fingerprint) ?? 0) < Date.now() - Date.parse(opened);
-			return body(kept, {
-				problems: seen.filter(({ silent }) => silent > after).map(problemOf),
-				isKnown
-			});
-		});
-	}
-	let nameOf = (server) => `silent ${server}`;
-	function problemOf({ name, at, silent }) {
-		return {
-			fingerprint: nameOf(name),
-			severity: "error",
-			title: `The monitor of ${name} is silent`,
-			text: `It last came ${(0, amounts.p0)(silent)} ago, at ${at}: nobody looks after that server.`,
-			advice: `Look whether ${name} is up, its runner online, and its workflow still scheduled. A server that is gone for good is forgotten after 30 days; until then, acknowledge this.`
-		};
-	}
-	async function forget(connection) {
-		let names = (await (0, server_connection.Ge)(connection, "DELETE FROM pm2_actions.servers WHERE last_seen < now() - 30 * interval '1 day' RETURNING name")).map(({ name }) => name);
-		if (names.length === 0) return;
-		for (let table of [
-			"job_metrics",
-			"process_samples",
-			"performance_baselines"
-		]) await connection.query(`DELETE FROM pm2_actions.${table} WHERE server = ANY($1)`, [names]);
-		for (let table of ["alerts", "dead_letter_queue"]) await connection.query(`DELETE FROM pm2_actions.${table} WHERE scope = ANY($1)`, [names]);
-	}
-	async function orderElsewhere(connection, own, { acknowledge, silence }, now) {
-		let ids = [...acknowledge, ...silence].map(({ id }) => id);
-		if (ids.length === 0) return {
-			acknowledge,
-			silence
-		};
-		let elsewhere = await (0, server_connection.Ge)(connection, "SELECT scope, array_agg(id) AS ids FROM pm2_actions.alerts\n      WHERE id = ANY($1) AND scope <> $2 AND resolved IS NULL GROUP BY scope", [ids, own]);
-		for (let { scope, ids: theirs } of elsewhere) await withScopeLock(connection, scope, async () => {
-			let { state, save } = await keptIn(connection, scope);
-			let alerts = (0, orders.A9)(state.alerts, acknowledge.filter(({ id }) => theirs.includes(id)), silence.filter(({ id }) => theirs.includes(id)), now);
-			await save({
-				...state,
-				alerts
-			});
-		});
-		let done = new Set(elsewhere.flatMap(({ ids: theirs }) => theirs));
-		return {
-			acknowledge: acknowledge.filter(({ id }) => !done.has(id)),
-			silence: silence.filter(({ id }) => !done.has(id))
-		};
-	}
 	let kept = {
 		job_metrics: 180,
 		process_samples: 30
 	};
 	async function pruneHistory(connection, server) {
-		for (let [table, days] of Object.entries(kept)) await connection.query(`DELETE FROM pm2_actions.${table} WHERE server = $1 AND begun < now() - $2 * interval '1 day'`, [server, days]);
+		for (let [table, days] of Object.entries(kept)) await connection.query(`DELETE FROM pm2_actions.${table} WHERE server = $1 AND least(begun, added) < now() - $2 * interval '1 day'`, [server, days]);
 	}
 	async function keepBaselines(connection, server, baselines) {
 		await inOneCommit(connection, async () => {
@@ -413,7 +485,7 @@ exports.modules = { 6252: (function(__unused_webpack_module, __webpack_exports__
 			},
 			withState: (body) => (0, state.GU)(folder, (file) => withScopeLock(connection, server, async () => {
 				let kept = await keptIn(connection, server);
-				let news = file.isSettled ? kept.state : (0, state.GS)(file.state, server);
+				let news = file.isSettled ? kept.state : rejoined((0, state.GS)(file.state, server), kept.state);
 				if (!file.isSettled) {
 					await kept.save(news);
 					await file.save(news, server, !0);
@@ -427,7 +499,8 @@ exports.modules = { 6252: (function(__unused_webpack_module, __webpack_exports__
 				});
 			})),
 			shared: {
-				order: (orders, now) => orderElsewhere(connection, server, orders, now),
+				sortOrders: (orders) => sortOrders(connection, server, orders),
+				orderElsewhere: (orders, log) => orderElsewhere(connection, server, orders, log),
 				withOthers: (after, body) => withOthers(connection, after, body),
 				fleet: (from, to) => fleetOf(connection, from, to),
 				keepBaselines: (baselines) => keepBaselines(connection, server, baselines)

@@ -8,12 +8,12 @@ import { diagnose } from "../pm2/diagnose.js";
 import { prepareReports } from "../report/diagnosis-files.js";
 import { showWatched, writeMonitorPage } from "../report/monitor-report.js";
 import { defineAction } from "../runner/action.js";
-import { boolean, lines, optionalText } from "../runner/fields.js";
+import { boolean, lines, list, optionalText } from "../runner/fields.js";
 import { channelInputs, channelsOf } from "./shared/channels.js";
 import { historyAddressOf } from "./shared/databases.js";
 import { lookingInputs, questionOf } from "./shared/diagnosing.js";
 import { historyOfHome } from "./shared/history.js";
-import { storeInputs, withStore } from "./shared/monitor-store.js";
+import { serverName, storeInputs, withStore } from "./shared/monitor-store.js";
 
 /** Lines of one form. */
 const orders = <T>(parse: (line: string) => T | undefined, allowed: string) =>
@@ -44,6 +44,10 @@ export const action = defineAction({
       parseSilence,
       '"1a2b3c4d 12h maintenance" or "1a2b3c4d 2026-12-01T06:00Z maintenance"',
     ),
+    "forget-servers": v.pipe(
+      list(),
+      v.everyItem((name) => serverName.test(name), "allowed are names of servers."),
+    ),
     test: boolean(false),
     "dry-run": boolean(false),
     "report-directory": optionalText(),
@@ -60,6 +64,8 @@ export const action = defineAction({
         'Input "test" is "true", but no channel is given: name one, for example webhook-url.',
       );
     const address = historyAddressOf(inputs, mask);
+    if (inputs.forgetServers.length > 0 && address === undefined)
+      throw new UsageError('Input "forget-servers" needs "history-url".');
     const rules = await readRules(inputs.rules);
     const home = givenHome(inputs.pm2Home, env);
     const reports = await prepareReports(inputs.reportDirectory, env);
@@ -67,7 +73,11 @@ export const action = defineAction({
     const place = { home, env, address, serverName: inputs.serverName, dryRun: inputs.dryRun };
     const { at } = diagnosis;
     const { watched, fleet } = await withStore(place, log, async (store, more) => ({
-      watched: await watch(diagnosis, { ...inputs, rules, channels, store, more }, log),
+      watched: await watch(
+        diagnosis,
+        { ...inputs, forget: inputs.forgetServers, rules, channels, store, more },
+        log,
+      ),
       fleet: reports === undefined ? undefined : await store.shared?.fleet(at - inputs.window, at),
     }));
     const { open, opened, resolved, delivered, outbox } = watched;

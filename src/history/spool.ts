@@ -26,9 +26,15 @@ const kept: Retention = { days: 180, bytes: 64 * 1024 ** 2 };
 
 /**
  * Adds one record. Costs a few system calls and waits for no disk.
+ * @param now by the machine's clock: when a record began says nothing of how old the others are
  * @throws Error where the folder cannot be written: whoever calls says so, and goes on
  */
-export async function addRecord(folder: string, record: Spooled, retention = kept): Promise<void> {
+export async function addRecord(
+  folder: string,
+  record: Spooled,
+  retention = kept,
+  now = Date.now(),
+): Promise<void> {
   await privateFolder(folder);
   const file = await open(join(folder, nameOf(record.begun)), "a+", 0o600);
   let isNewDay: boolean;
@@ -42,7 +48,7 @@ export async function addRecord(folder: string, record: Spooled, retention = kep
   } finally {
     await file.close();
   }
-  if (isNewDay) await removeOld(folder, record.begun, retention);
+  if (isNewDay) await removeOld(folder, now, retention);
 }
 
 const ending = ".jsonl";
@@ -57,16 +63,35 @@ async function endsWithLine(file: FileHandle, size: number): Promise<boolean> {
   return buffer.toString() === "\n";
 }
 
-/** Days before `days` ago, and the oldest beyond `bytes`. The day of now stays, however large it is. */
-async function removeOld(folder: string, now: string, { days, bytes }: Retention): Promise<void> {
-  const first = nameOf(new Date(Date.parse(now) - days * 86_400_000).toISOString());
+/**
+ * Removes days that are too old, and the oldest beyond `bytes`; today stays, however large it is. A clock that
+ * was ahead makes nothing old: what it wrote goes first where there is no room, and a leap ages nothing before it.
+ */
+async function removeOld(folder: string, now: number, { days, bytes }: Retention): Promise<void> {
+  const today = nameOf(new Date(now).toISOString());
+  const names = (await dayFiles(folder)).reverse();
   let room = bytes;
-  for (const name of (await dayFiles(folder)).reverse()) {
+  let age = 0;
+  let newer = now;
+  for (const name of [
+    ...names.filter((one) => one <= today),
+    ...names.filter((one) => one > today),
+  ]) {
     const path = join(folder, name);
     room -= (await stat(path).catch(() => ({ size: 0 }))).size;
-    if (name < nameOf(now) && (name < first || room < 0)) await rm(path, { force: true });
+    if (name < today) {
+      const day = Date.parse(name.slice(0, -ending.length));
+      const passed = Math.max(0, newer - day) / 86_400_000;
+      age += passed > leapDays ? 1 : passed;
+      newer = day;
+    }
+    const isOld = name < today && Math.floor(age) > days;
+    if (name !== today && (isOld || room < 0)) await rm(path, { force: true });
   }
 }
+
+/** Without a record for so long, nobody can tell time that passed from a clock that leapt. */
+const leapDays = 45;
 
 async function dayFiles(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);

@@ -1,3 +1,4 @@
+import { UsageError } from "../errors.js";
 import type { Log } from "../log.js";
 import type { Diagnosis } from "../pm2/diagnose.js";
 import { counted } from "../text/phrases.js";
@@ -21,10 +22,14 @@ export interface MonitorOptions {
   readonly channels: readonly Channel[];
   readonly acknowledge: readonly Acknowledgement[];
   readonly silence: readonly Silence[];
+  /** Servers of a shared history that are gone for good */
+  readonly forget: readonly string[];
   /** One harmless message through each channel */
   readonly test: boolean;
   readonly dryRun: boolean;
 }
+
+const hour = 3_600_000;
 
 export interface Told {
   readonly open: readonly Alert[];
@@ -65,13 +70,20 @@ export async function watch(
   const host = store.server ?? diagnosis.host;
   const tests = options.test ? [testMessage(diagnosis.at, host)] : [];
   const now = diagnosis.at;
-  const orders = (await store.shared?.order(options, now)) ?? options;
+  const silentAfter = rules["silent-servers"] === "off" ? hour : rules["silent-servers"];
+  const said = { ...options, silentAfter };
+  if (options.forget.length > 0 && store.shared === undefined && !options.dryRun)
+    throw new UsageError(
+      `The shared history is away: ${options.forget.join(", ")} cannot be forgotten now. Nothing was changed.`,
+    );
+  const orders = (await store.shared?.sortOrders(said)) ?? options;
   const own = await store.withState((kept) =>
     follow(kept, { problems, isKnown, host, tests, now }, { ...options, ...orders }, log),
   );
   if (store.shared === undefined) return { observed, ...own };
+  await store.shared.orderElsewhere(said, log);
   await store.shared.keepBaselines(baselines(observed.steps));
-  const others = await watchOthers(store.shared, options, now, log);
+  const others = await watchOthers(store.shared, options, log);
   return { observed, ...(others === undefined ? own : both(own, others)) };
 }
 
@@ -79,16 +91,15 @@ export async function watch(
 async function watchOthers(
   shared: SharedStore,
   options: MonitorOptions,
-  now: number,
   log: Log,
 ): Promise<Told | undefined> {
-  const after = options.rules["silent-servers"];
-  if (after === "off") return undefined;
+  const rule = options.rules["silent-servers"];
+  const after = rule === "off" ? Number.POSITIVE_INFINITY : rule;
   return shared.withOthers(after, (kept, others) => {
     const problems = others.problems.filter(
       ({ fingerprint }) => !options.rules.ignore.includes(fingerprint),
     );
-    const situation = { ...others, problems, host: "the fleet", tests: [], now };
+    const situation = { ...others, problems, host: "the fleet", tests: [] };
     return follow(kept, situation, { ...options, acknowledge: [], silence: [] }, log);
   });
 }
@@ -156,7 +167,7 @@ async function observe(
   const recorded = await store.read(since);
   const { unread } = recorded;
   // By a clock that has been set back since: for years, nothing would come after them.
-  const latest = new Date(diagnosis.at + 3_600_000).toISOString();
+  const latest = new Date(diagnosis.at + hour).toISOString();
   const all = recorded.steps.filter(({ begun }) => begun <= latest);
   const samples = recorded.samples.filter(({ begun }) => begun <= latest);
   const early = recorded.steps.length + recorded.samples.length - all.length - samples.length;

@@ -18,6 +18,14 @@ export interface Orders {
   readonly silence: readonly Silence[];
 }
 
+/** What is said that is not about this server. */
+export interface FleetOrders extends Orders {
+  /** Servers that are gone for good */
+  readonly forget: readonly string[];
+  /** Milliseconds of silence: who came within them is not gone */
+  readonly silentAfter: number;
+}
+
 const units: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
 
 /** `1a2b3c4d the disk is ordered` */
@@ -62,7 +70,7 @@ export function withOrders(
       ...(ack === undefined ? {} : { acknowledged: { at, reason: ack.reason } }),
       ...(silence === undefined
         ? {}
-        : { silenced: { until: endOf(silence, now), reason: silence.reason } }),
+        : { silenced: { until: endOf(silence, now), reason: silence.reason, at } }),
     };
   });
 }

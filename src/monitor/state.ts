@@ -27,7 +27,14 @@ const alert = v.object({
   /** The last that people heard of it was that it is resolved */
   resolvedTold: v.exactOptional(v.boolean()),
   acknowledged: v.nullable(v.object({ at: v.string(), reason: v.string() })),
-  silenced: v.nullable(v.object({ until: v.string(), reason: v.string() })),
+  silenced: v.nullable(
+    v.object({
+      until: v.string(),
+      reason: v.string(),
+      /** When it was said */
+      at: v.exactOptional(v.string()),
+    }),
+  ),
   /** Channel → what it needs to come back to its own: an issue's number */
   threads: v.record(v.string(), v.string()),
 });

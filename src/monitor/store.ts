@@ -1,8 +1,9 @@
 import { readSamples, type Sample } from "../history/samples.js";
 import { readSteps, type StepRecord } from "../history/steps.js";
+import type { Log } from "../log.js";
 import type { DurationBaseline } from "./baseline.js";
 import type { Fleet } from "./fleet.js";
-import type { Orders } from "./orders.js";
+import type { FleetOrders, Orders } from "./orders.js";
 import type { Problem } from "./problems.js";
 import { type Alert, type Kept, withState } from "./state.js";
 
@@ -27,8 +28,13 @@ export interface Store {
 }
 
 export interface SharedStore {
-  /** Does what is said about alerts that are not this server's, and gives back the rest. */
-  order(orders: Orders, now: number): Promise<Orders>;
+  /**
+   * Checks what is said about others, and gives back what is about this server's own alerts.
+   * @throws UsageError if a server that is to be forgotten is not known, or still comes
+   */
+  sortOrders(orders: FleetOrders): Promise<Orders>;
+  /** Does what is said about others. */
+  orderElsewhere(orders: FleetOrders, log: Log): Promise<void>;
   /**
    * Runs `body` with the alerts about servers whose monitors are silent; not where another monitor is at it.
    * @param after milliseconds of silence
@@ -44,6 +50,8 @@ export interface SharedStore {
 
 /** What is wrong with other servers, and of which of their alerts that can be said. */
 export interface Others {
+  /** By the clock that all of them share, milliseconds */
+  readonly now: number;
   readonly problems: readonly Problem[];
   readonly isKnown: (alert: Alert) => boolean;
 }

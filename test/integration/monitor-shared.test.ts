@@ -55,6 +55,15 @@ const environment = { XDG_STATE_HOME: "/nonexistent" };
 const monitor = (server: string, more: Record<string, string> = {}) =>
   runStep("monitor", inputsOf(server, more), environment);
 
+/** A run by a clock of its own */
+const byClock = (server: string, seconds: number) => {
+  const file = join(folder, "clock");
+  writeFileSync(file, String(seconds));
+  const NODE_OPTIONS = `--require ${join(process.cwd(), "test/fixtures/clock.cjs")}`;
+  return runStep("monitor", inputsOf(server, {}), { ...environment, CLOCK: file, NODE_OPTIONS });
+};
+const yearsAhead = (server: string) => byClock(server, 10 * 365 * 86_400);
+
 const historyOf = (server: string) => join(homeOf(server), "pm2-actions/history");
 const line = (id: string, more: object = {}) =>
   `${JSON.stringify({
@@ -202,6 +211,59 @@ describe("alerts", () => {
     expect(kinds()).toHaveLength(1);
   });
 
+  it("keep what was said of them elsewhere while their server could not reach the database", async () => {
+    for (const server of ["a", "b", "c"]) fail(server, `of ${server}`);
+    await Promise.all(["a", "b", "c"].map((server) => monitor(server)));
+    const idOf = (server: string) =>
+      told().find(({ alert }) => alert.fingerprint.endsWith(server)).alert.id;
+    const away = { "history-url": "postgresql://me@127.0.0.1:2/history" };
+    await monitor("a", away);
+    await monitor("b", { ...away, acknowledge: `${idOf("b")} known there` });
+    await monitor("c", {
+      acknowledge: `${idOf("a")} known here`,
+      silence: `${idOf("b")} 12h it moves`,
+    });
+    for (const server of ["a", "b"]) expect((await monitor(server)).code).toBe(0);
+    const kept = await cluster.sql(
+      database,
+      `SELECT scope, alert->'acknowledged'->>'reason' AS known, alert->'silenced'->>'reason' AS quiet
+         FROM pm2_actions.alerts WHERE fingerprint LIKE 'failing%' ORDER BY scope`,
+    );
+    expect(kept).toEqual([
+      { scope: "a", known: "known here", quiet: null },
+      { scope: "b", known: "known there", quiet: "it moves" },
+      { scope: "c", known: null, quiet: null },
+    ]);
+  });
+
+  it("and what waits to be sent are not lost with the server's own copy", async () => {
+    fail("a");
+    receiver.behave = (_request, response) => response.writeHead(400).end();
+    await monitor("a");
+    rmSync(join(homeOf("a"), "pm2-actions/monitor.json"));
+    // A disk that knows nothing of that alert goes on while the database is away.
+    const rules = join(folder, "rules.yml");
+    writeFileSync(rules, "failing-steps: off\n");
+    await monitor("a", { "history-url": "postgresql://me@127.0.0.1:2/history", rules });
+    receiver.taken.length = 0;
+    receiver.behave = (_request, response) => response.end();
+    await monitor("a");
+    expect(kinds()[0]).toBe(`opened ${failing} on a`);
+  });
+
+  it("name no alert that nobody knows, and then nothing is done elsewhere either", async () => {
+    for (const server of ["a", "b"]) fail(server, `of ${server}`);
+    await Promise.all(["a", "b"].map((server) => monitor(server)));
+    const { id } = told().find(({ alert }) => alert.fingerprint.endsWith("a")).alert;
+    const step = await monitor("b", { acknowledge: `${id} mine\ndeadbeef gone` });
+    expect(step.code).toBe(1);
+    const [kept] = await cluster.sql(
+      database,
+      "SELECT alert->>'acknowledged' AS known FROM pm2_actions.alerts WHERE scope = 'a'",
+    );
+    expect(kept).toEqual({ known: null });
+  });
+
   it("of two servers are two, each told once, by ids of their own", async () => {
     for (const server of ["a", "b"]) fail(server, `of ${server}`);
     const steps = await Promise.all(["a", "b", "a", "b"].map((server) => monitor(server)));
@@ -288,16 +350,64 @@ describe("a server that does not come any more", () => {
     expect(strange.log).toContain("no open alert deadbeef");
   });
 
-  it("is forgotten after 30 days, with all that was kept of it", async () => {
+  it("is an open alert for as long as it is silent, and forgotten when somebody says so", async () => {
     spool("c", line("one"));
     await together("a", "c");
-    await cameAgo("c", "31 days");
+    await cameAgo("c", "40 days");
     await monitor("a");
-    expect(kinds()).toEqual([]);
+    const later = await monitor("a");
+    expect(later.outputs.alerts).toContain("silent c");
+    expect(kinds()).toEqual(["opened silent c"]);
+    expect(await ids()).toEqual(["one"]);
+    for (const [names, why] of [
+      ["c, d", 'knows no server "d"'],
+      ["a", "a came 0"],
+    ] as const) {
+      const refused = await monitor("a", { "forget-servers": names });
+      expect(refused.code).toBe(1);
+      expect(refused.log).toContain(why);
+    }
+    const dry = await monitor("a", { "forget-servers": "c", "dry-run": "true" });
+    expect(dry.code, dry.log).toBe(0);
+    expect(await ids()).toEqual(["one"]);
+    const step = await monitor("a", { "forget-servers": "c" });
+    expect(step.log).toContain("Forgot the server c: 1 record of steps");
+    expect(kinds()).toEqual(["opened silent c", "resolved silent c"]);
+    expect(told()[1].alert.title).toContain("forgotten as asked for");
     expect(await ids()).toEqual([]);
     expect(await cluster.sql(database, "SELECT name FROM pm2_actions.servers")).toEqual([
       { name: "a" },
     ]);
+  });
+
+  it("is known by the database's clock, also where the alert came from a server that is years ahead", async () => {
+    await together("a", "c");
+    await cameAgo("c", "2 hours");
+    await yearsAhead("a");
+    await together("a", "c");
+    await monitor("a");
+    expect(kinds()).toEqual(["opened silent c", "resolved silent c"]);
+  });
+});
+
+describe("a server whose clock is years ahead", () => {
+  it("ages nothing of the others, nor of its own, and what it wrote goes by the database's clock", async () => {
+    const recent = new Date().toISOString();
+    const day = recent.slice(0, 10);
+    for (const server of ["a", "b"]) addTo(day, server, [line(`of ${server}`, { begun: recent })]);
+    await Promise.all(["a", "b"].map((server) => monitor(server)));
+    addTo("2036-01-01", "a", [line("ahead", { begun: "2036-01-01T00:00:00.000Z" })]);
+    expect((await yearsAhead("a")).code).toBe(0);
+    expect(await ids()).toEqual(["ahead", "of a", "of b"]);
+    expect(readdirSync(historyOf("a"))).toContain(`${day}.jsonl`);
+    await cluster.sql(
+      database,
+      "UPDATE pm2_actions.job_metrics SET added = now() - interval '181 days' WHERE id = 'ahead'",
+    );
+    await monitor("b");
+    expect(await ids()).toContain("ahead");
+    await monitor("a");
+    expect(await ids()).toEqual(["of a", "of b"]);
   });
 });
 

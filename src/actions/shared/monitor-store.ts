@@ -10,13 +10,16 @@ import type { Address } from "../../postgres/server/address.js";
 import { optionalSeconds, optionalText } from "../../runner/fields.js";
 import { stateDirectory } from "./databases.js";
 
+/** A name in a shared history */
+export const serverName = /^[\w.-]{1,100}$/;
+
 export const storeInputs = {
   "history-url": optionalText(),
   "connect-timeout": optionalSeconds(1),
   "server-name": v.optional(
     v.pipe(
       v.string(),
-      v.regex(/^[\w.-]{1,100}$/, "allowed are letters, digits, dots, hyphens and underscores."),
+      v.regex(serverName, "allowed are letters, digits, dots, hyphens and underscores."),
     ),
   ),
 };

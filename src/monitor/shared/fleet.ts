@@ -10,19 +10,21 @@ const maxPoints = 60;
 /** All servers of a shared history, as a page shows them: no more than that is read. */
 export async function fleetOf(connection: Connection, from: number, to: number): Promise<Fleet> {
   const since = new Date(from).toISOString();
+  // What a clock wrote that was ahead would stay the last for years.
+  const latest = new Date(to + 3_600_000).toISOString();
   const servers = await rows<{ name: string; seen: string; silent: number }>(
     connection,
     `SELECT name, to_char(last_seen AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI') AS seen,
             (extract(epoch FROM clock_timestamp() - last_seen) * 1000)::float8 AS silent
        FROM pm2_actions.servers ORDER BY name`,
   );
-  const looks = await lastLooks(connection);
-  const lines = await linesOf(connection, since, (to - from) / maxPoints / 1000);
+  const looks = await lastLooks(connection, latest);
+  const lines = await linesOf(connection, since, latest, (to - from) / maxPoints / 1000);
   const steps = await rows<Fleet["steps"][number]>(
     connection,
     `SELECT server, (extract(epoch FROM begun) * 1000)::float8 AS at, failed FROM pm2_actions.job_metrics
-      WHERE begun >= $1 AND NOT dry_run AND action NOT IN ('monitor', 'pm2-diagnostics') ORDER BY begun`,
-    [since],
+      WHERE begun BETWEEN $1 AND $2 AND NOT dry_run AND action NOT IN ('monitor', 'pm2-diagnostics') ORDER BY begun`,
+    [since, latest],
   );
   const baselines = await rows<Fleet["baselines"][number]>(
     connection,
@@ -53,12 +55,13 @@ export async function fleetOf(connection: Connection, from: number, to: number):
   };
 }
 
-async function lastLooks(connection: Connection): Promise<Map<string, Sample>> {
+async function lastLooks(connection: Connection, latest: string): Promise<Map<string, Sample>> {
   const found = await rows<{ server: string; record: string }>(
     connection,
     `SELECT s.name AS server, last.record::text AS record FROM pm2_actions.servers s
       CROSS JOIN LATERAL (SELECT record FROM pm2_actions.process_samples
-        WHERE server = s.name ORDER BY begun DESC LIMIT 1) last`,
+        WHERE server = s.name AND begun <= $1 ORDER BY begun DESC LIMIT 1) last`,
+    [latest],
   );
   return new Map(
     found.flatMap(({ server, record }) => {
@@ -69,14 +72,14 @@ async function lastLooks(connection: Connection): Promise<Map<string, Sample>> {
 }
 
 /** Of each part of the window, the highest of its looks. */
-async function linesOf(connection: Connection, since: string, seconds: number) {
+async function linesOf(connection: Connection, since: string, latest: string, seconds: number) {
   const found = await rows<{ server: string; memory: number; restarts: number }>(
     connection,
     `SELECT server, max(memory_bytes)::float8 AS memory, max(restarts)::float8 AS restarts
-       FROM pm2_actions.process_samples WHERE begun >= $1 AND memory_bytes IS NOT NULL
-      GROUP BY server, floor(extract(epoch FROM begun) / $2::float8)
-      ORDER BY server, floor(extract(epoch FROM begun) / $2::float8)`,
-    [since, Math.max(1, seconds)],
+       FROM pm2_actions.process_samples WHERE begun BETWEEN $1 AND $2 AND memory_bytes IS NOT NULL
+      GROUP BY server, floor(extract(epoch FROM begun) / $3::float8)
+      ORDER BY server, floor(extract(epoch FROM begun) / $3::float8)`,
+    [since, latest, Math.max(1, seconds)],
   );
   const lines = new Map<string, { memory: number[]; restarts: number[] }>();
   for (const { server, memory, restarts } of found) {

@@ -81,4 +81,9 @@ CREATE TABLE pm2_actions.dead_letter_queue (
   PRIMARY KEY (scope, channel, message_id)
 );
 `,
+  "0002_added.sql": `
+-- By this database's clock: a server's may be years ahead.
+ALTER TABLE pm2_actions.job_metrics ADD COLUMN added timestamptz NOT NULL DEFAULT now();
+ALTER TABLE pm2_actions.process_samples ADD COLUMN added timestamptz NOT NULL DEFAULT now();
+`,
 };

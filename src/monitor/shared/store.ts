@@ -3,10 +3,12 @@ import { parsedStep } from "../../history/steps.js";
 import { type Connection, rows } from "../../postgres/server/connection.js";
 import { placed, withStateFile } from "../state.js";
 import type { Store } from "../store.js";
-import { keptIn } from "./alerts.js";
+import { keptIn } from "./alerts/kept.js";
+import { orderElsewhere, sortOrders } from "./alerts/orders.js";
+import { rejoined } from "./alerts/rejoin.js";
+import { withOthers } from "./alerts/silence.js";
 import { fleetOf } from "./fleet.js";
 import { withScopeLock } from "./scope-lock.js";
-import { orderElsewhere, withOthers } from "./silence.js";
 import { keepBaselines } from "./upkeep.js";
 
 /**
@@ -39,7 +41,9 @@ export function sharedStore(connection: Connection, server: string, folder: stri
       withStateFile(folder, (file) =>
         withScopeLock(connection, server, async () => {
           const kept = await keptIn(connection, server);
-          const news = file.isSettled ? kept.state : placed(file.state, server);
+          const news = file.isSettled
+            ? kept.state
+            : rejoined(placed(file.state, server), kept.state);
           if (!file.isSettled) {
             await kept.save(news);
             await file.save(news, server, true);
@@ -54,7 +58,8 @@ export function sharedStore(connection: Connection, server: string, folder: stri
         }),
       ),
     shared: {
-      order: (orders, now) => orderElsewhere(connection, server, orders, now),
+      sortOrders: (orders) => sortOrders(connection, server, orders),
+      orderElsewhere: (orders, log) => orderElsewhere(connection, server, orders, log),
       withOthers: (after, body) => withOthers(connection, after, body),
       fleet: (from, to) => fleetOf(connection, from, to),
       keepBaselines: (baselines) => keepBaselines(connection, server, baselines),

@@ -5,11 +5,11 @@ import { inOneCommit, plain } from "./commit.js";
 /** Days, as in the spools. */
 const kept = { job_metrics: 180, process_samples: 30 } as const;
 
-/** Removes what is older than a spool keeps it. */
+/** Removes what is older than a spool keeps it, and what has been here for so long, whatever time it says it is of. */
 export async function pruneHistory(connection: Connection, server: string): Promise<void> {
   for (const [table, days] of Object.entries(kept))
     await connection.query(
-      `DELETE FROM pm2_actions.${table} WHERE server = $1 AND begun < now() - $2 * interval '1 day'`,
+      `DELETE FROM pm2_actions.${table} WHERE server = $1 AND least(begun, added) < now() - $2 * interval '1 day'`,
       [server, days],
     );
 }

@@ -58,11 +58,44 @@ describe("the spool of steps", () => {
     expect((await readSteps(folder, ever)).records[0]).toMatchObject({ heat: 3 });
   });
 
+  const now = Date.parse(today);
+  const days = (...names: string[]) => names.map((name) => `${name}.jsonl`);
+  /** As each day's first step left it, by a clock that was right */
+  async function on(...names: string[]): Promise<void> {
+    for (const begun of names.map((name) => `${name}T01:00:00.000Z`))
+      await addRecord(folder, record(begun), kept, Date.parse(begun));
+  }
+  const kept = { days: 100, bytes: 1e9 };
+
+  it("removes days by their age, where a server is used at least once in 45 days", async () => {
+    await on("2026-07-08", "2026-08-19", "2026-08-21", "2026-09-20", "2026-10-25");
+    await addRecord(folder, record(today), kept, now);
+    expect(readdirSync(folder)).toEqual(
+      days("2026-08-21", "2026-09-20", "2026-10-25", "2026-11-28"),
+    );
+  });
+
+  it("keeps what there is when one record says that it is from years ahead, and when the clock does", async () => {
+    await on("2026-11-26", "2026-11-27");
+    // A step that began while the clock was wrong, and whose guard comes after it was set right.
+    await addRecord(folder, record("2036-01-01T01:00:00.000Z"), kept, now);
+    expect(readdirSync(folder)).toEqual(days("2026-11-26", "2026-11-27", "2036-01-01"));
+    await on("2036-01-01", "2036-01-02", "2036-01-03");
+    expect(readdirSync(folder).slice(0, 2)).toEqual(days("2026-11-26", "2026-11-27"));
+  });
+
+  it("gives up first what a clock wrote that was ahead, where there is no room for all", async () => {
+    await on("2036-01-01", "2026-11-27");
+    const { size } = statSync(join(folder, "2026-11-27.jsonl"));
+    await addRecord(folder, record(today), { days: 100, bytes: 2.5 * size }, now);
+    expect(readdirSync(folder)).toEqual(days("2026-11-27", "2026-11-28"));
+  });
+
   it("removes days that are too old, and the oldest beyond its size, as a new day begins", async () => {
     const long = { why: "x".repeat(1000) };
-    for (const day of ["2026-05-01", "2026-11-25", "2026-11-26", "2026-11-27"])
+    for (const day of ["2026-11-25", "2026-11-26", "2026-11-27"])
       await addRecord(folder, record(`${day}T01:00:00.000Z`, long));
-    await addRecord(folder, record(today, long), { days: 100, bytes: 3 * 1600 });
+    await addRecord(folder, record(today, long), { days: 100, bytes: 3 * 1600 }, now);
     expect(readdirSync(folder)).toEqual([
       "2026-11-26.jsonl",
       "2026-11-27.jsonl",
@@ -74,7 +107,7 @@ describe("the spool of steps", () => {
   it("leaves other files in its folder alone", async () => {
     await addRecord(folder, record("2020-01-01T01:00:00.000Z"));
     appendFileSync(join(folder, "notes.txt"), "mine");
-    await addRecord(folder, record(today), { days: 1, bytes: 0 });
+    await addRecord(folder, record(today), { days: 1, bytes: 0 }, now);
     expect(readdirSync(folder)).toEqual(["2026-11-28.jsonl", "notes.txt"]);
     expect((await readSteps(folder, ever)).unread).toBe(0);
   });

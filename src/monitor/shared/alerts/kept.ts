@@ -1,6 +1,12 @@
-import { type Connection, rows } from "../../postgres/server/connection.js";
-import { type Alert, type Delivery, type Kept, type MonitorState, parsedState } from "../state.js";
-import { inOneCommit, plain } from "./commit.js";
+import { type Connection, rows } from "../../../postgres/server/connection.js";
+import {
+  type Alert,
+  type Delivery,
+  type Kept,
+  type MonitorState,
+  parsedState,
+} from "../../state.js";
+import { inOneCommit, plain } from "../commit.js";
 
 /** The alerts of one scope and what waits to be sent, as rows: one commit for each change of the whole. */
 export async function keptIn(connection: Connection, scope: string): Promise<Kept> {
