@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { messageOf, UsageError } from "../errors.js";
 import { checkoutFolder } from "../lint/files/checkout.js";
 import { allRules, type LintFinding } from "../lint/lint.js";
+import { proposalPath } from "../lint/proposal/write.js";
 import { pageOf } from "../lint/report/pages.js";
 import { type Counts, failOnWords, fails, showRest } from "../lint/report/report.js";
 import { sarif } from "../lint/report/sarif.js";
@@ -25,6 +26,8 @@ Lints the repository in the current folder. Paths are files, folders and globs; 
   --baseline FILE        only what is not in it is a finding; what is gone is said
   --write-baseline FILE  writes all findings of today into it
   --fix                  mends in the files what can be mended without changing anything else
+  --propose              writes, beside each workflow that deploys by shell, what it could be with
+                         steps of pm2-actions: a file that no runner reads
   --rules                lists the rules
   --help                 shows this
 
@@ -52,6 +55,7 @@ async function lintAsAsked(args: readonly string[]): Promise<Ended> {
     paths,
     baseline: asked.baseline,
     fix: asked.fix === true,
+    propose: asked.propose === true,
   });
   const { findings, sources } = linted;
   const { said, counts } = remarksOn(linted);
@@ -80,6 +84,7 @@ function parsed(args: readonly string[]) {
         baseline: text,
         "write-baseline": text,
         fix: flag,
+        propose: flag,
         rules: flag,
         help: flag,
       },
@@ -96,10 +101,13 @@ function oneOf<const W extends string>(option: string, given: string, words: rea
 }
 
 function written(format: "lines" | "json" | "sarif", linted: LintedRepository): string {
-  const { findings, silenced, notUnderstood, gone } = linted;
+  const { findings, silenced, notUnderstood, gone, proposed } = linted;
+  const proposals = proposed.proposals.map(proposalPath);
   if (format === "lines") return findings.map((one) => `${lineOf(one)}\n`).join("");
   const json =
-    format === "json" ? { findings, silenced, gone, notUnderstood } : sarif(findings, silenced);
+    format === "json"
+      ? { findings, silenced, gone, notUnderstood, proposals }
+      : sarif(findings, silenced);
   return `${JSON.stringify(json, null, 2)}\n`;
 }
 

@@ -1,5 +1,6 @@
 import { StepFailure } from "../errors.js";
 import { checkoutFolder } from "../lint/files/checkout.js";
+import { proposalPath } from "../lint/proposal/write.js";
 import { pagesOf } from "../lint/report/pages.js";
 import { failOnWords, fails, showFindings, showRest } from "../lint/report/report.js";
 import { sarif, writeSarif } from "../lint/report/sarif.js";
@@ -13,13 +14,14 @@ export const action = defineAction({
     "fail-on": choice(failOnWords, "error"),
     baseline: optionalText(),
     fix: boolean(false),
+    propose: boolean(false),
     "sarif-file": optionalText(),
   },
 
   async run({ inputs, log, output, env }) {
     const root = await checkoutFolder(env);
     const linted = await lintRepository(root, inputs);
-    const { findings, silenced, fixed } = linted;
+    const { findings, silenced, fixed, proposed } = linted;
     await showFindings(findings, log);
     const { counts, sentence } = showRest(linted, log);
     const { errors, warnings, known, gone, unread, incomplete } = counts;
@@ -27,6 +29,7 @@ export const action = defineAction({
     output({
       findings,
       fixed: fixed.length,
+      proposals: proposed.proposals.map(proposalPath),
       errors,
       warnings,
       known,

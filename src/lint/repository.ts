@@ -4,6 +4,8 @@ import { fixAll } from "./fixes/apply.js";
 import { writeFixed } from "./fixes/write.js";
 import { allRules, type Linted, type LintFinding, lint } from "./lint.js";
 import type { Source } from "./notation/source.js";
+import { type Proposed, proposalsFor } from "./proposal/propose.js";
+import { placesFor } from "./proposal/write.js";
 import type { NotUnderstood } from "./read/read.js";
 import { type Compared, compare, readBaseline } from "./settings/baseline.js";
 import { readSettings } from "./settings/settings.js";
@@ -18,6 +20,8 @@ export interface LintedRepository extends Linted {
   readonly gone: Compared["gone"];
   /** What was mended in the files: these are findings no more. */
   readonly fixed: readonly LintFinding[];
+  /** Workflows of which one with our steps was written beside them, and jobs of which none could be. */
+  readonly proposed: Proposed & { readonly standing: readonly string[] };
 }
 
 /**
@@ -31,6 +35,7 @@ export async function lintRepository(
     readonly paths: readonly string[];
     readonly baseline: string | undefined;
     readonly fix: boolean;
+    readonly propose?: boolean;
   },
 ): Promise<LintedRepository> {
   const ids = allRules.map(({ id }) => id);
@@ -42,7 +47,7 @@ export async function lintRepository(
   const compared = (
     sources: readonly Source[],
     result: Linted,
-  ): Omit<LintedRepository, "fixed"> => {
+  ): Omit<LintedRepository, "fixed" | "proposed"> => {
     const linted = withMore(result, read.tooLarge);
     const facts = { sources, chosen, passedOver: read.passedOver };
     if (baseline === undefined) return { ...linted, ...facts, gone: [] };
@@ -54,14 +59,19 @@ export async function lintRepository(
   const linted = compared(read.sources, before);
   const mistakes = unreadMistakes(linted.notUnderstood, read.named, chosen);
   if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
-  if (!asked.fix) return { ...linted, fixed: [] };
-  const fixed = fixAll(read.sources, before, linted.findings, settings);
+  const fixed = asked.fix
+    ? fixAll(read.sources, before, linted.findings, settings)
+    : { sources: read.sources, findings: [], after: before };
+  const proposed = asked.propose ? proposalsFor(fixed.sources) : { proposals: [], left: [] };
   const changed = read.sources.flatMap((source, index) => {
     const after = fixed.sources[index];
     return after === undefined || after === source ? [] : [{ before: source, after }];
   });
+  const places = await placesFor(root, proposed.proposals);
   await writeFixed(root, changed);
-  return { ...compared(fixed.sources, fixed.after), fixed: fixed.findings };
+  await places.write();
+  const now = asked.fix ? compared(fixed.sources, fixed.after) : linted;
+  return { ...now, fixed: fixed.findings, proposed: { ...proposed, standing: places.standing } };
 }
 
 function held(linted: Linted, { fresh, known, gone }: Compared) {

@@ -94,7 +94,7 @@ export function step(action: string, inputs: Readonly<Record<string, string>>): 
   return [`- uses: ${published}/${action}@v1`, "  with:", ...lines].join("\n");
 }
 
-const published = "your-organisation/pm2-actions/actions";
+export const published = "your-organisation/pm2-actions/actions";
 
 /** Advice with the actions from where the project takes them, if it does so already. */
 export function adviceFor({ workflows }: Project): (advice: string) => string {

@@ -1,5 +1,6 @@
 import type { AnnotatingLog } from "../../log.js";
 import type { LintFinding, Silenced } from "../lint.js";
+import { proposalPath } from "../proposal/write.js";
 import type { LintedRepository } from "../repository.js";
 import { settingsFile } from "../settings/settings.js";
 import { pageOf } from "./pages.js";
@@ -51,6 +52,7 @@ export function showRest(
       "Mended in the files: look at the change before you commit it.",
       fixed.map((one) => `${placed(one)} ${one.rule}`).join("\n"),
     );
+  showProposed(linted, log);
   const silenced = showSilenced(linted, log);
   const { files, unread, incomplete } = showUnread(notUnderstood, chosen, log);
   const errors = findings.filter(({ severity }) => severity === "error").length;
@@ -70,6 +72,28 @@ export function fails(
   { errors, warnings }: Pick<Counts, "errors" | "warnings">,
 ): boolean {
   return { error: errors, warning: errors + warnings, never: 0 }[failOn] > 0;
+}
+
+/** Says which proposals lie beside their workflows, and of which jobs there is none. */
+function showProposed(
+  { proposed: { proposals, left, standing } }: Pick<LintedRepository, "proposed">,
+  log: Pick<AnnotatingLog, "foreign">,
+): void {
+  if (proposals.length > 0)
+    log.foreign(
+      "Proposed, as files that no runner reads: compare each with its workflow, and decide what is marked in it.",
+      proposals.map((one) => `${proposalPath(one)}: to decide, ${one.decisions}`).join("\n"),
+    );
+  if (standing.length > 0)
+    log.foreign(
+      "Of these, other ones stand there and were not overwritten: decide on them, or remove them.",
+      standing.join("\n"),
+    );
+  if (left.length > 0)
+    log.foreign(
+      "Jobs that deploy by shell, and for which nothing is proposed:",
+      left.map(({ path, job, why }) => `${path}, job ${job}: ${why}`).join("\n"),
+    );
 }
 
 /** Says what the baseline, the settings and remarks keep from being findings, and what of them can go. */
