@@ -1555,6 +1555,9 @@
 				$B: function() {
 					return isThere;
 				},
+				Zy: function() {
+					return writeNewWhole;
+				},
 				f8: function() {
 					return writeWhole;
 				},
@@ -1617,6 +1620,20 @@
 				let target = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(path).catch(() => void 0);
 				if (target === void 0) return path;
 				throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.pH(`${path} is a link to ${target}, which is not there. Mount that disk, or make the link lead somewhere; it was left as it is.`);
+			}
+			async function writeNewWhole(path, content) {
+				let beside = `${path}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}.new`;
+				try {
+					await writeWhole(beside, content);
+					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(beside, path);
+				} catch (error) {
+					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) !== "EEXIST") throw error;
+					return !1;
+				} finally {
+					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(beside, { force: !0 });
+				}
+				await flushFolder((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+				return !0;
 			}
 			async function removeWhole(path) {
 				try {
@@ -3430,6 +3447,9 @@
 		}),
 		7075: (function(module) {
 			module.exports = require("node:stream");
+		}),
+		702: (function(module) {
+			module.exports = require("node:stream/consumers");
 		}),
 		6466: (function(module) {
 			module.exports = require("node:stream/promises");

@@ -1,7 +1,7 @@
 "use strict";
 exports.id = 976;
 exports.ids = [976];
-exports.modules = { 2233: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+exports.modules = { 64: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, {
 		Bucket: function() {
@@ -423,6 +423,24 @@ exports.modules = { 2233: (function(__unused_webpack_module, __webpack_exports__
 				sha256: whole.digest("hex")
 			};
 		}
+		async create(name, body) {
+			let send = (headers) => this.#send("PUT", name, {
+				body,
+				headers
+			}, AbortSignal.timeout(patience));
+			let response = await send({ "If-None-Match": "*" });
+			if (response.status === 412 || response.status === 409) return !1;
+			response.status === 501 && (response = await send({}));
+			if (response.ok) return !0;
+			throw new errors.pH(shownError(this.url(name), response.status, await response.text()));
+		}
+		async readIfThere(name) {
+			let response = await this.#send("GET", name, {}, AbortSignal.timeout(patience));
+			let text = await response.text();
+			if (response.ok) return text;
+			if (response.status === 404 && valueIn({ text }, "Code") !== "NoSuchBucket") return;
+			throw new errors.pH(shownError(this.url(name), response.status, text));
+		}
 		async *read(name) {
 			let stalled = new AbortController();
 			let giveUp = () => stalled.abort(new errors.pH(`${this.url(name)} stopped coming.`));
@@ -473,13 +491,14 @@ exports.modules = { 2233: (function(__unused_webpack_module, __webpack_exports__
 				etag: response.headers.get("etag") ?? ""
 			};
 		}
-		async #send(method, name, { query = {}, body }, signal) {
+		async #send(method, name, { query = {}, body, headers: more = {} }, signal) {
 			let { endpoint } = this.#access;
 			let url = new URL(endpoint);
 			let path = name === void 0 ? [] : this.#key(name).split("/");
 			url.pathname = `${endpoint.pathname.replace(/\/+$/, "")}/${[this.place.bucket, ...path].map(encodeURIComponent).join("/")}`;
 			for (let [key, value] of Object.entries(query)) url.searchParams.set(key, value);
-			let headers = body === void 0 ? {} : {
+			let headers = body === void 0 ? { ...more } : {
+				...more,
 				"X-Amz-Content-Sha256": (0, external_node_crypto_.createHash)("sha256").update(body).digest("hex"),
 				"Content-MD5": (0, external_node_crypto_.createHash)("md5").update(body).digest("base64")
 			};
@@ -532,6 +551,9 @@ exports.modules = { 2233: (function(__unused_webpack_module, __webpack_exports__
 			last: !0
 		};
 	}
+	var consumers_ = __webpack_require__(702);
+	var stored = __webpack_require__(3489);
+	var folder_mark = __webpack_require__(4007);
 	var backups = __webpack_require__(3710);
 	var stamp = __webpack_require__(7323);
 	let encryptedEnding = ".age";
@@ -559,6 +581,10 @@ exports.modules = { 2233: (function(__unused_webpack_module, __webpack_exports__
 	function identitiesIn(text) {
 		return text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
 	}
+	async function contentOf(object, name, identities, what) {
+		if (!name.endsWith(encryptedEnding)) return object;
+		return decrypted(external_node_stream_.Readable.toWeb(external_node_stream_.Readable.from(object)), identities, what);
+	}
 	async function decrypted(content, identities, what) {
 		let { Decrypter } = await age();
 		let decrypter = new Decrypter();
@@ -573,6 +599,22 @@ exports.modules = { 2233: (function(__unused_webpack_module, __webpack_exports__
 			throw new errors.eb(`${what} cannot be decrypted with this identity: ${(0, errors.bD)(error)}`);
 		}
 	}
+	let isEncrypted = (name) => name.endsWith(encryptedEnding);
+	let backupOf = (copy) => isEncrypted(copy) ? copy.slice(0, -4) : copy;
+	let besideCopy = (copy, ending) => backupOf(copy) + ending + (isEncrypted(copy) ? encryptedEnding : "");
+	function markInBucket(bucket, database) {
+		let name = (0, folder_mark.Fp)(database);
+		let bytes = (text) => new TextEncoder().encode(text);
+		return {
+			name: bucket.url(name),
+			folder: bucket.url(""),
+			read: () => bucket.readIfThere(name),
+			create: (text) => bucket.create(name, bytes(text)),
+			replace: async (text) => {
+				await bucket.put(name, external_node_stream_.Readable.from([bytes(text)]), text.length);
+			}
+		};
+	}
 	function copiesIn(names, database) {
 		let start = (0, backups.Pl)(database);
 		let latest = (0, stamp.Z)(new Date(Date.now() + 1e3));
@@ -581,13 +623,52 @@ exports.modules = { 2233: (function(__unused_webpack_module, __webpack_exports__
 			if (!name.startsWith(start) || stamp === "" || stamp > latest) return [];
 			return [{
 				name,
-				backup: name.endsWith(encryptedEnding) ? name.slice(0, -4) : name,
+				backup: backupOf(name),
 				stamp
 			}];
 		}).sort((one, other) => one.name < other.name ? -1 : 1);
 	}
+	async function chooseCopy(bucket, wish) {
+		let { url, last, database, identities, log } = wish;
+		let objects = await bucket.list();
+		let names = objects.map(({ name }) => name);
+		let copies = copiesIn(names, database).map(({ name }) => name);
+		let name = last === "latest" ? copies.at(-1) : last;
+		let found = objects.find((one) => one.name === name);
+		if (found === void 0) throw new errors.eb(`Input "dump" is "${url}": ${last === "latest" ? `no copy of a backup of ${database}` : "no such object"} is there. What is: ${names.filter((one) => backupOf(one).endsWith(".dump")).slice(-10).join(", ") || "no backup"}.`);
+		if (isEncrypted(found.name) && identities.length === 0) throw new errors.eb(`${bucket.url(found.name)} is encrypted: give the identity of one of its recipients as input "identity", from a secret.`);
+		let open = (object) => contentOf(bucket.read(object), object, identities, bucket.url(object));
+		let chosen = {
+			...found,
+			names,
+			open
+		};
+		if (last === "latest") {
+			let about = {
+				name: bucket.url(found.name),
+				origin: await originOfCopy(chosen, found.name)
+			};
+			let mark = await (0, folder_mark.Mp)(markInBucket(bucket, database));
+			let whose = await (0, folder_mark.TR)(about, mark, async () => {
+				let origins = [];
+				for (let copy of copies) origins.push(await originOfCopy(chosen, copy));
+				return origins;
+			});
+			log.info(`The newest copy is ${about.name}, ${whose}.`);
+		}
+		return chosen;
+	}
+	async function originOfCopy({ names, open }, copy) {
+		let record = besideCopy(copy, server_record.Mz);
+		if (!names.includes(record)) return;
+		try {
+			return (0, stored.CL)(await (0, consumers_.text)(await open(record)), server_record.ro, record).origin;
+		} catch {
+			return;
+		}
+	}
 	async function bringCopy(options) {
-		let { url, database, log, identity } = options;
+		let { url, log, identity } = options;
 		let place = bucketPlace(url);
 		let [, last = ""] = /([^/]+)$/.exec(place?.folder ?? "") ?? [];
 		if (place === void 0 || last === "") throw new errors.eb(`Input "dump" is "${url}": allowed is s3://bucket/folder/<a copy's name>, or s3://bucket/folder/latest.`);
@@ -596,18 +677,16 @@ exports.modules = { 2233: (function(__unused_webpack_module, __webpack_exports__
 			...place,
 			folder
 		}, options.access);
-		let objects = await bucket.list();
-		let names = objects.map(({ name }) => name);
-		let name = last === "latest" ? copiesIn(names, database).at(-1)?.name : last;
-		let chosen = objects.find((one) => one.name === name);
-		if (chosen === void 0) throw new errors.eb(`Input "dump" is "${url}": ${last === "latest" ? `no copy of a backup of ${database}` : "no such object"} is there. What is: ${names.filter((one) => /\.dump(\.age)?$/.test(one)).slice(-10).join(", ") || "no backup"}.`);
-		let isEncrypted = chosen.name.endsWith(encryptedEnding);
-		if (isEncrypted && identity === void 0) throw new errors.eb(`${bucket.url(chosen.name)} is encrypted: give the identity of one of its recipients as input "identity", from a secret.`);
+		let chosen = await chooseCopy(bucket, {
+			...options,
+			last,
+			identities: identitiesIn(identity ?? "")
+		});
 		await removeLeft(options.folder);
 		let own = (0, external_node_path_.join)(options.folder, `${process.pid}-${(0, external_node_crypto_.randomBytes)(4).toString("hex")}`);
 		await (0, whole_file.qm)(options.folder);
 		await (0, whole_file.qm)(own);
-		let backup = isEncrypted ? chosen.name.slice(0, -4) : chosen.name;
+		let backup = backupOf(chosen.name);
 		let path = (0, external_node_path_.join)(own, backup);
 		let remove = () => (0, promises_.rm)(own, {
 			recursive: !0,
@@ -615,12 +694,11 @@ exports.modules = { 2233: (function(__unused_webpack_module, __webpack_exports__
 		});
 		try {
 			await (0, disk.J)(own, chosen.bytes, "the copy that is brought here");
-			let identities = isEncrypted ? identitiesIn(identity ?? "") : void 0;
 			for (let ending of [".sha256", server_record.Mz]) {
-				let beside = backup + ending + (isEncrypted ? encryptedEnding : "");
-				names.includes(beside) && await bring(bucket, beside, path + ending, identities);
+				let beside = besideCopy(chosen.name, ending);
+				chosen.names.includes(beside) && await bring(chosen, beside, path + ending);
 			}
-			await log.phase("bring", () => bring(bucket, chosen.name, path, identities));
+			await log.phase("bring", () => bring(chosen, chosen.name, path));
 		} catch (error) {
 			await remove();
 			throw error;
@@ -638,20 +716,11 @@ exports.modules = { 2233: (function(__unused_webpack_module, __webpack_exports__
 			remove
 		};
 	}
-	async function bring(bucket, name, path, identities) {
-		let file = (0, external_node_fs_.createWriteStream)(path, {
+	async function bring({ open }, name, path) {
+		await (0, external_node_stream_promises_.pipeline)(await open(name), (0, external_node_fs_.createWriteStream)(path, {
 			flags: "wx",
 			mode: 384
-		});
-		let object = bucket.read(name);
-		if (identities === void 0) return (0, external_node_stream_promises_.pipeline)(object, file);
-		let content = external_node_stream_.Readable.toWeb(external_node_stream_.Readable.from(object));
-		try {
-			await (0, external_node_stream_promises_.pipeline)(await decrypted(content, identities, bucket.url(name)), file);
-		} catch (error) {
-			file.destroy();
-			throw error;
-		}
+		}));
 	}
 	async function removeLeft(folder) {
 		for (let name of await (0, promises_.readdir)(folder).catch(() => [])) {
@@ -665,6 +734,10 @@ exports.modules = { 2233: (function(__unused_webpack_module, __webpack_exports__
 	var retention = __webpack_require__(399);
 	async function copyBackup(backup, options) {
 		let { bucket, database, log } = options;
+		await (0, folder_mark.Pm)(markInBucket(bucket, database), {
+			...options,
+			dryRun: !1
+		});
 		await bucket.endAbandoned((0, backups.Pl)(database)).catch((error) => log.debug(`Unfinished uploads are not known: ${(0, errors.bD)(error)}`));
 		for (let ending of [".sha256", server_record.Mz]) await copyFile(backup + ending, options);
 		let { name, bytes } = await copyFile(backup, options);

@@ -7,30 +7,32 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return action;
 		} });
-		var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7934);
+		var valibot__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7934);
 		var _postgres_backup_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6443);
-		var _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(399);
-		var _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3383);
-		var _runner_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9593);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2122);
-		var _shared_copies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6511);
-		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9460);
-		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_3__.QP)({
+		var _postgres_backup_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6139);
+		var _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(399);
+		var _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3383);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9593);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2122);
+		var _shared_copies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6511);
+		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9460);
+		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.QP)({
 			inputs: {
-				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_5__.dM,
-				directory: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Qq)(),
-				format: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Yq)(["custom", "directory"], "custom"),
-				jobs: (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_5__.LR)(),
-				keep: valibot__WEBPACK_IMPORTED_MODULE_7__.FsL(valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(), "7"), valibot__WEBPACK_IMPORTED_MODULE_7__.z6Y((text) => (0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_1__.xG)(text) !== void 0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_1__.yq), valibot__WEBPACK_IMPORTED_MODULE_7__.pdi((text) => (0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_1__.xG)(text) ?? (0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_1__.IC)(7))),
-				"copy-to": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.p_)(),
-				"encrypt-to": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.p_)()
+				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_6__.dM,
+				directory: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_7__.Qq)(),
+				format: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_7__.Yq)(["custom", "directory"], "custom"),
+				jobs: (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_6__.LR)(),
+				keep: valibot__WEBPACK_IMPORTED_MODULE_8__.FsL(valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(valibot__WEBPACK_IMPORTED_MODULE_8__.YjP(), "7"), valibot__WEBPACK_IMPORTED_MODULE_8__.z6Y((text) => (0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_2__.xG)(text) !== void 0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_2__.yq), valibot__WEBPACK_IMPORTED_MODULE_8__.pdi((text) => (0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_2__.xG)(text) ?? (0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_2__.IC)(7))),
+				"take-over-from": valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(valibot__WEBPACK_IMPORTED_MODULE_8__.FsL(valibot__WEBPACK_IMPORTED_MODULE_8__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_8__.yGV(_postgres_backup_origin_js__WEBPACK_IMPORTED_MODULE_1__.r, "allowed is a server as the refusal names it: 7391…@db1:5432."))),
+				"copy-to": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_7__.p_)(),
+				"encrypt-to": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_7__.p_)()
 			},
-			history: _shared_databases_js__WEBPACK_IMPORTED_MODULE_5__.hP,
+			history: _shared_databases_js__WEBPACK_IMPORTED_MODULE_6__.hP,
 			async run({ inputs, log, output, env, mask }) {
-				let { maintenance, administered, label } = (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_5__.oD)("db-backup", inputs, env, mask);
+				let { maintenance, administered, label } = (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_6__.oD)("db-backup", inputs, env, mask);
 				let { database } = administered;
 				output({ result: "failed" });
-				let copyEverywhere = await (0, _shared_copies_js__WEBPACK_IMPORTED_MODULE_4__.U)(inputs, database, env, mask, log);
+				let copyEverywhere = await (0, _shared_copies_js__WEBPACK_IMPORTED_MODULE_5__.U)(inputs, database, env, mask, log);
 				let lock = {
 					maintenance,
 					database,
@@ -38,18 +40,19 @@ exports.modules = {
 					label,
 					log
 				};
-				let made = await (0, _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_2__.N)(lock, () => (0, _postgres_backup_backup_js__WEBPACK_IMPORTED_MODULE_0__.R)({
+				let made = await (0, _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_3__.N)(lock, () => (0, _postgres_backup_backup_js__WEBPACK_IMPORTED_MODULE_0__.R)({
 					...inputs,
 					source: administered,
 					programFolder: inputs.pgBin,
 					log
 				}));
 				if (made === void 0) return output({ result: "planned" });
+				let { origin, ...about } = made;
 				output({
-					...made,
+					...about,
 					copies: []
 				});
-				await copyEverywhere?.(made.path, (copies) => output({ copies }));
+				await copyEverywhere?.(made, (copies) => output({ copies }));
 				output({ result: "backed-up" });
 			}
 		});
@@ -162,10 +165,10 @@ exports.modules = {
 			};
 			return (0, recovery_session.f)(session, (held) => (0, answering.A)(maintenance, log, () => (0, server_connection.p)(maintenance, (connection) => prove(connection, held, candidate, options), options.label)));
 		}
-		async function chooseBackup({ dump, directory, target }) {
+		async function chooseBackup({ dump, directory, target, log }) {
 			if (dump !== void 0) return (0, external_node_path_.resolve)(dump);
 			if (directory === void 0) throw new errors.eb("Input \"directory\" is missing: give the folder whose newest backup is to be proven, or \"dump\" for a certain one.");
-			return (0, backups.RO)("directory", directory, target.database);
+			return (0, backups.RO)("directory", directory, target.database, log);
 		}
 		async function refuseBlockers(connection, dump, record, { maintenance, target, owner, noPrivileges }) {
 			let { database } = target;
@@ -711,8 +714,8 @@ exports.modules = {
 		var _postgres_backup_backups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
 		var _databases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9460);
-		let copies = () => __webpack_require__.e(976).then(__webpack_require__.bind(__webpack_require__, 2233));
-		async function copiesWished({ copyTo, encryptTo, keep, format, dryRun }, database, env, mask, log) {
+		let copies = () => __webpack_require__.e(976).then(__webpack_require__.bind(__webpack_require__, 64));
+		async function copiesWished({ copyTo, encryptTo, keep, takeOverFrom, format, dryRun }, database, env, mask, log) {
 			if (copyTo.length === 0) {
 				if (encryptTo.length === 0) return;
 				throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb("Input \"encrypt-to\" is given, and \"copy-to\" is not: copies are encrypted, and the backup in `directory` is not. Leave it out, or say where to copy to.");
@@ -731,7 +734,7 @@ exports.modules = {
 				await bucket.list();
 				log.info(`Would copy it to ${bucket.url("")}, which can be read.`);
 			}
-			return async (path, onCopied) => {
+			return async ({ path, origin }, onCopied) => {
 				let urls = [];
 				let failures = [];
 				onCopied(urls);
@@ -740,6 +743,8 @@ exports.modules = {
 						bucket,
 						encryptTo,
 						database,
+						origin,
+						takeOverFrom,
 						keep,
 						log
 					})));
@@ -758,7 +763,7 @@ exports.modules = {
 				noteProof: async () => {}
 			});
 			if (dump === void 0) return asItIs(void 0);
-			if (!dump.startsWith("s3://")) return asItIs((0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(dump) === "latest" && !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.$B)(dump) ? await (0, _postgres_backup_backups_js__WEBPACK_IMPORTED_MODULE_1__.RO)("dump", (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(dump), database) : dump);
+			if (!dump.startsWith("s3://")) return asItIs((0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(dump) === "latest" && !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.$B)(dump) ? await (0, _postgres_backup_backups_js__WEBPACK_IMPORTED_MODULE_1__.RO)("dump", (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(dump), database, log) : dump);
 			let { bringCopy } = await copies();
 			let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, _databases_js__WEBPACK_IMPORTED_MODULE_3__.FK)(env), "fetched");
 			let brought = await bringCopy({
@@ -1770,6 +1775,7 @@ exports.modules = {
 		var running = __webpack_require__(3563);
 		var backups = __webpack_require__(3710);
 		var checksum = __webpack_require__(7438);
+		var folder_mark = __webpack_require__(4007);
 		var sql_error = __webpack_require__(3874);
 		async function refuseHiddenRows(connection, source) {
 			let hidden = await (0, server_connection.Ge)(connection, "SELECT n.nspname || '.' || c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace\n      WHERE c.relkind IN ('r', 'p') AND c.relrowsecurity AND row_security_active(c.oid) ORDER BY 1");
@@ -1819,21 +1825,32 @@ exports.modules = {
 				await (0, search_path.g)(connection, log);
 				return {
 					major: await (0, server_connection.jk)(connection),
-					record: await (0, server_record.NP)(connection)
+					record: await (0, server_record.NP)(connection, source)
 				};
 			});
-			let { databaseBytes } = record;
+			let { databaseBytes, origin } = record;
 			let programs = await (0, server_programs.z)(options.programFolder, major);
 			let { existing, future } = await (0, backups.JL)(directory, source.database);
 			future.length > 0 && log.warning(`${(0, phrases.p)(future.map((path) => (0, external_node_path_.basename)(path)))}: the time in the name is yet to come. A clock was wrong when it was made, or somebody named it; it counts for no order, and is never removed.`);
 			let partial = (0, external_node_path_.join)(directory, `${(0, backups.Pl)(source.database)}${serverMark(source)}.partial`);
 			let needed = await expectedBytes(existing.at(-1), databaseBytes);
+			let { database } = source;
+			let mark = (0, folder_mark.bk)(directory, database);
+			let claim = {
+				...options,
+				database,
+				origin,
+				takeOverFrom: options.takeOverFrom
+			};
 			if (options.dryRun) {
 				await (0, disk.J)(await (0, disk.Gt)(directory), needed, "a backup");
+				await (0, folder_mark.Pm)(mark, claim);
 				log.info(`Would back up ${(0, address.KU)(source)} (${(0, amounts.Ej)(databaseBytes)}) to ${directory}.`);
 				return;
 			}
 			await (0, whole_file.qm)(directory);
+			await (0, folder_mark.Pm)(mark, claim);
+			await (0, whole_file.vo)(mark.name);
 			await (0, promises_.rm)(partial, {
 				recursive: !0,
 				force: !0
@@ -1858,7 +1875,8 @@ exports.modules = {
 					path,
 					bytes,
 					sha256,
-					tables
+					tables,
+					origin
 				};
 			} catch (error) {
 				await (0, promises_.rm)(partial, {
@@ -1966,18 +1984,19 @@ exports.modules = {
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
-		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3188);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4873);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3188);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
-		var _server_stamp_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7323);
-		var _proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5019);
-		var _retention_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(399);
-		var _server_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1910);
+		var _server_stamp_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7323);
+		var _folder_mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4007);
+		var _proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5019);
+		var _retention_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(399);
+		var _server_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1910);
 		async function backupsIn(directory, database, now = new Date()) {
 			let names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory).catch(() => []);
 			let start = prefix(database);
 			let all = names.filter((name) => name.startsWith(start) && /^\d{14}\.(?:dump|dir)$/.test(name.slice(start.length))).sort();
-			let latest = `${start}${(0, _server_stamp_js__WEBPACK_IMPORTED_MODULE_7__.Z)(new Date(now.getTime() + 1e3))}`;
+			let latest = `${start}${(0, _server_stamp_js__WEBPACK_IMPORTED_MODULE_8__.Z)(new Date(now.getTime() + 1e3))}`;
 			let isFuture = (name) => name.slice(0, latest.length) > latest;
 			let paths = (of) => of.map((name) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
 			return {
@@ -1985,32 +2004,43 @@ exports.modules = {
 				future: paths(all.filter(isFuture))
 			};
 		}
-		async function newestBackup(input, directory, database) {
-			let { existing } = await backupsIn((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory), database);
+		async function newestBackup(input, directory, database, log) {
+			let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);
+			let { existing } = await backupsIn(folder, database);
 			let newest = existing.at(-1);
-			if (newest !== void 0) return newest;
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(`Input "${input}" is "${directory}": no backup of ${database} is in it. Their names are ${prefix(database)}<time>.dump or .dir, as db-backup gives them.`);
+			if (newest !== void 0) {
+				let mark = await (0, _folder_mark_js__WEBPACK_IMPORTED_MODULE_4__.Mp)((0, _folder_mark_js__WEBPACK_IMPORTED_MODULE_4__.bk)(folder, database));
+				let others = () => Promise.all(existing.map(originOfBackup));
+				let about = {
+					name: newest,
+					origin: await originOfBackup(newest)
+				};
+				log.info(`The newest backup is ${newest}, ${await (0, _folder_mark_js__WEBPACK_IMPORTED_MODULE_4__.TR)(about, mark, others)}.`);
+				return newest;
+			}
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.eb(`Input "${input}" is "${directory}": no backup of ${database} is in it. Their names are ${prefix(database)}<time>.dump or .dir, as db-backup gives them.`);
 		}
+		let originOfBackup = async (path) => (await (0, _server_record_js__WEBPACK_IMPORTED_MODULE_7__.Fz)(path).catch(() => void 0))?.origin;
 		async function unusedPath(directory, database, format) {
 			for (;;) {
-				let start = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${prefix(database)}${(0, _server_stamp_js__WEBPACK_IMPORTED_MODULE_7__.Z)(new Date())}`);
+				let start = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${prefix(database)}${(0, _server_stamp_js__WEBPACK_IMPORTED_MODULE_8__.Z)(new Date())}`);
 				if (!await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.$B)(`${start}.dump`) && !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.$B)(`${start}.dir`)) return start + ending(format);
 				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(200);
 			}
 		}
 		let companions = [
 			".sha256",
-			_server_record_js__WEBPACK_IMPORTED_MODULE_6__.Mz,
-			_proof_js__WEBPACK_IMPORTED_MODULE_4__.uZ,
+			_server_record_js__WEBPACK_IMPORTED_MODULE_7__.Mz,
+			_proof_js__WEBPACK_IMPORTED_MODULE_5__.uZ,
 			".rows.json"
 		];
 		async function prune(backups, keep, log) {
 			let known = backups.map(async (path) => ({
 				path,
 				stamp: stampIn(path),
-				proven: await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.$B)(path + _proof_js__WEBPACK_IMPORTED_MODULE_4__.uZ)
+				proven: await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.$B)(path + _proof_js__WEBPACK_IMPORTED_MODULE_5__.uZ)
 			}));
-			let { removable, spared } = (0, _retention_js__WEBPACK_IMPORTED_MODULE_5__.uF)(await Promise.all(known), keep);
+			let { removable, spared } = (0, _retention_js__WEBPACK_IMPORTED_MODULE_6__.uF)(await Promise.all(known), keep);
 			spared !== void 0 && log.info(whySpared(spared.path));
 			for (let { path } of removable) {
 				for (let companion of companions) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path + companion, { force: !0 });
@@ -2023,7 +2053,7 @@ exports.modules = {
 		}
 		let whySpared = (path) => `${path} stays beyond "keep": it is the last one that a drill has proven.`;
 		function whyNotNeeded({ text, newest, of }) {
-			return of.length === 0 ? `${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_9__.h)(newest, "newer one is", "newer ones are")} there` : `the rule "${text}" needs it no more`;
+			return of.length === 0 ? `${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_10__.h)(newest, "newer one is", "newer ones are")} there` : `the rule "${text}" needs it no more`;
 		}
 		let stampIn = (path) => /_(\d{14})\.(?:dump|dir)$/.exec(path)?.[1] ?? "";
 		let ending = (format) => format === "custom" ? ".dump" : ".dir";
@@ -2088,6 +2118,105 @@ exports.modules = {
 				bytes: (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).size,
 				sha256: hash.digest("hex")
 			};
+		}
+	}),
+	4007: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Fp: function() {
+				return markName;
+			},
+			Mp: function() {
+				return readMark;
+			},
+			Pm: function() {
+				return claimFolder;
+			},
+			TR: function() {
+				return whoseNewest;
+			},
+			bk: function() {
+				return markIn;
+			}
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3489);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
+		let folderMark = valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
+			version: valibot__WEBPACK_IMPORTED_MODULE_3__.euz(1),
+			database: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+			origin: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+			since: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+			before: valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP())
+		});
+		function markIn(directory, database) {
+			let name = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, markName(database));
+			return {
+				name,
+				folder: directory,
+				read: () => (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)(name),
+				create: (text) => (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(name, text),
+				replace: (text) => (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(name, text)
+			};
+		}
+		let markName = (database) => `${encodeURIComponent(database)}_origin.json`;
+		async function readMark(file) {
+			let text = await file.read();
+			return text === void 0 ? void 0 : (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.CL)(text, folderMark, file.name, advice);
+		}
+		let advice = "It says of which server the backups beside it are: put it right, or remove it, and the next backup writes it anew.";
+		async function claimFolder(file, claim) {
+			let { origin, takeOverFrom, dryRun, log } = claim;
+			let mark = await readMark(file);
+			if (mark === void 0) {
+				if (dryRun) return;
+				await file.create(textOf(claim, []));
+				mark = await readMark(file);
+				if (mark === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.pH(`${file.name} was written, and cannot be read back.`);
+			}
+			if (mark.origin === origin) return;
+			if (mark.origin !== takeOverFrom) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(whyForeign(file, mark, claim));
+			if (dryRun) return log.info(`Would take ${file.folder} over from ${mark.origin}.`);
+			await file.replace(textOf(claim, [...mark.before, mark.origin]));
+			log.info(`Took ${file.folder} over from ${mark.origin}: its backups are pruned as this server's own from here on.`);
+		}
+		function textOf({ database, origin }, before) {
+			let mark = {
+				version: 1,
+				database,
+				origin,
+				since: new Date().toISOString(),
+				before
+			};
+			return `${JSON.stringify(mark, null, 2)}\n`;
+		}
+		function whyForeign({ folder, name }, { origin, since }, { database, origin: own }) {
+			return `${folder} holds backups of ${database} of another server, ${origin}, since ${since.slice(0, 10)} (${name}), and this one is ${own}. Each would remove the other's. Nothing was written there or removed. Give this server a folder of its own; or, where it has taken that one's place, or is the same one under another address, say so once by db-backup's input "take-over-from: ${origin}".`;
+		}
+		async function whoseNewest({ name, origin }, mark, others) {
+			let known = mark === void 0 ? [...new Set([origin, ...await others()].filter((one) => one !== void 0))] : [mark.origin, ...mark.before];
+			if (mark !== void 0 && origin !== void 0 && !known.includes(origin) || mark === void 0 && known.length > 1) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`The newest backup, ${name}, is of ${origin ?? "a server that it does not name"}, and there are others beside it, of ${known.filter((one) => one !== origin).join(", ")}: "latest" does not say whose is meant. Give the one that you mean by its name.`);
+			let whose = origin ?? mark?.origin;
+			return whose === void 0 ? "of a server that it does not name" : `of the server ${whose}`;
+		}
+	}),
+	6139: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			r: function() {
+				return originForm;
+			},
+			y: function() {
+				return originOf;
+			}
+		});
+		var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+		var _server_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
+		let originForm = /^(?:\d+|unknown)@\S+:\d+$/;
+		async function originOf(connection, { host, port }) {
+			let number = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(connection, "SELECT system_identifier::text FROM pg_control_system()").catch(() => void 0);
+			let name = /^(?:\/|localhost$|127\.|::1$)/i.test(host) ? (0, node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)() : host.toLowerCase();
+			return `${number ?? "unknown"}@${name.includes(":") ? `[${name}]` : name}:${port}`;
 		}
 	}),
 	5019: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -2257,39 +2386,45 @@ exports.modules = {
 			},
 			k8: function() {
 				return writeServerRecord;
+			},
+			ro: function() {
+				return serverRecord;
 			}
 		});
-		var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+		var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
 		var _stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3489);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
 		var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
-		let texts = valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP());
-		let serverRecord = valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
-			version: valibot__WEBPACK_IMPORTED_MODULE_3__.euz(1),
-			database: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-			server: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-			roles: valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
-				name: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+		var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6139);
+		let texts = valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP());
+		let serverRecord = valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
+			version: valibot__WEBPACK_IMPORTED_MODULE_4__.euz(1),
+			database: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+			server: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+			roles: valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
+				name: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
 				attributes: texts,
 				memberOf: texts,
 				settings: texts
 			})),
-			extensions: valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
-				name: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-				version: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()
+			extensions: valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
+				name: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+				version: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()
 			})),
-			madeBy: valibot__WEBPACK_IMPORTED_MODULE_3__.yqP(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
-			databaseBytes: valibot__WEBPACK_IMPORTED_MODULE_3__.yqP(valibot__WEBPACK_IMPORTED_MODULE_3__.aig()),
-			rows: valibot__WEBPACK_IMPORTED_MODULE_3__.yqP(valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.aig()))
+			origin: valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
+			madeBy: valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
+			databaseBytes: valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.aig()),
+			rows: valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__.aig()))
 		});
 		let serverRecordEnding = ".server.json";
-		async function recordServer(connection) {
+		async function recordServer(connection, address) {
 			return {
 				version: 1,
 				database: await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(connection, "SELECT current_database()") ?? "",
 				server: await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(connection, "SHOW server_version") ?? "",
 				roles: await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, involvedRoles),
 				extensions: await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, "SELECT extname AS name, extversion AS version FROM pg_extension ORDER BY 1"),
+				origin: await (0, _origin_js__WEBPACK_IMPORTED_MODULE_3__.y)(connection, address),
 				madeBy: await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(connection, "SELECT current_user::text") ?? "",
 				databaseBytes: Number(await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(connection, "SELECT pg_database_size(current_database())"))
 			};

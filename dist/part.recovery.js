@@ -367,23 +367,22 @@ exports.modules = {
 				return writeClaim;
 			}
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-		var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
-		var _deployed_with_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8813);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3489);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
-		let claimFile = (releasesDirectory) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(releasesDirectory, ".pm2-actions.json");
-		let removingFolder = (releasesDirectory) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(releasesDirectory, ".removing");
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
+		var _deployed_with_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8813);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3489);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2494);
+		let claimFile = (releasesDirectory) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(releasesDirectory, ".pm2-actions.json");
+		let removingFolder = (releasesDirectory) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(releasesDirectory, ".removing");
 		async function readClaim(releasesDirectory) {
 			let file = claimFile(releasesDirectory);
-			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)(file);
+			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qC)(file);
 			if (text === void 0) return;
-			let { version } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.CL)(text, valibot__WEBPACK_IMPORTED_MODULE_6__._H3({ version: valibot__WEBPACK_IMPORTED_MODULE_6__.L5J() }), `${file}, which says whose releases these are,`, bringBack);
-			if (version !== 1) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`${file} was written by another version of pm2-actions (format ${version}). Use that version.`);
-			let { namespace, home, activated, deployedWith = {} } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.CL)(text, stored, file, bringBack);
+			let { version } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_3__.CL)(text, valibot__WEBPACK_IMPORTED_MODULE_5__._H3({ version: valibot__WEBPACK_IMPORTED_MODULE_5__.L5J() }), `${file}, which says whose releases these are,`, bringBack);
+			if (version !== 1) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`${file} was written by another version of pm2-actions (format ${version}). Use that version.`);
+			let { namespace, home, activated, deployedWith = {} } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_3__.CL)(text, stored, file, bringBack);
 			return {
 				version: 1,
 				namespace,
@@ -392,11 +391,11 @@ exports.modules = {
 				deployedWith
 			};
 		}
-		let stored = valibot__WEBPACK_IMPORTED_MODULE_6__._H3({
-			namespace: valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(),
-			home: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP()),
-			activated: valibot__WEBPACK_IMPORTED_MODULE_6__.YOg(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP()),
-			deployedWith: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(valibot__WEBPACK_IMPORTED_MODULE_6__.g1P(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(), _deployed_with_js__WEBPACK_IMPORTED_MODULE_3__.H))
+		let stored = valibot__WEBPACK_IMPORTED_MODULE_5__._H3({
+			namespace: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+			home: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()),
+			activated: valibot__WEBPACK_IMPORTED_MODULE_5__.YOg(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()),
+			deployedWith: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.g1P(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(), _deployed_with_js__WEBPACK_IMPORTED_MODULE_2__.H))
 		});
 		let bringBack = "Restore it from a backup. Or, if the releases beside it are this namespace's own, move it away.";
 		async function claimedByAnother(releasesDirectory, namespace) {
@@ -406,15 +405,13 @@ exports.modules = {
 		}
 		async function ranByAnother(releasesDirectory, home) {
 			let owner = (await readClaim(releasesDirectory))?.home;
-			if (owner === void 0 || !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.sL)(owner, home)) return;
+			if (owner === void 0 || !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.sL)(owner, home)) return;
 			return `Input "releases-directory" is ${JSON.stringify(releasesDirectory)}: what runs from there belongs to the PM2 home ${owner}, and this step works in ${home}. To deploy there, give pm2-home: ${owner}. To try something, give a releases-directory of its own. If the apps are to move to ${home}, remove "home" from ${claimFile(releasesDirectory)}.`;
 		}
 		async function claim(releasesDirectory, namespace) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.fc)(releasesDirectory);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.fc)(releasesDirectory);
 			if (await readClaim(releasesDirectory) === void 0) {
-				let file = claimFile(releasesDirectory);
-				let beside = `${file}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.new`;
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(removingFolder(releasesDirectory), {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(removingFolder(releasesDirectory), {
 					recursive: !0,
 					mode: 448
 				});
@@ -423,27 +420,19 @@ exports.modules = {
 					namespace,
 					activated: []
 				};
-				try {
-					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(beside, JSON.stringify(fresh));
-					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(beside, file);
-				} catch (error) {
-					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.$N)(error) !== "EEXIST") throw error;
-				} finally {
-					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { force: !0 });
-				}
-				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.nB)(releasesDirectory);
+				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.Zy)(claimFile(releasesDirectory), JSON.stringify(fresh));
 			}
 			await requireClaim(releasesDirectory, namespace);
 		}
 		async function requireClaim(releasesDirectory, namespace) {
 			let mistake = await claimedByAnother(releasesDirectory, namespace);
-			if (mistake !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(mistake);
+			if (mistake !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(mistake);
 			let claim = await readClaim(releasesDirectory);
-			if (claim === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`releases-directory: ${JSON.stringify(releasesDirectory)} holds no releases: pm2-deploy has never placed one there.`);
+			if (claim === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`releases-directory: ${JSON.stringify(releasesDirectory)} holds no releases: pm2-deploy has never placed one there.`);
 			return claim;
 		}
 		async function writeClaim(releasesDirectory, claim) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(claimFile(releasesDirectory), JSON.stringify(claim));
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(claimFile(releasesDirectory), JSON.stringify(claim));
 		}
 	}),
 	6939: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

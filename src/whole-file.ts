@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
 import {
   type FileHandle,
+  link,
   mkdir,
   open,
   readdir,
@@ -60,6 +61,25 @@ export async function resolveLink(path: string): Promise<string> {
   throw new StepFailure(
     `${path} is a link to ${target}, which is not there. Mount that disk, or make the link lead somewhere; it was left as it is.`,
   );
+}
+
+/**
+ * Writes a file only where there is none yet, whole from its first moment. Of several that try at once, one wins.
+ * @returns whether this was the one
+ */
+export async function writeNewWhole(path: string, content: string): Promise<boolean> {
+  const beside = `${path}.${randomBytes(4).toString("hex")}.new`;
+  try {
+    await writeWhole(beside, content);
+    await link(beside, path);
+  } catch (error) {
+    if (codeOf(error) !== "EEXIST") throw error;
+    return false;
+  } finally {
+    await rm(beside, { force: true });
+  }
+  await flushFolder(dirname(path));
+  return true;
 }
 
 /** Removes a file so that it stays removed; a file that is not there is fine. */

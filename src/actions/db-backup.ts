@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { backup } from "../postgres/backup/backup.js";
+import { originForm } from "../postgres/backup/origin.js";
 import { keepAllowed, keepNewest, parseKeep } from "../postgres/backup/retention.js";
 import { withDatabaseLock } from "../postgres/server/database-lock.js";
 import { defineAction } from "../runner/action.js";
@@ -18,6 +19,12 @@ export const action = defineAction({
       v.check((text) => parseKeep(text) !== undefined, keepAllowed),
       v.transform((text) => parseKeep(text) ?? keepNewest(7)),
     ),
+    "take-over-from": v.optional(
+      v.pipe(
+        v.string(),
+        v.regex(originForm, "allowed is a server as the refusal names it: 7391…@db1:5432."),
+      ),
+    ),
     "copy-to": list(),
     "encrypt-to": list(),
   },
@@ -34,9 +41,10 @@ export const action = defineAction({
       backup({ ...inputs, source: administered, programFolder: inputs.pgBin, log }),
     );
     if (made === undefined) return output({ result: "planned" });
-    output({ ...made, copies: [] });
+    const { origin, ...about } = made;
+    output({ ...about, copies: [] });
     // Without the database's lock: nobody needs to wait for a network.
-    await copyEverywhere?.(made.path, (copies) => output({ copies }));
+    await copyEverywhere?.(made, (copies) => output({ copies }));
     output({ result: "backed-up" });
   },
 });

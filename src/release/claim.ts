@@ -1,15 +1,14 @@
-import { randomUUID } from "node:crypto";
-import { link, mkdir, rm } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
 import { type DeployedWith, deployedWith } from "../deployed-with.js";
-import { codeOf, UsageError } from "../errors.js";
+import { UsageError } from "../errors.js";
 import { readStored } from "../stored.js";
 import {
-  flushFolder,
   isAnotherFolder,
   makeFolder,
   readIfThere,
+  writeNewWhole,
   writeWhole,
 } from "../whole-file.js";
 
@@ -106,19 +105,9 @@ export async function ranByAnother(
 export async function claim(releasesDirectory: string, namespace: string): Promise<void> {
   await makeFolder(releasesDirectory);
   if ((await readClaim(releasesDirectory)) === undefined) {
-    const file = claimFile(releasesDirectory);
-    const beside = `${file}.${randomUUID()}.new`;
     await mkdir(removingFolder(releasesDirectory), { recursive: true, mode: 0o700 });
     const fresh: Claim = { version: 1, namespace, activated: [] };
-    try {
-      await writeWhole(beside, JSON.stringify(fresh));
-      await link(beside, file);
-    } catch (error) {
-      if (codeOf(error) !== "EEXIST") throw error;
-    } finally {
-      await rm(beside, { force: true });
-    }
-    await flushFolder(releasesDirectory);
+    await writeNewWhole(claimFile(releasesDirectory), JSON.stringify(fresh));
   }
   await requireClaim(releasesDirectory, namespace);
 }

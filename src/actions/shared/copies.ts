@@ -13,13 +13,14 @@ interface CopyWish {
   readonly copyTo: readonly string[];
   readonly encryptTo: readonly string[];
   readonly keep: Keep;
+  readonly takeOverFrom: string | undefined;
   readonly format: string;
   readonly dryRun: boolean;
 }
 
 /** Copies a backup to each of the places. */
 export type CopyEverywhere = (
-  path: string,
+  backup: { readonly path: string; readonly origin: string },
   onCopied: (urls: readonly string[]) => void,
 ) => Promise<void>;
 
@@ -28,7 +29,7 @@ export type CopyEverywhere = (
  * @returns nothing where no copies are wanted
  */
 export async function copiesWished(
-  { copyTo, encryptTo, keep, format, dryRun }: CopyWish,
+  { copyTo, encryptTo, keep, takeOverFrom, format, dryRun }: CopyWish,
   database: string,
   env: Readonly<NodeJS.ProcessEnv>,
   mask: (secret: string) => void,
@@ -57,7 +58,7 @@ export async function copiesWished(
       await bucket.list();
       log.info(`Would copy it to ${bucket.url("")}, which can be read.`);
     }
-  return async (path, onCopied) => {
+  return async ({ path, origin }, onCopied) => {
     const urls: string[] = [];
     const failures: string[] = [];
     onCopied(urls);
@@ -65,7 +66,7 @@ export async function copiesWished(
       try {
         urls.push(
           await log.phase("copy", () =>
-            copyBackup(path, { bucket, encryptTo, database, keep, log }),
+            copyBackup(path, { bucket, encryptTo, database, origin, takeOverFrom, keep, log }),
           ),
         );
         onCopied(urls);
@@ -108,7 +109,7 @@ export async function withLocalDump<T>(
   if (dump === undefined) return asItIs(undefined);
   if (!dump.startsWith("s3://")) {
     const newest = basename(dump) === "latest" && !(await isThere(dump));
-    return asItIs(newest ? await newestBackup("dump", dirname(dump), database) : dump);
+    return asItIs(newest ? await newestBackup("dump", dirname(dump), database, log) : dump);
   }
   const { bringCopy } = await copies();
   const folder = join(stateDirectory(env), "fetched");

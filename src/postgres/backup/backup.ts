@@ -5,7 +5,7 @@ import { StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { size } from "../../text/amounts.js";
 import { counted, shortList } from "../../text/phrases.js";
-import { flushFolder, privateFolder, writeWhole } from "../../whole-file.js";
+import { flushFolder, privateFolder, removeTemporaryFiles, writeWhole } from "../../whole-file.js";
 import { readContents, readFully } from "../dump/archive.js";
 import { LockWatch } from "../locks/lock-watch.js";
 import { isForLock, LockedOut, retryWhileLocked } from "../locks/patience.js";
@@ -19,6 +19,7 @@ import type { SqlError } from "../sql/sql-error.js";
 import type { RowCounts } from "../verify/tally.js";
 import { backupsIn, prefix, prune, unusedPath } from "./backups.js";
 import { checksumOf } from "./checksum.js";
+import { claimFolder, markIn } from "./folder-mark.js";
 import { refuseHiddenRows } from "./hidden-rows.js";
 import type { Keep } from "./retention.js";
 import { warnOfSearchPath } from "./search-path.js";
@@ -34,6 +35,8 @@ export interface BackupOptions {
   /** Which backups of this database stay; the new one always does. */
   /** Without it, none is removed */
   readonly keep?: Keep | undefined;
+  /** The server whose folder of backups becomes this one's. */
+  readonly takeOverFrom?: string | undefined;
   /** Seconds to wait for a table that somebody has locked. */
   readonly lockTimeout: number;
   readonly programFolder: string | undefined;
@@ -46,6 +49,8 @@ export interface Backup {
   readonly bytes: number;
   readonly sha256: string;
   readonly tables: number;
+  /** The server that it is of, as `originOf` tells it. */
+  readonly origin: string;
 }
 
 /**
@@ -59,9 +64,9 @@ export async function backup(options: BackupOptions): Promise<Backup | undefined
   const { major, record } = await withConnection(source, async (connection) => {
     await refuseHiddenRows(connection, source);
     await warnOfSearchPath(connection, log);
-    return { major: await serverMajor(connection), record: await recordServer(connection) };
+    return { major: await serverMajor(connection), record: await recordServer(connection, source) };
   });
-  const { databaseBytes } = record;
+  const { databaseBytes, origin } = record;
   const programs = await findPrograms(options.programFolder, major);
   const { existing, future } = await backupsIn(directory, source.database);
   if (future.length > 0)
@@ -71,13 +76,19 @@ export async function backup(options: BackupOptions): Promise<Backup | undefined
     );
   const partial = join(directory, `${prefix(source.database)}${serverMark(source)}.partial`);
   const needed = await expectedBytes(existing.at(-1), databaseBytes);
+  const { database } = source;
+  const mark = markIn(directory, database);
+  const claim = { ...options, database, origin, takeOverFrom: options.takeOverFrom };
   if (options.dryRun) {
     await refuseFullDisk(await refuseUnwritable(directory), needed, "a backup");
+    await claimFolder(mark, claim);
     log.info(`Would back up ${describeAddress(source)} (${size(databaseBytes)}) to ${directory}.`);
     return undefined;
   }
 
   await privateFolder(directory);
+  await claimFolder(mark, claim);
+  await removeTemporaryFiles(mark.name);
   await rm(partial, { recursive: true, force: true });
   await refuseFullDisk(directory, needed, "a backup");
   const path = await unusedPath(directory, source.database, format);
@@ -94,7 +105,7 @@ export async function backup(options: BackupOptions): Promise<Backup | undefined
       `Backed up ${describeAddress(source)} to ${path}: ${counted(tables, "table")}, ${size(bytes)}, read back in full. SHA-256 ${sha256}.`,
     );
     if (keep !== undefined) await prune([...existing, path], keep, log);
-    return { path, bytes, sha256, tables };
+    return { path, bytes, sha256, tables, origin };
   } catch (error) {
     await rm(partial, { recursive: true, force: true });
     throw error;

@@ -7,9 +7,10 @@ import { counted } from "../../text/phrases.js";
 import { isThere } from "../../whole-file.js";
 import type { ArchiveFormat } from "../server/commands.js";
 import { stampOf } from "../server/stamp.js";
+import { markIn, readMark, whoseNewest } from "./folder-mark.js";
 import { proofEnding } from "./proof.js";
 import { type Keep, superfluous } from "./retention.js";
-import { serverRecordEnding } from "./server-record.js";
+import { readServerRecord, serverRecordEnding } from "./server-record.js";
 
 /** The backups of a directory: their names, which are there, and which may go. */
 
@@ -40,21 +41,32 @@ export async function backupsIn(
 }
 
 /**
- * The newest backup of a database.
+ * The newest backup of a database; the log says of which server it is.
  * @param input the one that names the folder, for a message
  */
 export async function newestBackup(
   input: string,
   directory: string,
   database: string,
+  log: Log,
 ): Promise<string> {
-  const { existing } = await backupsIn(resolve(directory), database);
+  const folder = resolve(directory);
+  const { existing } = await backupsIn(folder, database);
   const newest = existing.at(-1);
-  if (newest !== undefined) return newest;
+  if (newest !== undefined) {
+    const mark = await readMark(markIn(folder, database));
+    const others = () => Promise.all(existing.map(originOfBackup));
+    const about = { name: newest, origin: await originOfBackup(newest) };
+    log.info(`The newest backup is ${newest}, ${await whoseNewest(about, mark, others)}.`);
+    return newest;
+  }
   throw new UsageError(
     `Input "${input}" is "${directory}": no backup of ${database} is in it. Their names are ${prefix(database)}<time>.dump or .dir, as db-backup gives them.`,
   );
 }
+
+const originOfBackup = async (path: string) =>
+  (await readServerRecord(path).catch(() => undefined))?.origin;
 
 /** Names go by the second: two backups within one must not share a name. */
 export async function unusedPath(directory: string, database: string, format: ArchiveFormat) {

@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import { readStored } from "../../stored.js";
 import { readIfThere, writeWhole } from "../../whole-file.js";
+import type { Address } from "../server/address.js";
 import { type Connection, rows, value } from "../server/connection.js";
+import { originOf } from "./origin.js";
 
 const texts = v.array(v.string());
 
@@ -9,7 +11,7 @@ const texts = v.array(v.string());
  * What no dump holds: what its database needs of its server, which role made it, and how much was in it. No
  * passwords: those are in no catalogue to read.
  */
-const serverRecord = v.looseObject({
+export const serverRecord = v.looseObject({
   version: v.literal(1),
   database: v.string(),
   server: v.string(),
@@ -19,6 +21,8 @@ const serverRecord = v.looseObject({
   ),
   extensions: v.array(v.looseObject({ name: v.string(), version: v.string() })),
   // Records of older versions lack what follows.
+  /** The server that it is of, told from any other, as `originOf` does */
+  origin: v.exactOptional(v.string()),
   /** The role that read the database */
   madeBy: v.exactOptional(v.string()),
   /** The database's size on its server */
@@ -32,10 +36,11 @@ export type ServerRecord = Readonly<v.InferOutput<typeof serverRecord>>;
 /** What stands behind a backup's name in that of its record. */
 export const serverRecordEnding = ".server.json";
 
-/** @param connection to the database itself */
+/** @param connection to the database itself, at that address */
 export async function recordServer(
   connection: Connection,
-): Promise<ServerRecord & { readonly databaseBytes: number }> {
+  address: Pick<Address, "host" | "port">,
+): Promise<ServerRecord & { readonly databaseBytes: number; readonly origin: string }> {
   return {
     version: 1,
     database: (await value<string>(connection, "SELECT current_database()")) ?? "",
@@ -45,6 +50,7 @@ export async function recordServer(
       connection,
       "SELECT extname AS name, extversion AS version FROM pg_extension ORDER BY 1",
     ),
+    origin: await originOf(connection, address),
     madeBy: (await value<string>(connection, "SELECT current_user::text")) ?? "",
     databaseBytes: Number(await value(connection, "SELECT pg_database_size(current_database())")),
   };

@@ -13,8 +13,9 @@ import { proofEnding } from "../backup/proof.js";
 import { serverRecordEnding } from "../backup/server-record.js";
 import { refuseFullDisk } from "../server/disk.js";
 import { Bucket, type BucketAccess, bucketPlace } from "./bucket.js";
-import { copiesIn } from "./copies.js";
-import { decrypted, encryptedEnding, identitiesIn } from "./encryption.js";
+import { type Chosen, chooseCopy } from "./choose.js";
+import { backupOf, besideCopy } from "./copies.js";
+import { identitiesIn } from "./encryption.js";
 
 export interface BringOptions {
   /** `s3://bucket/folder/<name>`, or `…/latest` for the newest of the database */
@@ -40,7 +41,7 @@ export interface Brought {
 
 /** Brings a copy onto this machine, decrypted, with what lies beside it. */
 export async function bringCopy(options: BringOptions): Promise<Brought> {
-  const { url, database, log, identity } = options;
+  const { url, log, identity } = options;
   const place = bucketPlace(url);
   const [, last = ""] = /([^/]+)$/.exec(place?.folder ?? "") ?? [];
   if (place === undefined || last === "")
@@ -49,39 +50,25 @@ export async function bringCopy(options: BringOptions): Promise<Brought> {
     );
   const folder = place.folder.slice(0, -last.length).replace(/\/$/, "");
   const bucket = new Bucket({ ...place, folder }, options.access);
-  const objects = await bucket.list();
-  const names = objects.map(({ name }) => name);
-  const name = last === "latest" ? copiesIn(names, database).at(-1)?.name : last;
-  const chosen = objects.find((one) => one.name === name);
-  if (chosen === undefined)
-    throw new UsageError(
-      `Input "dump" is "${url}": ${last === "latest" ? `no copy of a backup of ${database}` : "no such object"} is there. What is: ${
-        names
-          .filter((one) => /\.dump(\.age)?$/.test(one))
-          .slice(-10)
-          .join(", ") || "no backup"
-      }.`,
-    );
-  const isEncrypted = chosen.name.endsWith(encryptedEnding);
-  if (isEncrypted && identity === undefined)
-    throw new UsageError(
-      `${bucket.url(chosen.name)} is encrypted: give the identity of one of its recipients as input "identity", from a secret.`,
-    );
+  const chosen = await chooseCopy(bucket, {
+    ...options,
+    last,
+    identities: identitiesIn(identity ?? ""),
+  });
   await removeLeft(options.folder);
   const own = join(options.folder, `${process.pid}-${randomBytes(4).toString("hex")}`);
   await privateFolder(options.folder);
   await privateFolder(own);
-  const backup = isEncrypted ? chosen.name.slice(0, -encryptedEnding.length) : chosen.name;
+  const backup = backupOf(chosen.name);
   const path = join(own, backup);
   const remove = () => rm(own, { recursive: true, force: true });
   try {
     await refuseFullDisk(own, chosen.bytes, "the copy that is brought here");
-    const identities = isEncrypted ? identitiesIn(identity ?? "") : undefined;
     for (const ending of [".sha256", serverRecordEnding]) {
-      const beside = backup + ending + (isEncrypted ? encryptedEnding : "");
-      if (names.includes(beside)) await bring(bucket, beside, path + ending, identities);
+      const beside = besideCopy(chosen.name, ending);
+      if (chosen.names.includes(beside)) await bring(chosen, beside, path + ending);
     }
-    await log.phase("bring", () => bring(bucket, chosen.name, path, identities));
+    await log.phase("bring", () => bring(chosen, chosen.name, path));
   } catch (error) {
     await remove();
     throw error;
@@ -99,22 +86,8 @@ export async function bringCopy(options: BringOptions): Promise<Brought> {
   return { path, name: bucket.url(chosen.name), noteProof, remove };
 }
 
-async function bring(
-  bucket: Bucket,
-  name: string,
-  path: string,
-  identities: readonly string[] | undefined,
-): Promise<void> {
-  const file = createWriteStream(path, { flags: "wx", mode: 0o600 });
-  const object = bucket.read(name);
-  if (identities === undefined) return pipeline(object, file);
-  const content = Readable.toWeb(Readable.from(object)) as ReadableStream<Uint8Array>;
-  try {
-    await pipeline(await decrypted(content, identities, bucket.url(name)), file);
-  } catch (error) {
-    file.destroy();
-    throw error;
-  }
+async function bring({ open }: Chosen, name: string, path: string): Promise<void> {
+  await pipeline(await open(name), createWriteStream(path, { flags: "wx", mode: 0o600 }));
 }
 
 /** What killed steps have brought; a step that lives still needs its own. */

@@ -137,6 +137,31 @@ export class Bucket {
     return { bytes, sha256: whole.digest("hex") };
   }
 
+  /**
+   * Writes a small object only where there is none of its name.
+   * @returns false where there is one
+   */
+  async create(name: string, body: Uint8Array<ArrayBuffer>): Promise<boolean> {
+    const send = (headers: Readonly<Record<string, string>>) =>
+      this.#send("PUT", name, { body, headers }, AbortSignal.timeout(patience));
+    let response = await send({ "If-None-Match": "*" });
+    // 409: somebody else writes it just now.
+    if (response.status === 412 || response.status === 409) return false;
+    // Older servers know no such condition.
+    if (response.status === 501) response = await send({});
+    if (response.ok) return true;
+    throw new StepFailure(shownError(this.url(name), response.status, await response.text()));
+  }
+
+  /** The text of a small object; nothing where there is none. */
+  async readIfThere(name: string): Promise<string | undefined> {
+    const response = await this.#send("GET", name, {}, AbortSignal.timeout(patience));
+    const text = await response.text();
+    if (response.ok) return text;
+    if (response.status === 404 && valueIn({ text }, "Code") !== "NoSuchBucket") return undefined;
+    throw new StepFailure(shownError(this.url(name), response.status, text));
+  }
+
   /** An object's content, as it comes; ended where nothing comes any more. */
   async *read(name: string): AsyncGenerator<Uint8Array> {
     const stalled = new AbortController();
@@ -199,7 +224,7 @@ export class Bucket {
   async #send(
     method: string,
     name: string | undefined,
-    { query = {}, body }: Request,
+    { query = {}, body, headers: more = {} }: Request,
     signal: AbortSignal,
   ): Promise<Response> {
     const { endpoint } = this.#access;
@@ -210,8 +235,9 @@ export class Bucket {
     for (const [key, value] of Object.entries(query)) url.searchParams.set(key, value);
     const headers: Record<string, string> =
       body === undefined
-        ? {}
+        ? { ...more }
         : {
+            ...more,
             // The server compares both with what has come; a bucket with object lock wants the second.
             "X-Amz-Content-Sha256": createHash("sha256").update(body).digest("hex"),
             "Content-MD5": createHash("md5").update(body).digest("base64"),
@@ -241,6 +267,7 @@ export class Bucket {
 
 interface Request {
   readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Uint8Array<ArrayBuffer>;
 }
 

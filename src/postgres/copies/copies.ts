@@ -1,5 +1,8 @@
+import { Readable } from "node:stream";
 import { prefix } from "../backup/backups.js";
+import { type MarkFile, markName } from "../backup/folder-mark.js";
 import { stampOf } from "../server/stamp.js";
+import type { Bucket } from "./bucket.js";
 import { encryptedEnding } from "./encryption.js";
 
 /** A copy of a backup, by its name in a bucket. */
@@ -10,6 +13,31 @@ export interface Copy {
   readonly stamp: string;
 }
 
+export const isEncrypted = (name: string) => name.endsWith(encryptedEnding);
+
+/** The name of the backup that a copy is of. */
+export const backupOf = (copy: string) =>
+  isEncrypted(copy) ? copy.slice(0, -encryptedEnding.length) : copy;
+
+/** What lies beside a copy is encrypted as it is. */
+export const besideCopy = (copy: string, ending: string) =>
+  backupOf(copy) + ending + (isEncrypted(copy) ? encryptedEnding : "");
+
+/** Of which server a database's copies in a bucket are; it is not encrypted. */
+export function markInBucket(bucket: Bucket, database: string): MarkFile {
+  const name = markName(database);
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  return {
+    name: bucket.url(name),
+    folder: bucket.url(""),
+    read: () => bucket.readIfThere(name),
+    create: (text) => bucket.create(name, bytes(text)),
+    replace: async (text) => {
+      await bucket.put(name, Readable.from([bytes(text)]), text.length);
+    },
+  };
+}
+
 /** Copies of a database's backups, the oldest first. One whose time is yet to come counts for no order. */
 export function copiesIn(names: readonly string[], database: string): Copy[] {
   const start = prefix(database);
@@ -18,8 +46,7 @@ export function copiesIn(names: readonly string[], database: string): Copy[] {
     .flatMap((name) => {
       const [, stamp = ""] = /^(\d{14})\.dump(?:\.age)?$/.exec(name.slice(start.length)) ?? [];
       if (!name.startsWith(start) || stamp === "" || stamp > latest) return [];
-      const backup = name.endsWith(encryptedEnding) ? name.slice(0, -encryptedEnding.length) : name;
-      return [{ name, backup, stamp }];
+      return [{ name, backup: backupOf(name), stamp }];
     })
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }

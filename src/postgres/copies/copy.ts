@@ -8,11 +8,12 @@ import type { Log } from "../../log.js";
 import { size } from "../../text/amounts.js";
 import { isThere } from "../../whole-file.js";
 import { companions, prefix, whyNotNeeded, whySpared } from "../backup/backups.js";
+import { claimFolder } from "../backup/folder-mark.js";
 import { proofEnding } from "../backup/proof.js";
 import { type Keep, superfluous } from "../backup/retention.js";
 import { serverRecordEnding } from "../backup/server-record.js";
 import type { Bucket, Sum } from "./bucket.js";
-import { copiesIn } from "./copies.js";
+import { copiesIn, markInBucket } from "./copies.js";
 import { encrypted, encryptedEnding } from "./encryption.js";
 
 export interface CopyOptions {
@@ -20,6 +21,10 @@ export interface CopyOptions {
   /** Recipients of age; without any, what is copied is not encrypted. */
   readonly encryptTo: readonly string[];
   readonly database: string;
+  /** The server that the backup is of. */
+  readonly origin: string;
+  /** The server whose folder of copies becomes this one's. */
+  readonly takeOverFrom: string | undefined;
   readonly keep: Keep;
   readonly log: Log;
 }
@@ -31,6 +36,7 @@ export interface CopyOptions {
  */
 export async function copyBackup(backup: string, options: CopyOptions): Promise<string> {
   const { bucket, database, log } = options;
+  await claimFolder(markInBucket(bucket, database), { ...options, dryRun: false });
   await bucket
     .endAbandoned(prefix(database))
     .catch((error: unknown) => log.debug(`Unfinished uploads are not known: ${messageOf(error)}`));

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { messageOf, UsageError } from "../../errors.js";
 
 /** What an encrypted file's name ends with. */
@@ -44,8 +45,29 @@ export function identitiesIn(text: string): string[] {
     .filter((line) => line !== "" && !line.startsWith("#"));
 }
 
+/** Bytes, as they come. */
+export type Content = AsyncIterable<Uint8Array>;
+
+/**
+ * What an object holds, decrypted where its name says that it is encrypted.
+ * @param what how a message calls it
+ */
+export async function contentOf(
+  object: Content,
+  name: string,
+  identities: readonly string[],
+  what: string,
+): Promise<Content> {
+  if (!name.endsWith(encryptedEnding)) return object;
+  return decrypted(
+    Readable.toWeb(Readable.from(object)) as ReadableStream<Uint8Array>,
+    identities,
+    what,
+  );
+}
+
 /** @throws UsageError where no identity fits, and later, from the stream, where the content was changed */
-export async function decrypted(
+async function decrypted(
   content: ReadableStream<Uint8Array>,
   identities: readonly string[],
   what: string,

@@ -109,13 +109,13 @@ export async function drill(options: DrillOptions): Promise<Proven | undefined> 
   );
 }
 
-async function chooseBackup({ dump, directory, target }: DrillOptions): Promise<string> {
+async function chooseBackup({ dump, directory, target, log }: DrillOptions): Promise<string> {
   if (dump !== undefined) return resolve(dump);
   if (directory === undefined)
     throw new UsageError(
       'Input "directory" is missing: give the folder whose newest backup is to be proven, or "dump" for a certain one.',
     );
-  return newestBackup("directory", directory, target.database);
+  return newestBackup("directory", directory, target.database, log);
 }
 
 async function refuseBlockers(

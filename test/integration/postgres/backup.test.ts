@@ -102,7 +102,10 @@ describe("db-backup", () => {
     expect(code, log).toBe(0);
     const path = outputs.path?.split("/").at(-1) ?? "";
     expect(readdirSync(directory).sort()).toEqual(
-      [...foreign, "shop_20220101000000.dir", path, `${path}.server.json`, `${path}.sha256`].sort(),
+      [
+        ...[...foreign, "shop_20220101000000.dir", "shop_origin.json"],
+        ...[path, `${path}.server.json`, `${path}.sha256`],
+      ].sort(),
     );
     const one = await backup({ keep: "1" });
     expect(one.log).toContain("1 newer one is there.");
@@ -256,7 +259,9 @@ describe("db-backup", () => {
     const { code, log, outputs } = await backup({ keep: "1" });
     expect(code, log).toBe(0);
     const path = outputs.path?.split("/").at(-1) ?? "";
-    expect(readdirSync(directory).sort()).toEqual([path, `${path}.server.json`, `${path}.sha256`]);
+    expect(readdirSync(directory).sort()).toEqual([
+      ...[path, `${path}.server.json`, `${path}.sha256`, "shop_origin.json"],
+    ]);
   });
 
   it("touches nothing on a dry run", async () => {

@@ -1,0 +1,73 @@
+import { text } from "node:stream/consumers";
+import { UsageError } from "../../errors.js";
+import type { Log } from "../../log.js";
+import { readStored } from "../../stored.js";
+import { readMark, whoseNewest } from "../backup/folder-mark.js";
+import { serverRecord, serverRecordEnding } from "../backup/server-record.js";
+import type { Bucket, StoredObject } from "./bucket.js";
+import { backupOf, besideCopy, copiesIn, isEncrypted, markInBucket } from "./copies.js";
+import { type Content, contentOf } from "./encryption.js";
+
+/** A copy that was chosen, and what else is in its folder. */
+export interface Chosen extends StoredObject {
+  readonly names: readonly string[];
+  /** The content of an object of the folder, decrypted where it is encrypted */
+  open(name: string): Promise<Content>;
+}
+
+export interface Wish {
+  readonly url: string;
+  /** The copy's name, or `latest` */
+  readonly last: string;
+  readonly database: string;
+  readonly identities: readonly string[];
+  readonly log: Log;
+}
+
+/** @throws UsageError where there is no such copy, it cannot be read with these identities, or `latest` can be several */
+export async function chooseCopy(bucket: Bucket, wish: Wish): Promise<Chosen> {
+  const { url, last, database, identities, log } = wish;
+  const objects = await bucket.list();
+  const names = objects.map(({ name }) => name);
+  const copies = copiesIn(names, database).map(({ name }) => name);
+  const name = last === "latest" ? copies.at(-1) : last;
+  const found = objects.find((one) => one.name === name);
+  if (found === undefined)
+    throw new UsageError(
+      `Input "dump" is "${url}": ${last === "latest" ? `no copy of a backup of ${database}` : "no such object"} is there. What is: ${
+        names
+          .filter((one) => backupOf(one).endsWith(".dump"))
+          .slice(-10)
+          .join(", ") || "no backup"
+      }.`,
+    );
+  if (isEncrypted(found.name) && identities.length === 0)
+    throw new UsageError(
+      `${bucket.url(found.name)} is encrypted: give the identity of one of its recipients as input "identity", from a secret.`,
+    );
+  const open = (object: string) =>
+    contentOf(bucket.read(object), object, identities, bucket.url(object));
+  const chosen = { ...found, names, open };
+  if (last === "latest") {
+    const about = { name: bucket.url(found.name), origin: await originOfCopy(chosen, found.name) };
+    const mark = await readMark(markInBucket(bucket, database));
+    const whose = await whoseNewest(about, mark, async () => {
+      const origins: (string | undefined)[] = [];
+      for (const copy of copies) origins.push(await originOfCopy(chosen, copy));
+      return origins;
+    });
+    log.info(`The newest copy is ${about.name}, ${whose}.`);
+  }
+  return chosen;
+}
+
+/** @returns nothing where its record is missing, is of an older version, or cannot be read with these identities */
+async function originOfCopy({ names, open }: Chosen, copy: string): Promise<string | undefined> {
+  const record = besideCopy(copy, serverRecordEnding);
+  if (!names.includes(record)) return undefined;
+  try {
+    return readStored(await text(await open(record)), serverRecord, record).origin;
+  } catch {
+    return undefined;
+  }
+}
