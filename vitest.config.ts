@@ -40,6 +40,7 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
+      { test: { name: "proof", include: ["proof/run.proof.ts"] } },
     ],
   },
 });

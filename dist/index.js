@@ -29,7 +29,7 @@
 				return thrown instanceof Error && "code" in thrown ? String(thrown.code) : void 0;
 			}
 		}),
-		2206: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+		5836: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.d(__webpack_exports__, {
 				jt: function() {
 					return commandText;
@@ -57,9 +57,7 @@
 			var promises_ = __nccwpck_require__(1455);
 			var external_node_path_ = __nccwpck_require__(6760);
 			var errors = __nccwpck_require__(4873);
-			function shellWord(word) {
-				return /^[\w@%+=:,./~-]+$/.test(word) && !word.startsWith("~") ? word : `'${word.replaceAll("'", "'\\''")}'`;
-			}
+			var shell = __nccwpck_require__(9812);
 			let toolkit = () => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1022));
 			let timedOut = [124, 137];
 			function endedByDeadline(exitCode, started, deadline) {
@@ -120,7 +118,7 @@
 				return (0, promises_.access)(path, promises_.constants.X_OK).then(() => !0, () => !1);
 			}
 			function commandText({ program, args }) {
-				return [program, ...args].map(shellWord).join(" ");
+				return [program, ...args].map(shell.r).join(" ");
 			}
 		}),
 		1774: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
@@ -295,6 +293,9 @@
 				ac: function() {
 					return isWrittenOut;
 				},
+				rM: function() {
+					return whyEndless;
+				},
 				s$: function() {
 					return pathPattern;
 				}
@@ -317,8 +318,12 @@
 				let excluded = entries.flatMap((entry) => entry.startsWith("!") ? [entry.slice(1)] : []);
 				let text = entries.join(", ");
 				if (entries.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb("there is no name in it.");
+				if ([...included, ...excluded].includes("")) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb("an entry of it is empty; \"!\" stands before the name that it excludes.");
 				if (included.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(`it only excludes, so it selects nothing; say what it includes, for example "${everything}, ${text}".`);
+				let endless = entries.flatMap((entry) => whyEndless(entry) ?? []);
+				if (endless.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(endless.join(" "));
 				let matcher = (entry) => {
+					if (entry === everything) return () => !0;
 					let glob = picomatch__WEBPACK_IMPORTED_MODULE_1___default()(globOf(entry), {
 						...options,
 						dot: !0,
@@ -338,6 +343,11 @@
 					idle: (names) => included.filter((_, index) => !names.some((name) => inclusions[index]?.(name))),
 					idleExclusions: (names) => excluded.filter((entry) => isWrittenOut(entry) && !names.includes(entry))
 				};
+			}
+			function whyEndless(glob) {
+				let shown = JSON.stringify(glob);
+				if (/[+*]\(/.test(glob)) return `${shown} has a group that repeats; what a glob may have is *, ?, [ab] and @(a|b).`;
+				if ((glob.match(/\*+/g) ?? []).length > 6) return `${shown} has more than 6 stars.`;
 			}
 			function isWrittenOut(entry) {
 				return !/[*?[\]()]/.test(entry);
@@ -423,7 +433,7 @@
 				}
 			});
 			var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
-			var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2206);
+			var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5836);
 			var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2280);
 			var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1522);
 			let loadDeadline = 15;
@@ -550,13 +560,13 @@
 				opening: valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP())
 			});
 			function lockFiles(directory, name) {
-				let base = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, encodeURIComponent(name));
+				let file = (ending) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${encodeURIComponent(name)}${ending}`);
 				return {
-					lock: `${base}.lock`,
-					holder: `${base}.holder.json`,
-					journal: `${base}${journalEnding}`,
-					report: `${base}.recovered.json`,
-					lease: `${base}.lease.json`,
+					lock: file(".lock"),
+					holder: file(".holder.json"),
+					journal: file(journalEnding),
+					report: file(".recovered.json"),
+					lease: file(".lease.json"),
 					name
 				};
 			}
@@ -1502,6 +1512,14 @@
 			}
 			function unreadable(file, why, advice) {
 				return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(`${file} cannot be understood: ${why}.${advice && ` ${advice}`}`);
+			}
+		}),
+		9812: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+			__nccwpck_require__.d(__webpack_exports__, { r: function() {
+				return shellWord;
+			} });
+			function shellWord(word) {
+				return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 			}
 		}),
 		8532: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {

@@ -148,6 +148,7 @@ exports.modules = {
 			for (let folder of path.split(external_node_path_.delimiter)) if (folder !== "" && await (0, whole_file.$B)((0, external_node_path_.join)(folder, word))) return (0, external_node_path_.join)(folder, word);
 		}
 		var promises_ = __webpack_require__(1455);
+		var quiet_yaml = __webpack_require__(7286);
 		var loader = __webpack_require__(696);
 		let usualNames = [
 			"ecosystem.config.js",
@@ -194,7 +195,7 @@ exports.modules = {
 		async function loadYaml(file) {
 			let { parse } = await __webpack_require__.e(602).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
 			try {
-				return parse(await (0, promises_.readFile)(file, "utf8"));
+				return parse(await (0, promises_.readFile)(file, "utf8"), quiet_yaml.G);
 			} catch (error) {
 				throw new errors.eb(`The ecosystem file ${file} is not valid YAML: ${(0, errors.bD)(error)}`);
 			}
@@ -203,7 +204,7 @@ exports.modules = {
 			let { parse } = await __webpack_require__.e(602).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
 			let withoutComments = text.replace(/("(?:\\.|[^"\\])*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (_, quoted) => quoted ?? " ");
 			try {
-				return parse(withoutComments.replaceAll("	", " "));
+				return parse(withoutComments.replaceAll("	", " "), quiet_yaml.G);
 			} catch {
 				throw new errors.eb(`The ecosystem file ${file} is not valid JSON: ${(0, errors.bD)(reason)}`);
 			}
@@ -729,7 +730,7 @@ exports.modules = {
 		var check = __webpack_require__(4053);
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
-		var exec = __webpack_require__(2206);
+		var exec = __webpack_require__(5836);
 		var proc = __webpack_require__(810);
 		var daemon_home = __webpack_require__(3550);
 		var process = __webpack_require__(4796);
@@ -1677,6 +1678,12 @@ exports.modules = {
 				daemon?.close();
 			}
 		}
+	}),
+	7286: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { G: function() {
+			return quietYaml;
+		} });
+		let quietYaml = { logLevel: "error" };
 	}),
 	2317: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { f: function() {

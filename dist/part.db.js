@@ -2452,7 +2452,7 @@ exports.modules = {
 			}
 		});
 		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2206);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
 		var _server_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9880);
 		let day = 86400;
 		let programEnvironment = () => ({
@@ -3963,7 +3963,7 @@ exports.modules = {
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2206);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5836);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
 		async function findPrograms(folder, server) {
 			let found = await installed(folder === void 0 ? await usualFolders() : [folder]);
@@ -4014,24 +4014,25 @@ exports.modules = {
 			}
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
+		var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
 		var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
+		var _quiet_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7286);
 		function settings(entries) {
-			let other = valibot__WEBPACK_IMPORTED_MODULE_2__.ZmZ(`there is no such setting here; allowed are ${Object.keys(entries).join(", ")}.`);
-			return valibot__WEBPACK_IMPORTED_MODULE_2__.U1j(entries, other);
+			let other = valibot__WEBPACK_IMPORTED_MODULE_3__.ZmZ(`there is no such setting here; allowed are ${Object.keys(entries).join(", ")}.`);
+			return valibot__WEBPACK_IMPORTED_MODULE_3__.U1j(entries, other);
 		}
-		let list = valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP("give a name."), "give a list of names.");
-		let names = valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(list, []);
-		let number = valibot__WEBPACK_IMPORTED_MODULE_2__.aig("give a number.");
-		let yesOrNo = valibot__WEBPACK_IMPORTED_MODULE_2__.zMY("give true or false.");
-		let count = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(number, valibot__WEBPACK_IMPORTED_MODULE_2__.ndf("give a whole number."), valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0, "give a number from 0 on."));
-		let amount = valibot__WEBPACK_IMPORTED_MODULE_2__.KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(), valibot__WEBPACK_IMPORTED_MODULE_2__.pdi((min) => ({ min }))), valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(settings({
-			min: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(number),
-			max: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(number),
-			"same-as-baseline": valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__.zMY(), valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()]))
-		}), valibot__WEBPACK_IMPORTED_MODULE_2__.z6Y(({ min, max }) => min === void 0 || max === void 0 || min <= max, "min is more than max: no number can be both."))], "give a number, or min, max and same-as-baseline (true, or a table's earlier name).");
-		let column = valibot__WEBPACK_IMPORTED_MODULE_2__.KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.pdi((words) => {
+		let list = valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP("give a name."), "give a list of names.");
+		let names = valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(list, []);
+		let number = valibot__WEBPACK_IMPORTED_MODULE_3__.aig("give a number.");
+		let yesOrNo = valibot__WEBPACK_IMPORTED_MODULE_3__.zMY("give true or false.");
+		let count = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(number, valibot__WEBPACK_IMPORTED_MODULE_3__.ndf("give a whole number."), valibot__WEBPACK_IMPORTED_MODULE_3__.Wwf(0, "give a number from 0 on."));
+		let amount = valibot__WEBPACK_IMPORTED_MODULE_3__.KCZ([valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.aig(), valibot__WEBPACK_IMPORTED_MODULE_3__.pdi((min) => ({ min }))), valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(settings({
+			min: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(number),
+			max: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(number),
+			"same-as-baseline": valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.KCZ([valibot__WEBPACK_IMPORTED_MODULE_3__.zMY(), valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()]))
+		}), valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y(({ min, max }) => min === void 0 || max === void 0 || min <= max, "min is more than max: no number can be both."))], "give a number, or min, max and same-as-baseline (true, or a table's earlier name).");
+		let column = valibot__WEBPACK_IMPORTED_MODULE_3__.KCZ([valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.pdi((words) => {
 			let type = words.replace(/\s+not null\s*$/i, "").trim();
 			let nullable = type === words.trim() && void 0;
 			return {
@@ -4039,30 +4040,30 @@ exports.modules = {
 				nullable
 			};
 		})), settings({
-			type: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-			nullable: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.zMY())
+			type: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+			nullable: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.zMY())
 		})], "give \"type\", \"type not null\", or type and nullable.");
 		let table = settings({
-			columns: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), column), {}),
+			columns: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), column), {}),
 			indexes: names,
 			constraints: names,
-			"row-level-security": valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(yesOrNo),
+			"row-level-security": valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(yesOrNo),
 			policies: names,
-			rows: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(amount),
-			sums: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), amount), {})
+			rows: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(amount),
+			sums: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), amount), {})
 		});
 		let query = settings({
-			name: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP("give a text.")),
-			sql: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP("give a SELECT."),
-			expect: valibot__WEBPACK_IMPORTED_MODULE_2__.L5J()
+			name: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP("give a text.")),
+			sql: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP("give a SELECT."),
+			expect: valibot__WEBPACK_IMPORTED_MODULE_3__.L5J()
 		});
 		let expectations = settings({
 			extensions: names,
 			schemas: names,
-			tables: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.mee(table)), {}),
-			splits: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), list), {}),
-			queries: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(query), []),
-			"tables-at-least": valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(count, 0)
+			tables: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.mee(table)), {}),
+			splits: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), list), {}),
+			queries: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(query), []),
+			"tables-at-least": valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(count, 0)
 		});
 		function comparisons(expected) {
 			let found = [];
@@ -4091,14 +4092,14 @@ exports.modules = {
 		async function readExpectations(path) {
 			let content;
 			try {
-				content = (0, yaml__WEBPACK_IMPORTED_MODULE_1__.parse)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"));
+				content = (0, yaml__WEBPACK_IMPORTED_MODULE_1__.parse)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"), _quiet_yaml_js__WEBPACK_IMPORTED_MODULE_2__.G);
 			} catch (error) {
-				throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`Input "expect" is "${path}": ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}`);
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`Input "expect" is "${path}": ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)}`);
 			}
-			let result = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(expectations, content ?? {});
+			let result = valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(expectations, content ?? {});
 			if (result.success) return result.output;
-			let mistakes = result.issues.map((issue) => `${path}: ${valibot__WEBPACK_IMPORTED_MODULE_2__.BuJ(issue) ?? "the file"}: ${explained(issue)}`);
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(mistakes.join("\n"));
+			let mistakes = result.issues.map((issue) => `${path}: ${valibot__WEBPACK_IMPORTED_MODULE_3__.BuJ(issue) ?? "the file"}: ${explained(issue)}`);
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(mistakes.join("\n"));
 		}
 		function explained({ message, expected, received }) {
 			if (!message.startsWith("Invalid ")) return message;
@@ -4952,6 +4953,12 @@ exports.modules = {
 			});
 		}
 	}),
+	7286: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { G: function() {
+			return quietYaml;
+		} });
+		let quietYaml = { logLevel: "error" };
+	}),
 	9023: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
@@ -5066,7 +5073,7 @@ exports.modules = {
 			}
 		});
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2206);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
 		var _history_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1774);
 		var _history_spool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3772);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
@@ -5242,7 +5249,7 @@ exports.modules = {
 		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 		var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4873);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2206);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5836);
 		var _proc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(810);
 		var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2280);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);

@@ -518,6 +518,7 @@ exports.modules = {
 		}
 		var external_node_fs_promises_ = __webpack_require__(1455);
 		var yaml_dist = __webpack_require__(8815);
+		var quiet_yaml = __webpack_require__(7286);
 		let span = dist.FsL(dist.YjP("give a time like 90s, 10m, 24h or 7d."), dist.yGV(/^\d{1,6}[smhd]$/, "allowed is a whole number with s, m, h or d, like 24h."), dist.pdi((text) => Number(text.slice(0, -1)) * unitMs(text.at(-1))));
 		function unitMs(unit) {
 			return {
@@ -569,17 +570,27 @@ exports.modules = {
 		}
 		function parseRules(text, path) {
 			let counter = new yaml_dist.HN();
-			let document = (0, yaml_dist.Tp)(text, { lineCounter: counter });
+			let document = (0, yaml_dist.Tp)(text, {
+				...quiet_yaml.G,
+				lineCounter: counter
+			});
 			let lineAt = (offset) => offset === void 0 ? 1 : counter.linePos(offset).line;
 			let mistakes = document.errors.map(({ message, pos }) => `${path}:${lineAt(pos[0])}: ${message.split("\n")[0]}`);
 			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
-			let parsed = dist.xLC(rules, document.toJS() ?? {});
+			let parsed = dist.xLC(rules, contentOf(document, path) ?? {});
 			if (parsed.success) return parsed.output;
 			throw new errors.eb(parsed.issues.map((issue) => {
 				let keys = (issue.path ?? []).map(({ key }) => key);
 				let name = keys.map(String).join(".") || "the file";
 				return `${path}:${lineAt(offsetOf(document.contents, keys))}: ${name}: ${saidOf(issue)}`;
 			}).join("\n"));
+		}
+		function contentOf(document, path) {
+			try {
+				return document.toJS();
+			} catch (error) {
+				throw new errors.eb(`${path}: ${(0, errors.bD)(error)}`);
+			}
 		}
 		function saidOf(issue) {
 			if (issue.type === "strict_object" && issue.expected === "never") return `there is no such rule. There are ${Object.keys(rules.entries).join(", ")}.`;
@@ -2146,7 +2157,7 @@ ${glance(watched, diagnosis)}`,
 			let system = setting("sslrootcert", "PGSSLROOTCERT") === "system";
 			let mode = setting("sslmode", "PGSSLMODE") ?? (system ? "verify-full" : "prefer");
 			let known = tlsModes.find((one) => one === mode);
-			known === void 0 && mistakes.push(`sslmode is "${mode}", allowed are ${tlsModes.join(", ")}.`);
+			known === void 0 && mistakes.push(`sslmode is ${quotable(mode)}, allowed are ${tlsModes.join(", ")}.`);
 			system && known !== void 0 && known !== "verify-full" && mistakes.push(`sslmode is "${mode}", allowed with sslrootcert=system is verify-full.`);
 			let root = file("sslrootcert", "PGSSLROOTCERT", ".postgresql/root.crt");
 			known?.startsWith("verify") && root === void 0 && mistakes.push(`sslmode is "${mode}", and no authority is known that the server's certificate could be checked against: name the file of its certificate in sslrootcert, or, for those that the system trusts, write sslrootcert=system.`);
@@ -2163,7 +2174,10 @@ ${glance(watched, diagnosis)}`,
 		}
 		let supported = /^(?:sslmode|sslrootcert|sslcert|sslkey)$/;
 		function unsupported(given) {
-			return Object.entries(given).filter(([name, value]) => /^(?:options|hostaddr|channel_binding|require_auth|ssl.*|gss.*)$/.test(name) && !supported.test(name) && value !== "").map(([name]) => `it sets ${name}, which these steps cannot honour: leave it out.`).concat(given.schema !== void 0 && given.schema !== "public" ? [`it sets schema=${given.schema}, which PostgreSQL does not know: leave it out, and set search_path for the role.`] : []);
+			return Object.entries(given).filter(([name, value]) => /^(?:options|hostaddr|channel_binding|require_auth|ssl.*|gss.*)$/.test(name) && !supported.test(name) && value !== "").map(([name]) => `it sets ${/^\w+/.exec(name)}, which these steps cannot honour: leave it out.`).concat(given.schema !== void 0 && given.schema !== "public" ? [`it sets schema=${quotable(given.schema)}, which PostgreSQL does not know: leave it out, and set search_path for the role.`] : []);
+		}
+		function quotable(value) {
+			return /^[\w-]{1,40}$/.test(value) ? `"${value}"` : "not a plain word";
 		}
 		function describeAddress({ host, port, user, database }) {
 			return `${database} on ${host}:${port} as ${user}`;
@@ -2233,5 +2247,11 @@ ${glance(watched, diagnosis)}`,
 		function present(key, value) {
 			return value === void 0 ? {} : { [key]: value };
 		}
+	}),
+	7286: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { G: function() {
+			return quietYaml;
+		} });
+		let quietYaml = { logLevel: "error" };
 	})
 };

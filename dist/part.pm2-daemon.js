@@ -955,7 +955,7 @@ exports.modules = {
 		var external_node_path_ = __webpack_require__(6760);
 		var external_node_util_ = __webpack_require__(7975);
 		var errors = __webpack_require__(4873);
-		var exec = __webpack_require__(2206);
+		var exec = __webpack_require__(5836);
 		var proc = __webpack_require__(810);
 		var file_lock = __webpack_require__(9452);
 		var whole_file = __webpack_require__(2494);
@@ -1612,7 +1612,7 @@ exports.modules = {
 		} });
 		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2206);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5836);
 		async function withFileLock(file, timeout, body) {
 			let holder = (0, _exec_js__WEBPACK_IMPORTED_MODULE_1__.ni)({
 				program: "flock",

@@ -194,7 +194,7 @@ exports.modules = {
 			}
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2206);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5836);
 		async function findCommand({ program }, { cwd, env }) {
 			return program.includes("/") ? (0, _exec_js__WEBPACK_IMPORTED_MODULE_1__.Kp)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, program)) : (0, _exec_js__WEBPACK_IMPORTED_MODULE_1__.Kp)(program, env.PATH);
 		}
@@ -211,7 +211,7 @@ exports.modules = {
 		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 		var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6193);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2206);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5836);
 		var _wait_until_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4698);
 		var _end_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5547);
 		async function runToEnd(own, say) {
@@ -281,7 +281,7 @@ exports.modules = {
 				return shownCommand;
 			}
 		});
-		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2206);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
 		var _daemon_masking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1209);
 		function shownCommand(command, env = {}) {
 			return shownLine((0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.jt)(command), env);

@@ -385,10 +385,11 @@ exports.modules = {
 				return showWayBack;
 			}
 		});
-		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
-		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3188);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3188);
+		var _text_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9812);
 		var _server_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
-		var _server_stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7323);
+		var _server_stamp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7323);
 		function showWayBack(maintenance, names, log) {
 			log.outcome(`The database from before is kept as ${names.previous}. To go back, keeping the newer one as ${names.after}:`, wayBackCommand(maintenance, names));
 		}
@@ -413,18 +414,18 @@ exports.modules = {
 				"-d",
 				maintenance.database,
 				...statements.flatMap((statement) => ["-c", statement])
-			].map((word) => /^[\w./:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`).join(" ");
+			].map(_text_shell_js__WEBPACK_IMPORTED_MODULE_1__.r).join(" ");
 		}
 		async function prunePrevious(maintenance, database, keep, days, log) {
 			let prefix = `${database}_before_`;
 			let set = (await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.Ge)(maintenance, "SELECT datname AS name FROM pg_database WHERE starts_with(datname, $1)", [prefix])).map((one) => one.name).filter((one) => /^\d{14}$/.test(one.slice(prefix.length))).sort();
 			for (let old of set.slice(0, -keep)) {
-				if (Date.now() - (0, _server_stamp_js__WEBPACK_IMPORTED_MODULE_1__.E)(old.slice(prefix.length)).getTime() < days * 864e5) continue;
+				if (Date.now() - (0, _server_stamp_js__WEBPACK_IMPORTED_MODULE_2__.E)(old.slice(prefix.length)).getTime() < days * 864e5) continue;
 				try {
 					await maintenance.query(`DROP DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(old)}`);
-					log.info(`Dropped ${old}: it was set aside more than ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_2__.h)(days, "day")} ago, and ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_2__.h)(keep, "newer one is", "newer ones are")} there.`);
+					log.info(`Dropped ${old}: it was set aside more than ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_3__.h)(days, "day")} ago, and ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_3__.h)(keep, "newer one is", "newer ones are")} there.`);
 				} catch (error) {
-					log.warning(`${old} could not be dropped: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}`);
+					log.warning(`${old} could not be dropped: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)}`);
 				}
 			}
 		}
@@ -795,7 +796,7 @@ exports.modules = {
 			let system = setting("sslrootcert", "PGSSLROOTCERT") === "system";
 			let mode = setting("sslmode", "PGSSLMODE") ?? (system ? "verify-full" : "prefer");
 			let known = tlsModes.find((one) => one === mode);
-			known === void 0 && mistakes.push(`sslmode is "${mode}", allowed are ${tlsModes.join(", ")}.`);
+			known === void 0 && mistakes.push(`sslmode is ${quotable(mode)}, allowed are ${tlsModes.join(", ")}.`);
 			system && known !== void 0 && known !== "verify-full" && mistakes.push(`sslmode is "${mode}", allowed with sslrootcert=system is verify-full.`);
 			let root = file("sslrootcert", "PGSSLROOTCERT", ".postgresql/root.crt");
 			known?.startsWith("verify") && root === void 0 && mistakes.push(`sslmode is "${mode}", and no authority is known that the server's certificate could be checked against: name the file of its certificate in sslrootcert, or, for those that the system trusts, write sslrootcert=system.`);
@@ -812,7 +813,10 @@ exports.modules = {
 		}
 		let supported = /^(?:sslmode|sslrootcert|sslcert|sslkey)$/;
 		function unsupported(given) {
-			return Object.entries(given).filter(([name, value]) => /^(?:options|hostaddr|channel_binding|require_auth|ssl.*|gss.*)$/.test(name) && !supported.test(name) && value !== "").map(([name]) => `it sets ${name}, which these steps cannot honour: leave it out.`).concat(given.schema !== void 0 && given.schema !== "public" ? [`it sets schema=${given.schema}, which PostgreSQL does not know: leave it out, and set search_path for the role.`] : []);
+			return Object.entries(given).filter(([name, value]) => /^(?:options|hostaddr|channel_binding|require_auth|ssl.*|gss.*)$/.test(name) && !supported.test(name) && value !== "").map(([name]) => `it sets ${/^\w+/.exec(name)}, which these steps cannot honour: leave it out.`).concat(given.schema !== void 0 && given.schema !== "public" ? [`it sets schema=${quotable(given.schema)}, which PostgreSQL does not know: leave it out, and set search_path for the role.`] : []);
+		}
+		function quotable(value) {
+			return /^[\w-]{1,40}$/.test(value) ? `"${value}"` : "not a plain word";
 		}
 		function describeAddress({ host, port, user, database }) {
 			return `${database} on ${host}:${port} as ${user}`;

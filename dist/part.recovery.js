@@ -128,7 +128,7 @@ exports.modules = {
 			}
 		});
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2206);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
 		var _history_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1774);
 		var _history_spool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3772);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
@@ -211,7 +211,7 @@ exports.modules = {
 		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 		var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4873);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2206);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5836);
 		var _proc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(810);
 		var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2280);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
@@ -486,14 +486,17 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { H: function() {
 			return excluder;
 		} });
-		var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
-		var picomatch__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_0__);
+		var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+		var picomatch__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_1__);
+		var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5410);
 		function excluder(patterns) {
 			let mistakes = patterns.flatMap((pattern) => {
 				let shown = `exclude: ${JSON.stringify(pattern)}`;
 				if (pattern.startsWith("!")) return [`${shown} begins with "!", but nothing can be re-included.`];
 				if (pattern.replaceAll("/", "") === "") return [`${shown} would exclude everything or nothing.`];
 				if (pattern.split("/").includes("..")) return [`${shown} may not contain "..".`];
+				let endless = (0, _pattern_js__WEBPACK_IMPORTED_MODULE_0__.rM)(pattern);
+				if (endless !== void 0) return [`exclude: ${endless}`];
 				return [];
 			});
 			if (mistakes.length > 0) return {
@@ -513,7 +516,7 @@ exports.modules = {
 				let glob = pattern.replace(/^\.\//, "/").replace(/\/+$/, "");
 				return glob.startsWith("/") ? glob.replace(/^\/+/, "") : `**/${glob}`;
 			});
-			return picomatch__WEBPACK_IMPORTED_MODULE_0___default()(globs, {
+			return picomatch__WEBPACK_IMPORTED_MODULE_1___default()(globs, {
 				dot: !0,
 				nonegate: !0
 			});

@@ -1013,7 +1013,7 @@ exports.modules = {
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2206);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5836);
 		var _text_amounts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(243);
 		var _pace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8719);
 		async function copyEntries({ from, to, entries, log }) {
@@ -1113,7 +1113,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { Q: function() {
 			return flushFileSystem;
 		} });
-		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2206);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
 		async function flushFileSystem(folder) {
 			let env = { PATH: process.env.PATH ?? "/usr/bin:/bin" };
 			await (0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.T)({
@@ -1222,6 +1222,7 @@ exports.modules = {
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+		var _text_shell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9812);
 		var _copy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3945);
 		var _flush_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6976);
 		var _survey_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4742);
@@ -1282,12 +1283,8 @@ exports.modules = {
 		function howToProvide(path, shared) {
 			let place = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(shared, path);
 			let put = "put it there once, as the user of this step:";
-			if ((0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).includes(".")) return `Where it is kept, ${put} install -D -m 600 ${shellWord(path)} ${shellWord(place)}`;
-			return `Write ${JSON.stringify(`${path}/`)} to begin with an empty folder; or, where it is kept, ${put} install -d ${shellWord((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(place))} && cp -a ${shellWord(path)} ${shellWord(place)}`;
-		}
-		function shellWord(text) {
-			let quoted = `'${text.replaceAll("'", "'\\''")}'`;
-			return /^[\w.,:@%+=/][\w.,:@%+=/-]*$/.test(text) ? text : quoted;
+			if ((0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).includes(".")) return `Where it is kept, ${put} install -D -m 600 ${(0, _text_shell_js__WEBPACK_IMPORTED_MODULE_6__.r)(path)} ${(0, _text_shell_js__WEBPACK_IMPORTED_MODULE_6__.r)(place)}`;
+			return `Write ${JSON.stringify(`${path}/`)} to begin with an empty folder; or, where it is kept, ${put} install -d ${(0, _text_shell_js__WEBPACK_IMPORTED_MODULE_6__.r)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(place))} && cp -a ${(0, _text_shell_js__WEBPACK_IMPORTED_MODULE_6__.r)(path)} ${(0, _text_shell_js__WEBPACK_IMPORTED_MODULE_6__.r)(place)}`;
 		}
 		function linkOnTheWay(source, path) {
 			let parts = path.split("/").slice(0, -1);
@@ -1359,7 +1356,7 @@ exports.modules = {
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2206);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5836);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2494);
 		var _claim_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2790);
 		var _releases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6514);

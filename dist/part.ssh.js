@@ -831,7 +831,7 @@ exports.modules = {
 		}
 		var external_node_events_ = __webpack_require__(8474);
 		var promises_ = __webpack_require__(1455);
-		var exec = __webpack_require__(2206);
+		var exec = __webpack_require__(5836);
 		var start_guard = __webpack_require__(7450);
 		var wait_until = __webpack_require__(4698);
 		var whole_file = __webpack_require__(2494);

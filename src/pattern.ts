@@ -47,12 +47,18 @@ function patternOf(
   const excluded = entries.flatMap((entry) => (entry.startsWith("!") ? [entry.slice(1)] : []));
   const text = entries.join(", ");
   if (entries.length === 0) throw new UsageError("there is no name in it.");
+  if ([...included, ...excluded].includes(""))
+    throw new UsageError(`an entry of it is empty; "!" stands before the name that it excludes.`);
   if (included.length === 0)
     throw new UsageError(
       `it only excludes, so it selects nothing; say what it includes, for example "${everything}, ${text}".`,
     );
+  const endless = entries.flatMap((entry) => whyEndless(entry) ?? []);
+  if (endless.length > 0) throw new UsageError(endless.join(" "));
   /** What is written out matches itself, whatever characters a glob would see in it. */
   const matcher = (entry: string) => {
+    // To a glob, `.` and `./` are folders and not names; PM2 takes them for names.
+    if (entry === everything) return () => true;
     const glob = picomatch(globOf(entry), { ...options, dot: true, nonegate: true });
     return (name: string) => name === entry || glob(name);
   };
@@ -70,6 +76,19 @@ function patternOf(
     idleExclusions: (names) =>
       excluded.filter((entry) => isWrittenOut(entry) && !names.includes(entry)),
   };
+}
+
+/** Stars in one entry: each multiplies the ways in which a name is tried. */
+const maxStars = 6;
+
+/** Why a glob could be tried against one name for minutes; nothing where it cannot. */
+export function whyEndless(glob: string): string | undefined {
+  const shown = JSON.stringify(glob);
+  if (/[+*]\(/.test(glob))
+    return `${shown} has a group that repeats; what a glob may have is *, ?, [ab] and @(a|b).`;
+  if ((glob.match(/\*+/g) ?? []).length > maxStars)
+    return `${shown} has more than ${maxStars} stars.`;
+  return undefined;
 }
 
 /** A name that is written out is expected to be there; a glob may be ahead of its time. */

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import * as v from "valibot";
 import { isMap, isNode, LineCounter, type Node, parseDocument } from "yaml";
 import { messageOf, UsageError } from "../errors.js";
+import { quietYaml } from "../quiet-yaml.js";
 
 /** Milliseconds of `90s`, `10m`, `24h`, `7d`. */
 const span = v.pipe(
@@ -98,14 +99,14 @@ export async function readRules(path: string | undefined): Promise<Rules> {
 /** @param path for messages */
 export function parseRules(text: string, path: string): Rules {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
+  const document = parseDocument(text, { ...quietYaml, lineCounter: counter });
   const lineAt = (offset: number | undefined) =>
     offset === undefined ? 1 : counter.linePos(offset).line;
   const mistakes = document.errors.map(
     ({ message, pos }) => `${path}:${lineAt(pos[0])}: ${message.split("\n")[0]}`,
   );
   if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
-  const parsed = v.safeParse(rules, document.toJS() ?? {});
+  const parsed = v.safeParse(rules, contentOf(document, path) ?? {});
   if (parsed.success) return parsed.output;
   throw new UsageError(
     parsed.issues
@@ -117,6 +118,15 @@ export function parseRules(text: string, path: string): Rules {
       })
       .join("\n"),
   );
+}
+
+/** An alias of what is nowhere is seen only now, and one of an alias of an alias without end. */
+function contentOf(document: ReturnType<typeof parseDocument>, path: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw new UsageError(`${path}: ${messageOf(error)}`);
+  }
 }
 
 /** Valibot's own sentence about a key that no rule has speaks of types. */

@@ -35,13 +35,15 @@ export type Journal = Readonly<v.InferOutput<typeof journal>>;
 
 /** The files of one lock, all in one private folder. */
 export function lockFiles(directory: string, name: string) {
-  const base = join(directory, encodeURIComponent(name));
+  // Whole before it is joined: a database may be called `..`.
+  const file = <E extends string>(ending: E) =>
+    join(directory, `${encodeURIComponent(name)}${ending}`);
   return {
-    lock: `${base}.lock`,
-    holder: `${base}.holder.json`,
-    journal: `${base}${journalEnding}`,
-    report: `${base}.recovered.json`,
-    lease: `${base}.lease.json`,
+    lock: file(".lock"),
+    holder: file(".holder.json"),
+    journal: file(journalEnding),
+    report: file(".recovered.json"),
+    lease: file(".lease.json"),
     name,
   } as const;
 }

@@ -14,7 +14,7 @@ import { readStopState } from "../../src/pm2/stop.js";
 import { readServerRecord } from "../../src/postgres/backup/server-record.js";
 import { readDrillState } from "../../src/postgres/drill/undo.js";
 import { readRestoreState } from "../../src/postgres/restore/undo.js";
-import { readHolder, readJournal, readReport } from "../../src/recovery/journal.js";
+import { lockFiles, readHolder, readJournal, readReport } from "../../src/recovery/journal.js";
 import { readClaim } from "../../src/release/claim.js";
 import { manifestName, readManifest } from "../../src/release/releases.js";
 import { readStored } from "../../src/stored.js";
@@ -159,4 +159,11 @@ describe("what earlier versions left on a server is understood", () => {
     const record = await readServerRecord(join(folder, "shop.dump"));
     expect(record).toMatchObject(await json("server-record.json"));
   });
+});
+
+it("the files of a lock lie in its folder, whatever a database is called", () => {
+  for (const name of ["..", ".", "a/../../b", "%2e%2e"]) {
+    const { name: _, ...paths } = lockFiles("/state/locks", name);
+    for (const path of Object.values(paths)) expect(dirname(path)).toBe("/state/locks");
+  }
 });

@@ -1,6 +1,7 @@
 import { access, readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { messageOf, UsageError } from "../../errors.js";
+import { quietYaml } from "../../quiet-yaml.js";
 import { loadDeadline, loadInProcess } from "./loader.js";
 
 /** An ecosystem file as it was found and loaded; its apps are not checked yet. */
@@ -92,7 +93,7 @@ async function load(
 async function loadYaml(file: string): Promise<unknown> {
   const { parse } = await import(/* webpackChunkName: "yaml" */ "yaml");
   try {
-    return parse(await readFile(file, "utf8"));
+    return parse(await readFile(file, "utf8"), quietYaml);
   } catch (error) {
     throw new UsageError(`The ecosystem file ${file} is not valid YAML: ${messageOf(error)}`);
   }
@@ -106,7 +107,7 @@ async function loadExpression(text: string, file: string, reason: unknown): Prom
     (_, quoted: string | undefined) => quoted ?? " ",
   );
   try {
-    return parse(withoutComments.replaceAll("\t", " "));
+    return parse(withoutComments.replaceAll("\t", " "), quietYaml);
   } catch {
     throw new UsageError(`The ecosystem file ${file} is not valid JSON: ${messageOf(reason)}`);
   }

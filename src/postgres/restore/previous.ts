@@ -1,6 +1,7 @@
 import { messageOf } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { counted } from "../../text/phrases.js";
+import { shellWord } from "../../text/shell.js";
 import type { Address } from "../server/address.js";
 import { type Connection, literal, name, rows } from "../server/connection.js";
 import { momentOf } from "../server/stamp.js";
@@ -28,7 +29,7 @@ function wayBackCommand(maintenance: Address, { database, previous, after }: Res
   const { host, port, user } = maintenance;
   const place = ["-h", host, "-p", String(port), "-U", user, "-d", maintenance.database];
   return ["psql", "-X", ...place, ...statements.flatMap((statement) => ["-c", statement])]
-    .map((word) => (/^[\w./:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))
+    .map(shellWord)
     .join(" ");
 }
 

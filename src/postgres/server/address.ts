@@ -107,7 +107,7 @@ function tlsFrom(setting: Setting, file: File, mistakes: string[]): Tls | undefi
   const mode = setting("sslmode", "PGSSLMODE") ?? (system ? "verify-full" : "prefer");
   const known = tlsModes.find((one) => one === mode);
   if (known === undefined)
-    mistakes.push(`sslmode is "${mode}", allowed are ${tlsModes.join(", ")}.`);
+    mistakes.push(`sslmode is ${quotable(mode)}, allowed are ${tlsModes.join(", ")}.`);
   if (system && known !== undefined && known !== "verify-full")
     mistakes.push(`sslmode is "${mode}", allowed with sslrootcert=system is verify-full.`);
   const root = file("sslrootcert", "PGSSLROOTCERT", ".postgresql/root.crt");
@@ -142,14 +142,19 @@ function unsupported(given: Readonly<Record<string, string>>): string[] {
         !supported.test(name) &&
         value !== "",
     )
-    .map(([name]) => `it sets ${name}, which these steps cannot honour: leave it out.`)
+    .map(([name]) => `it sets ${/^\w+/.exec(name)}, which these steps cannot honour: leave it out.`)
     .concat(
       given.schema !== undefined && given.schema !== "public"
         ? [
-            `it sets schema=${given.schema}, which PostgreSQL does not know: leave it out, and set search_path for the role.`,
+            `it sets schema=${quotable(given.schema)}, which PostgreSQL does not know: leave it out, and set search_path for the role.`,
           ]
         : [],
     );
+}
+
+/** Only a plain word is quoted: where a URL is not escaped, anything else can be a part of its password. */
+function quotable(value: string): string {
+  return /^[\w-]{1,40}$/.test(value) ? `"${value}"` : "not a plain word";
 }
 
 /** Server and database, as a log may show them. */

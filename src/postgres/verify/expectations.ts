@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import * as v from "valibot";
 import { parse } from "yaml";
 import { messageOf, UsageError } from "../../errors.js";
+import { quietYaml } from "../../quiet-yaml.js";
 
 /** Refuses all other keys and says which there are; valibot's own stops at the first. */
 function settings<const E extends v.ObjectEntries>(entries: E): v.StrictObjectSchema<E, undefined> {
@@ -120,7 +121,7 @@ function earlierTable(amount: Amount, name: string): string | undefined {
 export async function readExpectations(path: string): Promise<Expectations> {
   let content: unknown;
   try {
-    content = parse(await readFile(path, "utf8"));
+    content = parse(await readFile(path, "utf8"), quietYaml);
   } catch (error) {
     throw new UsageError(`Input "expect" is "${path}": ${messageOf(error)}`);
   }

@@ -1,4 +1,5 @@
 import picomatch from "picomatch";
+import { whyEndless } from "../../pattern.js";
 
 /** Whether an entry is left out. `path` is relative to the source, with `/`, never empty. */
 export type Excluded = (path: string, isFolder: boolean) => boolean;
@@ -25,6 +26,8 @@ export function excluder(patterns: readonly string[]): {
     if (pattern.replaceAll("/", "") === "")
       return [`${shown} would exclude everything or nothing.`];
     if (pattern.split("/").includes("..")) return [`${shown} may not contain "..".`];
+    const endless = whyEndless(pattern);
+    if (endless !== undefined) return [`exclude: ${endless}`];
     return [];
   });
   if (mistakes.length > 0) return { excluded: () => false, mistakes };

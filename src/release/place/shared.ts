@@ -2,6 +2,7 @@ import { existsSync, lstatSync, mkdirSync, renameSync, statSync, symlinkSync } f
 import { rm } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import type { Log } from "../../log.js";
+import { shellWord } from "../../text/shell.js";
 import { copyEntries, finishFolders } from "./copy.js";
 import type { Excluded } from "./exclude.js";
 import { flushFileSystem } from "./flush.js";
@@ -108,12 +109,6 @@ function howToProvide(path: string, shared: string): string {
     `Write ${JSON.stringify(`${path}/`)} to begin with an empty folder; or, where it is kept, ${put} ` +
     `install -d ${shellWord(dirname(place))} && cp -a ${shellWord(path)} ${shellWord(place)}`
   );
-}
-
-/** A text as one word of a shell, for a command that a person copies. */
-function shellWord(text: string): string {
-  const quoted = `'${text.replaceAll("'", "'\\''")}'`;
-  return /^[\w.,:@%+=/][\w.,:@%+=/-]*$/.test(text) ? text : quoted;
 }
 
 /** The first folder above a path that is something else than a folder. */

@@ -61,6 +61,9 @@ describe("a name pattern", () => {
     [["[odd]"], "[odd]", true],
     [["*"], ".hidden", true],
     [["*"], "two\nlines", true],
+    [["*"], "./", true],
+    [["*"], "..", true],
+    [["@(api|web)-?"], "web-1", true],
   ])("%j on %s: %s", (entries, name, matches) => {
     expect(namePattern(entries).matches(name)).toBe(matches);
   });
@@ -68,7 +71,11 @@ describe("a name pattern", () => {
   it.each([
     [["!api"], /^it only excludes.*for example "\*, !api"\.$/],
     [[], /^there is no name in it\.$/],
-  ])("that includes nothing is refused: %j", (entries, message) => {
+    [["api", "!"], /^an entry of it is empty; "!" stands before the name/],
+    // Each of them would be tried against some names for minutes.
+    [["+(*)x", "a*(b)"], /"\+\(\*\)x" has a group that repeats.*"a\*\(b\)" has a group/],
+    [["a*a*a*a*a*a*a*a"], /has more than 6 stars/],
+  ])("that selects nothing, or for too long, is refused: %j", (entries, message) => {
     expect(() => namePattern(entries)).toThrow(message);
   });
 });

@@ -1,0 +1,19 @@
+// The parts of the proof, in the order of the page. What a part does is in the folder of its name.
+
+/**
+ * @typedef {object} Part
+ * @property {string} name
+ * @property {string} promise what users may rely on, in one sentence
+ * @property {{ full: number, short: number }} minutes after which it is ended, and has failed
+ */
+
+/** @type {readonly Part[]} */
+export const parts = [
+  {
+    name: "fuzz",
+    promise:
+      "Whatever stands in an input, a file, a log or an answer, a step ends with a clear error or does its work: " +
+      "nothing crashes, hangs, leaves its folder, or acts as a command in a shell, in SQL, in a page or in a runner.",
+    minutes: { full: 15, short: 3 },
+  },
+];

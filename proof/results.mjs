@@ -1,0 +1,76 @@
+// Keeps what the last whole run of each part came to, and makes docs/proof.md of it.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../scripts/repository.mjs";
+import { parts } from "./parts.mjs";
+
+/**
+ * @typedef {{ what: string, figure: number | string, unit: string, goal: string, ok: boolean }} Row
+ * @typedef {object} Result
+ * @property {string} name
+ * @property {string} date
+ * @property {number} seconds
+ * @property {number} seed
+ * @property {number} cores
+ * @property {number} memoryGB
+ * @property {Readonly<Record<string, string>>} versions
+ * @property {readonly Row[]} rows
+ * @property {readonly string[]} [failures]
+ * @property {readonly string[]} [remarks]
+ */
+
+const file = join(root, "proof/results.json");
+const page = join(root, "docs/proof.md");
+
+/** @returns {Record<string, Result>} */
+export const keptResults = () => JSON.parse(readFileSync(file, "utf8"));
+
+/** @param {Result} result */
+export function keepResult(result) {
+  const kept = keptResults();
+  kept[result.name] = result;
+  const inOrder = parts.flatMap(({ name }) => (kept[name] ? [[name, kept[name]]] : []));
+  writeFileSync(file, `${JSON.stringify(Object.fromEntries(inOrder), null, 2)}\n`);
+  writeFileSync(page, proofPage(kept));
+}
+
+/** @param {Readonly<Record<string, Result>>} results */
+export function proofPage(results) {
+  const sections = parts.flatMap((part) => {
+    const result = results[part.name];
+    return result === undefined ? [] : [section(part, result)];
+  });
+  return `${introduction}\n${sections.join("\n")}`;
+}
+
+const introduction = `# The proof
+
+What pm2-actions promise, with the figure that a real run came to, what it had to be, and the command that
+runs it again. \`npm run proof\` runs all of it and rewrites this page; it ends with exit code 1 where a figure falls
+short. CI runs \`npm run proof -- --short\`, a sample of each part. Times depend on the machine; counts do not.
+`;
+
+/** @param {import("./parts.mjs").Part} part @param {Result} result */
+function section({ name, promise }, result) {
+  const versions = Object.entries(result.versions).map(([what, version]) => `${what} ${version}`);
+  const machine = `${result.cores} cores, ${result.memoryGB} GB of memory`;
+  const rows = result.rows.map(({ what, figure, unit, goal, ok }) => {
+    const shown = typeof figure === "number" ? figure.toLocaleString("en") : figure;
+    return `| ${what} | ${shown}${unit && ` ${unit}`} | ${goal}${ok ? "" : " **missed**"} |`;
+  });
+  return [
+    `## ${name}`,
+    "",
+    promise,
+    "",
+    `| what | figure | goal |`,
+    "| --- | --- | --- |",
+    ...rows,
+    "",
+    ...(result.failures ?? []).map((failure) => `- **Fell short:** ${failure}`),
+    ...(result.remarks ?? []).map((remark) => `- ${remark}`),
+    `- ${result.date}, ${result.seconds} s on ${machine}; ${versions.join(", ")}.`,
+    `- Again: \`npm run proof -- ${name} --seed ${result.seed}\``,
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,20 @@
+// Runs one part of the proof within vitest, which reads TypeScript and the tests' own helpers as they are.
+import { writeFileSync } from "node:fs";
+import { env } from "node:process";
+import { expect, it } from "vitest";
+import type { Run } from "./part.js";
+
+const runs: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
+  fuzz: () => import("./fuzz/fuzz.js"),
+};
+
+const { PROOF_PART: name = "", PROOF_RESULT: file = "", PROOF_SEED: seed } = env;
+
+it(`proves ${name}`, async () => {
+  const load = runs[name];
+  if (load === undefined) throw new Error(`There is no part ${name}: npm run proof runs this.`);
+  const { run } = await load();
+  const outcome = await run({ short: env.PROOF_SHORT === "1", seed: Number(seed) });
+  writeFileSync(file, JSON.stringify(outcome));
+  expect(outcome.rows.length).toBeGreaterThan(0);
+}, 3_600_000);
