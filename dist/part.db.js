@@ -73,7 +73,7 @@ exports.modules = {
 		var server_record = __webpack_require__(1910);
 		var archive = __webpack_require__(8203);
 		var dump_dump = __webpack_require__(5551);
-		var restore_blockers = __webpack_require__(1228);
+		var restore_blockers = __webpack_require__(9998);
 		var restore = __webpack_require__(9347);
 		var restore_names = __webpack_require__(2576);
 		var side_database = __webpack_require__(5084);
@@ -172,17 +172,25 @@ exports.modules = {
 		}
 		async function refuseBlockers(connection, dump, record, { maintenance, target, owner, noPrivileges }) {
 			let { database } = target;
+			let original = await (0, database_properties.Qh)(connection, database);
 			let place = {
 				maintenance,
 				database,
-				original: await (0, database_properties.Qh)(connection, database),
+				original,
 				dump,
 				server: await (0, server_connection.jk)(connection)
 			};
 			let databaseBytes = record?.databaseBytes;
+			let owners = {
+				owner,
+				sideOwner: (0, side_database.bJ)({
+					owner,
+					target
+				}, original)
+			};
 			let about = {
 				...place,
-				owner,
+				...owners,
 				noPrivileges,
 				databaseBytes,
 				swapped: !1
@@ -2600,6 +2608,8 @@ exports.modules = {
 		class Requirements {
 			extensions = new Set();
 			owners = new Set();
+			placed = new Map();
+			schemaOwners = new Map();
 			grantees = new Set();
 			roles = new Set();
 			defaultsOf = new Set();
@@ -2634,10 +2644,19 @@ exports.modules = {
 					let owner = match(head, pattern);
 					owner !== void 0 && this.owners.add((0, identifiers.q)(owner));
 				}
+				this.#place(head);
 				takeRoles(this.grantees, head, granteePatterns);
 				takeRoles(this.roles, head, rolePatterns);
 				takeRoles(this.defaultsOf, head, [defaultsPattern]);
 				takeRoles(this.grantors, head, [`^SET SESSION AUTHORIZATION '?(${identifiers.C})'?$`]);
+			}
+			#place(head) {
+				let [, itself, schema, owner] = placing.exec(head) ?? [];
+				if (owner === void 0) return;
+				itself !== void 0 && this.schemaOwners.set((0, identifiers.q)(itself), (0, identifiers.q)(owner));
+				if (schema === void 0) return;
+				let here = this.placed.get((0, identifiers.q)(schema)) ?? new Set();
+				this.placed.set((0, identifiers.q)(schema), here.add((0, identifiers.q)(owner)));
 			}
 			#qualified(table) {
 				return RegExp(`^${identifiers.C}$`).test(table) && this.#schema !== void 0 ? `${this.#schema}.${table}` : table;
@@ -2656,6 +2675,7 @@ exports.modules = {
 			`^CREATE SCHEMA .*AUTHORIZATION (${identifiers.C})`,
 			`^SET SESSION AUTHORIZATION '?(${identifiers.C})'?$`
 		];
+		let placing = RegExp(`^ALTER (?:SCHEMA (${identifiers.C})|[A-Z ]+? (${identifiers.C})\\.${identifiers.C}.*) OWNER TO (${identifiers.C})$`, "is");
 		let granteePatterns = [
 			`^(?:GRANT|ALTER DEFAULT PRIVILEGES) .* TO (?:GROUP )?(${requirements_identifiers})(?: WITH GRANT OPTION)?$`,
 			`^(?:REVOKE|ALTER DEFAULT PRIVILEGES) .* FROM (?:GROUP )?(${requirements_identifiers})(?: CASCADE| RESTRICT)?$`,
@@ -2969,31 +2989,18 @@ exports.modules = {
 			});
 		}
 	}),
-	1228: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9998: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { z: function() {
 			return findBlockers;
 		} });
-		var _text_amounts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(243);
-		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3188);
-		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5551);
-		var _server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(784);
-		var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
-		var _server_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5771);
-		var _out_of_reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5615);
-		async function findBlockers(connection, about) {
-			let { dump, server, original } = about;
-			let found = [];
-			dump.requirements.newer && server < 17 && found.push(`The dump sets transaction_timeout, which PostgreSQL ${server} does not know: pg_dump 17 or newer wrote it. Take it again with pg_dump ${server}, if the server it comes from is not newer. Else, if you know that the rest fits, remove that line: sed -i '/^SET transaction_timeout = 0;\$/d' dump.sql`);
-			about.owner !== void 0 && !(0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_0__.tc)(dump.format) && found.push("Input \"owner\" works with archives only: a plain dump names its owners in every statement.");
-			about.noPrivileges && !(0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_0__.tc)(dump.format) && found.push("Input \"no-privileges\" works with archives only: take a plain dump with pg_dump --no-privileges.");
-			found.push(...await missingRoles(connection, about));
-			found.push(...await missingExtensions(connection, about));
-			found.push(...await lackingRights(connection, about));
-			original !== void 0 && about.swapped && found.push(...await entanglements(connection, original.database));
-			found.push(...await lackingSpace(connection, about));
-			return found;
-		}
-		async function missingRoles(connection, { dump, owner, noPrivileges }) {
+		var amounts = __webpack_require__(243);
+		var phrases = __webpack_require__(3188);
+		var dump_dump = __webpack_require__(5551);
+		var address = __webpack_require__(784);
+		var server_connection = __webpack_require__(6114);
+		var disk = __webpack_require__(5771);
+		async function neededRoles(connection, about) {
+			let { dump, owner, noPrivileges } = about;
 			let { owners, grantees, roles } = dump.requirements;
 			let owning = owner === void 0 ? [...owners] : [owner];
 			let granted = noPrivileges ? [] : [...grantees];
@@ -3002,27 +3009,61 @@ exports.modules = {
 				...granted,
 				...roles
 			])];
-			let known = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, "SELECT rolname, pg_has_role(oid, 'MEMBER') AS member FROM pg_roles WHERE rolname = ANY ($1)", [wanted]);
+			let known = await (0, server_connection.Ge)(connection, "SELECT rolname, pg_has_role(oid, 'MEMBER') AS member FROM pg_roles WHERE rolname = ANY ($1)", [wanted]);
 			let missing = wanted.filter((role) => !known.some(({ rolname }) => rolname === role));
 			let foreign = known.filter(({ rolname, member }) => owning.includes(rolname) && !member && rolname !== "pg_database_owner");
 			let found = [];
 			if (missing.length > 0) {
 				let inputs = [...owner === void 0 && missing.some((role) => owners.has(role)) ? ["owner"] : [], ...missing.some((role) => granted.includes(role)) ? ["no-privileges"] : []];
 				let instead = inputs.length === 0 ? "" : ` Or, for an archive, set ${inputs.join(" and ")}.`;
-				let create = missing.map((role) => `CREATE ROLE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(role)};`).join(" ");
+				let create = missing.map((role) => `CREATE ROLE ${(0, server_connection.UU)(role)};`).join(" ");
 				found.push(`The dump names roles that this server lacks: ${missing.join(", ")}. Create them: ${create}${instead}`);
 			}
 			foreign.length > 0 && found.push(`The dump gives things to ${foreign.map(({ rolname }) => rolname).join(", ")}, which this role may not do. Give an administrator's maintenance-url, or, for an archive, set owner.`);
+			found.push(...await withoutRoom(connection, about));
 			let acting = noPrivileges ? [] : [...dump.requirements.defaultsOf];
 			let others = known.filter(({ rolname, member }) => acting.includes(rolname) && !member);
 			others.length > 0 && found.push(`The dump changes the default privileges of ${others.map(({ rolname }) => rolname).join(", ")}, which this role may not do. Give an administrator's maintenance-url, or, for an archive, set no-privileges.`);
+			return found;
+		}
+		async function withoutRoom(connection, about) {
+			let { dump, server, owner } = about;
+			if (owner !== void 0) return [];
+			let { placed, schemaOwners } = dump.requirements;
+			let ofPublic = server < 15 ? void 0 : about.sideOwner;
+			let asked = [...placed].flatMap(([schema, roles]) => {
+				let named = schemaOwners.get(schema);
+				let host = (named === "pg_database_owner" ? about.sideOwner : named) ?? (schema === "public" ? ofPublic : void 0);
+				return host === void 0 ? [] : [...roles].map((role) => ({
+					schema,
+					role,
+					host
+				}));
+			});
+			let stranded = await (0, server_connection.Ge)(connection, "SELECT a.schema, a.role FROM jsonb_to_recordset($1) AS a (schema text, role text, host text)\n       JOIN pg_roles r ON r.rolname = a.role JOIN pg_roles h ON h.rolname = a.host\n      WHERE NOT pg_has_role(r.oid, h.oid, 'USAGE') AND NOT current_setting('is_superuser')::boolean\n        AND r.rolname <> 'pg_database_owner'", [JSON.stringify(asked)]);
+			if (stranded.length === 0) return [];
+			let named = stranded.map(({ schema, role }) => `${role} in ${schema}`);
+			return [`The dump gives things to roles that may not make any where they lie, before its last statements grant that: ${(0, phrases.p)(named)}. Only a superuser may do so. Give an administrator's maintenance-url, or, for an archive, set owner.`];
+		}
+		var out_of_reach = __webpack_require__(5615);
+		async function findBlockers(connection, about) {
+			let { dump, server, original } = about;
+			let found = [];
+			dump.requirements.newer && server < 17 && found.push(`The dump sets transaction_timeout, which PostgreSQL ${server} does not know: pg_dump 17 or newer wrote it. Take it again with pg_dump ${server}, if the server it comes from is not newer. Else, if you know that the rest fits, remove that line: sed -i '/^SET transaction_timeout = 0;\$/d' dump.sql`);
+			about.owner !== void 0 && !(0, dump_dump.tc)(dump.format) && found.push("Input \"owner\" works with archives only: a plain dump names its owners in every statement.");
+			about.noPrivileges && !(0, dump_dump.tc)(dump.format) && found.push("Input \"no-privileges\" works with archives only: take a plain dump with pg_dump --no-privileges.");
+			found.push(...await neededRoles(connection, about));
+			found.push(...await missingExtensions(connection, about));
+			found.push(...await lackingRights(connection, about));
+			original !== void 0 && about.swapped && found.push(...await entanglements(connection, original.database));
+			found.push(...await lackingSpace(connection, about));
 			return found;
 		}
 		let elsewhere = new Map([["pg_cron", "cron.database_name"]]);
 		async function missingExtensions(connection, { dump }) {
 			let own = [...dump.requirements.extensions].filter((name) => elsewhere.has(name));
 			let wanted = [...dump.requirements.extensions].filter((name) => !elsewhere.has(name));
-			let known = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, "SELECT e.name, bool_or(v.trusted OR NOT v.superuser OR current_setting('is_superuser')::boolean) AS may\n       FROM pg_available_extensions e JOIN pg_available_extension_versions v USING (name)\n      WHERE e.name = ANY ($1) GROUP BY 1", [wanted]);
+			let known = await (0, server_connection.Ge)(connection, "SELECT e.name, bool_or(v.trusted OR NOT v.superuser OR current_setting('is_superuser')::boolean) AS may\n       FROM pg_available_extensions e JOIN pg_available_extension_versions v USING (name)\n      WHERE e.name = ANY ($1) GROUP BY 1", [wanted]);
 			let missing = wanted.filter((extension) => !known.some(({ name }) => name === extension));
 			let forbidden = known.filter(({ name, may }) => !may && name !== "plpgsql");
 			let found = own.map((name) => `The dump makes the extension ${name}, which can be made in one database of a server only (${elsewhere.get(name)}), and never in a side database. Take the dump without it (pg_dump 17 or newer: --exclude-extension=${name}), and make it again after the restore. Or let it live in another database for good: ${elsewhere.get(name)} = 'postgres', and jobs by cron.schedule_in_database.`);
@@ -3032,7 +3073,7 @@ exports.modules = {
 		}
 		async function lackingRights(connection, about) {
 			let { original, dump, server } = about;
-			let [role] = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, "SELECT rolname AS name, rolsuper AS super, rolcreatedb AS creates FROM pg_roles WHERE rolname = current_user");
+			let [role] = await (0, server_connection.Ge)(connection, "SELECT rolname AS name, rolsuper AS super, rolcreatedb AS creates FROM pg_roles WHERE rolname = current_user");
 			if (role === void 0 || role.super) return [];
 			let advice = "Give an administrator's maintenance-url.";
 			let found = [];
@@ -3040,16 +3081,19 @@ exports.modules = {
 			let { superuser, makesPublic, grantors } = dump.requirements;
 			let asOthers = about.noPrivileges ? [] : [...grantors].filter((one) => one !== role.name);
 			asOthers.length > 0 && found.push(`The dump acts in the name of ${asOthers.join(", ")} (SET SESSION AUTHORIZATION), which only a superuser may. ${advice} Or, for an archive, set no-privileges.`);
-			superuser.length > 0 && found.push(`Only a superuser may do what the dump does, and ${role.name} is none: ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_5__.p)(superuser)}. ${advice}`);
+			superuser.length > 0 && found.push(`Only a superuser may do what the dump does, and ${role.name} is none: ${(0, phrases.p)(superuser)}. ${advice}`);
 			makesPublic && server < 15 && found.push(`The dump makes the schema public, which is there and is not ${role.name}'s to drop before PostgreSQL 15. ${advice} Or take the dump without -n public.`);
-			if (original === void 0 || !about.swapped) return found;
-			await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(connection, "SELECT pg_has_role($1, 'USAGE')", [original.owner]) || found.push(`The role ${role.name} may not rename ${original.database}: ${original.owner} owns it. ${advice}`);
-			let stuck = await (0, _out_of_reach_js__WEBPACK_IMPORTED_MODULE_4__.K)(connection, original.database);
+			if (original === void 0) return found;
+			let settings = await (0, out_of_reach.A)(connection, original);
+			settings.length > 0 && found.push(`The restored database would lack settings of ${original.database} that ${role.name} may not give it: ${settings.join("; ")}. ${advice}`);
+			if (!about.swapped) return found;
+			await (0, server_connection.Uq)(connection, "SELECT pg_has_role($1, 'USAGE')", [original.owner]) || found.push(`The role ${role.name} may not rename ${original.database}: ${original.owner} owns it. ${advice}`);
+			let stuck = await (0, out_of_reach.K)(connection, original.database);
 			stuck.length > 0 && found.push(`Sessions of ${[...new Set(stuck.map(({ who }) => who))].join(", ")} use ${original.database}, and ${role.name} may not end them. Close them, or give an administrator's maintenance-url.`);
 			return found;
 		}
 		async function entanglements(connection, database) {
-			let list = async (sql) => (await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, sql, [database])).map(({ name }) => name).join(", ");
+			let list = async (sql) => (await (0, server_connection.Ge)(connection, sql, [database])).map(({ name }) => name).join(", ");
 			let found = [];
 			let prepared = await list("SELECT gid AS name FROM pg_prepared_xacts WHERE database = $1");
 			prepared !== "" && found.push(`Prepared transactions block the swap: ${prepared}. Commit them or roll them back.`);
@@ -3061,12 +3105,12 @@ exports.modules = {
 			return found;
 		}
 		async function lackingSpace(connection, about) {
-			if (!(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.IX)(about.maintenance)) return [];
-			let folder = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(connection, "SHOW data_directory").catch(() => void 0);
-			let free = folder === void 0 ? void 0 : await (0, _server_disk_js__WEBPACK_IMPORTED_MODULE_3__.go)(folder);
+			if (!(0, address.IX)(about.maintenance)) return [];
+			let folder = await (0, server_connection.Uq)(connection, "SHOW data_directory").catch(() => void 0);
+			let free = folder === void 0 ? void 0 : await (0, disk.go)(folder);
 			let needed = Math.max(about.databaseBytes ?? about.original?.bytes ?? 0, about.dump.bytes);
 			if (free === void 0 || free >= needed) return [];
-			return [`${folder} has ${(0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_6__.Ej)(free)} free, and the side database needs about ${(0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_6__.Ej)(needed)}.`];
+			return [`${folder} has ${(0, amounts.Ej)(free)} free, and the side database needs about ${(0, amounts.Ej)(needed)}.`];
 		}
 	}),
 	2576: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -3125,7 +3169,7 @@ exports.modules = {
 		var server_programs = __webpack_require__(4935);
 		var tally = __webpack_require__(52);
 		var absent = __webpack_require__(7634);
-		var restore_blockers = __webpack_require__(1228);
+		var restore_blockers = __webpack_require__(9998);
 		var dump_made = __webpack_require__(272);
 		async function saySequencesBehind(there, coming, log) {
 			let before = new Map((await (0, server_connection.p)(there, sequences)).map((one) => [nameOf(one), one.next]));
@@ -3467,13 +3511,21 @@ exports.modules = {
 			let { maintenance, owner, noPrivileges } = options;
 			let { database } = options.target;
 			let names = await (0, restore_names.y)(connection, database);
-			let about = {
+			let original = await (0, database_properties.Qh)(connection, database);
+			let place = {
 				maintenance,
 				database,
-				original: await (0, database_properties.Qh)(connection, database),
+				original,
 				dump,
-				server: await (0, server_connection.jk)(connection),
+				server: await (0, server_connection.jk)(connection)
+			};
+			let owners = {
 				owner,
+				sideOwner: (0, side_database.bJ)(options, original)
+			};
+			let about = {
+				...place,
+				...owners,
 				noPrivileges,
 				swapped: !0
 			};
@@ -3567,6 +3619,9 @@ exports.modules = {
 			vX: function() {
 				return readExpected;
 			},
+			bJ: function() {
+				return sideOwner;
+			},
 			N_: function() {
 				return withDuration;
 			}
@@ -3635,12 +3690,12 @@ exports.modules = {
 		}
 		async function fillSide(connection, { names, original, dump, programs }, options) {
 			let { maintenance, target, log, jobs } = options;
+			let owner = sideOwner(options, original);
 			let side = {
 				...maintenance,
 				database: names.side
 			};
 			let copies = original === void 0 ? [] : (0, database_properties.Ug)(names.side, original);
-			let owner = options.owner ?? original?.owner ?? target.user;
 			original === void 0 ? await (0, absent.WG)(connection, names.side, dump.database, owner, log) : await connection.query((0, database_properties.Ay)(names.side, original, owner));
 			await tryOut(connection, copies);
 			dump.requirements.makesPublic && await (0, server_connection.p)(side, (empty) => empty.query("DROP SCHEMA IF EXISTS public"));
@@ -3678,6 +3733,9 @@ exports.modules = {
 			show(counts, log);
 			await verifySide(side, counts, options);
 			return counts;
+		}
+		function sideOwner({ owner, target }, original) {
+			return owner ?? original?.owner ?? target.user;
 		}
 		async function tryOut(connection, statements) {
 			await connection.query("BEGIN");
@@ -3850,71 +3908,6 @@ exports.modules = {
 		}
 		function connectionText(database) {
 			return `dbname='${database.replace(/[\\']/g, "\\$&")}' keepalives_idle=10 keepalives_interval=5 keepalives_count=4`;
-		}
-	}),
-	8321: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			Ay: function() {
-				return createStatement;
-			},
-			Qh: function() {
-				return readProperties;
-			},
-			Ug: function() {
-				return copyStatements;
-			}
-		});
-		var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
-		async function readProperties(connection, database) {
-			let [found] = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.Ge)(connection, "SELECT d.datname AS database, pg_get_userbyid(d.datdba) AS owner, t.spcname AS tablespace,\n            pg_encoding_to_char(d.encoding) AS encoding, to_jsonb(d) AS row,\n            pg_database_size(d.oid) AS bytes, shobj_description(d.oid, 'pg_database') AS comment,\n            (SELECT coalesce(jsonb_agg(jsonb_build_object('role', r.rolname, 'setting', setting)), '[]')\n               FROM pg_db_role_setting s CROSS JOIN unnest(s.setconfig) setting\n               LEFT JOIN pg_roles r ON r.oid = s.setrole WHERE s.setdatabase = d.oid) AS settings,\n            (SELECT coalesce(jsonb_agg(jsonb_build_object('grantee', r.rolname,\n                      'privilege', g.privilege_type, 'grantable', g.is_grantable)), '[]')\n               FROM aclexplode(d.datacl) g LEFT JOIN pg_roles r ON r.oid = g.grantee) AS grants\n       FROM pg_database d JOIN pg_tablespace t ON t.oid = d.dattablespace WHERE d.datname = $1", [database]);
-			return found === void 0 ? void 0 : {
-				...found,
-				bytes: Number(found.bytes)
-			};
-		}
-		function createStatement(side, original, owner) {
-			let parts = [`CREATE DATABASE ${(0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(side)} TEMPLATE template0`];
-			let option = (word, value) => {
-				typeof value == "string" && value !== "" && parts.push(`${word} ${(0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.eu)(value)}`);
-			};
-			parts.push(`OWNER ${(0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(owner)}`);
-			let { row } = original;
-			option("ENCODING", original.encoding);
-			option("LC_COLLATE", row.datcollate);
-			option("LC_CTYPE", row.datctype);
-			let locale = row.daticulocale ?? row.datlocale;
-			if (row.datlocprovider === "i") {
-				parts.push("LOCALE_PROVIDER icu");
-				option("ICU_LOCALE", locale);
-				option("ICU_RULES", row.daticurules);
-			} else if (row.datlocprovider === "b") {
-				parts.push("LOCALE_PROVIDER builtin");
-				option("BUILTIN_LOCALE", locale);
-			} else row.datlocprovider === "c" && parts.push("LOCALE_PROVIDER libc");
-			original.tablespace !== "pg_default" && parts.push(`TABLESPACE ${(0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(original.tablespace)}`);
-			return parts.join(" ");
-		}
-		function copyStatements(side, original) {
-			let database = (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(side);
-			let statements = original.settings.map(({ role, setting }) => {
-				let [, key = "", value = ""] = /^([^=]+)=(.*)$/s.exec(setting) ?? [];
-				return `ALTER ${role === null ? `DATABASE ${database}` : `ROLE ${(0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(role)} IN DATABASE ${database}`} SET ${key.split(".").map(_connection_js__WEBPACK_IMPORTED_MODULE_0__.UU).join(".")} TO ${settingValue(key, value)}`;
-			});
-			statements.unshift(`ALTER DATABASE ${database} OWNER TO ${(0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(original.owner)}`);
-			let limit = original.row.datconnlimit;
-			typeof limit == "number" && limit >= 0 && statements.push(`ALTER DATABASE ${database} CONNECTION LIMIT ${limit}`);
-			original.comment !== null && statements.push(`COMMENT ON DATABASE ${database} IS ${(0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.eu)(original.comment)}`);
-			if (original.row.datacl !== null) {
-				statements.push(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC, ${(0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(original.owner)}`);
-				for (let { grantee, privilege, grantable } of original.grants) statements.push(`GRANT ${privilege} ON DATABASE ${database} TO ${grantee === null ? "PUBLIC" : (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(grantee)}` + (grantable ? " WITH GRANT OPTION" : ""));
-			}
-			return statements;
-		}
-		function settingValue(key, value) {
-			if (!/^(?:search_path|temp_tablespaces|(?:local|session|shared)_preload_libraries)$/i.test(key)) return (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.eu)(value);
-			let entries = value.match(/"(?:[^"]|"")*"|[^\s,]+/g) ?? [];
-			if (entries.length === 0) return "''";
-			return entries.map((entry) => (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.eu)(entry.startsWith("\"") ? entry.slice(1, -1).replaceAll("\"\"", "\"") : entry)).join(", ");
 		}
 	}),
 	5771: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -253,12 +253,34 @@ exports.modules = {
 		}
 	}),
 	5615: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { K: function() {
-			return sessionsOutOfReach;
-		} });
+		__webpack_require__.d(__webpack_exports__, {
+			A: function() {
+				return settingsOutOfReach;
+			},
+			K: function() {
+				return sessionsOutOfReach;
+			}
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
 		var _server_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+		var _server_database_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
 		async function sessionsOutOfReach(connection, database) {
 			return (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.Ge)(connection, "SELECT a.pid, r.rolname AS who FROM pg_stat_activity a JOIN pg_roles r ON r.oid = a.usesysid\n      WHERE a.datname = $1 AND NOT current_setting('is_superuser')::boolean\n        AND (r.rolsuper OR NOT (pg_has_role(r.oid, 'USAGE') OR pg_has_role('pg_signal_backend', 'USAGE')))", [database]);
+		}
+		async function settingsOutOfReach(connection, original) {
+			let refused = [];
+			for (let { shown, statement } of (0, _server_database_properties_js__WEBPACK_IMPORTED_MODULE_1__.nT)(original.database, original)) {
+				await connection.query("BEGIN");
+				try {
+					await connection.query(statement);
+				} catch (error) {
+					let { code } = error;
+					refused.push(code === "42501" ? `${shown} (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error)})` : shown);
+				} finally {
+					await connection.query("ROLLBACK");
+				}
+			}
+			return refused;
 		}
 	}),
 	4462: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -928,6 +950,82 @@ exports.modules = {
         AND ((l.classid::bigint << 32) | l.objid::bigint) = ${key}`, [database]);
 			if (row === void 0) return "another run";
 			return `${row.application_name} (process ${row.pid} of the server, since ${row.since})`;
+		}
+	}),
+	8321: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Ay: function() {
+				return createStatement;
+			},
+			Qh: function() {
+				return readProperties;
+			},
+			Ug: function() {
+				return copyStatements;
+			},
+			nT: function() {
+				return settingStatements;
+			}
+		});
+		var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+		async function readProperties(connection, database) {
+			let [found] = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.Ge)(connection, "SELECT d.datname AS database, pg_get_userbyid(d.datdba) AS owner, t.spcname AS tablespace,\n            pg_encoding_to_char(d.encoding) AS encoding, to_jsonb(d) AS row,\n            pg_database_size(d.oid) AS bytes, shobj_description(d.oid, 'pg_database') AS comment,\n            (SELECT coalesce(jsonb_agg(jsonb_build_object('role', r.rolname, 'setting', setting)), '[]')\n               FROM pg_db_role_setting s CROSS JOIN unnest(s.setconfig) setting\n               LEFT JOIN pg_roles r ON r.oid = s.setrole WHERE s.setdatabase = d.oid) AS settings,\n            (SELECT coalesce(jsonb_agg(jsonb_build_object('grantee', r.rolname,\n                      'privilege', g.privilege_type, 'grantable', g.is_grantable)), '[]')\n               FROM aclexplode(d.datacl) g LEFT JOIN pg_roles r ON r.oid = g.grantee) AS grants\n       FROM pg_database d JOIN pg_tablespace t ON t.oid = d.dattablespace WHERE d.datname = $1", [database]);
+			return found === void 0 ? void 0 : {
+				...found,
+				bytes: Number(found.bytes)
+			};
+		}
+		function createStatement(side, original, owner) {
+			let parts = [`CREATE DATABASE ${(0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(side)} TEMPLATE template0`];
+			let option = (word, value) => {
+				typeof value == "string" && value !== "" && parts.push(`${word} ${(0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.eu)(value)}`);
+			};
+			parts.push(`OWNER ${(0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(owner)}`);
+			let { row } = original;
+			option("ENCODING", original.encoding);
+			option("LC_COLLATE", row.datcollate);
+			option("LC_CTYPE", row.datctype);
+			let locale = row.daticulocale ?? row.datlocale;
+			if (row.datlocprovider === "i") {
+				parts.push("LOCALE_PROVIDER icu");
+				option("ICU_LOCALE", locale);
+				option("ICU_RULES", row.daticurules);
+			} else if (row.datlocprovider === "b") {
+				parts.push("LOCALE_PROVIDER builtin");
+				option("BUILTIN_LOCALE", locale);
+			} else row.datlocprovider === "c" && parts.push("LOCALE_PROVIDER libc");
+			original.tablespace !== "pg_default" && parts.push(`TABLESPACE ${(0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(original.tablespace)}`);
+			return parts.join(" ");
+		}
+		function settingStatements(side, { settings }) {
+			let database = (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(side);
+			return settings.map(({ role, setting }) => {
+				let [, key = "", value = ""] = /^([^=]+)=(.*)$/s.exec(setting) ?? [];
+				let shown = `ALTER ${role === null ? `DATABASE ${database}` : `ROLE ${(0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(role)} IN DATABASE ${database}`} SET ${key.split(".").map(_connection_js__WEBPACK_IMPORTED_MODULE_0__.UU).join(".")}`;
+				return {
+					shown,
+					statement: `${shown} TO ${settingValue(key, value)}`
+				};
+			});
+		}
+		function copyStatements(side, original) {
+			let database = (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(side);
+			let statements = settingStatements(side, original).map(({ statement }) => statement);
+			statements.unshift(`ALTER DATABASE ${database} OWNER TO ${(0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(original.owner)}`);
+			let limit = original.row.datconnlimit;
+			typeof limit == "number" && limit >= 0 && statements.push(`ALTER DATABASE ${database} CONNECTION LIMIT ${limit}`);
+			original.comment !== null && statements.push(`COMMENT ON DATABASE ${database} IS ${(0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.eu)(original.comment)}`);
+			if (original.row.datacl !== null) {
+				statements.push(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC, ${(0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(original.owner)}`);
+				for (let { grantee, privilege, grantable } of original.grants) statements.push(`GRANT ${privilege} ON DATABASE ${database} TO ${grantee === null ? "PUBLIC" : (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(grantee)}` + (grantable ? " WITH GRANT OPTION" : ""));
+			}
+			return statements;
+		}
+		function settingValue(key, value) {
+			if (!/^(?:search_path|temp_tablespaces|(?:local|session|shared)_preload_libraries)$/i.test(key)) return (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.eu)(value);
+			let entries = value.match(/"(?:[^"]|"")*"|[^\s,]+/g) ?? [];
+			if (entries.length === 0) return "''";
+			return entries.map((entry) => (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.eu)(entry.startsWith("\"") ? entry.slice(1, -1).replaceAll("\"\"", "\"") : entry)).join(", ");
 		}
 	}),
 	7323: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -37,6 +37,8 @@ export class PrivateCluster {
   superuser = "super";
   /** With all that breaks an address when it is not escaped. */
   password = "p@:/?#% w ö'\"\\";
+  /** Whom `url`, `own` and `run` act as, where it is not the superuser. @type {Role | undefined} */
+  actor;
   #owner = owner();
   /** Where initdb and pg_ctl are. */
   #server;
@@ -103,8 +105,13 @@ export class PrivateCluster {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
+  /** @returns {Role} */
+  get #acting() {
+    return this.actor ?? { user: this.superuser, password: this.password };
+  }
+
   /** The address of a database of it, over TCP with a password. @param {string} database @param {Role} role */
-  url(database, role = { user: this.superuser, password: this.password }) {
+  url(database, role = this.#acting) {
     const who = `${role.user}:${encodeURIComponent(role.password)}`;
     return `postgresql://${who}@127.0.0.1:${this.port}/${encodeURIComponent(database)}`;
   }
@@ -115,9 +122,23 @@ export class PrivateCluster {
    * @param {string} database @param {string} text
    * @returns {Promise<R[]>} the rows of the last statement
    */
-  async sql(database, text) {
-    const { port, superuser: user, password } = this;
-    const client = new pg.Client({ host: "127.0.0.1", port, user, password, database });
+  sql(database, text) {
+    return this.#query(database, text, { user: this.superuser, password: this.password });
+  }
+
+  /**
+   * Runs SQL as the actor, so that what it makes is the actor's.
+   * @template [R=Record<string, unknown>]
+   * @param {string} database @param {string} text
+   * @returns {Promise<R[]>} the rows of the last statement
+   */
+  own(database, text) {
+    return this.#query(database, text, this.#acting);
+  }
+
+  /** @param {string} database @param {string} text @param {Role} role */
+  async #query(database, text, role) {
+    const client = new pg.Client({ host: "127.0.0.1", port: this.port, database, ...role });
     client.on("error", () => {});
     await client.connect();
     try {
@@ -135,7 +156,7 @@ export class PrivateCluster {
     return rows.map(({ datname }) => datname);
   }
 
-  /** Runs one of PostgreSQL's programs as the superuser. @param {string} program @param {string[]} args */
+  /** Runs one of PostgreSQL's programs as the actor. @param {string} program @param {string[]} args */
   run(program, ...args) {
     return execFileSync(join(this.programs, program), args, {
       encoding: "utf8",
@@ -146,8 +167,8 @@ export class PrivateCluster {
         LC_ALL: "C",
         PGHOST: "127.0.0.1",
         PGPORT: String(this.port),
-        PGUSER: this.superuser,
-        PGPASSWORD: this.password,
+        PGUSER: this.#acting.user,
+        PGPASSWORD: this.#acting.password,
       },
     });
   }

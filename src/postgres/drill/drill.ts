@@ -14,7 +14,7 @@ import { type Dump, isArchive } from "../dump/dump.js";
 import { findBlockers } from "../restore/blockers.js";
 import { inspect, refuseReplica } from "../restore/restore.js";
 import { unusedNames } from "../restore/restore-names.js";
-import { fillSide, readExpected, type SideOptions } from "../restore/side-database.js";
+import { fillSide, readExpected, type SideOptions, sideOwner } from "../restore/side-database.js";
 import { passwordSecret } from "../restore/undo.js";
 import type { Address } from "../server/address.js";
 import { whileAnswering } from "../server/answering.js";
@@ -129,7 +129,8 @@ async function refuseBlockers(
   const server = await serverMajor(connection);
   const place = { maintenance, database, original, dump, server };
   const databaseBytes = record?.databaseBytes;
-  const about = { ...place, owner, noPrivileges, databaseBytes, swapped: false };
+  const owners = { owner, sideOwner: sideOwner({ owner, target }, original) };
+  const about = { ...place, ...owners, noPrivileges, databaseBytes, swapped: false };
   const blockers = await findBlockers(connection, about);
   if (blockers.length > 0)
     throw new UsageError(

@@ -6,6 +6,9 @@ export class Requirements {
   readonly extensions = new Set<string>();
   /** Roles that are to own something. */
   readonly owners = new Set<string>();
+  /** Which roles are to own something in a schema, and who owns that, where the dump says it. */
+  readonly placed = new Map<string, Set<string>>();
+  readonly schemaOwners = new Map<string, string>();
   /** Roles that privileges are given to or taken from. */
   readonly grantees = new Set<string>();
   /** Roles that are named in any other way. */
@@ -56,10 +59,20 @@ export class Requirements {
       const owner = match(head, pattern);
       if (owner !== undefined) this.owners.add(unquoted(owner));
     }
+    this.#place(head);
     takeRoles(this.grantees, head, granteePatterns);
     takeRoles(this.roles, head, rolePatterns);
     takeRoles(this.defaultsOf, head, [defaultsPattern]);
     takeRoles(this.grantors, head, [`^SET SESSION AUTHORIZATION '?(${identifier})'?$`]);
+  }
+
+  #place(head: string): void {
+    const [, itself, schema, owner] = placing.exec(head) ?? [];
+    if (owner === undefined) return;
+    if (itself !== undefined) this.schemaOwners.set(unquoted(itself), unquoted(owner));
+    if (schema === undefined) return;
+    const here = this.placed.get(unquoted(schema)) ?? new Set();
+    this.placed.set(unquoted(schema), here.add(unquoted(owner)));
   }
 
   #qualified(table: string): string {
@@ -89,6 +102,10 @@ const ownerPatterns = [
   `^CREATE SCHEMA .*AUTHORIZATION (${identifier})`,
   `^SET SESSION AUTHORIZATION '?(${identifier})'?$`,
 ];
+const placing = new RegExp(
+  `^ALTER (?:SCHEMA (${identifier})|[A-Z ]+? (${identifier})\\.${identifier}.*) OWNER TO (${identifier})$`,
+  "is",
+);
 const granteePatterns = [
   `^(?:GRANT|ALTER DEFAULT PRIVILEGES) .* TO (?:GROUP )?(${identifiers})(?: WITH GRANT OPTION)?$`,
   `^(?:REVOKE|ALTER DEFAULT PRIVILEGES) .* FROM (?:GROUP )?(${identifiers})(?: CASCADE| RESTRICT)?$`,

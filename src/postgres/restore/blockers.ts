@@ -2,10 +2,11 @@ import { size } from "../../text/amounts.js";
 import { shortList } from "../../text/phrases.js";
 import { type Dump, isArchive } from "../dump/dump.js";
 import { type Address, isLocal } from "../server/address.js";
-import { type Connection, name as quoted, rows, value } from "../server/connection.js";
+import { type Connection, rows, value } from "../server/connection.js";
 import type { DatabaseProperties } from "../server/database-properties.js";
 import { freeBytes } from "../server/disk.js";
-import { sessionsOutOfReach } from "./out-of-reach.js";
+import { neededRoles } from "./needed-roles.js";
+import { sessionsOutOfReach, settingsOutOfReach } from "./out-of-reach.js";
 
 export interface Circumstances {
   readonly maintenance: Address;
@@ -15,6 +16,8 @@ export interface Circumstances {
   readonly server: number;
   /** The role that shall own everything, if not as in the dump. */
   readonly owner: string | undefined;
+  /** Who owns the side database while it is filled. */
+  readonly sideOwner: string;
   /** Whether nobody is granted anything. */
   readonly noPrivileges: boolean;
   /** Whether it takes the original's name in the end. */
@@ -44,54 +47,12 @@ export async function findBlockers(
     found.push(
       'Input "no-privileges" works with archives only: take a plain dump with pg_dump --no-privileges.',
     );
-  found.push(...(await missingRoles(connection, about)));
+  found.push(...(await neededRoles(connection, about)));
   found.push(...(await missingExtensions(connection, about)));
   found.push(...(await lackingRights(connection, about)));
   if (original !== undefined && about.swapped)
     found.push(...(await entanglements(connection, original.database)));
   found.push(...(await lackingSpace(connection, about)));
-  return found;
-}
-
-async function missingRoles(connection: Connection, { dump, owner, noPrivileges }: Circumstances) {
-  const { owners, grantees, roles } = dump.requirements;
-  const owning = owner === undefined ? [...owners] : [owner];
-  const granted = noPrivileges ? [] : [...grantees];
-  const wanted = [...new Set([...owning, ...granted, ...roles])];
-  const known = await rows<{ rolname: string; member: boolean }>(
-    connection,
-    `SELECT rolname, pg_has_role(oid, 'MEMBER') AS member FROM pg_roles WHERE rolname = ANY ($1)`,
-    [wanted],
-  );
-  const missing = wanted.filter((role) => !known.some(({ rolname }) => rolname === role));
-  // Whoever owns a database is this role within it, and in no other.
-  const foreign = known.filter(
-    ({ rolname, member }) => owning.includes(rolname) && !member && rolname !== "pg_database_owner",
-  );
-  const found: string[] = [];
-  if (missing.length > 0) {
-    const inputs = [
-      ...(owner === undefined && missing.some((role) => owners.has(role)) ? ["owner"] : []),
-      ...(missing.some((role) => granted.includes(role)) ? ["no-privileges"] : []),
-    ];
-    const instead = inputs.length === 0 ? "" : ` Or, for an archive, set ${inputs.join(" and ")}.`;
-    const create = missing.map((role) => `CREATE ROLE ${quoted(role)};`).join(" ");
-    found.push(
-      `The dump names roles that this server lacks: ${missing.join(", ")}. Create them: ${create}${instead}`,
-    );
-  }
-  if (foreign.length > 0)
-    found.push(
-      `The dump gives things to ${foreign.map(({ rolname }) => rolname).join(", ")}, which this role may not do. ` +
-        "Give an administrator's maintenance-url, or, for an archive, set owner.",
-    );
-  const acting = noPrivileges ? [] : [...dump.requirements.defaultsOf];
-  const others = known.filter(({ rolname, member }) => acting.includes(rolname) && !member);
-  if (others.length > 0)
-    found.push(
-      `The dump changes the default privileges of ${others.map(({ rolname }) => rolname).join(", ")}, which this role may not do. ` +
-        "Give an administrator's maintenance-url, or, for an archive, set no-privileges.",
-    );
   return found;
 }
 
@@ -149,7 +110,13 @@ async function lackingRights(connection: Connection, about: Circumstances) {
     found.push(
       `The dump makes the schema public, which is there and is not ${role.name}'s to drop before PostgreSQL 15. ${advice} Or take the dump without -n public.`,
     );
-  if (original === undefined || !about.swapped) return found;
+  if (original === undefined) return found;
+  const settings = await settingsOutOfReach(connection, original);
+  if (settings.length > 0)
+    found.push(
+      `The restored database would lack settings of ${original.database} that ${role.name} may not give it: ${settings.join("; ")}. ${advice}`,
+    );
+  if (!about.swapped) return found;
   const owns = await value<boolean>(connection, "SELECT pg_has_role($1, 'USAGE')", [
     original.owner,
   ]);

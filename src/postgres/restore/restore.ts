@@ -27,7 +27,13 @@ import { type Pooler, placesOf, poolerOf, whilePaused, withoutPassword } from ".
 import { warnOfPoolers } from "./poolers-seen.js";
 import { prunePrevious, showWayBack } from "./previous.js";
 import { chooseNames, type RestoreNames } from "./restore-names.js";
-import { fillSide, readExpected, type SideOptions, withDuration } from "./side-database.js";
+import {
+  fillSide,
+  readExpected,
+  type SideOptions,
+  sideOwner,
+  withDuration,
+} from "./side-database.js";
 import { swap, takeFreeName } from "./swap.js";
 import {
   passwordSecret,
@@ -249,7 +255,8 @@ async function check(
   const original = await readProperties(connection, database);
   const server = await serverMajor(connection);
   const place = { maintenance, database, original, dump, server };
-  const about = { ...place, owner, noPrivileges, swapped: true };
+  const owners = { owner, sideOwner: sideOwner(options, original) };
+  const about = { ...place, ...owners, noPrivileges, swapped: true };
   const blockers = await findBlockers(connection, about);
   if (blockers.length > 0)
     throw new UsageError(

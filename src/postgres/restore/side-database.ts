@@ -55,9 +55,9 @@ export async function fillSide(
   options: SideOptions,
 ): Promise<RowCounts> {
   const { maintenance, target, log, jobs } = options;
+  const owner = sideOwner(options, original);
   const side = { ...maintenance, database: names.side };
   const copies = original === undefined ? [] : copyStatements(names.side, original);
-  const owner = options.owner ?? original?.owner ?? target.user;
 
   if (original === undefined) await createAbsent(connection, names.side, dump.database, owner, log);
   else await connection.query(createStatement(names.side, original, owner));
@@ -91,6 +91,14 @@ export async function fillSide(
   show(counts, log);
   await verifySide(side, counts, options);
   return counts;
+}
+
+/** Who owns the side database while it is filled. */
+export function sideOwner(
+  { owner, target }: Pick<SideOptions, "owner" | "target">,
+  original: DatabaseProperties | undefined,
+): string {
+  return owner ?? original?.owner ?? target.user;
 }
 
 /** What would fail after hours of restoring fails now. */

@@ -70,15 +70,22 @@ export function createStatement(side: string, original: DatabaseProperties, owne
   return parts.join(" ");
 }
 
-/** Statements that give a database what hangs on the original: owner, settings, grants, limit, comment. */
-export function copyStatements(side: string, original: DatabaseProperties): string[] {
+/** Statements that give a database the settings of another; `shown` is without the value, which may be a secret. */
+export function settingStatements(side: string, { settings }: DatabaseProperties) {
   const database = name(side);
-  const statements = original.settings.map(({ role, setting }) => {
+  return settings.map(({ role, setting }) => {
     const [, key = "", value = ""] = /^([^=]+)=(.*)$/s.exec(setting) ?? [];
     const whose =
       role === null ? `DATABASE ${database}` : `ROLE ${name(role)} IN DATABASE ${database}`;
-    return `ALTER ${whose} SET ${key.split(".").map(name).join(".")} TO ${settingValue(key, value)}`;
+    const shown = `ALTER ${whose} SET ${key.split(".").map(name).join(".")}`;
+    return { shown, statement: `${shown} TO ${settingValue(key, value)}` };
   });
+}
+
+/** Statements that give a database what hangs on the original: owner, settings, grants, limit, comment. */
+export function copyStatements(side: string, original: DatabaseProperties): string[] {
+  const database = name(side);
+  const statements = settingStatements(side, original).map(({ statement }) => statement);
   statements.unshift(`ALTER DATABASE ${database} OWNER TO ${name(original.owner)}`);
   const limit = original.row.datconnlimit;
   if (typeof limit === "number" && limit >= 0)

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Cluster, startCluster } from "../cluster.js";
+import { actAs, actors } from "./roles.js";
 import { runStep } from "./step.js";
 
 let cluster: Cluster;
@@ -11,10 +12,16 @@ let folder: string;
 beforeAll(async () => {
   cluster = await startCluster();
   folder = mkdtempSync(join(tmpdir(), "pm2-actions-losses-"));
-  await cluster.sql("postgres", "CREATE DATABASE shop; ");
-  await cluster.sql("postgres", "CREATE DATABASE other");
-  await cluster.sql("other", "CREATE TABLE unrelated (n int)");
-  await cluster.sql(
+});
+
+/** The actor's database, with something of each kind. */
+async function prepare() {
+  for (const name of await cluster.databases())
+    if (name !== "postgres") await cluster.sql("postgres", `DROP DATABASE ${name}`);
+  await cluster.own("postgres", "CREATE DATABASE shop");
+  await cluster.own("postgres", "CREATE DATABASE other");
+  await cluster.own("other", "CREATE TABLE unrelated (n int)");
+  await cluster.own(
     "shop",
     `CREATE TABLE orders (id int PRIMARY KEY, note text);
      INSERT INTO orders SELECT n, md5(n::text) FROM generate_series(1, 800) n;
@@ -28,7 +35,8 @@ beforeAll(async () => {
      ALTER TABLE orders ENABLE ROW LEVEL SECURITY; CREATE POLICY own ON orders USING (true);
      SELECT lo_from_bytea(0, 'a picture')`,
   );
-});
+}
+
 afterAll(() => {
   cluster.stop();
   rmSync(folder, { recursive: true, force: true });
@@ -77,10 +85,19 @@ const counted = async () =>
     )
   )[0];
 
-describe.each([
-  ["an archive", false],
-  ["a plain dump", true],
-])("%s", (_form, plain) => {
+/** A plain dump as a superuser would tell nothing more. */
+const cases = [
+  { actor: "an owner who may create databases", form: "an archive", plain: false },
+  { actor: "an owner who may create databases", form: "a plain dump", plain: true },
+  { actor: "a superuser", form: "an archive", plain: false },
+] as const;
+
+describe.each(cases)("by $actor, $form", ({ actor, plain }) => {
+  beforeAll(async () => {
+    await actAs(cluster, actor);
+    await prepare();
+  });
+
   it.each(partial)("of %s replaces nothing", async (what, args, named, allowed) => {
     const dump = dumpOf(what, args, plain);
     const { code, log } = await restore(dump, { "allow-missing": allowed });
@@ -91,7 +108,12 @@ describe.each([
   });
 });
 
-describe("what may be gone", () => {
+describe.each(actors)("what may be gone, by %s,", (actor) => {
+  beforeAll(async () => {
+    await actAs(cluster, actor);
+    await prepare();
+  });
+
   it("is named, and nothing else may", async () => {
     const dump = dumpOf("all schemas but one", ["-N", "audit"], false);
     for (const allowed of ["items.*", "*, !audit.*", "*, !audit.log"]) {
@@ -110,7 +132,7 @@ describe("what may be gone", () => {
 
   it("rows have a share of their own; all of them are too many whatever it says", async () => {
     const whole = dumpOf("whole", [], false);
-    await cluster.sql(
+    await cluster.own(
       "shop",
       "INSERT INTO orders SELECT n, 'new' FROM generate_series(801, 1000) n",
     );

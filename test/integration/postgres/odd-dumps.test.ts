@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Cluster, startCluster } from "../cluster.js";
+import { actAs, actors } from "./roles.js";
 import { runStep } from "./step.js";
 
 let cluster: Cluster;
@@ -15,14 +16,15 @@ afterAll(() => {
   cluster.stop();
   rmSync(folder, { recursive: true, force: true });
 });
-beforeEach(async () => {
+/** A database to restore, and another that dumps are of, both the actor's. */
+async function prepare() {
   for (const name of await cluster.databases())
     if (name !== "postgres") await cluster.sql("postgres", `DROP DATABASE ${name} WITH (FORCE)`);
-  await cluster.sql("postgres", "CREATE DATABASE source TEMPLATE template0");
-  await cluster.sql("postgres", "CREATE DATABASE shop TEMPLATE template0");
-  await cluster.sql("source", "CREATE TABLE t (n int); INSERT INTO t VALUES (1), (2)");
-  await cluster.sql("shop", "CREATE TABLE live (n int); INSERT INTO live VALUES (7)");
-});
+  await cluster.own("postgres", "CREATE DATABASE source TEMPLATE template0");
+  await cluster.own("postgres", "CREATE DATABASE shop TEMPLATE template0");
+  await cluster.own("source", "CREATE TABLE t (n int); INSERT INTO t VALUES (1), (2)");
+  await cluster.own("shop", "CREATE TABLE live (n int); INSERT INTO live VALUES (7)");
+}
 
 const restore = (dump: string, more: Record<string, string> = {}) =>
   runStep("db-restore", {
@@ -45,7 +47,12 @@ async function untouched() {
   expect((await cluster.databases()).filter((name) => name.startsWith("shop"))).toEqual(["shop"]);
 }
 
-describe("a plain dump", () => {
+describe.each(actors)("a plain dump, by %s,", (actor) => {
+  beforeEach(async () => {
+    await actAs(cluster, actor);
+    await prepare();
+  });
+
   /** As a pg_dump since August 2025 writes it, whichever the machine's own is. */
   const restricted = (opening: string, closing: string) => {
     const text = readFileSync(dumped("-Fp"), "utf8").replace(/^\\(?:un)?restrict .*\n/gm, "");
@@ -104,9 +111,14 @@ describe("a plain dump", () => {
   });
 });
 
-describe("a dump of a pg_dump before 10.3", () => {
+describe.each(actors)("a dump of a pg_dump before 10.3, by %s,", (actor) => {
+  beforeEach(async () => {
+    await actAs(cluster, actor);
+    await prepare();
+  });
+
   it("finds its tables in the schema that it set, and is restored", async () => {
-    await cluster.sql("source", "CREATE SCHEMA hr; CREATE TABLE hr.people (n int)");
+    await cluster.own("source", "CREATE SCHEMA hr; CREATE TABLE hr.people (n int)");
     const text = readFileSync(dumped("-Fp"), "utf8");
     const path = join(folder, "old.sql");
     writeFileSync(
@@ -129,7 +141,12 @@ describe("a dump of a pg_dump before 10.3", () => {
   });
 });
 
-describe("what is refused of a dump", () => {
+describe.each(actors)("what is refused of a dump, by %s,", (actor) => {
+  beforeEach(async () => {
+    await actAs(cluster, actor);
+    await prepare();
+  });
+
   it("is named with its line, also far down", async () => {
     const text = readFileSync(dumped("-Fp"), "utf8");
     const padding = `-- ${"x".repeat(97)}\n`.repeat(25_000);
@@ -147,7 +164,7 @@ describe("what is refused of a dump", () => {
 
   it("is a role that only privileges name, until these are left out", async () => {
     await cluster.sql("postgres", 'CREATE ROLE "Night shift"');
-    await cluster.sql("source", 'GRANT SELECT ON t TO "Night shift"');
+    await cluster.own("source", 'GRANT SELECT ON t TO "Night shift"');
     const [archive, plain] = [dumped("-Fc"), dumped("-Fp")];
     await cluster.sql("source", 'DROP OWNED BY "Night shift"');
     await cluster.sql("postgres", 'DROP ROLE "Night shift"');
@@ -164,15 +181,20 @@ describe("what is refused of a dump", () => {
   });
 });
 
-describe("what a database can hold", () => {
+describe.each(actors)("what a database can hold, by %s,", (actor) => {
+  beforeEach(async () => {
+    await actAs(cluster, actor);
+    await prepare();
+  });
+
   it("keeps large objects, ICU collations and its own locale", async () => {
     await cluster.sql("postgres", "DROP DATABASE source");
     for (const name of ["source", "german"])
-      await cluster.sql(
+      await cluster.own(
         "postgres",
         `CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_LOCALE 'de-u-kn'`,
       );
-    await cluster.sql(
+    await cluster.own(
       "source",
       `CREATE COLLATION numbers (provider = icu, locale = 'en-u-kn-true');
        CREATE TABLE words (word text COLLATE numbers PRIMARY KEY, picture oid);
@@ -209,7 +231,7 @@ describe("what a database can hold", () => {
   });
 
   it("is not taken for whole when the archive is cut behind what is restored first", async () => {
-    await cluster.sql(
+    await cluster.own(
       "source",
       "CREATE TABLE late AS SELECT n, md5(n::text) AS x FROM generate_series(1, 200000) n",
     );

@@ -106,6 +106,22 @@ describe.each(["-Fc", "-Fp"])("a dry run of %s", (form) => {
     expect(log).toContain("acts in the name of grantor (SET SESSION AUTHORIZATION)");
   });
 
+  it("names roles that are given things where they may make none", async () => {
+    await cluster.sql("postgres", "CREATE ROLE guest; GRANT guest TO app");
+    await cluster.sql("postgres", "CREATE DATABASE passing OWNER app");
+    await cluster.sql(
+      "passing",
+      `SET ROLE app; GRANT CREATE ON SCHEMA public TO guest; CREATE TABLE public.t (n int); ALTER TABLE public.t OWNER TO guest;
+       CREATE SCHEMA hr; GRANT CREATE ON SCHEMA hr TO guest; CREATE VIEW hr.v AS SELECT n FROM public.t; ALTER VIEW hr.v OWNER TO guest`,
+    );
+    const dump = dumped("passing", form);
+    await cluster.sql("postgres", "DROP DATABASE passing");
+    const { code, log } = await dryRun(dump);
+    await cluster.sql("postgres", "DROP ROLE guest");
+    expect(code, log).toBe(1);
+    expect(log).toMatch(/guest in (?:public, guest in )?hr\. Only a superuser may do so/);
+  });
+
   it("names what the dump lacks, before anything is filled", async () => {
     await cluster.sql("shop", "CREATE SCHEMA audit; CREATE TABLE audit.log (n int)");
     const dump = dumped("shop", form, "-N", "audit", "--no-blobs");
@@ -122,6 +138,23 @@ describe.each(["-Fc", "-Fp"])("a dry run of %s", (form) => {
     await cluster.sql("shop", "DROP SCHEMA audit CASCADE");
     expect(code, log).toBe(0);
   });
+});
+
+it("settings that this role may not give to another database are named, without their values", async () => {
+  await cluster.sql("postgres", "CREATE ROLE other");
+  await cluster.sql(
+    "postgres",
+    "ALTER ROLE other IN DATABASE shop SET application_name TO 'hidden'",
+  );
+  await cluster.sql("postgres", "ALTER DATABASE shop SET log_statement TO 'ddl'");
+  await cluster.sql("postgres", "ALTER DATABASE shop SET work_mem TO '5MB'");
+  const { code, log } = await restore(dumped("shop", "-Fc"), { "dry-run": "true" });
+  await cluster.sql("postgres", "ALTER DATABASE shop RESET ALL");
+  await cluster.sql("postgres", "ALTER ROLE other IN DATABASE shop RESET ALL; DROP ROLE other");
+  expect(code, log).toBe(1);
+  expect(log).toContain('ALTER ROLE "other" IN DATABASE "shop" SET "application_name" (');
+  expect(log).toContain('ALTER DATABASE "shop" SET "log_statement" (');
+  expect(log).not.toMatch(/hidden|work_mem/);
 });
 
 it("an extension that lives in one database only is named, with a way out", async () => {

@@ -2,7 +2,6 @@ import { execFileSync } from "node:child_process";
 import {
   appendFileSync,
   cpSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -15,31 +14,44 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Cluster, startCluster } from "../cluster.js";
+import { actAs, actors } from "./roles.js";
 import { runStep } from "./step.js";
 
 const database = `Shop "two"-x y`;
 const quoted = `"${database.replaceAll('"', '""')}"`;
 let cluster: Cluster;
 let folder: string;
-const dumps: Record<string, string> = {};
+let dumps: Record<string, string> = {};
 
 beforeAll(async () => {
   cluster = await startCluster({ max_prepared_transactions: "2", wal_level: "logical" });
   folder = mkdtempSync(join(tmpdir(), "pm2-actions-restore-"));
-  await cluster.sql("postgres", "CREATE ROLE app LOGIN PASSWORD 'app'; CREATE ROLE reader");
-  await cluster.sql("postgres", "CREATE DATABASE source");
   await cluster.sql(
+    "postgres",
+    "CREATE ROLE app LOGIN PASSWORD 'app'; CREATE ROLE reader; CREATE ROLE weak LOGIN PASSWORD 'weak'",
+  );
+  await actAs(cluster, "a superuser");
+  await cluster.sql("postgres", "GRANT app, reader TO keeper");
+});
+
+/** Dumps of a database whose things are the actor's, and another's of whom it is a member. */
+async function prepare() {
+  dumps = {};
+  await cluster.sql("postgres", "DROP DATABASE IF EXISTS source");
+  await cluster.own("postgres", "CREATE DATABASE source");
+  await cluster.own(
     "source",
     `CREATE TABLE "Odd ""t" (id int PRIMARY KEY, note text);
      INSERT INTO "Odd ""t" SELECT n, repeat(md5(n::text), 2) FROM generate_series(1, 5000) n;
      CREATE TABLE parts (id int, k int) PARTITION BY LIST (k);
      CREATE TABLE parts_1 PARTITION OF parts FOR VALUES IN (1);
      INSERT INTO parts SELECT n, 1 FROM generate_series(1, 100) n;
-     ALTER TABLE parts OWNER TO app; GRANT SELECT ON parts TO reader;
+     GRANT CREATE ON SCHEMA public TO app; ALTER TABLE parts OWNER TO app; GRANT SELECT ON parts TO reader;
      CREATE FUNCTION f() RETURNS text LANGUAGE sql AS $$ SELECT 'DROP DATABASE x; \\! ' $$`,
   );
   const dump = (name: string, ...args: string[]) => {
     dumps[name] = join(folder, name);
+    rmSync(dumps[name], { recursive: true, force: true });
     cluster.run("pg_dump", ...args, `--file=${dumps[name]}`, "source");
     return dumps[name];
   };
@@ -51,7 +63,8 @@ beforeAll(async () => {
   dump("tar", "-Ft");
   dumps.gzip = join(folder, "gzip");
   writeFileSync(dumps.gzip, gzipSync(readFileSync(dumps.plain ?? "")));
-});
+}
+
 afterAll(() => {
   cluster.stop();
   rmSync(folder, { recursive: true, force: true });
@@ -61,7 +74,7 @@ beforeEach(async () => {
     if (name.startsWith("Shop") || name === "fresh")
       await cluster.sql("postgres", `DROP DATABASE "${name.replaceAll('"', '""')}" WITH (FORCE)`);
   await cluster.sql("postgres", `CREATE DATABASE ${quoted} OWNER app`);
-  await cluster.sql(
+  await cluster.own(
     database,
     "CREATE TABLE live (n int); INSERT INTO live SELECT generate_series(1, 7)",
   );
@@ -83,7 +96,12 @@ async function untouched() {
   expect((await cluster.databases()).filter((name) => name.startsWith("Shop"))).toEqual([database]);
 }
 
-describe("db-restore", () => {
+describe.each(actors)("db-restore by %s", (actor) => {
+  beforeAll(async () => {
+    await actAs(cluster, actor);
+    await prepare();
+  });
+
   for (const kind of ["custom", "directory", "plain", "gzip", "inserts"])
     it(`restores a ${kind} dump, keeps the original, and goes back by the command it prints`, async () => {
       const { code, outputs, log, summary } = await restore(dumps[kind] ?? "", { jobs: "2" });
@@ -116,7 +134,10 @@ describe("db-restore", () => {
       expect(head).toContain(`\n\`\`\`\n${command}\n\`\`\`\n`);
       expect(above).not.toBe("");
       execFileSync("bash", ["-c", command], {
-        env: { PATH: `${cluster.programs}:${process.env.PATH}`, PGPASSWORD: cluster.password },
+        env: {
+          PATH: `${cluster.programs}:${process.env.PATH}`,
+          PGPASSWORD: (cluster.actor ?? cluster).password,
+        },
         stdio: "pipe",
       });
       expect(await cluster.sql(database, "SELECT count(*)::int AS n FROM live")).toEqual([
@@ -133,6 +154,8 @@ describe("db-restore", () => {
       "database-url": cluster.url("fresh"),
       dump: dumps.custom ?? "",
       confirm: "fresh",
+      // Without it, only a superuser could give a table in public to app.
+      owner: cluster.actor === undefined ? "" : "app",
     });
     expect(code, log).toBe(0);
     expect(outputs["previous-database"]).toBe("");
@@ -142,12 +165,12 @@ describe("db-restore", () => {
   });
 
   it("carries over all that hangs on the database itself", async () => {
+    const ofSuperuser = `ALTER DATABASE ${quoted} SET app.name TO 'it''s'; ALTER ROLE reader IN DATABASE ${quoted} SET work_mem TO '7MB';`;
     await cluster.sql(
       "postgres",
       `ALTER DATABASE ${quoted} SET search_path TO "$user", public, "a, b";
        ALTER DATABASE ${quoted} SET default_transaction_read_only TO on;
-       ALTER DATABASE ${quoted} SET app.name TO 'it''s';
-       ALTER ROLE reader IN DATABASE ${quoted} SET work_mem TO '7MB';
+       ${cluster.actor === undefined ? ofSuperuser : `ALTER ROLE keeper IN DATABASE ${quoted} SET work_mem TO '7MB';`}
        REVOKE ALL ON DATABASE ${quoted} FROM PUBLIC;
        GRANT CONNECT ON DATABASE ${quoted} TO reader WITH GRANT OPTION;
        COMMENT ON DATABASE ${quoted} IS 'the shop''s';
@@ -324,21 +347,21 @@ splits: { people: [parts] }`,
     const old = [`${database}_before_20200101000000`, `${database}_before_20200102000000`];
     const young = `${database}_before_${new Date().toISOString().slice(0, 10).replaceAll("-", "")}000000`;
     for (const name of [...old, young, `${database}_before_notes`])
-      await cluster.sql("postgres", `CREATE DATABASE "${name.replaceAll('"', '""')}"`);
+      await cluster.own("postgres", `CREATE DATABASE "${name.replaceAll('"', '""')}"`);
     // Months of db-backup, in the same folder.
     const earlier = Array.from(
       { length: 9 },
       (_, month) => `${database}_20200${month + 1}01000000.dump`,
     );
-    mkdirSync(join(folder, "safety"));
-    for (const name of earlier) writeFileSync(join(folder, "safety", name), "kept");
+    const safety = mkdtempSync(join(folder, "safety-"));
+    for (const name of earlier) writeFileSync(join(safety, name), "kept");
     const { outputs, log, code } = await restore(dumps.custom ?? "", {
-      "backup-directory": join(folder, "safety"),
+      "backup-directory": safety,
       "keep-previous": "1",
       "keep-previous-days": "2",
     });
     expect(code, log).toBe(0);
-    expect(readdirSync(join(folder, "safety"))).toEqual(expect.arrayContaining(earlier));
+    expect(readdirSync(safety)).toEqual(expect.arrayContaining(earlier));
     expect(cluster.run("pg_restore", "--list", outputs.backup ?? "")).toContain(
       "TABLE DATA public live",
     );
@@ -359,7 +382,6 @@ splits: { people: [parts] }`,
   });
 
   it("finds blockers before anything is done, all at once", async () => {
-    await cluster.sql("postgres", "CREATE ROLE weak LOGIN PASSWORD 'weak'");
     const weak = { user: "weak", password: "weak" };
     await cluster.sql("postgres", `GRANT CONNECT ON DATABASE ${quoted} TO weak`);
     const poor = await runStep("db-restore", {
