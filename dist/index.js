@@ -6127,7 +6127,7 @@
 		if (load === void 0) throw Error(`there is no action ${name}`);
 		let { action } = await load();
 		if ((0, ssh_inputs.Es)(action.inputs, process.env)) {
-			let { overSsh } = await Promise.all([__nccwpck_require__.e(648), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1629));
+			let { overSsh } = await Promise.all([__nccwpck_require__.e(648), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2060));
 			await (0, run.e)(name, overSsh(name, action));
 		} else await (0, run.e)(name, action);
 		await printed();

@@ -4561,6 +4561,7 @@ exports.modules = {
 		var external_node_path_ = __webpack_require__(6760);
 		var dist = __webpack_require__(7934);
 		var whole_file = __webpack_require__(2494);
+		var workspace = __webpack_require__(6681);
 		var verify_structure = __webpack_require__(693);
 		let baseline = dist.rej({
 			version: dist.euz(1),
@@ -4570,6 +4571,7 @@ exports.modules = {
 			sums: dist.g1P(dist.YjP(), dist.YjP())
 		});
 		async function readBaseline(path) {
+			await (0, workspace.U)(`Input "baseline" is "${path}"`, path);
 			let text = await (0, whole_file.qC)(path).catch((error) => {
 				throw new errors.eb(`Input "baseline" is "${path}": ${(0, errors.bD)(error)}`);
 			});
@@ -5368,6 +5370,35 @@ exports.modules = {
 					name,
 					who: (0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.sG)(holder)
 				};
+			}
+		}
+	}),
+	6681: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			K: function() {
+				return linkOnTheWay;
+			},
+			U: function() {
+				return refuseLinks;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
+		async function refuseLinks(what, given, env = process.env) {
+			let checkout = env.GITHUB_WORKSPACE;
+			let link = checkout ? await linkOnTheWay(checkout, given) : void 0;
+			if (link !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(`${what}: ${link}`);
+		}
+		async function linkOnTheWay(root, given) {
+			let within = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, given));
+			if (within === ".." || within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(within)) return;
+			let names = within.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+			for (let count = 1; count <= names.length; count++) {
+				let path = names.slice(0, count).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+				let found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).catch((error) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error));
+				if (found === "ENOENT") return;
+				if (typeof found == "object" && found.isSymbolicLink()) return `${JSON.stringify(path)} is a link in the checkout, and these are not followed. Name what it leads to.`;
 			}
 		}
 	})

@@ -243,25 +243,6 @@ exports.modules = {
 			return `${code === "ENOTDIR" ? "it is a file" : `it cannot be read (${code})`}. Allowed is an existing folder: check the repository out in a step before.`;
 		}
 	}),
-	2261: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { K: function() {
-			return linkOnTheWay;
-		} });
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
-		async function linkOnTheWay(root, given) {
-			let within = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, given));
-			if (within === ".." || within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(within)) return;
-			let names = within.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-			for (let count = 1; count <= names.length; count++) {
-				let path = names.slice(0, count).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-				let found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).catch((error) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error));
-				if (found === "ENOENT") return;
-				if (typeof found == "object" && found.isSymbolicLink()) return `${JSON.stringify(path)} is a link in the checkout, and these are not followed. Name what it leads to.`;
-			}
-		}
-	}),
 	8770: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			T1: function() {
@@ -2113,7 +2094,7 @@ exports.modules = {
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
-		var _files_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2261);
+		var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6681);
 		function proposalPath({ path }) {
 			return `${path}.proposal`;
 		}
@@ -2133,7 +2114,7 @@ exports.modules = {
 		let other = Symbol("another file stands there");
 		async function look(root, one) {
 			let path = proposalPath(one);
-			let link = await (0, _files_links_js__WEBPACK_IMPORTED_MODULE_2__.K)(root, path);
+			let link = await (0, _workspace_js__WEBPACK_IMPORTED_MODULE_2__.K)(root, path);
 			if (link !== void 0) return notWritten(path, link);
 			try {
 				let there = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qC)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path));
@@ -3477,7 +3458,7 @@ exports.modules = {
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
-		var _files_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2261);
+		var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6681);
 		var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1565);
 		var _pages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3143);
 		let repository = "%SRCROOT%";
@@ -3513,7 +3494,7 @@ exports.modules = {
 		}
 		async function writeSarif(root, given, log) {
 			let input = `Input "sarif-file" is ${JSON.stringify(given)}`;
-			let link = await (0, _files_links_js__WEBPACK_IMPORTED_MODULE_2__.K)(root, given);
+			let link = await (0, _workspace_js__WEBPACK_IMPORTED_MODULE_2__.K)(root, given);
 			if (link !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`${input}: ${link}`);
 			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, given);
 			try {
@@ -3764,7 +3745,7 @@ exports.modules = {
 			return `${rule}\0${file}\0${line}\0${column}`;
 		}
 		var whole_file = __webpack_require__(2494);
-		var links = __webpack_require__(2261);
+		var workspace = __webpack_require__(6681);
 		async function writeFixed(root, files) {
 			let checked = await Promise.all(files.map(({ before }) => reasonAgainst(root, before)));
 			let mistakes = files.flatMap(({ before: { path } }, index) => {
@@ -3785,7 +3766,7 @@ exports.modules = {
 			return `${JSON.stringify(path)} could not be fixed: ${why}`;
 		}
 		async function reasonAgainst(root, { path, text }) {
-			let link = await (0, links.K)(root, path);
+			let link = await (0, workspace.K)(root, path);
 			if (link !== void 0) return link;
 			try {
 				return (await (0, promises_.readFile)((0, external_node_path_.join)(root, path))).equals(Buffer.from(text)) ? void 0 : "it has changed since, or is not UTF-8. Nothing was written.";
@@ -4595,7 +4576,7 @@ exports.modules = {
 		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
 		var _stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3489);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2494);
-		var _files_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2261);
+		var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6681);
 		let stored = valibot__WEBPACK_IMPORTED_MODULE_6__.Ikc({
 			version: valibot__WEBPACK_IMPORTED_MODULE_6__.euz(1),
 			findings: valibot__WEBPACK_IMPORTED_MODULE_6__.YOg(valibot__WEBPACK_IMPORTED_MODULE_6__.Ikc({
@@ -4615,7 +4596,7 @@ exports.modules = {
 		let anew = "Write one with: node dist/lint-command.js --write-baseline FILE";
 		async function place(root, given) {
 			let name = `The baseline ${JSON.stringify(given)}`;
-			let link = await (0, _files_links_js__WEBPACK_IMPORTED_MODULE_5__.K)(root, given);
+			let link = await (0, _workspace_js__WEBPACK_IMPORTED_MODULE_5__.K)(root, given);
 			if (link !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`${name} cannot be used: ${link}`);
 			return {
 				name,
@@ -6833,6 +6814,35 @@ exports.modules = {
 			let script = String(fieldOf(entry, "script"));
 			if (/\s/.test(script)) return !1;
 			return /\.(?:[cm]?[jt]s|coffee)$/.test(script) || !/\.\w+$/.test(script);
+		}
+	}),
+	6681: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			K: function() {
+				return linkOnTheWay;
+			},
+			U: function() {
+				return refuseLinks;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
+		async function refuseLinks(what, given, env = process.env) {
+			let checkout = env.GITHUB_WORKSPACE;
+			let link = checkout ? await linkOnTheWay(checkout, given) : void 0;
+			if (link !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(`${what}: ${link}`);
+		}
+		async function linkOnTheWay(root, given) {
+			let within = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, given));
+			if (within === ".." || within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(within)) return;
+			let names = within.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+			for (let count = 1; count <= names.length; count++) {
+				let path = names.slice(0, count).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+				let found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).catch((error) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error));
+				if (found === "ENOENT") return;
+				if (typeof found == "object" && found.isSymbolicLink()) return `${JSON.stringify(path)} is a link in the checkout, and these are not followed. Name what it leads to.`;
+			}
 		}
 	})
 };

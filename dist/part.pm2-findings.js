@@ -2623,10 +2623,11 @@ ${tiles(diagnosis)}`,
 				footer: "Written by pm2-diagnostics. Values of variables that look like secrets are shown as ***."
 			});
 		}
+		var report_folder = __webpack_require__(7666);
 		async function prepareReports(given, env) {
 			if (given === void 0) return;
+			let folder = await (0, report_folder.t)("report-directory", given, env);
 			try {
-				let folder = (0, external_node_path_.isAbsolute)(given) ? given : (0, external_node_path_.join)(env.GITHUB_WORKSPACE ?? process.cwd(), given);
 				await (0, whole_file.fc)(folder);
 				if (!(await (0, promises_.stat)(folder)).isDirectory()) throw Error(`${folder} is no folder`);
 				await (0, promises_.access)(folder, promises_.constants.W_OK | promises_.constants.X_OK);
@@ -3150,6 +3151,59 @@ table{font-size:.6rem}th,td{padding-right:.3rem}tbody th,td.path{min-width:0}}
 		}
 		function scriptOf({ cwd, script }) {
 			return script.startsWith(`${cwd}/`) ? script.slice(cwd.length + 1) : script;
+		}
+	}),
+	7666: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			T: function() {
+				return reportNames;
+			},
+			t: function() {
+				return reportFolder;
+			}
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6681);
+		let reportNames = [
+			"pm2-diagnostics.html",
+			"pm2-diagnostics.json",
+			"monitor.html",
+			"server.html"
+		];
+		async function reportFolder(input, given, env) {
+			let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env.GITHUB_WORKSPACE ?? process.cwd(), given);
+			let what = `Input "${input}" is ${JSON.stringify(given)}`;
+			for (let name of ["", ...reportNames]) await (0, _workspace_js__WEBPACK_IMPORTED_MODULE_1__.U)(what, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), env);
+			return folder;
+		}
+	}),
+	6681: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			K: function() {
+				return linkOnTheWay;
+			},
+			U: function() {
+				return refuseLinks;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
+		async function refuseLinks(what, given, env = process.env) {
+			let checkout = env.GITHUB_WORKSPACE;
+			let link = checkout ? await linkOnTheWay(checkout, given) : void 0;
+			if (link !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(`${what}: ${link}`);
+		}
+		async function linkOnTheWay(root, given) {
+			let within = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, given));
+			if (within === ".." || within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(within)) return;
+			let names = within.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+			for (let count = 1; count <= names.length; count++) {
+				let path = names.slice(0, count).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+				let found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).catch((error) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error));
+				if (found === "ENOENT") return;
+				if (typeof found == "object" && found.isSymbolicLink()) return `${JSON.stringify(path)} is a link in the checkout, and these are not followed. Name what it leads to.`;
+			}
 		}
 	})
 };

@@ -353,6 +353,30 @@ exports.modules = {
 			return !0;
 		}
 	}),
+	7666: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			T: function() {
+				return reportNames;
+			},
+			t: function() {
+				return reportFolder;
+			}
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6681);
+		let reportNames = [
+			"pm2-diagnostics.html",
+			"pm2-diagnostics.json",
+			"monitor.html",
+			"server.html"
+		];
+		async function reportFolder(input, given, env) {
+			let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env.GITHUB_WORKSPACE ?? process.cwd(), given);
+			let what = `Input "${input}" is ${JSON.stringify(given)}`;
+			for (let name of ["", ...reportNames]) await (0, _workspace_js__WEBPACK_IMPORTED_MODULE_1__.U)(what, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), env);
+			return folder;
+		}
+	}),
 	2175: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			D5: function() {
@@ -417,105 +441,6 @@ exports.modules = {
 				kind: "message",
 				message: JSON.parse(content.toString())
 			};
-		}
-	}),
-	2609: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			T: function() {
-				return reportNames;
-			},
-			h: function() {
-				return parseFromServer;
-			}
-		});
-		var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-		let row = valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP());
-		let id = valibot__WEBPACK_IMPORTED_MODULE_0__.aig();
-		let sentence = { text: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP() };
-		let said = valibot__WEBPACK_IMPORTED_MODULE_0__.Oxt("say", [
-			valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-				say: valibot__WEBPACK_IMPORTED_MODULE_0__.euz("info"),
-				...sentence
-			}),
-			valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-				say: valibot__WEBPACK_IMPORTED_MODULE_0__.euz("warning"),
-				...sentence
-			}),
-			valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-				say: valibot__WEBPACK_IMPORTED_MODULE_0__.euz("error"),
-				...sentence
-			}),
-			valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-				say: valibot__WEBPACK_IMPORTED_MODULE_0__.euz("debug"),
-				...sentence
-			}),
-			valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-				say: valibot__WEBPACK_IMPORTED_MODULE_0__.euz("outcome"),
-				...sentence,
-				copied: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP())
-			}),
-			valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-				say: valibot__WEBPACK_IMPORTED_MODULE_0__.euz("mask"),
-				text: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(65536))
-			}),
-			valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-				say: valibot__WEBPACK_IMPORTED_MODULE_0__.euz("foreign"),
-				title: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-				...sentence
-			}),
-			valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-				say: valibot__WEBPACK_IMPORTED_MODULE_0__.euz("table"),
-				title: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-				columns: row,
-				rows: valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(row)
-			}),
-			valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-				say: valibot__WEBPACK_IMPORTED_MODULE_0__.euz("group"),
-				id,
-				title: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()
-			}),
-			valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-				say: valibot__WEBPACK_IMPORTED_MODULE_0__.euz("stream"),
-				id,
-				title: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()
-			}),
-			valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-				say: valibot__WEBPACK_IMPORTED_MODULE_0__.euz("line"),
-				id,
-				...sentence
-			}),
-			valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-				say: valibot__WEBPACK_IMPORTED_MODULE_0__.euz("close"),
-				id
-			})
-		]);
-		let outputs = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({ outputs: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.g1P(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[a-z][a-z0-9-]*$/)), valibot__WEBPACK_IMPORTED_MODULE_0__.L5J()), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(({ result = "done" }) => typeof result == "string" && /^[a-z-]{1,40}$/.test(result))) });
-		let ended = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({ ended: valibot__WEBPACK_IMPORTED_MODULE_0__.KIO(["well", "failed"]) });
-		let bundle = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({ bundle: valibot__WEBPACK_IMPORTED_MODULE_0__.KIO(["there", "missing"]) });
-		let problem = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({ problem: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP() });
-		let reportNames = [
-			"pm2-diagnostics.html",
-			"pm2-diagnostics.json",
-			"monitor.html",
-			"server.html"
-		];
-		let report = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-			report: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[a-z-]+$/)),
-			name: valibot__WEBPACK_IMPORTED_MODULE_0__.KIO(reportNames),
-			size: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_0__.cGV(64 * 1024 ** 2))
-		});
-		let fromServer = valibot__WEBPACK_IMPORTED_MODULE_0__.KCZ([
-			said,
-			outputs,
-			ended,
-			bundle,
-			problem,
-			report
-		]);
-		function parseFromServer(message) {
-			let parsed = valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(fromServer, message);
-			if (!parsed.success) throw Error("the server sent what no step of pm2-actions says");
-			return parsed.output;
 		}
 	}),
 	4680: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -800,17 +725,18 @@ exports.modules = {
 			};
 		}
 	}),
-	1629: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	2060: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { overSsh: function() {
 			return overSsh;
 		} });
 		var external_node_os_ = __webpack_require__(8161);
-		var external_node_path_ = __webpack_require__(6760);
 		var errors = __webpack_require__(4873);
+		var report_folder = __webpack_require__(7666);
 		var runner_inputs = __webpack_require__(9090);
 		var ssh_inputs = __webpack_require__(4203);
 		var external_node_crypto_ = __webpack_require__(7598);
 		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_path_ = __webpack_require__(6760);
 		var program = __webpack_require__(2280);
 		let leftOut = new Set(["licenses.txt"]);
 		function ownBundle() {
@@ -991,7 +917,89 @@ exports.modules = {
 			let known = Object.entries(env).filter(([name, value]) => value !== void 0 && (aboutTheRun.includes(name) || action.startsWith("db-") && forDatabases.test(name) && !paths.test(name)));
 			return Object.fromEntries([...known, ...named]);
 		}
-		var messages = __webpack_require__(2609);
+		var dist = __webpack_require__(7934);
+		let row = dist.YOg(dist.YjP());
+		let id = dist.aig();
+		let sentence = { text: dist.YjP() };
+		let said = dist.Oxt("say", [
+			dist.Ikc({
+				say: dist.euz("info"),
+				...sentence
+			}),
+			dist.Ikc({
+				say: dist.euz("warning"),
+				...sentence
+			}),
+			dist.Ikc({
+				say: dist.euz("error"),
+				...sentence
+			}),
+			dist.Ikc({
+				say: dist.euz("debug"),
+				...sentence
+			}),
+			dist.Ikc({
+				say: dist.euz("outcome"),
+				...sentence,
+				copied: dist.lqM(dist.YjP())
+			}),
+			dist.Ikc({
+				say: dist.euz("mask"),
+				text: dist.FsL(dist.YjP(), dist.Ru6(65536))
+			}),
+			dist.Ikc({
+				say: dist.euz("foreign"),
+				title: dist.YjP(),
+				...sentence
+			}),
+			dist.Ikc({
+				say: dist.euz("table"),
+				title: dist.YjP(),
+				columns: row,
+				rows: dist.YOg(row)
+			}),
+			dist.Ikc({
+				say: dist.euz("group"),
+				id,
+				title: dist.YjP()
+			}),
+			dist.Ikc({
+				say: dist.euz("stream"),
+				id,
+				title: dist.YjP()
+			}),
+			dist.Ikc({
+				say: dist.euz("line"),
+				id,
+				...sentence
+			}),
+			dist.Ikc({
+				say: dist.euz("close"),
+				id
+			})
+		]);
+		let outputs = dist.Ikc({ outputs: dist.FsL(dist.g1P(dist.FsL(dist.YjP(), dist.yGV(/^[a-z][a-z0-9-]*$/)), dist.L5J()), dist.z6Y(({ result = "done" }) => typeof result == "string" && /^[a-z-]{1,40}$/.test(result))) });
+		let ended = dist.Ikc({ ended: dist.KIO(["well", "failed"]) });
+		let bundle = dist.Ikc({ bundle: dist.KIO(["there", "missing"]) });
+		let problem = dist.Ikc({ problem: dist.YjP() });
+		let report = dist.Ikc({
+			report: dist.FsL(dist.YjP(), dist.yGV(/^[a-z-]+$/)),
+			name: dist.KIO(report_folder.T),
+			size: dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(0), dist.cGV(64 * 1024 ** 2))
+		});
+		let fromServer = dist.KCZ([
+			said,
+			outputs,
+			ended,
+			bundle,
+			problem,
+			report
+		]);
+		function parseFromServer(message) {
+			let parsed = dist.xLC(fromServer, message);
+			if (!parsed.success) throw Error("the server sent what no step of pm2-actions says");
+			return parsed.output;
+		}
 		async function whyRefused(settings, ended, said) {
 			let where = (0, ssh_inputs.z7)(settings.login);
 			let nothing = "Nothing was touched.";
@@ -1305,7 +1313,7 @@ exports.modules = {
 			let settings = await settingsFrom(step.inputs, env);
 			settings.key !== void 0 && step.mask(settings.key);
 			let uploads = uploadsOf(action, step);
-			let folders = reportFolders(action, env);
+			let folders = await reportFolders(action, env);
 			let order = orderFrom(name, action, step, uploads, [...folders.keys()]);
 			let surveyed = await surveyAll(uploads);
 			let where = (0, ssh_inputs.z7)(settings.login);
@@ -1369,13 +1377,13 @@ exports.modules = {
 			}
 			return uploads;
 		}
-		function reportFolders({ reports = [] }, env) {
-			let base = env.GITHUB_WORKSPACE ?? process.cwd();
-			return new Map(reports.flatMap((input) => {
+		async function reportFolders({ reports = [] }, env) {
+			let folders = new Map();
+			for (let input of reports) {
 				let given = (0, runner_inputs.AN)(input, env);
-				if (given === "" || given.startsWith(remote)) return [];
-				return [[input, (0, external_node_path_.resolve)(base, withoutPrefix(given, local))]];
-			}));
+				given !== "" && !given.startsWith(remote) && folders.set(input, await (0, report_folder.t)(input, withoutPrefix(given, local), env));
+			}
+			return folders;
 		}
 		function withoutPrefix(text, prefix) {
 			return text.startsWith(prefix) ? text.slice(prefix.length) : text;
@@ -1436,7 +1444,7 @@ exports.modules = {
 			let { value } = await session.frames.next();
 			if (value === void 0) return;
 			if (value.kind !== "message") throw Error("the server sent what no step of pm2-actions says");
-			return (0, messages.h)(value.message);
+			return parseFromServer(value.message);
 		}
 		function lost(session, where) {
 			let said = session.lastWords();
@@ -1485,8 +1493,8 @@ exports.modules = {
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
-		var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2609);
+		var _report_report_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7666);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2494);
 		let placeholder = /^report:([a-z-]+)\/(\w[\w.-]*)$/;
 		function withPlaceholders(outputs, reports, inbox) {
 			let shown = (value) => {
@@ -1510,7 +1518,7 @@ exports.modules = {
 			for (let report of reports) {
 				let folder = inbox.pathOf(report) ?? "";
 				let written = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder);
-				for (let name of _messages_js__WEBPACK_IMPORTED_MODULE_4__.T.filter((one) => written.includes(one))) {
+				for (let name of _report_report_folder_js__WEBPACK_IMPORTED_MODULE_3__.T.filter((one) => written.includes(one))) {
 					let { size } = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
 					send({
 						report,
@@ -1532,9 +1540,9 @@ exports.modules = {
 				pieces.push(value.bytes);
 				left -= value.bytes.length;
 			}
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.fc)(folder);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.fc)(folder);
 			(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => void 0))?.isSymbolicLink() && await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path);
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(path, Buffer.concat(pieces).toString());
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(path, Buffer.concat(pieces).toString());
 		}
 	}),
 	243: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1607,6 +1615,35 @@ exports.modules = {
 		function shortTime(milliseconds) {
 			let whole = Math.round(milliseconds);
 			return whole < 1e3 ? `${whole} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
+		}
+	}),
+	6681: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			K: function() {
+				return linkOnTheWay;
+			},
+			U: function() {
+				return refuseLinks;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
+		async function refuseLinks(what, given, env = process.env) {
+			let checkout = env.GITHUB_WORKSPACE;
+			let link = checkout ? await linkOnTheWay(checkout, given) : void 0;
+			if (link !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(`${what}: ${link}`);
+		}
+		async function linkOnTheWay(root, given) {
+			let within = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, given));
+			if (within === ".." || within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(within)) return;
+			let names = within.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+			for (let count = 1; count <= names.length; count++) {
+				let path = names.slice(0, count).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+				let found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).catch((error) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error));
+				if (found === "ENOENT") return;
+				if (typeof found == "object" && found.isSymbolicLink()) return `${JSON.stringify(path)} is a link in the checkout, and these are not followed. Name what it leads to.`;
+			}
 		}
 	})
 };

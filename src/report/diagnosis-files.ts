@@ -1,13 +1,13 @@
 import { access, constants, stat } from "node:fs/promises";
-import { isAbsolute, join } from "node:path";
+import { join } from "node:path";
 import { messageOf, StepFailure, UsageError } from "../errors.js";
 import type { Diagnosis } from "../pm2/diagnose.js";
 import { makeFolder, writeWhole } from "../whole-file.js";
 import { diagnosisPage } from "./html/page.js";
+import { reportFolder } from "./report-folder.js";
 
 /**
  * Makes the folder for the reports before anything else is done.
- * @param given the `report-directory` input; relative to the workspace, which outlives a deleted cwd
  * @throws UsageError if it cannot be made
  */
 export async function prepareReports(
@@ -15,8 +15,8 @@ export async function prepareReports(
   env: Readonly<NodeJS.ProcessEnv>,
 ): Promise<string | undefined> {
   if (given === undefined) return undefined;
+  const folder = await reportFolder("report-directory", given, env);
   try {
-    const folder = isAbsolute(given) ? given : join(env.GITHUB_WORKSPACE ?? process.cwd(), given);
     await makeFolder(folder);
     if (!(await stat(folder)).isDirectory()) throw new Error(`${folder} is no folder`);
     await access(folder, constants.W_OK | constants.X_OK);

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { reportNames } from "../report/report-folder.js";
 
 /**
  * What the step on the server says, and what the step here does with it. It is foreign: a server that
@@ -37,14 +38,6 @@ const ended = v.object({ ended: v.picklist(["well", "failed"]) });
 /** Before the step, of boot.cts. */
 const bundle = v.object({ bundle: v.picklist(["there", "missing"]) });
 const problem = v.object({ problem: v.string() });
-
-/** What our reports are called. */
-export const reportNames = [
-  "pm2-diagnostics.html",
-  "pm2-diagnostics.json",
-  "monitor.html",
-  "server.html",
-] as const;
 
 /** A report on its way, by one of the names that our reports have. Its content comes as bytes. */
 const report = v.object({

@@ -1,6 +1,6 @@
 import { constants } from "node:os";
-import { resolve } from "node:path";
 import { StepFailure, UsageError } from "../errors.js";
+import { reportFolder } from "../report/report-folder.js";
 import type { Action, Step } from "../runner/action.js";
 import { type Inputs, inputText, inputVariable } from "../runner/inputs.js";
 import { loginText, type SshInputs, sshInputs } from "../runner/ssh-inputs.js";
@@ -38,7 +38,7 @@ async function runOverSsh(name: string, action: Action, step: Step<Inputs>): Pro
   const settings = await settingsFrom(step.inputs as unknown as SshInputs, env);
   if (settings.key !== undefined) step.mask(settings.key);
   const uploads = uploadsOf(action, step);
-  const folders = reportFolders(action, env);
+  const folders = await reportFolders(action, env);
   const order = orderFrom(name, action, step, uploads, [...folders.keys()]);
   const surveyed = await surveyAll(uploads);
   const where = loginText(settings.login);
@@ -113,18 +113,17 @@ function uploadsOf(action: Action, { inputs, env }: Step<Inputs>): Upload[] {
 }
 
 /** Where reports come to, here, by their inputs: what people read is to become the job's artifact. */
-function reportFolders(
+async function reportFolders(
   { reports = [] }: Action,
   env: Readonly<NodeJS.ProcessEnv>,
-): Map<string, string> {
-  const base = env.GITHUB_WORKSPACE ?? process.cwd();
-  return new Map(
-    reports.flatMap((input) => {
-      const given = inputText(input, env);
-      if (given === "" || given.startsWith(remote)) return [];
-      return [[input, resolve(base, withoutPrefix(given, local))]];
-    }),
-  );
+): Promise<Map<string, string>> {
+  const folders = new Map<string, string>();
+  for (const input of reports) {
+    const given = inputText(input, env);
+    if (given !== "" && !given.startsWith(remote))
+      folders.set(input, await reportFolder(input, withoutPrefix(given, local), env));
+  }
+  return folders;
 }
 
 function withoutPrefix(text: string, prefix: string): string {

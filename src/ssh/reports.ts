@@ -1,10 +1,11 @@
 import { createReadStream } from "node:fs";
 import { lstat, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { reportNames } from "../report/report-folder.js";
 import type { OutputValue } from "../runner/action.js";
 import { makeFolder, writeWhole } from "../whole-file.js";
 import type { Frame } from "./frames.js";
-import { type FromServer, reportNames } from "./messages.js";
+import type { FromServer } from "./messages.js";
 import type { Inbox } from "./receive-files.js";
 
 /** What an output holds instead of a report's path there: the path here is known to this side only. */

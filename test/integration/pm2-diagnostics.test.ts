@@ -1,5 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { chmod, chown, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import {
+  chmod,
+  chown,
+  mkdir,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -217,6 +227,26 @@ describe("with a daemon", () => {
     expect(finding(result, "dump-broken").evidence).toContain("is no plain file");
     expect(result.log).toContain("2 processes in 1 namespace");
     expect(result.log).not.toMatch(/^::error::lines/m);
+  });
+
+  it("writes no report through a link of the checkout", async () => {
+    const checkout = join(server.folder, "checkout");
+    const theirs = join(server.folder, "theirs");
+    await mkdir(join(checkout, "reports"), { recursive: true });
+    await writeFile(theirs, "theirs");
+    await symlink(theirs, join(checkout, "reports/pm2-diagnostics.html"));
+    await symlink(server.folder, join(checkout, "linked"));
+    for (const folder of ["reports", "linked", "linked/new"]) {
+      const inputs = { namespaces: "*", "report-directory": folder };
+      const env = { GITHUB_WORKSPACE: checkout };
+      const { code, log } = await server.step("pm2-diagnostics", inputs, { env });
+      expect(code).toBe(1);
+      expect(log).toContain(`Input "report-directory" is "${folder}": `);
+      expect(log).toContain("is a link in the checkout");
+    }
+    expect(await readFile(theirs, "utf8")).toBe("theirs");
+    expect(await readdir(server.folder)).not.toContain("pm2-diagnostics.html");
+    expect(await readdir(server.folder)).not.toContain("new");
   });
 
   it("refuses a report folder that is none, and shows all before a report that cannot be written", async () => {

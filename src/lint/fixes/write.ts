@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { codeOf, messageOf, UsageError } from "../../errors.js";
 import { writeWhole } from "../../whole-file.js";
-import { linkOnTheWay } from "../files/links.js";
+import { linkOnTheWay } from "../../workspace.js";
 import type { Source } from "../notation/source.js";
 
 /** A file as it was read, and as it shall be. */

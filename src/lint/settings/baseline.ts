@@ -5,7 +5,7 @@ import * as v from "valibot";
 import { codeOf, messageOf, UsageError } from "../../errors.js";
 import { readStored } from "../../stored.js";
 import { makeFolder, writeWhole } from "../../whole-file.js";
-import { linkOnTheWay } from "../files/links.js";
+import { linkOnTheWay } from "../../workspace.js";
 import type { LintFinding } from "../lint.js";
 import type { Source } from "../notation/source.js";
 

@@ -2,6 +2,7 @@ import { dirname } from "node:path";
 import * as v from "valibot";
 import { messageOf, UsageError } from "../../errors.js";
 import { makeFolder, readIfThere, writeWhole } from "../../whole-file.js";
+import { refuseLinks } from "../../workspace.js";
 import type { DataFinding } from "./finding.js";
 import type { RowCounts } from "./tally.js";
 import { error } from "./verify-structure.js";
@@ -17,8 +18,9 @@ const baseline = v.strictObject({
 
 export type Baseline = v.InferOutput<typeof baseline>;
 
-/** @throws UsageError when the file is there and is no baseline */
+/** @throws UsageError when the file is there and is no baseline, or is a link of the checkout */
 export async function readBaseline(path: string): Promise<Baseline | undefined> {
+  await refuseLinks(`Input "baseline" is "${path}"`, path);
   const text = await readIfThere(path).catch((error) => {
     throw new UsageError(`Input "baseline" is "${path}": ${messageOf(error)}`);
   });

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -370,6 +378,34 @@ describe("db-verify's baseline", () => {
     tables:
       users: { rows: { min: 5, same-as-baseline: true } }
       audit.events: { sums: { n: { same-as-baseline: true } } }`;
+
+  it("is neither written nor read through a link of the checkout", async () => {
+    const checkout = join(folder, "checkout");
+    mkdirSync(checkout);
+    writeFileSync(join(folder, "theirs"), "theirs");
+    symlinkSync(join(folder, "theirs"), join(checkout, "rows.json"));
+    symlinkSync(join(folder, "new"), join(checkout, "new.json"));
+    symlinkSync(folder, join(checkout, "linked"));
+    for (const name of ["rows.json", "new.json", "linked/new"]) {
+      const baseline = join(checkout, name);
+      const { code, log } = await runStep(
+        "db-verify",
+        { "database-url": cluster.url("shop"), baseline },
+        { GITHUB_WORKSPACE: checkout },
+      );
+      expect(code).toBe(1);
+      expect(log).toContain(`Input "baseline" is "${baseline}": `);
+      expect(log).toContain("is a link in the checkout");
+    }
+    expect(readFileSync(join(folder, "theirs"), "utf8")).toBe("theirs");
+    expect(existsSync(join(folder, "new"))).toBe(false);
+    // Without a checkout, links are the server's own.
+    const own = await runStep("db-verify", {
+      "database-url": cluster.url("shop"),
+      baseline: join(checkout, "linked/new"),
+    });
+    expect(own.code, own.log).toBe(0);
+  });
 
   it("is compared with from the run on after the one that wrote it", async () => {
     const baseline = join(folder, "rows.json");

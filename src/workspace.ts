@@ -1,6 +1,22 @@
 import { lstat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
-import { codeOf } from "../../errors.js";
+import { codeOf, UsageError } from "./errors.js";
+
+/**
+ * Refuses a file that a step would write where a link of the job's checkout leads, which whoever opened the
+ * pull request may have put there. On a server over SSH there is no checkout, and links are the server's own.
+ * @param what how messages begin: `Input "baseline" is "rows.json"`
+ * @throws UsageError where it is one, or lies behind one
+ */
+export async function refuseLinks(
+  what: string,
+  given: string,
+  env: Readonly<NodeJS.ProcessEnv> = process.env,
+): Promise<void> {
+  const checkout = env.GITHUB_WORKSPACE;
+  const link = checkout ? await linkOnTheWay(checkout, given) : undefined;
+  if (link !== undefined) throw new UsageError(`${what}: ${link}`);
+}
 
 /**
  * What is wrong with a path whose way through the checkout passes a link: that was put there by whoever
