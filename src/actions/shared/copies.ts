@@ -2,6 +2,7 @@ import { basename, dirname, join } from "node:path";
 import { messageOf, StepFailure, UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { newestBackup } from "../../postgres/backup/backups.js";
+import { disproving } from "../../postgres/backup/proof.js";
 import type { Keep } from "../../postgres/backup/retention.js";
 import { isThere } from "../../whole-file.js";
 import { stateDirectory } from "./databases.js";
@@ -116,7 +117,7 @@ export async function withLocalDump<T>(
   const access = await accessFrom(env, mask);
   const brought = await bringCopy({ url: dump, database, identity, access, folder, log });
   try {
-    return await body(brought);
+    return await disproving(brought.disprove, () => body(brought));
   } finally {
     await brought.remove();
   }

@@ -8,7 +8,7 @@ import { isThere } from "../../whole-file.js";
 import type { ArchiveFormat } from "../server/commands.js";
 import { stampOf } from "../server/stamp.js";
 import { markIn, readMark, whoseNewest } from "./folder-mark.js";
-import { proofEnding } from "./proof.js";
+import { disproofEnding, proofEnding } from "./proof.js";
 import { type Keep, superfluous } from "./retention.js";
 import { readServerRecord, serverRecordEnding } from "./server-record.js";
 
@@ -78,8 +78,14 @@ export async function unusedPath(directory: string, database: string, format: Ar
   }
 }
 
-/** What lies beside a backup under its name: its checksum, its record, what a drill proved, and the baseline of whoever counted its rows. */
-export const companions = [".sha256", serverRecordEnding, proofEnding, ".rows.json"];
+/** What lies beside a backup under its name: its checksum, its record, what a drill proved or disproved, and the baseline of whoever counted its rows. */
+export const companions = [
+  ".sha256",
+  serverRecordEnding,
+  proofEnding,
+  disproofEnding,
+  ".rows.json",
+];
 
 /** Removes what no rule needs any more; never the newest one. */
 export async function prune(backups: readonly string[], keep: Keep, log: Log): Promise<void> {

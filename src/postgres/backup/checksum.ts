@@ -3,8 +3,9 @@ import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { readIfThere } from "../../whole-file.js";
-import { NotAsBackedUp } from "./proof.js";
+import type { Log } from "../../log.js";
+import { isThere, readIfThere } from "../../whole-file.js";
+import { disproving, NotAsBackedUp, removeProof } from "./proof.js";
 
 export interface Checksum {
   readonly bytes: number;
@@ -33,6 +34,16 @@ export async function checksumOf(path: string, base = basename(path)): Promise<C
   return { bytes, sha256: createHash("sha256").update(listing).digest("hex"), listing };
 }
 
+/** Before anything is done with a dump: whether it is the one beside which its sums were written, if any were. */
+export async function refuseChanged(path: string, log: Log): Promise<void> {
+  if (!(await isThere(`${path}.sha256`))) return;
+  await disproving(
+    () => removeProof(path),
+    () => log.phase("checksum", () => compareChecksum(path)),
+  );
+  log.info(`${path} has the checksum of when it was made.`);
+}
+
 /**
  * Compares a backup with the sums that were written beside it when it was made.
  * @returns whether there were any to compare with, and its sum of now
@@ -48,7 +59,7 @@ export async function compareChecksum(
   const sums = (text: string) => text.match(/^[0-9a-f]{64}/gm)?.join();
   if (sums(recorded) === sums(listing)) return { compared: true, sha256 };
   throw new NotAsBackedUp(
-    `${path} is not what was backed up: its SHA-256 is ${sha256}, and that in ${path}.sha256 is another. Its disk may be failing, or somebody changed it.`,
+    `${path} is not what was backed up: its SHA-256 is ${sha256}, and that in ${path}.sha256 is another. Its disk may be failing, or somebody changed it. Where it is right all the same, move ${path}.sha256 away.`,
   );
 }
 

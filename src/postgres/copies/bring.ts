@@ -1,21 +1,21 @@
 import { randomBytes } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { readdir, readFile, rm } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { messageOf, UsageError } from "../../errors.js";
+import { UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { isAlive } from "../../proc.js";
 import { size } from "../../text/amounts.js";
-import { isThere, privateFolder } from "../../whole-file.js";
-import { proofEnding } from "../backup/proof.js";
+import { privateFolder } from "../../whole-file.js";
+import { disproving } from "../backup/proof.js";
 import { serverRecordEnding } from "../backup/server-record.js";
 import { refuseFullDisk } from "../server/disk.js";
 import { Bucket, type BucketAccess, bucketPlace } from "./bucket.js";
 import { type Chosen, chooseCopy } from "./choose.js";
 import { backupOf, besideCopy } from "./copies.js";
 import { identitiesIn } from "./encryption.js";
+import { noteDisproof, noteProven } from "./proven.js";
 
 export interface BringOptions {
   /** `s3://bucket/folder/<name>`, or `…/latest` for the newest of the database */
@@ -35,6 +35,8 @@ export interface Brought {
   readonly name: string;
   /** Notes beside the copy that a drill has proven it, where one has. */
   noteProof(): Promise<void>;
+  /** Takes that away again, and notes that it was found wrong. */
+  disprove(): Promise<void>;
   /** Removes what was brought. */
   remove(): Promise<void>;
 }
@@ -62,28 +64,25 @@ export async function bringCopy(options: BringOptions): Promise<Brought> {
   const backup = backupOf(chosen.name);
   const path = join(own, backup);
   const remove = () => rm(own, { recursive: true, force: true });
+  const disprove = () => noteDisproof(bucket, backup, log);
   try {
     await refuseFullDisk(own, chosen.bytes, "the copy that is brought here");
-    for (const ending of [".sha256", serverRecordEnding]) {
-      const beside = besideCopy(chosen.name, ending);
-      if (chosen.names.includes(beside)) await bring(chosen, beside, path + ending);
-    }
-    await log.phase("bring", () => bring(chosen, chosen.name, path));
+    await disproving(disprove, () => bringAll(chosen, path, log));
   } catch (error) {
     await remove();
     throw error;
   }
   log.info(`Brought ${bucket.url(chosen.name)} here: ${size(chosen.bytes)}.`);
-  const noteProof = async () => {
-    if (!(await isThere(path + proofEnding))) return;
-    const content = await readFile(path + proofEnding);
-    await bucket.put(backup + proofEnding, Readable.from([content]), content.length).then(
-      () => {},
-      (error: unknown) =>
-        log.warning(`That it is proven could not be noted beside the copy: ${messageOf(error)}`),
-    );
-  };
-  return { path, name: bucket.url(chosen.name), noteProof, remove };
+  const noteProof = () => noteProven(bucket, path, log);
+  return { path, name: bucket.url(chosen.name), noteProof, disprove, remove };
+}
+
+async function bringAll(chosen: Chosen, path: string, log: Log): Promise<void> {
+  for (const ending of [".sha256", serverRecordEnding]) {
+    const beside = besideCopy(chosen.name, ending);
+    if (chosen.names.includes(beside)) await bring(chosen, beside, path + ending);
+  }
+  await log.phase("bring", () => bring(chosen, chosen.name, path));
 }
 
 async function bring({ open }: Chosen, name: string, path: string): Promise<void> {

@@ -176,6 +176,9 @@ export class Bucket {
         timer = setTimeout(giveUp, patience);
         yield chunk;
       }
+    } catch (error) {
+      if (error instanceof StepFailure) throw error;
+      throw new StepFailure(`${this.url(name)} stopped coming: ${reason(error)}`, { cause: error });
     } finally {
       clearTimeout(timer);
     }

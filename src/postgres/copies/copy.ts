@@ -9,7 +9,7 @@ import { size } from "../../text/amounts.js";
 import { isThere } from "../../whole-file.js";
 import { companions, prefix, whyNotNeeded, whySpared } from "../backup/backups.js";
 import { claimFolder } from "../backup/folder-mark.js";
-import { proofEnding } from "../backup/proof.js";
+import { disproofEnding, proofEnding } from "../backup/proof.js";
 import { type Keep, superfluous } from "../backup/retention.js";
 import { serverRecordEnding } from "../backup/server-record.js";
 import type { Bucket, Sum } from "./bucket.js";
@@ -84,8 +84,9 @@ async function pruneCopies(
   const known = copies.map(async (copy) => ({
     ...copy,
     proven:
-      objects.includes(copy.backup + proofEnding) ||
-      (await isThere(join(directory, copy.backup + proofEnding))),
+      !objects.includes(copy.backup + disproofEnding) &&
+      (objects.includes(copy.backup + proofEnding) ||
+        (await isThere(join(directory, copy.backup + proofEnding)))),
   }));
   const { removable, spared } = superfluous(await Promise.all(known), keep);
   if (spared !== undefined) log.info(whySpared(bucket.url(spared.name)));

@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
-import { messageOf, UsageError } from "../../errors.js";
+import { messageOf, StepFailure, UsageError } from "../../errors.js";
+import { NotAsBackedUp } from "../backup/proof.js";
 
 /** What an encrypted file's name ends with. */
 export const encryptedEnding = ".age";
@@ -66,12 +67,22 @@ export async function contentOf(
   );
 }
 
-/** @throws UsageError where no identity fits, and later, from the stream, where the content was changed */
+/** An identity has fitted: what goes wrong from here on is the content, unless it stopped coming. */
+async function* wholeOrNothing(content: ReadableStream<Uint8Array>, what: string): Content {
+  try {
+    yield* content;
+  } catch (error) {
+    if (error instanceof StepFailure) throw error;
+    throw new NotAsBackedUp(`${what} is not what was encrypted: ${messageOf(error)}`);
+  }
+}
+
+/** @throws UsageError where no identity fits, and later NotAsBackedUp where the content was changed */
 async function decrypted(
   content: ReadableStream<Uint8Array>,
   identities: readonly string[],
   what: string,
-): Promise<ReadableStream<Uint8Array>> {
+): Promise<Content> {
   const { Decrypter } = await age();
   const decrypter = new Decrypter();
   try {
@@ -82,7 +93,7 @@ async function decrypted(
     );
   }
   try {
-    return await decrypter.decrypt(content);
+    return wholeOrNothing(await decrypter.decrypt(content), what);
   } catch (error) {
     throw new UsageError(`${what} cannot be decrypted with this identity: ${messageOf(error)}`);
   }

@@ -7,7 +7,7 @@ import { type Session, withSession } from "../../recovery/session.js";
 import { clockTime, size } from "../../text/amounts.js";
 import { newestBackup } from "../backup/backups.js";
 import { compareChecksum } from "../backup/checksum.js";
-import { disproving, writeProof } from "../backup/proof.js";
+import { disproving, removeProof, writeProof } from "../backup/proof.js";
 import { readServerRecord, type ServerRecord } from "../backup/server-record.js";
 import { readFully } from "../dump/archive.js";
 import { type Dump, isArchive } from "../dump/dump.js";
@@ -67,8 +67,16 @@ interface Candidate {
  * @returns nothing on a dry run
  */
 export async function drill(options: DrillOptions): Promise<Proven | undefined> {
-  const { maintenance, target, log } = options;
   const path = await chooseBackup(options);
+  return disproving(
+    () => removeProof(path),
+    () => drillBackup(path, options),
+  );
+}
+
+async function drillBackup(path: string, options: DrillOptions): Promise<Proven | undefined> {
+  const { maintenance, target, log } = options;
+  const { compared, sha256 } = await log.phase("checksum", () => compareChecksum(path));
   if (options.expect !== undefined) await readExpected(options.expect, log);
   const record = await readServerRecord(path);
   const { programs, dump } = await withConnection(maintenance, async (connection) => {
@@ -77,7 +85,7 @@ export async function drill(options: DrillOptions): Promise<Proven | undefined> 
     await refuseBlockers(connection, checked.dump, record, options);
     return checked;
   });
-  const sha256 = await log.phase("read back", () => readWhole(programs, dump, log));
+  await log.phase("read back", () => readWhole(programs, dump, compared, log));
   const candidate = { programs, dump, record, sha256 };
   if (options.dryRun) {
     log.info(
@@ -138,18 +146,16 @@ async function refuseBlockers(
     );
 }
 
-/** @returns its SHA-256 */
-async function readWhole(programs: Programs, dump: Dump, log: Log): Promise<string> {
-  const { path, format } = dump;
-  const { compared, sha256 } = await disproving(path, async () => {
-    const checksum = await compareChecksum(path);
-    if (isArchive(format)) await readFully(programs, path);
-    return checksum;
-  });
+async function readWhole(
+  programs: Programs,
+  { path, format }: Dump,
+  compared: boolean,
+  log: Log,
+): Promise<void> {
+  if (isArchive(format)) await readFully(programs, path);
   log.info(
     `Read ${path} to its end: it is whole${compared ? ", and has the checksum of when it was made" : ". No checksum lies beside it"}.`,
   );
-  return sha256;
 }
 
 async function prove(
@@ -181,7 +187,7 @@ async function prove(
       fillSide(connection, { ...candidate, names, original }, fill),
     );
     const compared = await log.phase("compare", () =>
-      disproving(dump.path, () => judge(side, rows, record, { ...options, ...candidate })),
+      judge(side, rows, record, { ...options, ...candidate }),
     );
     const duration = performance.now() - began;
     const size = "SELECT pg_database_size($1)";

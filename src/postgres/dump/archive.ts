@@ -3,6 +3,9 @@ import { execute } from "../../exec.js";
 import { contentsCommand, fullReadCommand, schemaCommand } from "../server/commands.js";
 import type { Programs } from "../server/programs.js";
 
+/** It cannot be read to its end, whoever reads it. */
+export class Damaged extends UsageError {}
+
 const day = 86_400;
 
 /** For a program that connects to nothing. */
@@ -43,14 +46,14 @@ export async function readContents(programs: Programs, path: string): Promise<Co
 
 /**
  * Reads all of an archive: a cut file passes a look at its table of contents.
- * @throws UsageError when it is damaged
+ * @throws Damaged
  */
 export async function readFully(programs: Programs, path: string): Promise<void> {
   const { exitCode, stderr } = await execute(fullReadCommand(programs, path), {
     env: programEnvironment(),
     deadline: day,
   });
-  if (exitCode !== 0) throw new UsageError(damageMessage(path, stderr));
+  if (exitCode !== 0) throw new Damaged(damageMessage(path, stderr));
 }
 
 /** The statements of an archive without its data; `create` adds those of the database itself. */
@@ -63,12 +66,12 @@ export async function readSchema(
     env: programEnvironment(),
     deadline: day,
   });
-  if (exitCode !== 0) throw new UsageError(damageMessage(path, stderr));
+  if (exitCode !== 0) throw new Damaged(damageMessage(path, stderr));
   return stdout;
 }
 
 /** @param said what pg_restore has to say about it */
-export function damageMessage(path: string, said: string): string {
+function damageMessage(path: string, said: string): string {
   return `${path} is damaged: ${said.trim() || "it could not be read to its end"}`;
 }
 

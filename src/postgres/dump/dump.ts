@@ -6,7 +6,7 @@ import { createGunzip } from "node:zlib";
 import { messageOf, UsageError } from "../../errors.js";
 import type { Programs } from "../server/programs.js";
 import { StatementReader } from "../sql/statements.js";
-import { readContents, readSchema } from "./archive.js";
+import { Damaged, readContents, readSchema } from "./archive.js";
 import { type DatabaseEntry, databaseEntry } from "./database-entry.js";
 import { type DumpFormat, formatOf } from "./dump-format.js";
 import { largeObjects } from "./made.js";
@@ -151,11 +151,11 @@ async function scanPlain(path: string, format: DumpFormat, requirements: Require
     reader.read("", true);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`${path} is damaged: ${messageOf(error)}`);
+    throw new Damaged(`${path} is damaged: ${messageOf(error)}`);
   }
   const after = tail.slice(Math.max(0, tail.length - (bytes - lastEnd)));
   if (!reader.between || !/^-- PostgreSQL database dump complete\r?$/m.test(after))
-    throw new UsageError(
+    throw new Damaged(
       `${path} is incomplete: ${reader.inCopy ? "it ends within the rows of a table" : 'it does not end with "PostgreSQL database dump complete"'}.`,
     );
   return bytes;

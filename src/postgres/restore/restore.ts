@@ -5,6 +5,7 @@ import { type Session, withSession } from "../../recovery/session.js";
 import { size } from "../../text/amounts.js";
 import { counted } from "../../text/phrases.js";
 import { type Backup, type BackupOptions, backup } from "../backup/backup.js";
+import { refuseChanged } from "../backup/checksum.js";
 import { readFully } from "../dump/archive.js";
 import { type Dump, inspectDump, isArchive, yetToBeMade } from "../dump/dump.js";
 import { type Address, describeAddress } from "../server/address.js";
@@ -92,6 +93,7 @@ export async function restore(options: RestoreOptions): Promise<"restored" | "pl
   if (options.dump === undefined && options.dryRun !== true)
     throw new UsageError('Input "dump" is required: only a dry run that fills nothing needs none.');
   if (options.expect !== undefined) await readExpected(options.expect, log);
+  if (options.dump !== undefined) await refuseChanged(options.dump, log);
   const { programs, dump } = await withConnection(maintenance, async (connection) => {
     await refuseReplica(connection, maintenance);
     await refuseOtherServer(connection, options);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -269,6 +270,14 @@ const brought = () => {
   return existsSync(place) ? readdirSync(place) : [];
 };
 
+/** As a failing disk would. */
+function change(path: string): void {
+  const content = readFileSync(path);
+  const at = content.length - 40;
+  content[at] = (content[at] ?? 0) ^ 1;
+  writeFileSync(path, content);
+}
+
 describe("a copy", () => {
   it("is proven by db-drill, decrypted here, and the proof lies beside it", async () => {
     await backup({ "encrypt-to": recipient });
@@ -295,13 +304,73 @@ describe("a copy", () => {
     expect(wrong.log).toContain('Input "identity" holds something else');
     const [name = ""] = local();
     const path = join(store, "backups", "shop", "db", `${name}.age`);
-    const content = readFileSync(path);
-    content[content.length - 5] = (content[content.length - 5] ?? 0) ^ 1;
-    writeFileSync(path, content);
+    change(path);
     const changed = await drill({ identity });
     for (const { code } of [none, other, wrong, changed]) expect(code).toBe(1);
     expect(brought()).toEqual([]);
     expect((await cluster.databases()).filter((one) => /_drill_/.test(one))).toEqual([]);
+  });
+
+  it("is proven no more where a drill finds it changed, here or there", async () => {
+    for (const more of [{}, { "encrypt-to": recipient }]) {
+      s3.forget("backups/shop");
+      const older = await backup({ ...more, keep: "9" });
+      const proof = `${older.outputs.path?.split("/").at(-1)}.proven.json`;
+      expect((await drill({ identity })).code).toBe(0);
+      const { outputs } = await backup({ ...more, keep: "9" });
+      const name = outputs.path?.split("/").at(-1) ?? "";
+      for (const dump of ["s3://backups/shop/db/latest", outputs.path ?? ""])
+        expect((await drill({ identity, dump })).code).toBe(0);
+      expect(there()).toContain(`${name}.proven.json`);
+      const copied = name + ("encrypt-to" in more ? ".age" : "");
+      change(join(store, "backups", "shop", "db", copied));
+      const { code, log } = await drill({ identity });
+      expect(code, log).toBe(1);
+      expect(log).toContain(`s3://backups/shop/db/${name} is noted as disproven`);
+      expect(there()).not.toContain(`${name}.proven.json`);
+      // The backup here is still proven, and the copy is not: the older copy is the last one that is.
+      expect(existsSync(`${outputs.path}.proven.json`)).toBe(true);
+      const next = await backup({ ...more, keep: "1" });
+      expect(next.code, next.log).toBe(0);
+      expect(there()).toContain(proof);
+      expect(there().filter((one) => one.startsWith(name))).toEqual([]);
+      change(outputs.path ?? "");
+      expect((await drill({ identity, dump: outputs.path ?? "" })).code).toBe(1);
+      expect(existsSync(`${outputs.path}.proven.json`)).toBe(false);
+    }
+  });
+
+  it("is compared with its checksum by db-restore before anything is touched", async () => {
+    await backup();
+    const [name = ""] = local();
+    await cluster.sql("shop", "DELETE FROM secrets WHERE n > 100");
+    const { outputs } = await backup({ "copy-to": "" });
+    // Whole, and another one.
+    for (const place of [directory, join(store, "backups", "shop", "db")])
+      copyFileSync(outputs.path ?? "", join(place, name));
+    for (const dump of [join(directory, name), "s3://backups/shop/db/latest"])
+      for (const more of [{}, { "dry-run": "true" }]) {
+        const { code, log } = await runStep(
+          "db-restore",
+          {
+            "database-url": cluster.url("shop"),
+            confirm: "shop",
+            dump,
+            "max-row-loss": "100%",
+            ...more,
+          },
+          state,
+        );
+        expect(code, log).toBe(1);
+        expect(log).toContain(`${name} is not what was backed up`);
+      }
+    expect(await cluster.sql("shop", "SELECT count(*)::int AS n FROM secrets")).toEqual([
+      { n: 100 },
+    ]);
+    await cluster.sql(
+      "shop",
+      "INSERT INTO secrets SELECT n, 'TELL-NOBODY' FROM generate_series(101, 20000) n",
+    );
   });
 
   it("comes back by db-restore where the database is gone, and from a folder by the same word", async () => {
