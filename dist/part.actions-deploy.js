@@ -1182,7 +1182,7 @@ exports.modules = {
 		var _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(509);
 		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2093);
 		var _recovery_lease_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7348);
-		var _recovery_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2317);
+		var _recovery_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8270);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2494);
 		async function withNamespaceLock(wish, body) {
 			let { home, namespace, also = [], lockTimeout, env, log, action, kind } = wish;
@@ -1685,15 +1685,11 @@ exports.modules = {
 		} });
 		let quietYaml = { logLevel: "error" };
 	}),
-	2317: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { f: function() {
-			return withSession;
+	5623: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { w: function() {
+			return endWhenInterrupted;
 		} });
-		var external_node_events_ = __webpack_require__(8474);
-		var errors = __webpack_require__(4873);
-		var whole_file = __webpack_require__(2494);
-		var recovery_guard = __webpack_require__(9023);
-		var external_node_os_ = __webpack_require__(8161);
+		var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 		let interruptions = ["SIGINT", "SIGTERM"];
 		let held = new Set();
 		function endWhenInterrupted(lock) {
@@ -1708,20 +1704,30 @@ exports.modules = {
 			let unsettled = [...held].filter((lock) => lock.unsettled()).map(({ name }) => name);
 			let [first] = held;
 			first?.log.warning(unsettled.length === 0 ? `Interrupted (${signal}), with nothing to undo.` : `Interrupted (${signal}). Its guard now puts right what this step began; the next step that takes the lock of ${unsettled.join(" or ")} says what was done.`);
-			process.exit(128 + external_node_os_.constants.signals[signal]);
+			process.exit(128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal]);
 		}
-		var journal = __webpack_require__(2093);
-		var start_guard = __webpack_require__(7450);
+	}),
+	8270: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { f: function() {
+			return withSession;
+		} });
+		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
+		var _guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9023);
+		var _interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5623);
+		var _journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2093);
+		var _start_guard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7450);
 		async function withSession(options, body) {
 			let { directory, name, kind, holder, log } = options;
-			await (0, whole_file.qm)(directory);
-			let files = (0, journal.tY)(directory, name);
-			let guard = (0, start_guard.mC)(options);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qm)(directory);
+			let files = (0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.tY)(directory, name);
+			let guard = (0, _start_guard_js__WEBPACK_IMPORTED_MODULE_5__.mC)(options);
 			let { output } = guard;
-			let exited = (0, external_node_events_.once)(output, "close");
+			let exited = (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(output, "close");
 			exited.catch(() => {});
 			try {
-				await (0, start_guard.bh)(guard, options);
+				await (0, _start_guard_js__WEBPACK_IMPORTED_MODULE_5__.bh)(guard, options);
 				output.resume();
 			} catch (error) {
 				guard.orders.end();
@@ -1729,7 +1735,7 @@ exports.modules = {
 			}
 			let done = !1;
 			let unsettled = !1;
-			let released = endWhenInterrupted({
+			let released = (0, _interruption_js__WEBPACK_IMPORTED_MODULE_3__.w)({
 				name,
 				unsettled: () => unsettled,
 				log
@@ -1737,7 +1743,7 @@ exports.modules = {
 			let loss = new AbortController();
 			let lost = exited.then(() => {
 				if (done) return;
-				let failure = new errors.pH("The guard of this step was killed, so this step stops at once: nothing would undo it, and another run may hold the lock by now. The next run puts things right.");
+				let failure = new _errors_js__WEBPACK_IMPORTED_MODULE_6__.pH("The guard of this step was killed, so this step stops at once: nothing would undo it, and another run may hold the lock by now. The next run puts things right.");
 				loss.abort(failure);
 				throw failure;
 			});
@@ -1747,7 +1753,7 @@ exports.modules = {
 					record: async (state) => {
 						loss.signal.throwIfAborted();
 						unsettled = !0;
-						await (0, journal.fY)(files.journal, {
+						await (0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.fY)(files.journal, {
 							version: 1,
 							kind,
 							holder,
@@ -1756,7 +1762,7 @@ exports.modules = {
 					},
 					settle: async () => {
 						loss.signal.throwIfAborted();
-						await (0, journal.Sw)(files.journal);
+						await (0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.Sw)(files.journal);
 						unsettled = !1;
 					},
 					unsettled: () => unsettled,
@@ -1768,12 +1774,12 @@ exports.modules = {
 			} finally {
 				done = !0;
 				released();
-				guard.orders.end(`${recovery_guard.stepEnded}\n`);
+				guard.orders.end(`${_guard_js__WEBPACK_IMPORTED_MODULE_2__.stepEnded}\n`);
 				await exited;
-				let report = loss.signal.aborted ? [] : await (0, journal.tL)(files.report);
+				let report = loss.signal.aborted ? [] : await (0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.tL)(files.report);
 				if (report.length > 0) {
-					(0, start_guard.WU)(report, log);
-					await (0, whole_file.qw)(files.report);
+					(0, _start_guard_js__WEBPACK_IMPORTED_MODULE_5__.WU)(report, log);
+					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qw)(files.report);
 				}
 			}
 		}

@@ -1,7 +1,7 @@
 "use strict";
 exports.id = 976;
 exports.ids = [976];
-exports.modules = { 64: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+exports.modules = { 1014: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, {
 		Bucket: function() {
@@ -23,19 +23,17 @@ exports.modules = { 64: (function(__unused_webpack_module, __webpack_exports__, 
 			return refuseUnknownRecipients;
 		}
 	});
-	var external_node_crypto_ = __webpack_require__(7598);
 	var external_node_fs_ = __webpack_require__(3024);
-	var promises_ = __webpack_require__(1455);
 	var external_node_path_ = __webpack_require__(6760);
-	var external_node_stream_ = __webpack_require__(7075);
-	var external_node_stream_promises_ = __webpack_require__(6466);
+	var promises_ = __webpack_require__(6466);
 	var errors = __webpack_require__(4873);
-	var proc = __webpack_require__(810);
+	var own_folder = __webpack_require__(9713);
 	var amounts = __webpack_require__(243);
 	var whole_file = __webpack_require__(2494);
 	var proof = __webpack_require__(5019);
 	var server_record = __webpack_require__(1910);
 	var disk = __webpack_require__(5771);
+	var external_node_crypto_ = __webpack_require__(7598);
 	var external_node_timers_promises_ = __webpack_require__(8500);
 	let encoder = new TextEncoder();
 	let HOST_SERVICES = {
@@ -453,6 +451,9 @@ exports.modules = { 64: (function(__unused_webpack_module, __webpack_exports__, 
 					timer = setTimeout(giveUp, patience);
 					yield chunk;
 				}
+			} catch (error) {
+				if (error instanceof errors.pH) throw error;
+				throw new errors.pH(`${this.url(name)} stopped coming: ${reason(error)}`, { cause: error });
 			} finally {
 				clearTimeout(timer);
 			}
@@ -554,6 +555,7 @@ exports.modules = { 64: (function(__unused_webpack_module, __webpack_exports__, 
 	var consumers_ = __webpack_require__(702);
 	var stored = __webpack_require__(3489);
 	var folder_mark = __webpack_require__(4007);
+	var external_node_stream_ = __webpack_require__(7075);
 	var backups = __webpack_require__(3710);
 	var stamp = __webpack_require__(7323);
 	let encryptedEnding = ".age";
@@ -585,6 +587,14 @@ exports.modules = { 64: (function(__unused_webpack_module, __webpack_exports__, 
 		if (!name.endsWith(encryptedEnding)) return object;
 		return decrypted(external_node_stream_.Readable.toWeb(external_node_stream_.Readable.from(object)), identities, what);
 	}
+	async function* wholeOrNothing(content, what) {
+		try {
+			yield* content;
+		} catch (error) {
+			if (error instanceof errors.pH) throw error;
+			throw new proof.Fw(`${what} is not what was encrypted: ${(0, errors.bD)(error)}`);
+		}
+	}
 	async function decrypted(content, identities, what) {
 		let { Decrypter } = await age();
 		let decrypter = new Decrypter();
@@ -594,7 +604,7 @@ exports.modules = { 64: (function(__unused_webpack_module, __webpack_exports__, 
 			throw new errors.eb("Input \"identity\" holds something else than identities of age: allowed are lines that begin with AGE-SECRET-KEY-, as age-keygen writes them.");
 		}
 		try {
-			return await decrypter.decrypt(content);
+			return wholeOrNothing(await decrypter.decrypt(content), what);
 		} catch (error) {
 			throw new errors.eb(`${what} cannot be decrypted with this identity: ${(0, errors.bD)(error)}`);
 		}
@@ -667,6 +677,34 @@ exports.modules = { 64: (function(__unused_webpack_module, __webpack_exports__, 
 			return;
 		}
 	}
+	var external_node_fs_promises_ = __webpack_require__(1455);
+	async function noteProven(bucket, path, log) {
+		if (!await (0, whole_file.$B)(path + proof.uZ)) return;
+		let backup = (0, external_node_path_.basename)(path);
+		let content = await (0, external_node_fs_promises_.readFile)(path + proof.uZ);
+		try {
+			await put(bucket, backup + proof.uZ, content);
+			await bucket.remove(backup + proof.Er);
+		} catch (error) {
+			log.warning(`That it is proven could not be noted beside the copy: ${(0, errors.bD)(error)}`);
+		}
+	}
+	async function noteDisproof(bucket, backup, log) {
+		let content = `${JSON.stringify({
+			version: 1,
+			disproven: new Date().toISOString()
+		})}\n`;
+		try {
+			await put(bucket, backup + proof.Er, Buffer.from(content));
+			await bucket.remove(backup + proof.uZ);
+			log.info(`${bucket.url(backup)} is noted as disproven, and counts as proven no more.`);
+		} catch (error) {
+			log.warning(`That it is disproven could not be noted beside the copy: ${(0, errors.bD)(error)}`);
+		}
+	}
+	async function put(bucket, name, content) {
+		await bucket.put(name, external_node_stream_.Readable.from([content]), content.length);
+	}
 	async function bringCopy(options) {
 		let { url, log, identity } = options;
 		let place = bucketPlace(url);
@@ -682,54 +720,41 @@ exports.modules = { 64: (function(__unused_webpack_module, __webpack_exports__, 
 			last,
 			identities: identitiesIn(identity ?? "")
 		});
-		await removeLeft(options.folder);
-		let own = (0, external_node_path_.join)(options.folder, `${process.pid}-${(0, external_node_crypto_.randomBytes)(4).toString("hex")}`);
+		let { path: own, remove } = (0, own_folder.vY)(options.folder);
 		await (0, whole_file.qm)(options.folder);
 		await (0, whole_file.qm)(own);
 		let backup = backupOf(chosen.name);
 		let path = (0, external_node_path_.join)(own, backup);
-		let remove = () => (0, promises_.rm)(own, {
-			recursive: !0,
-			force: !0
-		});
+		let disprove = () => noteDisproof(bucket, backup, log);
 		try {
 			await (0, disk.J)(own, chosen.bytes, "the copy that is brought here");
-			for (let ending of [".sha256", server_record.Mz]) {
-				let beside = besideCopy(chosen.name, ending);
-				chosen.names.includes(beside) && await bring(chosen, beside, path + ending);
-			}
-			await log.phase("bring", () => bring(chosen, chosen.name, path));
+			await (0, proof.GG)(disprove, () => bringAll(chosen, path, log));
 		} catch (error) {
-			await remove();
+			remove();
 			throw error;
 		}
 		log.info(`Brought ${bucket.url(chosen.name)} here: ${(0, amounts.Ej)(chosen.bytes)}.`);
-		let noteProof = async () => {
-			if (!await (0, whole_file.$B)(path + proof.uZ)) return;
-			let content = await (0, promises_.readFile)(path + proof.uZ);
-			await bucket.put(backup + proof.uZ, external_node_stream_.Readable.from([content]), content.length).then(() => {}, (error) => log.warning(`That it is proven could not be noted beside the copy: ${(0, errors.bD)(error)}`));
-		};
+		let noteProof = () => noteProven(bucket, path, log);
 		return {
 			path,
 			name: bucket.url(chosen.name),
 			noteProof,
+			disprove,
 			remove
 		};
 	}
+	async function bringAll(chosen, path, log) {
+		for (let ending of [".sha256", server_record.Mz]) {
+			let beside = besideCopy(chosen.name, ending);
+			chosen.names.includes(beside) && await bring(chosen, beside, path + ending);
+		}
+		await log.phase("bring", () => bring(chosen, chosen.name, path));
+	}
 	async function bring({ open }, name, path) {
-		await (0, external_node_stream_promises_.pipeline)(await open(name), (0, external_node_fs_.createWriteStream)(path, {
+		await (0, promises_.pipeline)(await open(name), (0, external_node_fs_.createWriteStream)(path, {
 			flags: "wx",
 			mode: 384
 		}));
-	}
-	async function removeLeft(folder) {
-		for (let name of await (0, promises_.readdir)(folder).catch(() => [])) {
-			let pid = Number(/^\d+/.exec(name)?.[0]);
-			pid > 0 && !(0, proc._n)(pid) && await (0, promises_.rm)((0, external_node_path_.join)(folder, name), {
-				recursive: !0,
-				force: !0
-			});
-		}
 	}
 	var retention = __webpack_require__(399);
 	async function copyBackup(backup, options) {
@@ -752,7 +777,7 @@ exports.modules = { 64: (function(__unused_webpack_module, __webpack_exports__, 
 		let isEncrypted = encryptTo.length > 0;
 		let content = isEncrypted ? await encrypted(file, encryptTo) : file;
 		let name = (0, external_node_path_.basename)(path) + (isEncrypted ? encryptedEnding : "");
-		let sent = await bucket.put(name, content, (await (0, promises_.stat)(path)).size);
+		let sent = await bucket.put(name, content, (await (0, external_node_fs_promises_.stat)(path)).size);
 		let back = await sumOf(bucket.read(name));
 		if (back.sha256 !== sent.sha256) throw new errors.pH(`${bucket.url(name)} is not what was sent: ${back.bytes} bytes came back of ${sent.bytes}, with another SHA-256. The backup itself is whole.`);
 		return {
@@ -776,7 +801,7 @@ exports.modules = { 64: (function(__unused_webpack_module, __webpack_exports__, 
 		let objects = (await bucket.list()).map(({ name }) => name);
 		let known = copiesIn(objects, database).map(async (copy) => ({
 			...copy,
-			proven: objects.includes(copy.backup + proof.uZ) || await (0, whole_file.$B)((0, external_node_path_.join)(directory, copy.backup + proof.uZ))
+			proven: !objects.includes(copy.backup + proof.Er) && (objects.includes(copy.backup + proof.uZ) || await (0, whole_file.$B)((0, external_node_path_.join)(directory, copy.backup + proof.uZ)))
 		}));
 		let { removable, spared } = (0, retention.uF)(await Promise.all(known), keep);
 		spared !== void 0 && log.info((0, backups.M3)(bucket.url(spared.name)));

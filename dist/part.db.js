@@ -15,7 +15,7 @@ exports.modules = {
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9593);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2122);
 		var _shared_copies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6511);
-		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9460);
+		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2317);
 		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.QP)({
 			inputs: {
 				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_6__.dM,
@@ -65,14 +65,14 @@ exports.modules = {
 		var external_node_path_ = __webpack_require__(6760);
 		var errors = __webpack_require__(4873);
 		var spool = __webpack_require__(3772);
-		var recovery_session = __webpack_require__(2317);
+		var recovery_session = __webpack_require__(8270);
 		var amounts = __webpack_require__(243);
 		var backups = __webpack_require__(3710);
-		var backup_checksum = __webpack_require__(7438);
+		var checksum = __webpack_require__(7438);
 		var proof = __webpack_require__(5019);
 		var server_record = __webpack_require__(1910);
 		var archive = __webpack_require__(8203);
-		var dump_dump = __webpack_require__(5551);
+		var dump = __webpack_require__(5551);
 		var restore_blockers = __webpack_require__(9998);
 		var restore = __webpack_require__(9347);
 		var restore_names = __webpack_require__(2576);
@@ -129,8 +129,12 @@ exports.modules = {
 		}
 		var drill_undo = __webpack_require__(4944);
 		async function drill(options) {
-			let { maintenance, target, log } = options;
 			let path = await chooseBackup(options);
+			return (0, proof.GG)(() => (0, proof.JO)(path), () => drillBackup(path, options));
+		}
+		async function drillBackup(path, options) {
+			let { maintenance, target, log } = options;
+			let { compared, sha256 } = await log.phase("checksum", () => (0, checksum.bI)(path));
 			options.expect !== void 0 && await (0, side_database.vX)(options.expect, log);
 			let record = await (0, server_record.Fz)(path);
 			let { programs, dump } = await (0, server_connection.p)(maintenance, async (connection) => {
@@ -142,11 +146,12 @@ exports.modules = {
 				await refuseBlockers(connection, checked.dump, record, options);
 				return checked;
 			});
+			await log.phase("read back", () => readWhole(programs, dump, compared, log));
 			let candidate = {
 				programs,
 				dump,
 				record,
-				sha256: await log.phase("read back", () => readWhole(programs, dump, log))
+				sha256
 			};
 			if (options.dryRun) {
 				log.info(`Would restore ${path} beside ${target.database}, compare it with what was backed up, and drop it.`);
@@ -198,15 +203,9 @@ exports.modules = {
 			let blockers = await (0, restore_blockers.z)(connection, about);
 			if (blockers.length > 0) throw new errors.eb(`The drill was not begun, since it could not be finished:\n${blockers.join("\n")}`);
 		}
-		async function readWhole(programs, dump, log) {
-			let { path, format } = dump;
-			let { compared, sha256 } = await (0, proof.GG)(path, async () => {
-				let checksum = await (0, backup_checksum.b)(path);
-				(0, dump_dump.tc)(format) && await (0, archive.lR)(programs, path);
-				return checksum;
-			});
+		async function readWhole(programs, { path, format }, compared, log) {
+			(0, dump.tc)(format) && await (0, archive.lR)(programs, path);
 			log.info(`Read ${path} to its end: it is whole${compared ? ", and has the checksum of when it was made" : ". No checksum lies beside it"}.`);
-			return sha256;
 		}
 		async function prove(connection, session, candidate, options) {
 			let { maintenance, log, target } = options;
@@ -242,10 +241,10 @@ exports.modules = {
 					names,
 					original
 				}, fill));
-				let compared = await log.phase("compare", () => (0, proof.GG)(dump.path, () => judge(side, rows, record, {
+				let compared = await log.phase("compare", () => judge(side, rows, record, {
 					...options,
 					...candidate
-				})));
+				}));
 				let duration = performance.now() - began;
 				let databaseBytes = Number(await (0, server_connection.Uq)(connection, "SELECT pg_database_size($1)", [names.side]));
 				let proven = {
@@ -294,7 +293,7 @@ exports.modules = {
 		var action = __webpack_require__(9593);
 		var fields = __webpack_require__(2122);
 		var copies = __webpack_require__(6511);
-		var shared_databases = __webpack_require__(9460);
+		var shared_databases = __webpack_require__(2317);
 		let db_drill_action = (0, action.QP)({
 			inputs: {
 				...shared_databases.dM,
@@ -350,7 +349,7 @@ exports.modules = {
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9593);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2122);
 		var _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3167);
-		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9460);
+		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2317);
 		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_3__.QP)({
 			inputs: {
 				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_5__.dM,
@@ -584,7 +583,7 @@ exports.modules = {
 			return chosen;
 		}
 		var copies = __webpack_require__(6511);
-		var shared_databases = __webpack_require__(9460);
+		var shared_databases = __webpack_require__(2317);
 		let db_restore_action = (0, action.QP)({
 			inputs: {
 				...shared_databases.dM,
@@ -674,7 +673,7 @@ exports.modules = {
 		var _postgres_verify_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6279);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9593);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2122);
-		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9460);
+		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2317);
 		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_2__.QP)({
 			inputs: {
 				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_3__.dM,
@@ -718,21 +717,24 @@ exports.modules = {
 			}
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
-		var _postgres_backup_backups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
-		var _databases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9460);
-		let copies = () => __webpack_require__.e(976).then(__webpack_require__.bind(__webpack_require__, 64));
+		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
+		var _own_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9713);
+		var _postgres_backup_backups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3710);
+		var _postgres_backup_proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5019);
+		var _recovery_interruption_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5623);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
+		var _databases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2317);
+		let copies = () => __webpack_require__.e(976).then(__webpack_require__.bind(__webpack_require__, 1014));
 		async function copiesWished({ copyTo, encryptTo, keep, takeOverFrom, format, dryRun }, database, env, mask, log) {
 			if (copyTo.length === 0) {
 				if (encryptTo.length === 0) return;
-				throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb("Input \"encrypt-to\" is given, and \"copy-to\" is not: copies are encrypted, and the backup in `directory` is not. Leave it out, or say where to copy to.");
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb("Input \"encrypt-to\" is given, and \"copy-to\" is not: copies are encrypted, and the backup in `directory` is not. Leave it out, or say where to copy to.");
 			}
-			if (format !== "custom") throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb("Input \"copy-to\" takes format custom only, which is one file.");
+			if (format !== "custom") throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb("Input \"copy-to\" takes format custom only, which is one file.");
 			let { Bucket, bucketPlace, copyBackup, refuseUnknownRecipients } = await copies();
 			let places = copyTo.map((url) => {
 				let place = bucketPlace(url);
-				if (place === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`Input "copy-to" is "${url}": allowed is s3://bucket/folder.`);
+				if (place === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`Input "copy-to" is "${url}": allowed is s3://bucket/folder.`);
 				return place;
 			});
 			let access = await accessFrom(env, mask);
@@ -758,9 +760,9 @@ exports.modules = {
 					})));
 					onCopied(urls);
 				} catch (error) {
-					failures.push((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error));
+					failures.push((0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.bD)(error));
 				}
-				if (failures.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.pH(`The backup ${path} is made, and stays, but it could not be copied: ${failures.join(" ")}`);
+				if (failures.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.pH(`The backup ${path} is made, and stays, but it could not be copied: ${failures.join(" ")}`);
 			};
 		}
 		async function withLocalDump({ dump, identity }, database, env, mask, log, body) {
@@ -771,21 +773,31 @@ exports.modules = {
 				noteProof: async () => {}
 			});
 			if (dump === void 0) return asItIs(void 0);
-			if (!dump.startsWith("s3://")) return asItIs((0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(dump) === "latest" && !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.$B)(dump) ? await (0, _postgres_backup_backups_js__WEBPACK_IMPORTED_MODULE_1__.RO)("dump", (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(dump), database, log) : dump);
+			if (!dump.startsWith("s3://")) return asItIs((0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(dump) === "latest" && !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.$B)(dump) ? await (0, _postgres_backup_backups_js__WEBPACK_IMPORTED_MODULE_2__.RO)("dump", (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(dump), database, log) : dump);
 			let { bringCopy } = await copies();
-			let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, _databases_js__WEBPACK_IMPORTED_MODULE_3__.FK)(env), "fetched");
-			let brought = await bringCopy({
-				url: dump,
-				database,
-				identity,
-				access: await accessFrom(env, mask),
-				folder,
+			let folder = (0, _own_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vw)((0, _databases_js__WEBPACK_IMPORTED_MODULE_6__.FK)(env));
+			let access = await accessFrom(env, mask);
+			let released = (0, _recovery_interruption_js__WEBPACK_IMPORTED_MODULE_4__.w)({
+				name: database,
+				unsettled: () => !1,
 				log
 			});
 			try {
-				return await body(brought);
+				let brought = await bringCopy({
+					url: dump,
+					database,
+					identity,
+					access,
+					folder,
+					log
+				});
+				try {
+					return await (0, _postgres_backup_proof_js__WEBPACK_IMPORTED_MODULE_3__.GG)(brought.disprove, () => body(brought));
+				} finally {
+					brought.remove();
+				}
 			} finally {
-				await brought.remove();
+				released();
 			}
 		}
 		async function accessFrom(env, mask) {
@@ -795,7 +807,7 @@ exports.modules = {
 			return access;
 		}
 	}),
-	9460: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	2317: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			FK: function() {
 				return stateDirectory;
@@ -822,25 +834,27 @@ exports.modules = {
 		var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 		var _history_spool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3772);
-		var _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(784);
-		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2093);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2122);
+		var _own_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9713);
+		var _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(784);
+		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2093);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2122);
 		let databaseInputs = {
-			"database-url": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.mR)(),
-			"maintenance-url": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.mR)(),
-			"pg-bin": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.mR)(),
-			"connect-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.YW)(1),
-			"lock-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.YA)(300),
-			"dry-run": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.zM)(!1)
+			"database-url": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)(),
+			"maintenance-url": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)(),
+			"pg-bin": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)(),
+			"connect-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.YW)(1),
+			"lock-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.YA)(300),
+			"dry-run": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.zM)(!1)
 		};
-		let jobs = () => (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.rD)(Math.min(4, Math.max(1, Math.floor((0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() / 2))), 1, 64);
+		let jobs = () => (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.rD)(Math.min(4, Math.max(1, Math.floor((0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() / 2))), 1, 64);
 		function databasesOf(action, inputs, env, mask) {
+			(0, _own_folder_js__WEBPACK_IMPORTED_MODULE_3__.jU)((0, _own_folder_js__WEBPACK_IMPORTED_MODULE_3__.Vw)(stateDirectory(env)));
 			for (let url of [inputs.databaseUrl, inputs.maintenanceUrl]) url !== void 0 && mask(url);
-			let target = withPatience((0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)("Input \"database-url\"", inputs.databaseUrl, env), inputs);
+			let target = withPatience((0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_4__.Lm)("Input \"database-url\"", inputs.databaseUrl, env), inputs);
 			let maintenance = inputs.maintenanceUrl === void 0 ? {
 				...target,
 				database: "postgres"
-			} : withPatience((0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)("Input \"maintenance-url\"", inputs.maintenanceUrl, {
+			} : withPatience((0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_4__.Lm)("Input \"maintenance-url\"", inputs.maintenanceUrl, {
 				...env,
 				PGDATABASE: "postgres"
 			}), inputs);
@@ -852,7 +866,7 @@ exports.modules = {
 					...maintenance,
 					database: target.database
 				},
-				label: `${action} of run ${(0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_4__.Jz)(env, action).run}`
+				label: `${action} of run ${(0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_5__.Jz)(env, action).run}`
 			};
 		}
 		function maskPassword({ password }, mask) {
@@ -869,7 +883,7 @@ exports.modules = {
 		function addressOf(what, url, defaults, waiting, mask) {
 			if (url === void 0) return;
 			mask(url);
-			let address = (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)(what, url, defaults);
+			let address = (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_4__.Lm)(what, url, defaults);
 			maskPassword(address, mask);
 			return withPatience(address, waiting);
 		}
@@ -880,7 +894,7 @@ exports.modules = {
 			};
 		}
 		function historyOfDatabase(inputs, env) {
-			let { database } = (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)("Input \"database-url\"", inputs.databaseUrl, env);
+			let { database } = (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_4__.Lm)("Input \"database-url\"", inputs.databaseUrl, env);
 			return {
 				folder: (0, _history_spool_js__WEBPACK_IMPORTED_MODULE_2__.E9)(stateDirectory(env)),
 				target: { database }
@@ -904,7 +918,7 @@ exports.modules = {
 		var _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(509);
 		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2093);
 		var _recovery_lease_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7348);
-		var _recovery_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2317);
+		var _recovery_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8270);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2494);
 		async function withNamespaceLock(wish, body) {
 			let { home, namespace, also = [], lockTimeout, env, log, action, kind } = wish;
@@ -950,6 +964,72 @@ exports.modules = {
 			workingDirectory: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 			passEnv: valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP())
 		});
+	}),
+	9713: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Vw: function() {
+				return broughtIn;
+			},
+			jU: function() {
+				return removeAbandoned;
+			},
+			vY: function() {
+				return ownFolder;
+			}
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(810);
+		let broughtIn = (stateDirectory) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(stateDirectory, "fetched");
+		function ownFolder(parent) {
+			removeAbandoned(parent);
+			let started = (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__._N)(process.pid)?.started ?? "0";
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, `${process.pid}-${started}-${(0, node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()}`);
+			let remove = () => {
+				process.off("exit", remove);
+				removeTree(path);
+			};
+			process.once("exit", remove);
+			return {
+				path,
+				remove
+			};
+		}
+		function removeAbandoned(parent) {
+			for (let name of namesIn(parent)) {
+				let path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name);
+				isInUse(name, path) || removeTree(path);
+			}
+		}
+		function isInUse(name, path) {
+			let [pid, started, ...host] = name.split("-");
+			if (host.length > 0 && host.join("-") !== (0, node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()) {
+				let stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: !1 });
+				return Date.now() - (stat?.mtimeMs ?? 0) < 864e5;
+			}
+			let process = (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__._N)(Number(pid));
+			return process !== void 0 && process.started === started && process.state !== "Z";
+		}
+		function removeTree(folder) {
+			let open = (path) => {
+				if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: !1 })?.isDirectory()) return;
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, 448);
+				for (let name of namesIn(path)) open((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name));
+			};
+			open(folder);
+			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, {
+				recursive: !0,
+				force: !0
+			});
+		}
+		function namesIn(folder) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+			} catch {
+				return [];
+			}
+		}
 	}),
 	7988: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { B: function() {
@@ -1869,7 +1949,7 @@ exports.modules = {
 				let rows = await log.phase("dump", () => dump(programs, partial, options));
 				await log.phase("read back", () => (0, archive.lR)(programs, partial));
 				let { tables } = await (0, archive.r0)(programs, partial);
-				let { bytes, sha256, listing } = await (0, checksum.l)(partial, (0, external_node_path_.basename)(path));
+				let { bytes, sha256, listing } = await (0, checksum.lf)(partial, (0, external_node_path_.basename)(path));
 				await (0, promises_.rename)(partial, path);
 				await (0, whole_file.nB)(directory);
 				await (0, whole_file.f8)(`${path}.sha256`, listing);
@@ -1956,7 +2036,7 @@ exports.modules = {
 				size: stats.size,
 				isDirectory: stats.isDirectory()
 			}));
-			return isDirectory ? (await (0, checksum.l)(last)).bytes * 1.2 : size * 1.2;
+			return isDirectory ? (await (0, checksum.lf)(last)).bytes * 1.2 : size * 1.2;
 		}
 		function serverMark({ host, port }) {
 			return (0, external_node_crypto_.createHash)("sha256").update(`${host}:${port}`).digest("hex").slice(0, 8);
@@ -2040,6 +2120,7 @@ exports.modules = {
 			".sha256",
 			_server_record_js__WEBPACK_IMPORTED_MODULE_7__.Mz,
 			_proof_js__WEBPACK_IMPORTED_MODULE_5__.uZ,
+			_proof_js__WEBPACK_IMPORTED_MODULE_5__.Er,
 			".rows.json"
 		];
 		async function prune(backups, keep, log) {
@@ -2069,10 +2150,13 @@ exports.modules = {
 	}),
 	7438: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			b: function() {
+			bI: function() {
 				return compareChecksum;
 			},
-			l: function() {
+			dT: function() {
+				return refuseChanged;
+			},
+			lf: function() {
 				return checksumOf;
 			}
 		});
@@ -2105,6 +2189,11 @@ exports.modules = {
 				listing
 			};
 		}
+		async function refuseChanged(path, log) {
+			if (!await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.$B)(`${path}.sha256`)) return;
+			await (0, _proof_js__WEBPACK_IMPORTED_MODULE_6__.GG)(() => (0, _proof_js__WEBPACK_IMPORTED_MODULE_6__.JO)(path), () => log.phase("checksum", () => compareChecksum(path)));
+			log.info(`${path} has the checksum of when it was made.`);
+		}
 		async function compareChecksum(path) {
 			let { sha256, listing } = await checksumOf(path);
 			let recorded = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)(`${path}.sha256`);
@@ -2117,7 +2206,7 @@ exports.modules = {
 				compared: !0,
 				sha256
 			};
-			throw new _proof_js__WEBPACK_IMPORTED_MODULE_6__.Fw(`${path} is not what was backed up: its SHA-256 is ${sha256}, and that in ${path}.sha256 is another. Its disk may be failing, or somebody changed it.`);
+			throw new _proof_js__WEBPACK_IMPORTED_MODULE_6__.Fw(`${path} is not what was backed up: its SHA-256 is ${sha256}, and that in ${path}.sha256 is another. Its disk may be failing, or somebody changed it. Where it is right all the same, move ${path}.sha256 away.`);
 		}
 		async function fileChecksum(path) {
 			let hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
@@ -2232,31 +2321,40 @@ exports.modules = {
 			E4: function() {
 				return writeProof;
 			},
+			Er: function() {
+				return disproofEnding;
+			},
 			Fw: function() {
 				return NotAsBackedUp;
 			},
 			GG: function() {
 				return disproving;
 			},
+			JO: function() {
+				return removeProof;
+			},
 			uZ: function() {
 				return proofEnding;
 			}
 		});
-		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4873);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2494);
+		var _dump_archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8203);
 		let proofEnding = ".proven.json";
 		async function writeProof(backup, content) {
 			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.f8)(backup + proofEnding, `${JSON.stringify(content, null, 2)}\n`);
 		}
-		class NotAsBackedUp extends _errors_js__WEBPACK_IMPORTED_MODULE_1__.pH {}
-		async function disproving(backup, body) {
+		let disproofEnding = ".disproven.json";
+		class NotAsBackedUp extends _errors_js__WEBPACK_IMPORTED_MODULE_2__.pH {}
+		async function disproving(disprove, body) {
 			try {
 				return await body();
 			} catch (error) {
-				error instanceof NotAsBackedUp && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.qw)(backup + proofEnding).catch(() => {});
+				(error instanceof NotAsBackedUp || error instanceof _dump_archive_js__WEBPACK_IMPORTED_MODULE_1__.WM) && await disprove().catch(() => {});
 				throw error;
 			}
 		}
+		let removeProof = (backup) => (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.qw)(backup + proofEnding);
 	}),
 	399: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
@@ -2452,6 +2550,9 @@ exports.modules = {
 			G7: function() {
 				return readSchema;
 			},
+			WM: function() {
+				return Damaged;
+			},
 			lR: function() {
 				return readFully;
 			},
@@ -2462,6 +2563,7 @@ exports.modules = {
 		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
 		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
 		var _server_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9880);
+		class Damaged extends _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb {}
 		let day = 86400;
 		let programEnvironment = () => ({
 			PATH: process.env.PATH ?? "/usr/bin:/bin",
@@ -2486,14 +2588,14 @@ exports.modules = {
 				env: programEnvironment(),
 				deadline: day
 			});
-			if (exitCode !== 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(damageMessage(path, stderr));
+			if (exitCode !== 0) throw new Damaged(damageMessage(path, stderr));
 		}
 		async function readSchema(programs, path, create = !1) {
 			let { exitCode, stdout, stderr } = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.g7)((0, _server_commands_js__WEBPACK_IMPORTED_MODULE_1__.fG)(programs, path, create), {
 				env: programEnvironment(),
 				deadline: day
 			});
-			if (exitCode !== 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(damageMessage(path, stderr));
+			if (exitCode !== 0) throw new Damaged(damageMessage(path, stderr));
 			return stdout;
 		}
 		function damageMessage(path, said) {
@@ -2820,10 +2922,10 @@ exports.modules = {
 				reader.read("", !0);
 			} catch (error) {
 				if (error instanceof errors.eb) throw error;
-				throw new errors.eb(`${path} is damaged: ${(0, errors.bD)(error)}`);
+				throw new archive.WM(`${path} is damaged: ${(0, errors.bD)(error)}`);
 			}
 			let after = tail.slice(Math.max(0, tail.length - (bytes - lastEnd)));
-			if (!reader.between || !/^-- PostgreSQL database dump complete\r?$/m.test(after)) throw new errors.eb(`${path} is incomplete: ${reader.inCopy ? "it ends within the rows of a table" : "it does not end with \"PostgreSQL database dump complete\""}.`);
+			if (!reader.between || !/^-- PostgreSQL database dump complete\r?$/m.test(after)) throw new archive.WM(`${path} is incomplete: ${reader.inCopy ? "it ends within the rows of a table" : "it does not end with \"PostgreSQL database dump complete\""}.`);
 			return bytes;
 		}
 		function refuseOther(path, start) {
@@ -3156,10 +3258,11 @@ exports.modules = {
 		});
 		var errors = __webpack_require__(4873);
 		var spool = __webpack_require__(3772);
-		var session = __webpack_require__(2317);
+		var session = __webpack_require__(8270);
 		var amounts = __webpack_require__(243);
 		var phrases = __webpack_require__(3188);
 		var backup = __webpack_require__(6443);
+		var checksum = __webpack_require__(7438);
 		var archive = __webpack_require__(8203);
 		var dump_dump = __webpack_require__(5551);
 		var address = __webpack_require__(784);
@@ -3373,6 +3476,7 @@ exports.modules = {
 			let { maintenance, target, log } = options;
 			if (options.dump === void 0 && options.dryRun !== !0) throw new errors.eb("Input \"dump\" is required: only a dry run that fills nothing needs none.");
 			options.expect !== void 0 && await (0, side_database.vX)(options.expect, log);
+			options.dump !== void 0 && await (0, checksum.dT)(options.dump, log);
 			let { programs, dump } = await (0, server_connection.p)(maintenance, async (connection) => {
 				await refuseReplica(connection, maintenance);
 				await refuseOtherServer(connection, options);
@@ -4972,11 +5076,14 @@ exports.modules = {
 		});
 		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 		var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
-		var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2093);
-		var _lease_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7348);
-		var _repair_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1325);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4873);
+		var _own_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9713);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(810);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4698);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
+		var _journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2093);
+		var _lease_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7348);
+		var _repair_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1325);
 		let lockTimedOut = 75;
 		let ordersPipe = 3;
 		let stepEnded = "ended";
@@ -5004,31 +5111,44 @@ exports.modules = {
 			});
 			if (first === void 0) return;
 			let orders = JSON.parse(first);
+			let killed = !0;
 			let opening = "A step was killed before it was done";
 			let prepared = await prepare(orders, opening, recoveries, tell);
 			input.on("line", (line) => {
-				line === stepEnded && (opening = "A step ended without finishing what it began");
+				if (line !== stepEnded) return;
+				killed = !1;
+				opening = "A step ended without finishing what it began";
 			});
 			tell(prepared);
 			await ended;
+			killed && await removeBrought(orders);
 			if (prepared.event === "failed") return;
 			let [own, ...others] = filesOf(orders);
-			let left = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_5__.I)(own, opening, orders, recoveries);
+			let left = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_8__.I)(own, opening, orders, recoveries);
 			let lines = left.failure === void 0 ? left.lines : [...left.lines, left.failure];
-			lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(own.report, JSON.stringify(lines));
-			for (let { holder } of [own, ...others]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qw)(holder);
+			lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(own.report, JSON.stringify(lines));
+			for (let { holder } of [own, ...others]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qw)(holder);
+		}
+		async function removeBrought({ directory, step }) {
+			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_4__.a0)(async () => !(0, _proc_js__WEBPACK_IMPORTED_MODULE_3__._n)(step), {
+				within: 5e3,
+				every: 20
+			});
+			try {
+				(0, _own_folder_js__WEBPACK_IMPORTED_MODULE_2__.jU)((0, _own_folder_js__WEBPACK_IMPORTED_MODULE_2__.Vw)(directory));
+			} catch {}
 		}
 		function filesOf({ directory, names: [own, ...others] }) {
-			return [(0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.tY)(directory, own), ...others.map((name) => (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.tY)(directory, name))];
+			return [(0, _journal_js__WEBPACK_IMPORTED_MODULE_6__.tY)(directory, own), ...others.map((name) => (0, _journal_js__WEBPACK_IMPORTED_MODULE_6__.tY)(directory, name))];
 		}
 		async function prepare(orders, opening, recoveries, tell) {
 			try {
 				for (let files of filesOf(orders)) {
-					for (let path of [files.holder, files.report]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.vo)(path);
-					let earlier = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.tL)(files.report);
-					let found = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_5__.I)(files, opening, orders, recoveries);
-					if (found.failure === void 0 && await (0, _lease_js__WEBPACK_IMPORTED_MODULE_4__.xb)(files)) {
-						let { lines, failure } = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_5__.I)(files, opening, orders, recoveries);
+					for (let path of [files.holder, files.report]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.vo)(path);
+					let earlier = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_6__.tL)(files.report);
+					let found = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_8__.I)(files, opening, orders, recoveries);
+					if (found.failure === void 0 && await (0, _lease_js__WEBPACK_IMPORTED_MODULE_7__.xb)(files)) {
+						let { lines, failure } = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_8__.I)(files, opening, orders, recoveries);
 						found = {
 							lines: [...found.lines, ...lines],
 							failure
@@ -5036,7 +5156,7 @@ exports.modules = {
 					}
 					let lines = [...earlier, ...found.lines];
 					try {
-						found.failure === void 0 && found.lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(files.report, JSON.stringify(lines));
+						found.failure === void 0 && found.lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(files.report, JSON.stringify(lines));
 					} finally {
 						lines.length > 0 && tell({
 							event: "said",
@@ -5048,14 +5168,36 @@ exports.modules = {
 						why: found.failure
 					};
 				}
-				for (let { holder } of filesOf(orders)) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(holder, JSON.stringify(orders.holder));
+				for (let { holder } of filesOf(orders)) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(holder, JSON.stringify(orders.holder));
 				return { event: "ready" };
 			} catch (error) {
 				return {
 					event: "failed",
-					why: `The guard of this step could not prepare its files, so nothing was begun: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.bD)(error)}`
+					why: `The guard of this step could not prepare its files, so nothing was begun: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_9__.bD)(error)}`
 				};
 			}
+		}
+	}),
+	5623: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { w: function() {
+			return endWhenInterrupted;
+		} });
+		var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+		let interruptions = ["SIGINT", "SIGTERM"];
+		let held = new Set();
+		function endWhenInterrupted(lock) {
+			if (held.size === 0) for (let signal of interruptions) process.on(signal, end);
+			held.add(lock);
+			return () => {
+				held.delete(lock);
+				if (held.size === 0) for (let signal of interruptions) process.off(signal, end);
+			};
+		}
+		function end(signal) {
+			let unsettled = [...held].filter((lock) => lock.unsettled()).map(({ name }) => name);
+			let [first] = held;
+			first?.log.warning(unsettled.length === 0 ? `Interrupted (${signal}), with nothing to undo.` : `Interrupted (${signal}). Its guard now puts right what this step began; the next step that takes the lock of ${unsettled.join(" or ")} says what was done.`);
+			process.exit(128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal]);
 		}
 	}),
 	1325: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -5130,43 +5272,27 @@ exports.modules = {
 			};
 		}
 	}),
-	2317: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	8270: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { f: function() {
 			return withSession;
 		} });
-		var external_node_events_ = __webpack_require__(8474);
-		var errors = __webpack_require__(4873);
-		var whole_file = __webpack_require__(2494);
-		var recovery_guard = __webpack_require__(9023);
-		var external_node_os_ = __webpack_require__(8161);
-		let interruptions = ["SIGINT", "SIGTERM"];
-		let held = new Set();
-		function endWhenInterrupted(lock) {
-			if (held.size === 0) for (let signal of interruptions) process.on(signal, end);
-			held.add(lock);
-			return () => {
-				held.delete(lock);
-				if (held.size === 0) for (let signal of interruptions) process.off(signal, end);
-			};
-		}
-		function end(signal) {
-			let unsettled = [...held].filter((lock) => lock.unsettled()).map(({ name }) => name);
-			let [first] = held;
-			first?.log.warning(unsettled.length === 0 ? `Interrupted (${signal}), with nothing to undo.` : `Interrupted (${signal}). Its guard now puts right what this step began; the next step that takes the lock of ${unsettled.join(" or ")} says what was done.`);
-			process.exit(128 + external_node_os_.constants.signals[signal]);
-		}
-		var journal = __webpack_require__(2093);
-		var start_guard = __webpack_require__(7450);
+		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
+		var _guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9023);
+		var _interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5623);
+		var _journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2093);
+		var _start_guard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7450);
 		async function withSession(options, body) {
 			let { directory, name, kind, holder, log } = options;
-			await (0, whole_file.qm)(directory);
-			let files = (0, journal.tY)(directory, name);
-			let guard = (0, start_guard.mC)(options);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qm)(directory);
+			let files = (0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.tY)(directory, name);
+			let guard = (0, _start_guard_js__WEBPACK_IMPORTED_MODULE_5__.mC)(options);
 			let { output } = guard;
-			let exited = (0, external_node_events_.once)(output, "close");
+			let exited = (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(output, "close");
 			exited.catch(() => {});
 			try {
-				await (0, start_guard.bh)(guard, options);
+				await (0, _start_guard_js__WEBPACK_IMPORTED_MODULE_5__.bh)(guard, options);
 				output.resume();
 			} catch (error) {
 				guard.orders.end();
@@ -5174,7 +5300,7 @@ exports.modules = {
 			}
 			let done = !1;
 			let unsettled = !1;
-			let released = endWhenInterrupted({
+			let released = (0, _interruption_js__WEBPACK_IMPORTED_MODULE_3__.w)({
 				name,
 				unsettled: () => unsettled,
 				log
@@ -5182,7 +5308,7 @@ exports.modules = {
 			let loss = new AbortController();
 			let lost = exited.then(() => {
 				if (done) return;
-				let failure = new errors.pH("The guard of this step was killed, so this step stops at once: nothing would undo it, and another run may hold the lock by now. The next run puts things right.");
+				let failure = new _errors_js__WEBPACK_IMPORTED_MODULE_6__.pH("The guard of this step was killed, so this step stops at once: nothing would undo it, and another run may hold the lock by now. The next run puts things right.");
 				loss.abort(failure);
 				throw failure;
 			});
@@ -5192,7 +5318,7 @@ exports.modules = {
 					record: async (state) => {
 						loss.signal.throwIfAborted();
 						unsettled = !0;
-						await (0, journal.fY)(files.journal, {
+						await (0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.fY)(files.journal, {
 							version: 1,
 							kind,
 							holder,
@@ -5201,7 +5327,7 @@ exports.modules = {
 					},
 					settle: async () => {
 						loss.signal.throwIfAborted();
-						await (0, journal.Sw)(files.journal);
+						await (0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.Sw)(files.journal);
 						unsettled = !1;
 					},
 					unsettled: () => unsettled,
@@ -5213,12 +5339,12 @@ exports.modules = {
 			} finally {
 				done = !0;
 				released();
-				guard.orders.end(`${recovery_guard.stepEnded}\n`);
+				guard.orders.end(`${_guard_js__WEBPACK_IMPORTED_MODULE_2__.stepEnded}\n`);
 				await exited;
-				let report = loss.signal.aborted ? [] : await (0, journal.tL)(files.report);
+				let report = loss.signal.aborted ? [] : await (0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.tL)(files.report);
 				if (report.length > 0) {
-					(0, start_guard.WU)(report, log);
-					await (0, whole_file.qw)(files.report);
+					(0, _start_guard_js__WEBPACK_IMPORTED_MODULE_5__.WU)(report, log);
+					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qw)(files.report);
 				}
 			}
 		}
@@ -5295,9 +5421,11 @@ exports.modules = {
 			orders.on("error", () => {});
 			let began = (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(waiting, "exit").then(([code]) => code);
 			began.catch(() => {});
+			let others = sortedNames(options).filter((each) => each !== name);
 			let first = {
 				directory,
-				names: [name, ...sortedNames(options).filter((each) => each !== name)],
+				step: process.pid,
+				names: [name, ...others],
 				holder,
 				secrets: secrets ?? {},
 				history

@@ -1339,7 +1339,7 @@ ${glance(watched, diagnosis)}`,
 			mask(password);
 			mask(decodeURIComponent(password));
 		}
-		var databases = __webpack_require__(9460);
+		var databases = __webpack_require__(2317);
 		var diagnosing = __webpack_require__(4404);
 		var shared_history = __webpack_require__(7060);
 		var external_node_os_ = __webpack_require__(8161);
@@ -1478,7 +1478,7 @@ ${glance(watched, diagnosis)}`,
 			}
 		});
 	}),
-	9460: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	2317: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			FK: function() {
 				return stateDirectory;
@@ -1505,25 +1505,27 @@ ${glance(watched, diagnosis)}`,
 		var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 		var _history_spool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3772);
-		var _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(784);
-		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2093);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2122);
+		var _own_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9713);
+		var _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(784);
+		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2093);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2122);
 		let databaseInputs = {
-			"database-url": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.mR)(),
-			"maintenance-url": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.mR)(),
-			"pg-bin": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.mR)(),
-			"connect-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.YW)(1),
-			"lock-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.YA)(300),
-			"dry-run": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.zM)(!1)
+			"database-url": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)(),
+			"maintenance-url": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)(),
+			"pg-bin": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)(),
+			"connect-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.YW)(1),
+			"lock-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.YA)(300),
+			"dry-run": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.zM)(!1)
 		};
-		let jobs = () => (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.rD)(Math.min(4, Math.max(1, Math.floor((0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() / 2))), 1, 64);
+		let jobs = () => (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.rD)(Math.min(4, Math.max(1, Math.floor((0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() / 2))), 1, 64);
 		function databasesOf(action, inputs, env, mask) {
+			(0, _own_folder_js__WEBPACK_IMPORTED_MODULE_3__.jU)((0, _own_folder_js__WEBPACK_IMPORTED_MODULE_3__.Vw)(stateDirectory(env)));
 			for (let url of [inputs.databaseUrl, inputs.maintenanceUrl]) url !== void 0 && mask(url);
-			let target = withPatience((0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)("Input \"database-url\"", inputs.databaseUrl, env), inputs);
+			let target = withPatience((0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_4__.Lm)("Input \"database-url\"", inputs.databaseUrl, env), inputs);
 			let maintenance = inputs.maintenanceUrl === void 0 ? {
 				...target,
 				database: "postgres"
-			} : withPatience((0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)("Input \"maintenance-url\"", inputs.maintenanceUrl, {
+			} : withPatience((0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_4__.Lm)("Input \"maintenance-url\"", inputs.maintenanceUrl, {
 				...env,
 				PGDATABASE: "postgres"
 			}), inputs);
@@ -1535,7 +1537,7 @@ ${glance(watched, diagnosis)}`,
 					...maintenance,
 					database: target.database
 				},
-				label: `${action} of run ${(0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_4__.Jz)(env, action).run}`
+				label: `${action} of run ${(0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_5__.Jz)(env, action).run}`
 			};
 		}
 		function maskPassword({ password }, mask) {
@@ -1552,7 +1554,7 @@ ${glance(watched, diagnosis)}`,
 		function addressOf(what, url, defaults, waiting, mask) {
 			if (url === void 0) return;
 			mask(url);
-			let address = (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)(what, url, defaults);
+			let address = (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_4__.Lm)(what, url, defaults);
 			maskPassword(address, mask);
 			return withPatience(address, waiting);
 		}
@@ -1563,7 +1565,7 @@ ${glance(watched, diagnosis)}`,
 			};
 		}
 		function historyOfDatabase(inputs, env) {
-			let { database } = (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)("Input \"database-url\"", inputs.databaseUrl, env);
+			let { database } = (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_4__.Lm)("Input \"database-url\"", inputs.databaseUrl, env);
 			return {
 				folder: (0, _history_spool_js__WEBPACK_IMPORTED_MODULE_2__.E9)(stateDirectory(env)),
 				target: { database }
@@ -2058,6 +2060,72 @@ ${glance(watched, diagnosis)}`,
 				start: my - slope * (mx - (points[0]?.[0] ?? mx)),
 				fit: xy ** 2 / (xx * yy)
 			};
+		}
+	}),
+	9713: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Vw: function() {
+				return broughtIn;
+			},
+			jU: function() {
+				return removeAbandoned;
+			},
+			vY: function() {
+				return ownFolder;
+			}
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(810);
+		let broughtIn = (stateDirectory) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(stateDirectory, "fetched");
+		function ownFolder(parent) {
+			removeAbandoned(parent);
+			let started = (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__._N)(process.pid)?.started ?? "0";
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, `${process.pid}-${started}-${(0, node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()}`);
+			let remove = () => {
+				process.off("exit", remove);
+				removeTree(path);
+			};
+			process.once("exit", remove);
+			return {
+				path,
+				remove
+			};
+		}
+		function removeAbandoned(parent) {
+			for (let name of namesIn(parent)) {
+				let path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name);
+				isInUse(name, path) || removeTree(path);
+			}
+		}
+		function isInUse(name, path) {
+			let [pid, started, ...host] = name.split("-");
+			if (host.length > 0 && host.join("-") !== (0, node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()) {
+				let stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: !1 });
+				return Date.now() - (stat?.mtimeMs ?? 0) < 864e5;
+			}
+			let process = (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__._N)(Number(pid));
+			return process !== void 0 && process.started === started && process.state !== "Z";
+		}
+		function removeTree(folder) {
+			let open = (path) => {
+				if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: !1 })?.isDirectory()) return;
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, 448);
+				for (let name of namesIn(path)) open((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name));
+			};
+			open(folder);
+			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, {
+				recursive: !0,
+				force: !0
+			});
+		}
+		function namesIn(folder) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+			} catch {
+				return [];
+			}
 		}
 	}),
 	784: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

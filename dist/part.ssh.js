@@ -452,22 +452,18 @@ exports.modules = {
 		var inputs = __webpack_require__(9090);
 		var run = __webpack_require__(8856);
 		var ssh_frames = __webpack_require__(2175);
-		var external_node_fs_ = __webpack_require__(3024);
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
-		var proc = __webpack_require__(810);
+		var own_folder = __webpack_require__(9713);
 		let inboxes = () => (0, external_node_path_.join)((0, external_node_os_.homedir)(), ".cache", "pm2-actions", "received");
-		let ownName = () => `${process.pid}-${(0, proc._N)(process.pid)?.started ?? "0"}-${(0, external_node_os_.hostname)()}`;
 		async function receiveFiles({ uploads, reports }, frames) {
-			let folder = (0, external_node_path_.join)(inboxes(), ownName());
-			removeLeft();
+			let { path: folder, remove } = (0, own_folder.vY)(inboxes());
 			let paths = new Map();
 			let inbox = {
 				folder,
 				pathOf: (input) => paths.get(input),
-				remove: () => removeTree(folder)
+				remove
 			};
-			process.once("exit", inbox.remove);
 			if (uploads.length + reports.length === 0) return inbox;
 			await (0, promises_.mkdir)(folder, {
 				recursive: !0,
@@ -525,35 +521,6 @@ exports.modules = {
 			if (value === void 0) throw Error("the connection ended while files were sent");
 			if (value.kind !== "message") throw Error("bytes came where a file's name was expected");
 			return value.message;
-		}
-		function removeLeft() {
-			for (let name of namesIn(inboxes())) {
-				let [pid, started, ...host] = name.split("-");
-				let path = (0, external_node_path_.join)(inboxes(), name);
-				if (host.join("-") !== (0, external_node_os_.hostname)()) {
-					if (Date.now() - ((0, external_node_fs_.statSync)(path, { throwIfNoEntry: !1 })?.mtimeMs ?? Date.now()) < 864e5) continue;
-				} else if ((0, proc._N)(Number(pid))?.started === started) continue;
-				removeTree(path);
-			}
-		}
-		function removeTree(folder) {
-			let open = (path) => {
-				if (!(0, external_node_fs_.lstatSync)(path, { throwIfNoEntry: !1 })?.isDirectory()) return;
-				(0, external_node_fs_.chmodSync)(path, 448);
-				for (let name of namesIn(path)) open((0, external_node_path_.join)(path, name));
-			};
-			open(folder);
-			(0, external_node_fs_.rmSync)(folder, {
-				recursive: !0,
-				force: !0
-			});
-		}
-		function namesIn(folder) {
-			try {
-				return (0, external_node_fs_.readdirSync)(folder);
-			} catch {
-				return [];
-			}
 		}
 		var log = __webpack_require__(2440);
 		function relayLog(send) {

@@ -1,6 +1,9 @@
 import { Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { messageOf } from "../errors.js";
+import { broughtIn, removeAbandoned } from "../own-folder.js";
+import { isAlive } from "../proc.js";
+import { waitUntil } from "../wait-until.js";
 import { removeTemporaryFiles, removeWhole, writeWhole } from "../whole-file.js";
 import { type Holder, lockFiles, readReport } from "./journal.js";
 import { makeLeaseDue } from "./lease.js";
@@ -27,6 +30,8 @@ function openOrders(): Socket | undefined {
 /** The first line of what the guard reads. */
 export interface GuardOrders {
   readonly directory: string;
+  /** Its pid */
+  readonly step: number;
   /** The step's own name, whose journal it may leave; then the others it holds. */
   readonly names: readonly [string, ...string[]];
   readonly holder: Holder;
@@ -60,13 +65,17 @@ export async function guard(recoveries: Readonly<Record<string, Recovery>>): Pro
   });
   if (first === undefined) return;
   const orders = JSON.parse(first) as GuardOrders;
+  let killed = true;
   let opening = "A step was killed before it was done";
   const prepared = await prepare(orders, opening, recoveries, tell);
   input.on("line", (line) => {
-    if (line === stepEnded) opening = "A step ended without finishing what it began";
+    if (line !== stepEnded) return;
+    killed = false;
+    opening = "A step ended without finishing what it began";
   });
   tell(prepared);
   await ended;
+  if (killed) await removeBrought(orders);
   if (prepared.event === "failed") return;
 
   const [own, ...others] = filesOf(orders);
@@ -74,6 +83,16 @@ export async function guard(recoveries: Readonly<Record<string, Recovery>>): Pro
   const lines = left.failure === undefined ? left.lines : [...left.lines, left.failure];
   if (lines.length > 0) await writeWhole(own.report, JSON.stringify(lines));
   for (const { holder } of [own, ...others]) await removeWhole(holder);
+}
+
+/** In the clear, of a step that brought it here encrypted: its pipe closes a moment before it is gone. */
+async function removeBrought({ directory, step }: GuardOrders): Promise<void> {
+  await waitUntil(async () => !isAlive(step), { within: 5000, every: 20 });
+  try {
+    removeAbandoned(broughtIn(directory));
+  } catch {
+    // The next step on a database tries again, and says what is in the way.
+  }
 }
 
 function filesOf({ directory, names: [own, ...others] }: GuardOrders) {

@@ -85,6 +85,7 @@ export function startGuard(options: GuardWish): Guard {
   const others = sortedNames(options).filter((each) => each !== name);
   const first: GuardOrders = {
     directory,
+    step: process.pid,
     names: [name, ...others],
     holder,
     secrets: secrets ?? {},

@@ -1,8 +1,7 @@
-import { chmodSync, lstatSync, readdirSync, rmSync, statSync } from "node:fs";
 import { chmod, lutimes, mkdir, open, symlink } from "node:fs/promises";
-import { homedir, hostname } from "node:os";
+import { homedir } from "node:os";
 import { join } from "node:path";
-import { statOf } from "../proc.js";
+import { ownFolder } from "../own-folder.js";
 import type { Frame } from "./frames.js";
 import type { SentEntry, StepOrder, ToServer } from "./messages.js";
 
@@ -16,12 +15,6 @@ export interface Inbox {
 
 const inboxes = () => join(homedir(), ".cache", "pm2-actions", "received");
 
-/** One life of a process, on one machine: a home can be shared by several. */
-const ownName = () => `${process.pid}-${statOf(process.pid)?.started ?? "0"}-${hostname()}`;
-
-/** Milliseconds after which what another machine left is nobody's any more. */
-const maxAge = 86_400_000;
-
 /**
  * Receives all that this step is sent, each input's files in a folder of their own, and first removes
  * what steps that were killed have left.
@@ -30,16 +23,13 @@ export async function receiveFiles(
   { uploads, reports }: Pick<StepOrder, "uploads" | "reports">,
   frames: AsyncGenerator<Frame>,
 ): Promise<Inbox> {
-  const folder = join(inboxes(), ownName());
-  removeLeft();
+  const { path: folder, remove } = ownFolder(inboxes());
   const paths = new Map<string, string>();
   const inbox = {
     folder,
     pathOf: (input: string) => paths.get(input),
-    remove: () => removeTree(folder),
+    remove,
   };
-  // A step that is cancelled ends without coming back here.
-  process.once("exit", inbox.remove);
   if (uploads.length + reports.length === 0) return inbox;
   await mkdir(folder, { recursive: true, mode: 0o700 });
   for (const input of uploads) {
@@ -101,35 +91,4 @@ async function nextMessage(frames: AsyncGenerator<Frame>): Promise<ToServer> {
   if (value === undefined) throw new Error("the connection ended while files were sent");
   if (value.kind !== "message") throw new Error("bytes came where a file's name was expected");
   return value.message as ToServer;
-}
-
-function removeLeft(): void {
-  for (const name of namesIn(inboxes())) {
-    const [pid, started, ...host] = name.split("-");
-    const path = join(inboxes(), name);
-    if (host.join("-") !== hostname()) {
-      const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-      if (age < maxAge) continue;
-    } else if (statOf(Number(pid))?.started === started) continue;
-    removeTree(path);
-  }
-}
-
-/** Folders of a source can be closed to writing: opened first, or what is in them would stay for ever. */
-function removeTree(folder: string): void {
-  const open = (path: string) => {
-    if (!lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
-    chmodSync(path, 0o700);
-    for (const name of namesIn(path)) open(join(path, name));
-  };
-  open(folder);
-  rmSync(folder, { recursive: true, force: true });
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }

@@ -1,9 +1,11 @@
-import { basename, dirname, join } from "node:path";
+import { basename, dirname } from "node:path";
 import { messageOf, StepFailure, UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
+import { broughtIn } from "../../own-folder.js";
 import { newestBackup } from "../../postgres/backup/backups.js";
 import { disproving } from "../../postgres/backup/proof.js";
 import type { Keep } from "../../postgres/backup/retention.js";
+import { endWhenInterrupted } from "../../recovery/interruption.js";
 import { isThere } from "../../whole-file.js";
 import { stateDirectory } from "./databases.js";
 
@@ -113,13 +115,19 @@ export async function withLocalDump<T>(
     return asItIs(newest ? await newestBackup("dump", dirname(dump), database, log) : dump);
   }
   const { bringCopy } = await copies();
-  const folder = join(stateDirectory(env), "fetched");
+  const folder = broughtIn(stateDirectory(env));
   const access = await accessFrom(env, mask);
-  const brought = await bringCopy({ url: dump, database, identity, access, folder, log });
+  // Cancelled, too, it must not leave what came here in the clear.
+  const released = endWhenInterrupted({ name: database, unsettled: () => false, log });
   try {
-    return await disproving(brought.disprove, () => body(brought));
+    const brought = await bringCopy({ url: dump, database, identity, access, folder, log });
+    try {
+      return await disproving(brought.disprove, () => body(brought));
+    } finally {
+      brought.remove();
+    }
   } finally {
-    await brought.remove();
+    released();
   }
 }
 

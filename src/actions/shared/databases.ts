@@ -2,6 +2,7 @@ import { availableParallelism, homedir } from "node:os";
 import { join } from "node:path";
 import type { HistoryPlace } from "../../history/record.js";
 import { historyIn } from "../../history/spool.js";
+import { broughtIn, removeAbandoned } from "../../own-folder.js";
 import { type Address, addressFrom } from "../../postgres/server/address.js";
 import { holderFrom } from "../../recovery/journal.js";
 import {
@@ -38,13 +39,17 @@ export interface Databases {
   readonly label: string;
 }
 
-/** Reads the addresses, and masks every password in them from here on. */
+/**
+ * Reads the addresses, and masks every password in them from here on. What a killed step brought here in the clear goes
+ * first, whatever comes of this one.
+ */
 export function databasesOf(
   action: string,
   inputs: Omit<Parsed<typeof databaseInputs>, "dryRun">,
   env: Readonly<NodeJS.ProcessEnv>,
   mask: (secret: string) => void,
 ): Databases {
+  removeAbandoned(broughtIn(stateDirectory(env)));
   for (const url of [inputs.databaseUrl, inputs.maintenanceUrl]) if (url !== undefined) mask(url);
   const url = 'Input "database-url"';
   const target = withPatience(addressFrom(url, inputs.databaseUrl, env), inputs);

@@ -1,11 +1,9 @@
-import { randomBytes } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
-import { isAlive } from "../../proc.js";
+import { ownFolder } from "../../own-folder.js";
 import { size } from "../../text/amounts.js";
 import { privateFolder } from "../../whole-file.js";
 import { disproving } from "../backup/proof.js";
@@ -38,7 +36,7 @@ export interface Brought {
   /** Takes that away again, and notes that it was found wrong. */
   disprove(): Promise<void>;
   /** Removes what was brought. */
-  remove(): Promise<void>;
+  remove(): void;
 }
 
 /** Brings a copy onto this machine, decrypted, with what lies beside it. */
@@ -57,19 +55,17 @@ export async function bringCopy(options: BringOptions): Promise<Brought> {
     last,
     identities: identitiesIn(identity ?? ""),
   });
-  await removeLeft(options.folder);
-  const own = join(options.folder, `${process.pid}-${randomBytes(4).toString("hex")}`);
+  const { path: own, remove } = ownFolder(options.folder);
   await privateFolder(options.folder);
   await privateFolder(own);
   const backup = backupOf(chosen.name);
   const path = join(own, backup);
-  const remove = () => rm(own, { recursive: true, force: true });
   const disprove = () => noteDisproof(bucket, backup, log);
   try {
     await refuseFullDisk(own, chosen.bytes, "the copy that is brought here");
     await disproving(disprove, () => bringAll(chosen, path, log));
   } catch (error) {
-    await remove();
+    remove();
     throw error;
   }
   log.info(`Brought ${bucket.url(chosen.name)} here: ${size(chosen.bytes)}.`);
@@ -87,12 +83,4 @@ async function bringAll(chosen: Chosen, path: string, log: Log): Promise<void> {
 
 async function bring({ open }: Chosen, name: string, path: string): Promise<void> {
   await pipeline(await open(name), createWriteStream(path, { flags: "wx", mode: 0o600 }));
-}
-
-/** What killed steps have brought; a step that lives still needs its own. */
-async function removeLeft(folder: string): Promise<void> {
-  for (const name of await readdir(folder).catch(() => [])) {
-    const pid = Number(/^\d+/.exec(name)?.[0]);
-    if (pid > 0 && !isAlive(pid)) await rm(join(folder, name), { recursive: true, force: true });
-  }
 }

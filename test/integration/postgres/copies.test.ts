@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
@@ -425,7 +426,23 @@ describe("a copy that is killed", () => {
     expect(local()).toHaveLength(1);
   });
 
-  it("leaves nothing brought here after the next run", async () => {
+  it("leaves nothing brought here once its guard has gone", async () => {
+    await backup({ "encrypt-to": recipient });
+    const step = startStep(
+      "db-drill",
+      { "database-url": cluster.url("shop"), dump: "s3://backups/shop/db/latest", identity },
+      state,
+    );
+    const sides = async () => (await cluster.databases()).filter((one) => /_drill_/.test(one));
+    await eventually("the drill restores", async () => (await sides()).length > 0, 30, 2);
+    expect(brought()).toHaveLength(1);
+    step.kill();
+    await step.ended;
+    await eventually("the guard has removed it", () => brought().length === 0, 30, 20);
+    await eventually("the guard has put things right", async () => (await sides()).length === 0);
+  });
+
+  it("leaves nothing brought here after the next step on a database, whichever", async () => {
     await backup({ "encrypt-to": recipient });
     const step = startStep(
       "db-drill",
@@ -436,8 +453,25 @@ describe("a copy that is killed", () => {
     step.kill();
     await step.ended;
     expect(brought()).toHaveLength(1);
-    const { code, log } = await drill({ identity });
+    // Neither does the pid of somebody who lives keep what is not his.
+    const [left = ""] = brought();
+    const fetched = join(state.XDG_STATE_HOME ?? "", "pm2-actions", "fetched");
+    renameSync(join(fetched, left), join(fetched, left.replace(/^\d+/, String(process.pid))));
+    const { code, log } = await backup({ "copy-to": "" });
     expect(code, log).toBe(0);
+    expect(brought()).toEqual([]);
+  });
+
+  it("leaves nothing brought here when it is cancelled", async () => {
+    await backup({ "encrypt-to": recipient });
+    const step = startStep(
+      "db-drill",
+      { "database-url": cluster.url("shop"), dump: "s3://backups/shop/db/latest", identity },
+      state,
+    );
+    await eventually("something is brought", () => brought().length > 0, 30, 2);
+    step.child.kill("SIGTERM");
+    await step.ended;
     expect(brought()).toEqual([]);
   });
 });
