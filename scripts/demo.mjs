@@ -3,6 +3,7 @@
 import { backAgain } from "./demo/chapters/back-again.mjs";
 import { badRelease } from "./demo/chapters/bad-release.mjs";
 import { deleteAll } from "./demo/chapters/delete-all.mjs";
+import { forkApp } from "./demo/chapters/fork-app.mjs";
 import { goodRelease } from "./demo/chapters/good-release.mjs";
 import { killedHalfWay } from "./demo/chapters/killed-half-way.mjs";
 import { restore } from "./demo/chapters/restore.mjs";
@@ -15,6 +16,7 @@ import { destroyServers, pm2Version } from "./private-server.mjs";
 const chapters = [
   twoEnvironments,
   goodRelease,
+  forkApp,
   badRelease,
   killedHalfWay,
   backAgain,

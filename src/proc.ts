@@ -76,6 +76,13 @@ export function descendantsOf(
   return found;
 }
 
+/** Whether it is one of these, or was started below one. */
+export function descendsFrom(pid: number, ancestors: ReadonlySet<number>): boolean {
+  for (let each = pid; each > 1; each = statOf(each)?.parent ?? 0)
+    if (ancestors.has(each)) return true;
+  return false;
+}
+
 /** Its variables, `NAME=value` each; none where they may not be read. */
 export function environmentOf(pid: number): string[] {
   return (textOf(pid, "environ", "utf8") ?? "").split("\0").filter((one) => one !== "");
@@ -163,17 +170,47 @@ export function connectedPrograms(): Map<number, string> {
   return programs;
 }
 
+/** One TCP connection to a port, or what the kernel still remembers of it a minute after its end. */
+export interface Connection {
+  /** Of both ends: no other has it as long as this one is remembered */
+  readonly ends: string;
+  readonly open: boolean;
+}
+
+/** The connections that this machine has, or had, to a port of its own. */
+export function connectionsTo(port: number): Connection[] {
+  const connections = new Map<string, Connection>();
+  for (const fields of socketTable()) {
+    const [local = "", remote = ""] = [fields[1], fields[2]];
+    const state = fields[3] ?? "";
+    // Not those that listen, or are not made yet. Whoever closes first remembers: it may be either end.
+    if (["0A", "02", "03"].includes(state)) continue;
+    if (portIn(local) !== port && portIn(remote) !== port) continue;
+    const ends = [local, remote].sort().join(" ");
+    const open = state === "01" || connections.get(ends)?.open === true;
+    connections.set(ends, { ends, open });
+  }
+  return [...connections.values()];
+}
+
 /** The local ports of all TCP sockets in a state of the kernel's: 01 is connected, 0A listens. */
 function socketsIn(state: "01" | "0A"): Map<string, number> {
   const sockets = new Map<string, number>();
-  for (const table of ["/proc/net/tcp", "/proc/net/tcp6"])
-    for (const line of (textAt(table) ?? "").split("\n").slice(1)) {
-      const fields = line.trim().split(/\s+/);
-      if (fields[3] !== state) continue;
-      const port = Number.parseInt(fields[1]?.split(":").at(-1) ?? "", 16);
-      sockets.set(`socket:[${fields[9]}]`, port);
-    }
+  for (const fields of socketTable())
+    if (fields[3] === state) sockets.set(`socket:[${fields[9]}]`, portIn(fields[1] ?? ""));
   return sockets;
+}
+
+/** The lines of the kernel's tables of TCP sockets: fields 1 and 2 are the ends, 3 is the state, 9 the name. */
+function socketTable(): string[][] {
+  const lines = ["/proc/net/tcp", "/proc/net/tcp6"].flatMap((table) =>
+    (textAt(table) ?? "").split("\n").slice(1),
+  );
+  return lines.map((line) => line.trim().split(/\s+/));
+}
+
+function portIn(end: string): number {
+  return Number.parseInt(end.split(":").at(-1) ?? "", 16);
 }
 
 function textOf(pid: number | "self", file: string, encoding?: BufferEncoding): string | undefined {

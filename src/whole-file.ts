@@ -21,7 +21,12 @@ import { codeOf, StepFailure } from "./errors.js";
  * sees the old content or the new one, also after a SIGKILL or a power cut. A symbolic link stays one: what
  * it leads to is written, beside itself.
  */
-export async function writeWhole(given: string, content: string, mode = 0o600): Promise<void> {
+export async function writeWhole(
+  given: string,
+  content: string,
+  mode = 0o600,
+  owner?: { readonly uid: number; readonly gid: number },
+): Promise<void> {
   const path = await resolveLink(given);
   // Short: a file's name has 255 bytes, and names of databases can take most of them.
   const beside = `${path}.${randomBytes(4).toString("hex")}.new`;
@@ -29,6 +34,7 @@ export async function writeWhole(given: string, content: string, mode = 0o600): 
     const handle = await open(beside, "wx", 0o600);
     try {
       await handle.writeFile(content);
+      if (owner !== undefined) await handle.chown(owner.uid, owner.gid);
       if (mode !== 0o600) await handle.chmod(mode);
       await handle.sync();
     } finally {

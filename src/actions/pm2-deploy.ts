@@ -15,7 +15,7 @@ import { warnOfOtherApps, warnOfOtherSettings } from "./deploy/settings.js";
 import { tidyUnchanged } from "./deploy/tidy.js";
 import { commands } from "./shared/fields.js";
 import { historyOfHome } from "./shared/history.js";
-import { actingInputs, startingInputs } from "./shared/inputs.js";
+import { actingInputs, overlapInputs, startingInputs } from "./shared/inputs.js";
 import { recoverKilledStep } from "./shared/namespace-lock.js";
 import { checkProcessCount, report, versionsNow } from "./shared/reporting.js";
 
@@ -23,6 +23,7 @@ export const action = defineAction({
   inputs: {
     ...actingInputs,
     ...startingInputs,
+    ...overlapInputs,
     ...commitStatusInputs,
     release: optionalText(),
     only: optionalPattern(),

@@ -10,7 +10,7 @@ import { prepareDeploy } from "./deploy/prepare.js";
 import { chooseRelease, planRollback } from "./deploy/rollback.js";
 import { settingsOf } from "./deploy/settings.js";
 import { historyOfHome } from "./shared/history.js";
-import { actingInputs, startingInputs } from "./shared/inputs.js";
+import { actingInputs, overlapInputs, startingInputs } from "./shared/inputs.js";
 import { recoverKilledStep } from "./shared/namespace-lock.js";
 import { report, versionsNow } from "./shared/reporting.js";
 
@@ -18,6 +18,7 @@ export const action = defineAction({
   inputs: {
     ...actingInputs,
     ...startingInputs,
+    ...overlapInputs,
     ...commitStatusInputs,
     "working-directory": optionalText(),
     "releases-directory": v.string("give the directory that pm2-deploy placed its releases in."),

@@ -4,7 +4,7 @@ import { changeProcesses } from "./exchange/change.js";
 import type { Changed, ChangeItem, ChangeOfRelease, Deployment } from "./exchange/deployment.js";
 import { filesKept, runsElsewhere } from "./plan/deploy-state.js";
 import { type PlanItem, touched } from "./plan/plan.js";
-import type { DeployRecord } from "./plan/record.js";
+import type { DeployedApp, DeployRecord } from "./plan/record.js";
 import { registerTemplates } from "./start/template.js";
 
 /** What the apps come from, to be remembered with them. */
@@ -30,7 +30,10 @@ export async function deploy(
   const owed = owesAfterActivate ? { owesAfterActivate } : {};
   const deployed = apps.map(({ name, hash: definition, hashes, version, workers }) => [
     name,
-    { definition, hashes, release, version, workers, deployedAt, deployedWith, ...owed },
+    {
+      ...{ definition, hashes, release, version, workers, deployedAt, deployedWith, ...owed },
+      ...ownPort(items.find((item) => item.name === name)),
+    },
   ]);
   return changeProcesses(deployment, {
     kind: "deploy",
@@ -48,4 +51,11 @@ export async function deploy(
     deployed: Object.fromEntries(deployed),
     ...(becoming === undefined ? {} : { release: becoming }),
   });
+}
+
+/** For steps that know nothing of the proxy which leads there. */
+function ownPort(item: PlanItem<App> | undefined): Pick<DeployedApp, "ownPort"> {
+  if (item?.port === undefined) return {};
+  const { variable, pair, to } = item.port;
+  return { ownPort: { variable, pair: [...pair], to } };
 }

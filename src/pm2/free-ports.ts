@@ -1,6 +1,6 @@
 import { StepFailure, UsageError } from "../errors.js";
 import type { Log } from "../log.js";
-import { statOf } from "../proc.js";
+import { descendsFrom } from "../proc.js";
 import { shortList } from "../text/phrases.js";
 import { waitUntil } from "../wait-until.js";
 import type { Daemon } from "./daemon/daemon.js";
@@ -100,16 +100,10 @@ export async function heldByOthers(
   for (const holder of holders) {
     // The daemon itself, and not what it has started: that is every app of everybody.
     if (holder.pid === null || holder.pid === daemonPid) continue;
+    // PM2 ends the whole tree.
     if (!descendsFrom(holder.pid, going)) staying.push(holder);
   }
   return describeAddress(staying, home, current);
-}
-
-/** Whether a process is one of these or was started below one: PM2 ends the whole tree. */
-function descendsFrom(pid: number, ancestors: ReadonlySet<number>): boolean {
-  for (let each = pid; each > 1; each = statOf(each)?.parent ?? 0)
-    if (ancestors.has(each)) return true;
-  return false;
 }
 
 async function describeAddress(

@@ -10,6 +10,7 @@ import { type DeployState, type PlannedActivation, readDeployState } from "./pla
 import { endRegistration } from "./start/template.js";
 import { readStopState, undoStop } from "./stop.js";
 import { waitUntilResurrected } from "./undo/resurrected.js";
+import { nameInFile } from "./undo/switch-back.js";
 import { finishOrUndoDeploy } from "./undo/undo.js";
 
 /** The guard's ways to put right what a step left: with nothing but what its journal holds. */
@@ -29,12 +30,18 @@ export async function recoverDeploy(
     );
     return undefined;
   }
+  // What it had asked of others: a health command, a proxy.
+  await endCommand(state.deploy);
   await endRegistration(homeAt(state.home, {}), state.namespace);
   const finished = await withDaemon(
     state,
     log,
     (daemon) => finishOrUndoDeploy(daemon, state, log),
-    (home) => finishOrUndoInDump(home, state, log),
+    async (home) => {
+      const done = await finishOrUndoInDump(home, state, log);
+      await nameInFile(state, done ? "new" : "old", log);
+      return done;
+    },
   );
   return finished === true ? state.activation : undefined;
 }

@@ -120,12 +120,23 @@ it("serves on while it waits, on new connections and on kept ones", async () => 
 it.each([
   ["handles SIGINT itself", "interrupt", 3],
   ["handles SIGTERM only", "terminate", "SIGINT"],
+  ["has a library that listens for SIGINT and sends it again", "library", "SIGINT"],
 ])("leaves its end to an app that %s", async (_what, kind, end) => {
   const daemon = await Daemon.start(kind);
   const { listeners } = JSON.parse((await at(daemon.port, "/")).text);
   expect(listeners).toBe(1);
   daemon.end();
   expect(await daemon.ended).toBe(end);
+});
+
+it("does not drain where a library listens for SIGINT: what is under way is lost, as without it", async () => {
+  const daemon = await Daemon.start("library");
+  const slow = get({ host: "127.0.0.1", port: daemon.port, path: "/slow", agent: false });
+  await once(slow, "finish");
+  await at(daemon.port, "/");
+  daemon.end();
+  await expect(answerOf(slow)).rejects.toThrow(/socket hang up|ECONNRESET/);
+  expect(await daemon.ended).toBe("SIGINT");
 });
 
 it.each([

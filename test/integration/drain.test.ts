@@ -1,6 +1,7 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { expectFinding } from "./finding.js";
 import { Load } from "./load.js";
 import { type Foreign, freePort, type Listed, Server, type StepResult } from "./server.js";
 
@@ -98,6 +99,33 @@ describe("an app that does nothing at its end", () => {
     expect(await readFile(file, "utf8")).toBe(await readFile("dist/drain.cjs", "utf8"));
     const saved = (await server.dump()).filter(({ env }) => env.PORT === String(port));
     expect(saved.map(({ node_args }) => node_args)).toEqual([words.split(" ")]);
+  });
+
+  it("is missed by diagnostics where somebody has removed its module, and put back by a restart", async () => {
+    const other = await Server.create();
+    try {
+      const { name, deploy, step, workers } = await place({ instances: 1 }, other);
+      await deploy("1");
+      const lost = modulesOf(await workers())[0]?.replace("--require=", "") ?? "";
+      await rm(lost);
+      const diagnosis = await other.step("pm2-diagnostics", { namespaces: name });
+      expectFinding(diagnosis, {
+        key: `drain-module-gone ${name}/${name}`,
+        severity: "error",
+        app: [name, name, 1],
+        evidence: /drain module .* does not exist/,
+        advice: /pm2-restart puts a module/,
+      });
+      await other.pm2("delete", name);
+      const saved = await other.step("pm2-diagnostics", { namespaces: name });
+      expect(saved.log).toContain(`dump.pm2 starts ${name} of ${name} with the drain module`);
+      await deploy("2");
+      expect((await stat(lost)).isFile()).toBe(true);
+      const mended = await step("pm2-restart", { "name-pattern": name });
+      expect(mended.outputs.result, mended.log).toBe("restarted");
+    } finally {
+      await other.destroy();
+    }
   });
 
   it("comes back as it was where a release fails", async () => {

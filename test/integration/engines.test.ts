@@ -28,7 +28,8 @@ describe.each(versions)("the Node.js that PM2 %i runs an app with", (pm2) => {
     chmodSync(other, 0o755);
   });
   afterEach(async () => {
-    for (const file of [".nvmrc", ".node-version"]) rmSync(join(folder, file), { force: true });
+    for (const file of [".nvmrc", ".node-version", ".tool-versions"])
+      rmSync(join(folder, file), { force: true });
     await foreign.assertUntouched();
   });
   afterAll(() => server.destroy());
@@ -143,5 +144,33 @@ describe.each(versions)("the Node.js that PM2 %i runs an app with", (pm2) => {
     expect(off.outputs.result, off.log).toBe("deployed");
     expect(off.log).not.toContain("asks for another");
     await server.pm2("delete", "web");
+  });
+
+  it("is judged by asdf's file and Volta's pin, and a name without a version is said not to be", async () => {
+    const manifest = { name: "shop", version: "1.0.0", volta: { node: "18.1.0" } };
+    writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
+    writeFileSync(join(folder, ".tool-versions"), "# tools\nruby 3.3.0\nnodejs 18.2.0 # for now\n");
+    writeFileSync(join(folder, ".nvmrc"), "lts/*\n");
+    const step = await deploy([cluster]);
+    expect(step.outputs.result, step.log).toBe("deployed");
+    expect(step.log).toContain(
+      "volta in its package.json (18.1.0), its .tool-versions (18.2.0) ask for another",
+    );
+    expect(step.log).toContain("its .nvmrc (lts/*): not compared with that");
+    await server.pm2("delete", "web");
+  });
+
+  it("is no reason to refuse a hotfix of an app that runs against engines already", async () => {
+    wants(">=99");
+    const first = await deploy([cluster, fork], { engines: "warn" });
+    expect(first.outputs.result, first.log).toBe("deployed");
+    const hotfix = await deploy([cluster, fork], { release: "2" });
+    expect(hotfix.outputs.result, hotfix.log).toBe("deployed");
+    expect(hotfix.log).toMatch(refusal("web", own, ">=99"));
+    // With another Node.js it would be a step into that.
+    const elsewhere = await deploy([cluster, { ...fork, interpreter: other }], { release: "3" });
+    expect(elsewhere.code).toBe(1);
+    expect(elsewhere.log).toMatch(refusal("worker", "18.1.0", ">=99"));
+    await server.pm2("delete", "web", "worker");
   });
 });

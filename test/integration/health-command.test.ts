@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { allPids, commandLineOf } from "../../src/proc.js";
-import { type Foreign, Server } from "./server.js";
+import { eventually, type Foreign, Server } from "./server.js";
 import { Shop } from "./shop.js";
 
 let server: Server;
@@ -156,5 +156,22 @@ it("mistakes are named together, before anything is touched", async () => {
   expect(step.log).toContain('Input "health-command"');
   const missing = await shop.deploy("2.0.0", { "health-command": "./no-such.sh" });
   expect(missing.log).toContain('Input "health-command" names the program "./no-such.sh"');
+  expect(await pids()).toEqual(before);
+});
+
+it("a health command whose step is killed is ended by the guard", async () => {
+  const before = await pids();
+  const word = `asks-on-${shop.name}`;
+  await build("2.0.0", "setInterval(() => {}, 1000);");
+  const step = shop.start("pm2-deploy", {
+    ...{ source: ".", release: "2.0.0", "health-timeout": "60" },
+    "health-command": `node healthy.cjs ${word}`,
+  });
+  const running = () => allPids().filter((pid) => commandLineOf(pid).includes(word));
+  await eventually("the command runs", () => running().length > 0 && asked().length > 0);
+  step.kill();
+  await step.ended;
+  await shop.guardDone();
+  expect(running()).toEqual([]);
   expect(await pids()).toEqual(before);
 });

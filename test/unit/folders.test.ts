@@ -8,6 +8,7 @@ const orders = {
     "daemon",
     "command",
     "ecosystem",
+    "upstream",
     "selection",
     "start",
     "node",

@@ -158,7 +158,8 @@ async function deployStaged(
     deployedWith: deployedWithOf(inputs),
     owesAfterActivate: afterActivate.length > 0,
   };
-  const outcome = await act(deployment, plan, record, code, staged?.change);
+  const options = { ...deployment.options, upstream: prepared.upstream };
+  const outcome = await act({ ...deployment, options }, plan, record, code, staged?.change);
   if ("why" in outcome && beforeActivate.length > 0)
     log.warning("before-activate had already run, and what it did is not undone.");
   if (outcome.result !== "deployed" || afterActivate.length === 0)

@@ -7,6 +7,7 @@ import { runs, type Snapshot } from "../../pm2/daemon/process.js";
 import { readDump } from "../../pm2/dump/dump.js";
 import type { App } from "../../pm2/ecosystem/app.js";
 import type { PassedEnvironment } from "../../pm2/ecosystem/environment.js";
+import type { Upstream } from "../../pm2/exchange/deployment.js";
 import { affectedBy, type PlanItem, planDeploy, touched } from "../../pm2/plan/plan.js";
 import {
   checkRecordOwner,
@@ -22,9 +23,14 @@ import type { HealthInputs } from "../shared/inputs.js";
 import { type AppInputs, readDeployableApps } from "./apps.js";
 import { type CommandInputs, checkCommands } from "./commands.js";
 import { checkNodes, type EnginesWish, nodeAppOf } from "./nodes.js";
+import { type OverlapInputs, planUpstream } from "./overlap.js";
 
 /** The inputs that decide what a deploy does. */
-export interface DeployInputs extends AppInputs, HealthInputs, Partial<CommandInputs> {
+export interface DeployInputs
+  extends AppInputs,
+    HealthInputs,
+    OverlapInputs,
+    Partial<CommandInputs> {
   readonly maxAffected: Threshold;
   readonly lockTimeout: number;
   readonly pm2Home?: string | undefined;
@@ -52,6 +58,8 @@ export interface PreparedDeploy {
   readonly apps: readonly App[];
   readonly plan: readonly PlanItem<App>[];
   readonly record: DeployRecord;
+  /** Where apps are exchanged behind a proxy */
+  readonly upstream: Upstream | undefined;
   readonly passed: PassedEnvironment;
   readonly hasDeploySection: boolean;
   /** after-activate of what runs was not done to its end, and this step has one */
@@ -87,8 +95,11 @@ export async function prepareDeploy(
   await checkRecordOwner(home, namespace, record);
   const selection = { namespace, pattern };
   const release = releaseOf(inputs, env);
-  const plan = planDeploy(apps, current, record, { ...inputs, selection, release });
-  checkPlan(plan, current, inputs);
+  const beside = [...inputs.overlap.keys()];
+  const options = { ...inputs, selection, release, beside };
+  const planned = planDeploy(apps, current, record, options);
+  checkPlan(planned, current, inputs);
+  const { plan, upstream } = await planUpstream(planned, record, inputs, log);
   const owes =
     (inputs.afterActivate ?? []).length > 0 &&
     owesAfterActivate(
@@ -107,6 +118,7 @@ export async function prepareDeploy(
     apps,
     plan,
     record,
+    upstream,
     passed,
     hasDeploySection,
     owesAfterActivate: owes,

@@ -5,6 +5,8 @@ import type { Home } from "../../pm2/daemon/home.js";
 import type { Snapshot } from "../../pm2/daemon/process.js";
 import type { App } from "../../pm2/ecosystem/app.js";
 import { affectedBy, type PlanItem, touched } from "../../pm2/plan/plan.js";
+import { keepPorts } from "../../pm2/plan/plan-ports.js";
+import { readDeployRecord } from "../../pm2/plan/record.js";
 import { checkStartable } from "../../pm2/plan/startable.js";
 import { checkHealthCommand } from "../../pm2/proof/health-command.js";
 import { planMissing, planRestart } from "../../pm2/restart.js";
@@ -52,7 +54,9 @@ export async function prepareRestart(
     inputs.ecosystem === undefined
       ? { apps: [] }
       : await readDeployableApps({ ...inputs, choose }, home, env, log, current);
-  const missing = planMissing(apps, current, selection);
+  const record = apps.length === 0 ? undefined : await readDeployRecord(home, namespace);
+  const planned = planMissing(apps, current, selection);
+  const missing = record === undefined ? planned : keepPorts(planned, record);
   const running = await planRestart(current, { ...inputs, selection });
   if (running.length + missing.length === 0) {
     const there = namespacesIn(current);

@@ -129,3 +129,28 @@ export const ports = () =>
       ),
     ),
   );
+
+/** `api=3000,3001`, one a line: an app, and the two ports that it goes between. */
+export const portPairs = () =>
+  v.pipe(
+    lines(),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const pairs = dataset.value.map((line) => {
+        const [, name = "", one, other] =
+          /^(.+?)\s*=\s*(\d{1,5})\s*,\s*(\d{1,5})$/.exec(line) ?? [];
+        return { line, name, ports: [Number(one), Number(other)] as const };
+      });
+      const all = pairs.flatMap(({ ports: both }) => both);
+      const wrong = pairs.filter(({ ports: both }) => !both.every((p) => p > 0 && p < 65_536));
+      for (const { line } of wrong)
+        addIssue({
+          message: `${JSON.stringify(line)} is not understood. Allowed is an app with its two ports, one app a line: api=3000,3001.`,
+        });
+      if (wrong.length > 0) return NEVER;
+      const names = pairs.map(({ name }) => name);
+      if (new Set(all).size === all.length && new Set(names).size === names.length)
+        return new Map(pairs.map(({ name, ports: [one, other] }) => [name, [one, other] as const]));
+      addIssue({ message: "each app and each port may stand in it once." });
+      return NEVER;
+    }),
+  );

@@ -8,10 +8,14 @@ import {
   expectation,
   hostsAndPorts,
   namespaceName,
+  portPairs,
   threshold,
   urls,
   variableNames,
 } from "./fields.js";
+
+const oneCommand = () =>
+  v.pipe(commands(), v.maxLength(1, "allowed is one command; several belong into a script."));
 
 /** Inputs of every PM2 action. */
 export const pm2Inputs = {
@@ -38,10 +42,7 @@ export const waitingInputs = {
   "health-expect": expectation(),
   "health-timeout": seconds(30, 1),
   "health-tcp": hostsAndPorts(),
-  "health-command": v.pipe(
-    commands(),
-    v.maxLength(1, "allowed is one command; several belong into a script."),
-  ),
+  "health-command": oneCommand(),
   "log-lines": wholeNumber(50, 0, 10_000),
   "show-logs": choice(["failure", "always"], "failure"),
 };
@@ -59,6 +60,20 @@ export const startingInputs = {
   "working-directory": v.optional(v.string(), "."),
   environment: optionalText(),
   "pass-env": variableNames(),
+};
+
+/** Inputs of those that exchange apps behind a proxy. */
+export const overlapInputs = {
+  overlap: portPairs(),
+  "overlap-variable": v.optional(
+    v.pipe(v.string(), v.regex(/^[A-Za-z_]\w*$/, "allowed is the name of a variable.")),
+    "PORT",
+  ),
+  "upstream-file": optionalText(),
+  "upstream-check": oneCommand(),
+  "upstream-reload": oneCommand(),
+  "upstream-url": urls(),
+  "drain-seconds": seconds(10),
 };
 
 /** What the health inputs are parsed to. */

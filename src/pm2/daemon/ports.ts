@@ -1,5 +1,11 @@
 import { resolve } from "node:path";
-import { allPids, commandLineOf, descriptorsOf, listeningSockets } from "../../proc.js";
+import {
+  allPids,
+  commandLineOf,
+  descendsFrom,
+  descriptorsOf,
+  listeningSockets,
+} from "../../proc.js";
 import { isThere } from "../../whole-file.js";
 
 /** Who listens on a TCP port. */
@@ -24,6 +30,22 @@ export async function holdersOf(ports: readonly number[]): Promise<PortHolder[]>
   );
   const once = new Map(holders.map((holder) => [`${holder.port} ${holder.pid}`, holder]));
   return [...once.values()];
+}
+
+/** Whether a process, or one below it, listens on a port, and who else does. */
+export async function listenersOn(
+  port: number,
+  pid: number,
+): Promise<{ readonly own: boolean; readonly others: readonly string[] }> {
+  const holders = await holdersOf([port]);
+  const isOwn = (holder: PortHolder) =>
+    holder.pid !== null && pid > 0 && descendsFrom(holder.pid, new Set([pid]));
+  return {
+    own: holders.some(isOwn),
+    others: holders
+      .filter((holder) => !isOwn(holder))
+      .map((holder) => `${holder.command} (pid ${holder.pid ?? "unknown"})`),
+  };
 }
 
 /** The ports that a process of this user listens on. */

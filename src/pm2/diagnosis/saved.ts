@@ -1,10 +1,11 @@
 import { stat } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { messageOf } from "../../errors.js";
-import { readIfThere } from "../../whole-file.js";
+import { isThere, readIfThere } from "../../whole-file.js";
 import type { Home } from "../daemon/home.js";
 import { secretNames } from "../daemon/masking.js";
 import type { Settings } from "../daemon/process.js";
+import { drainModuleOf } from "../start/drain.js";
 
 /** `dump.pm2` as it lies there: what would come back after a reboot. */
 export interface Saved {
@@ -24,6 +25,8 @@ export interface SavedEntry {
   readonly cwd: string;
   readonly script: string;
   readonly pidFile: string;
+  /** The module that it drains by, where that is not there */
+  readonly lostDrainModule: string | null;
   /** Names of its variables that look like secrets, never a value */
   readonly secretNames: readonly string[];
   /** Not enumerable: PM2's record with every variable's value, for the masker only */
@@ -59,7 +62,7 @@ async function parse(path: string): Promise<Pick<Saved, "state" | "why" | "entri
   try {
     const list: unknown = JSON.parse(text);
     if (!Array.isArray(list)) throw new Error("it does not hold a list");
-    return { state: "whole", why: "", entries: list.map(readEntry) };
+    return { state: "whole", why: "", entries: await Promise.all(list.map(readEntry)) };
   } catch (error) {
     // The parser's message quotes the text, which holds every variable's value.
     const why = error instanceof SyntaxError ? "it is not complete JSON" : messageOf(error);
@@ -67,15 +70,18 @@ async function parse(path: string): Promise<Pick<Saved, "state" | "why" | "entri
   }
 }
 
-function readEntry(raw: unknown): SavedEntry {
+async function readEntry(raw: unknown): Promise<SavedEntry> {
   if (typeof raw !== "object" || raw === null) throw new Error("an entry is not an object");
   const settings = raw as Settings;
+  const module = drainModuleOf(settings);
+  const lost = module !== undefined && !(await isThere(module));
   const entry: Omit<SavedEntry, "settings"> = {
     name: String(settings.name ?? ""),
     namespace: String(settings.namespace ?? "default"),
     cwd: String(settings.pm_cwd ?? ""),
     script: String(settings.pm_exec_path ?? ""),
     pidFile: String(settings.pm_pid_path ?? ""),
+    lostDrainModule: lost ? module : null,
     secretNames: [...new Set(secretNames(settings))].sort(),
   };
   return Object.defineProperty(entry, "settings", { value: settings }) as SavedEntry;

@@ -3,6 +3,7 @@ import type { Pattern } from "../../pattern.js";
 import { entryKey, type Process, pathOf, type Settings } from "../daemon/process.js";
 import { notMet } from "../node/check.js";
 import { type WantedNode, wantedNodes } from "../node/wanted.js";
+import { drainModuleOf } from "../start/drain.js";
 import { isAnyTemplate } from "../start/template.js";
 import { placeOf, versionOnDisk } from "../start/worker.js";
 import type { CapturedProcesses, CapturedSample } from "./captures.js";
@@ -18,6 +19,8 @@ export interface Subject {
   readonly unstableRestarts: number;
   readonly cwd: Place;
   readonly script: Place;
+  /** The module that it drains by, where it has one */
+  readonly drainModule: Place | null;
   readonly logs: readonly LogFile[];
   /** null where it does not run */
   readonly kernel: KernelFacts | null;
@@ -72,19 +75,23 @@ export async function readSubjects(
         const facts = pm2Process.pid > 0 ? kernel.of(pm2Process.pid) : null;
         const key = entryKey(pm2Process);
         const logs = logFiles(pm2Process);
-        const [cwdThere, scriptThere, packageVersion, unmetNode, sizes] = await Promise.all([
-          once.isThere(cwd),
-          once.isThere(script),
-          once.version(settings),
-          pm2Process.pid > 0 ? once.unmetNode(settings) : [],
-          Promise.all(logs.map(({ path }) => once.size(path))),
-        ]);
+        const module = drainModuleOf(settings);
+        const [cwdThere, scriptThere, moduleThere, packageVersion, unmetNode, sizes] =
+          await Promise.all([
+            once.isThere(cwd),
+            once.isThere(script),
+            module === undefined ? false : once.isThere(module),
+            once.version(settings),
+            pm2Process.pid > 0 ? once.unmetNode(settings) : [],
+            Promise.all(logs.map(({ path }) => once.size(path))),
+          ]);
         return {
           process: pm2Process,
           chosen: isChosen(pm2Process, chosen),
           unstableRestarts: Number(settings.unstable_restarts ?? 0),
           cwd: { path: cwd, there: cwdThere },
           script: { path: script, there: scriptThere },
+          drainModule: module === undefined ? null : { path: module, there: moduleThere },
           logs: logs.map((log, index) => ({ ...log, bytes: sizes[index] ?? null })),
           kernel: facts,
           ports:

@@ -39,6 +39,7 @@ interface Manifest {
   readonly name?: unknown;
   readonly version?: unknown;
   readonly engines?: { readonly node?: unknown } | null;
+  readonly volta?: { readonly node?: unknown } | null;
 }
 
 interface FoundManifest {

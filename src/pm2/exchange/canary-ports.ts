@@ -55,7 +55,8 @@ function movingFrom(
   definitions: ReadonlyMap<string, Definition>,
   urls: readonly string[],
 ): Moving[] {
-  if (item.action !== "replace") return [];
+  // One that has a port of its own is asked there.
+  if (item.action !== "replace" || item.port !== undefined) return [];
   const asked = urls.map(portIn);
   const now = announcedPorts(definitions.get(item.name)?.env);
   const spoken = [

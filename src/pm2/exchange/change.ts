@@ -5,10 +5,12 @@ import { daemonLife } from "../daemon/home.js";
 import { hideSecretsOf } from "../daemon/masking.js";
 import type { Process } from "../daemon/process.js";
 import { type DeployState, oldProcess } from "../plan/deploy-state.js";
+import { overlapping, withOwnPorts } from "../plan/own-port.js";
 import type { PlanItem } from "../plan/plan.js";
 import { proveNewHealthy, showCulprits } from "../proof/culprits.js";
 import { askHealth, type HealthCheck } from "../proof/health.js";
 import { showLogs, WrittenLines } from "../proof/log-tail.js";
+import { healthAt, untilListening } from "../proof/own-ports.js";
 import { waitUntilSteady } from "../proof/steady.js";
 import { withDrain } from "../start/drain.js";
 import { finishDeploy } from "../undo/finish.js";
@@ -16,6 +18,7 @@ import { watchPorts } from "./canary-ports.js";
 import type { Change, Changed, Deployment } from "./deployment.js";
 import { exchange, type Newcomer, startNewcomers, type Work } from "./exchange.js";
 import { giveUp } from "./give-up.js";
+import { drainOld, switchUpstream, upstreamState } from "./switch.js";
 
 /**
  * The new ones start and must prove themselves, then the old ones go one by one, and when all is
@@ -28,24 +31,40 @@ export async function changeProcesses(deployment: Deployment, change: Change): P
   const events = await subscribe(daemon.home, "all", (event) => written.take(event));
   if (events === undefined)
     throw new Error("The PM2 daemon publishes no events; its pub.sock is missing.");
-  const putOff = await whyPutOff(items, options.health);
+  const moves = overlapping(items);
+  const putOff = await whyPutOff(items, healthAt(options.health, portsOf(items, "now")));
   if (putOff !== undefined) log.info(putOff);
   let state = begin(deployment, change, await daemonLife(deployment.daemon.home));
+  const ownHealth = healthAt(options.health, portsOf(items, "then"));
+  // Its command is found again by the deploy's id, if this step is killed.
+  const health = { ...ownHealth, commandId: state.deploy };
   await session.record(state);
   try {
     const definitions = await log.phase("resolve", async () =>
-      withDrain(await change.definitions(), options.drain, daemon.home, log),
+      withOwnPorts(
+        await withDrain(await change.definitions(), options.drain, daemon.home, log),
+        items,
+      ),
     );
     const stop = new AbortController();
-    const work = { ...deployment, events, definitions, deploy: state.deploy, stop };
+    const work = { ...deployment, events, definitions, deploy: state.deploy, stop, health };
 
-    const early = putOff === undefined ? options.health : { ...options.health, urls: [], tcp: [] };
+    const early = putOff === undefined ? health : { ...health, urls: [], tcp: [] };
     const asked = [...early.urls, ...early.tcp.map((target) => `tcp://${target}`)];
     const listenAsAsked = await watchPorts(daemon.home, items, definitions, asked);
     const newcomers = await log.phase("start", () => startNewcomers(work, items));
     await log.phase("prove", () => prove(work, newcomers, items, early, listenAsAsked));
     const exchanged = await log.phase("exchange", () => exchange(work, newcomers, items));
-    await log.phase("prove", () => proveAll(work, exchanged.staying));
+    if (exchanged.staying.length > moves.length)
+      await log.phase("prove", () => proveAll(work, exchanged.staying));
+    if (options.upstream !== undefined && moves.length > 0) {
+      const { upstream } = options;
+      state = { ...state, upstream: upstreamState(upstream, moves, health.timeout) };
+      await session.record(state);
+      await log.phase("switch", () => switchUpstream(work, upstream, moves));
+      await log.phase("drain", () => drainOld(work, upstream, moves, newcomers));
+      await log.phase("prove", () => proveAll(work, exchanged.staying));
+    }
 
     state = { ...state, phase: "finishing", retiring: exchanged.retiring };
     await session.record(state);
@@ -109,9 +128,13 @@ async function whyPutOff(
   return `The health check is made when all is exchanged, and not of the canaries: ${names} did not run before, so they could not answer yet.`;
 }
 
+interface Proving extends Work {
+  readonly health: HealthCheck;
+}
+
 /** Canaries and first workers must be steady and healthy before any old worker goes. */
 async function prove(
-  work: Work,
+  work: Proving,
   newcomers: readonly Newcomer[],
   items: readonly PlanItem[],
   health: HealthCheck,
@@ -120,10 +143,13 @@ async function prove(
   const { daemon, events, log, options } = work;
   if (newcomers.length === 0) return;
   const workers = newcomers.map(({ worker }) => worker);
+  for (const { item, worker } of newcomers)
+    if (item.port !== undefined)
+      await untilListening(daemon, worker, { ...item.port, timeout: options.readyTimeout });
   await waitUntilSteady(daemon, events, workers, options);
   await listenAsAsked(newcomers);
   for (const { item } of newcomers)
-    if (item.action === "replace" && !item.app?.saysReady)
+    if (item.action === "replace" && item.port === undefined && !item.app?.saysReady)
       log.warning(
         `The canary of ${item.name} is unproven: the app gives no ready signal, so it is only known to have lived ` +
           `for ${options.stableSeconds} s. Let it call process.send("ready") and set wait_ready: true.`,
@@ -133,8 +159,17 @@ async function prove(
 }
 
 /** All that stays must be steady together, and healthy with no old worker left to answer. */
-async function proveAll(work: Work, staying: readonly Process[]): Promise<void> {
+async function proveAll(work: Proving, staying: readonly Process[]): Promise<void> {
   const { daemon, events, log, options } = work;
   await waitUntilSteady(daemon, events, staying, options);
-  await proveNewHealthy(options.health, staying, staying.length, log);
+  await proveNewHealthy(work.health, staying, staying.length, log);
+}
+
+/** The ports that apps of a pair have before their old processes go, or afterwards. */
+function portsOf(items: readonly PlanItem[], when: "now" | "then") {
+  return items.flatMap(({ port }) =>
+    port === undefined
+      ? []
+      : [{ pair: port.pair, port: when === "now" ? (port.from ?? port.to) : port.to }],
+  );
 }

@@ -1,3 +1,4 @@
+import type { Command } from "../../exec.js";
 import type { Log } from "../../log.js";
 import type { Session } from "../../recovery/session.js";
 import type { Daemon } from "../daemon/daemon.js";
@@ -19,6 +20,20 @@ export interface DeployOptions extends SteadyOptions {
   readonly logLines: number;
   readonly showLogs: "failure" | "always";
   readonly drain: Drain;
+  /** Where apps are exchanged behind a proxy */
+  readonly upstream?: Upstream | undefined;
+}
+
+/** A proxy in front of apps: the file that names their ports, and how it is told. */
+export interface Upstream {
+  readonly file: string;
+  /** By the absolute paths of their programs */
+  readonly check: Command;
+  readonly reload: Command;
+  /** Asked through the proxy; one of them leads to each of the apps */
+  readonly urls: readonly string[];
+  /** Seconds that what is under way has to end */
+  readonly drainSeconds: number;
 }
 
 /** What a deploy works with: all of it stays the same from its first act to its last. */

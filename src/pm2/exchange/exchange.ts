@@ -47,14 +47,18 @@ export async function startNewcomers(work: Work, items: readonly PlanItem[]): Pr
   return together(
     work,
     first.map(async (item) => {
-      work.log.info(
-        item.action === "start"
-          ? `${item.name}: starting its first process.`
-          : `${item.name}: starting a canary beside its ${counted(item.old.length, "process")}.`,
-      );
+      work.log.info(`${item.name}: ${beginning(item)}.`);
       return { item, worker: await startOne(work, item) };
     }),
   );
+}
+
+function beginning({ action, old, port }: PlanItem): string {
+  if (action === "start")
+    return `starting its first process${port === undefined ? "" : `, on port ${port.to}`}`;
+  if (port?.from !== undefined)
+    return `starting its new process on port ${port.to}, beside the old one on port ${port.from}`;
+  return `starting a canary beside its ${counted(old.length, "process")}`;
 }
 
 export interface Exchanged {
@@ -76,6 +80,8 @@ export async function exchange(
       const newcomer = newcomers.find((candidate) => candidate.item === item)?.worker;
       if (item.app === undefined) return { staying: [], retiring: [] };
       if (item.still) return register(work, item);
+      // The old one stays until the proxy leads to the new one.
+      if (item.port?.from !== undefined && newcomer) return { staying: [newcomer], retiring: [] };
       if (item.action === "start" && newcomer) return complete(work, item, item.app, newcomer);
       if (item.action === "replace" && newcomer) return replace(work, item, item.app, newcomer);
       return restart(work, item, item.app);

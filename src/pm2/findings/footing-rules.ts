@@ -37,6 +37,35 @@ export const footingRules: readonly FindingRule[] = [
     },
   },
   {
+    id: "drain-module-gone",
+    severity: "error",
+    *look(evidence) {
+      const listed = chosen(evidence);
+      const advice =
+        "pm2-restart puts a module into PM2's home again, and writes the dump. Without it no worker of the app starts any more.";
+      for (const subject of listed)
+        if (subject.drainModule?.there === false)
+          yield {
+            subject,
+            evidence: `Its drain module ${subject.drainModule.path} does not exist.`,
+            advice,
+          };
+      const { namespaces, names } = evidence.chosen;
+      for (const { name, namespace, lostDrainModule } of evidence.saved.entries)
+        if (
+          lostDrainModule !== null &&
+          namespaces.matches(namespace) &&
+          names.matches(name) &&
+          !listed.some((subject) => subject.drainModule?.path === lostDrainModule)
+        )
+          yield {
+            about: `${namespace}/${name}`,
+            evidence: `dump.pm2 starts ${name} of ${namespace} with the drain module ${lostDrainModule}, which does not exist: a reboot would not bring it back.`,
+            advice,
+          };
+    },
+  },
+  {
     id: "port-lost",
     severity: "error",
     *look(evidence) {

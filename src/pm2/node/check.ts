@@ -1,30 +1,41 @@
 import type { NodeApp, RunningNode } from "./running.js";
 import { type WantedNode, wantedNodes } from "./wanted.js";
 
-/** What an app runs with, and what of its own files asks for another. */
-export interface NodeConflict {
+/** What an app runs with, and what of its own files asks for another, or for nobody knows which. */
+export interface NodeVerdict {
   readonly app: NodeApp;
   readonly runs: RunningNode;
   readonly unmet: readonly WantedNode[];
+  /** What names no version by itself, and was not compared */
+  readonly unjudged: readonly WantedNode[];
 }
 
-/** The apps whose files ask for another Node.js than PM2 runs them with. */
-export async function nodeConflicts(
+/** What the files of apps ask for, beside the Node.js that PM2 runs them with; apps that ask for nothing are left out. */
+export async function judgeNodes(
   apps: readonly NodeApp[],
   runningNode: (app: NodeApp) => Promise<RunningNode | undefined>,
-): Promise<NodeConflict[]> {
+): Promise<NodeVerdict[]> {
   const found = await Promise.all(
-    apps.map(async (app): Promise<NodeConflict[]> => {
+    apps.map(async (app): Promise<NodeVerdict[]> => {
       const wanted = await wantedNodes(app);
       if (wanted.length === 0) return [];
       const runs = await runningNode(app);
       if (runs === undefined) return [];
       const unmet = await notMet(runs.version, wanted);
-      return unmet.length === 0 ? [] : [{ app, runs, unmet }];
+      return [{ app, runs, unmet, unjudged: await unread(wanted) }];
     }),
   );
   return found.flat();
 }
+
+/** Those that name no version, or none that semver can read. */
+async function unread(wanted: readonly WantedNode[]): Promise<readonly WantedNode[]> {
+  const { validRange } = await semver();
+  return wanted.filter(({ range }) => range === undefined || validRange(range) === null);
+}
+
+// Loaded where something asks for a version at all.
+const semver = () => import(/* webpackChunkName: "semver" */ "./semver.js");
 
 /** Those that this version is not in the range of; what is no range asks for nothing. */
 export async function notMet(
@@ -32,19 +43,26 @@ export async function notMet(
   wanted: readonly WantedNode[],
 ): Promise<readonly WantedNode[]> {
   if (wanted.length === 0) return [];
-  // Loaded where something asks for a version at all.
-  const { satisfies, validRange } = await import(/* webpackChunkName: "semver" */ "./semver.js");
+  const { satisfies, validRange } = await semver();
   return wanted.filter(
     ({ range }) =>
-      validRange(range) !== null && !satisfies(version, range, { includePrerelease: true }),
+      range !== undefined &&
+      validRange(range) !== null &&
+      !satisfies(version, range, { includePrerelease: true }),
   );
 }
 
 /** What is wrong, and what to do; for people. */
-export function conflictInWords({ app, runs, unmet }: NodeConflict): string {
+export function conflictInWords({ app, runs, unmet }: NodeVerdict): string {
   const words = unmet.map((each) => each.words).join(", ");
   const begin = `App ${JSON.stringify(app.name)}: PM2 runs it with Node.js ${runs.version}, that of ${runs.whose}, and ${words} ask${unmet.length === 1 ? "s" : ""} for another.`;
   return `${begin} ${adviceFor(app)}`;
+}
+
+/** What was not compared. */
+export function unjudgedInWords({ app, runs, unjudged }: NodeVerdict): string {
+  const words = unjudged.map((each) => each.words).join(", ");
+  return `App ${JSON.stringify(app.name)}: PM2 runs it with Node.js ${runs.version}. ${words}: not compared with that, since it names no version by itself.`;
 }
 
 export function adviceFor({ cluster }: Pick<NodeApp, "cluster">): string {

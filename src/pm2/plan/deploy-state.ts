@@ -1,9 +1,11 @@
 import { sep } from "node:path";
 import * as v from "valibot";
 import { UsageError } from "../../errors.js";
+import type { Command } from "../../exec.js";
 import { checkStored } from "../../stored.js";
 import type { Process } from "../daemon/process.js";
 import { type Definition, definitionOf } from "../start/definition.js";
+import type { PortChange } from "../upstream/include.js";
 import type { PlanItem } from "./plan.js";
 import { type DeployedApp, deployedApp } from "./record.js";
 
@@ -34,6 +36,8 @@ export interface DeployState {
   readonly deployed: Readonly<Record<string, DeployedApp>>;
   /** For whoever knows release directories; this layer only keeps it */
   readonly activation?: PlannedActivation;
+  /** Written down before a proxy is told of other ports */
+  readonly upstream?: UpstreamState;
   /** A command of the team's own that runs before or after the change: to be ended, and no more */
   readonly command?: string;
 }
@@ -63,6 +67,16 @@ export function readDeployState(journal: unknown): DeployState {
     save: v.boolean(),
     deployed: v.record(v.string(), deployedApp),
     command: v.exactOptional(v.string()),
+    upstream: v.exactOptional(
+      v.looseObject({
+        file: v.string(),
+        apps: v.array(v.looseObject({ name: v.string(), from: v.number(), to: v.number() })),
+        reload: v.looseObject({ program: v.string(), args: v.array(v.string()) }),
+        urls: v.array(v.string()),
+        drainSeconds: v.number(),
+        patience: v.number(),
+      }),
+    ),
     activation: v.exactOptional(
       v.looseObject({
         releasesDirectory: v.string(),
@@ -88,6 +102,20 @@ export interface PlannedActivation {
   readonly home?: string | undefined;
   /** What is to be remembered with it; journals of old have none */
   readonly deployedWith?: unknown;
+}
+
+/** What is needed to let a proxy lead to the old processes again, or to none but the new ones. */
+export interface UpstreamState {
+  readonly file: string;
+  readonly apps: readonly PortChange[];
+  /** By its absolute path */
+  readonly reload: Command;
+  /** Asked through the proxy */
+  readonly urls: readonly string[];
+  /** Seconds that what is under way has to end */
+  readonly drainSeconds: number;
+  /** Seconds within which the proxy must lead where it was told to */
+  readonly patience: number;
 }
 
 export interface AppState {

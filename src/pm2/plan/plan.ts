@@ -7,10 +7,12 @@ import type { App } from "../ecosystem/app.js";
 import { type Selection, selects } from "../selection/selection.js";
 import { lostFolder } from "../start/folder.js";
 import { isTemplate } from "../start/template.js";
+import type { OwnPort } from "./own-port.js";
 import type { DeployedApp, DeployRecord } from "./record.js";
 
 /**
- * What a deploy does with one app. `replace` goes worker by worker behind a canary, without a gap;
+ * What a deploy does with one app. `replace` goes worker by worker behind a canary, or from one port to
+ * another behind a proxy, without a gap;
  * `restart` deletes and starts, with one; `prune` deletes what the ecosystem file does not have, `kept`
  * leaves it as it is.
  */
@@ -52,6 +54,8 @@ export interface PlanItem<A extends AppShape = AppShape> {
   readonly old: readonly Process[];
   /** None of them runs, and none is to run afterwards */
   readonly still?: boolean;
+  /** Where another port than its entry's is told to its new process */
+  readonly port?: OwnPort;
 }
 
 export interface PlanOptions {
@@ -60,6 +64,8 @@ export interface PlanOptions {
   readonly when: "changed" | "always";
   readonly strategy: "canary" | "restart";
   readonly prune: boolean;
+  /** Names of the apps whose new process can run beside the old one */
+  readonly beside?: readonly string[];
   /** The apps are but a part of the ecosystem file's */
   readonly only?: Pattern | undefined;
 }
@@ -107,7 +113,8 @@ function planApp(
   if (old.length === 0) return item("start", "it does not run yet");
   const why = whyChanged(app, old, last, options);
   if (why === undefined) return item("unchanged", sameness(app, options));
-  const gap = gapReason(app, old, options.strategy);
+  const beside = options.beside?.includes(app.name) ?? false;
+  const gap = gapReason(app, old, options.strategy, beside);
   return gap === undefined ? item("replace", why) : item("restart", `${why}; ${gap}`);
 }
 
@@ -170,9 +177,11 @@ export function gapReason(
   app: AppShape,
   old: readonly Process[],
   strategy: "canary" | "restart",
+  beside = false,
 ): string | undefined {
   if (strategy === "restart") return "with a gap, as the strategy says";
   if (app.oneShot) return "it runs once";
+  if (beside) return old.some(runs) ? undefined : "it does not run";
   if (!app.cluster)
     return "with a gap: in fork mode the old process ends before the new one starts";
   if (app.incrementing) return "with a gap, since its increment_var would shift";

@@ -24,6 +24,14 @@ export const deployedApp = v.looseObject({
   deployedAt: v.string(),
   /** Older records lack it */
   deployedWith: v.optional(deployedWith),
+  /** The pair of ports that its deploys go between, and the one that it has; the proxy's file names that */
+  ownPort: v.exactOptional(
+    v.looseObject({
+      variable: v.string(),
+      pair: v.tuple([v.number(), v.number()]),
+      to: v.number(),
+    }),
+  ),
   /** What is to follow once it runs was not done to its end yet */
   owesAfterActivate: v.exactOptional(v.boolean()),
 });

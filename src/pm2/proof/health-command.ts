@@ -9,6 +9,7 @@ import { runToEnd } from "../command/run-to-end.js";
 import { shownCommand } from "../command/shown-command.js";
 import { hideSecretsOf, masker, secretValues } from "../daemon/masking.js";
 import { type Process, variablesOf } from "../daemon/process.js";
+import type { HealthCheck } from "./health.js";
 import { untilWell } from "./until-well.js";
 
 /** A worker that a health command will be asked about. */
@@ -57,23 +58,33 @@ function settingOf(worker: Process): CommandSetting {
  * @throws StepFailure with what it said at last
  */
 export async function proveByCommand(
-  { command, timeout }: { readonly command?: Command | undefined; readonly timeout: number },
+  {
+    command,
+    commandId = randomUUID(),
+    timeout,
+  }: Pick<HealthCheck, "command" | "commandId" | "timeout">,
   workers: readonly Process[],
   log: Log,
 ): Promise<void> {
   if (command === undefined) return;
   // A job that runs once has ended, well or not.
   const asked = workers.filter(({ oneShot, pid }) => !oneShot && pid > 0);
-  for (const worker of asked) await proveWorker(command, worker, timeout);
+  for (const worker of asked) await proveWorker(command, worker, timeout, commandId);
   if (asked.length > 0)
     log.outcome(
       `${hideSecretsOf(asked)(shownCommand(command))}: exit code 0 for each of ${counted(asked.length, "worker")}.`,
     );
 }
 
-async function proveWorker(command: Command, worker: Process, timeout: number): Promise<void> {
+async function proveWorker(
+  command: Command,
+  worker: Process,
+  timeout: number,
+  id: string,
+): Promise<void> {
   const wrong = await untilWell(
-    ({ deadline }) => askOnce(command, worker, Math.max(1, (deadline - performance.now()) / 1000)),
+    ({ deadline }) =>
+      askOnce(command, worker, Math.max(1, (deadline - performance.now()) / 1000), id),
     timeout,
   );
   if (wrong !== undefined)
@@ -94,6 +105,7 @@ async function askOnce(
   given: Command,
   worker: Process,
   timeout: number,
+  commandId: string,
 ): Promise<string | undefined> {
   const { id, pid, name, instance } = worker;
   const setting = settingOf(worker);
@@ -109,7 +121,7 @@ async function askOnce(
   const program = (await findCommand(given, setting)) ?? given.program;
   const command = { program, args: given.args };
   const lines: string[] = [];
-  const end = await runToEnd({ command, cwd, env, timeout, id: randomUUID() }, (line) => {
+  const end = await runToEnd({ command, cwd, env, timeout, id: commandId }, (line) => {
     lines.push(line);
     if (lines.length > maxLines) lines.shift();
   });

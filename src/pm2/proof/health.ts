@@ -35,6 +35,8 @@ export interface HealthCheck {
   readonly tcp: readonly string[];
   /** Run for each new worker: exit code 0 is health */
   readonly command?: Command | undefined;
+  /** By which a command is found again whose step was killed; without it, only its time ends it */
+  readonly commandId?: string;
   readonly expect: HealthExpectation;
   /** Seconds until all must have answered as expected */
   readonly timeout: number;

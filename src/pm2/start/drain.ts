@@ -6,10 +6,14 @@ import { program } from "../../program.js";
 import { shortList } from "../../text/phrases.js";
 import { privateFolder, readIfThere, removeTemporaryFiles, writeWhole } from "../../whole-file.js";
 import type { Home } from "../daemon/home.js";
+import type { Settings } from "../daemon/process.js";
 import type { Definition } from "./definition.js";
 
 /** Whether new workers end without losing a request, by a module that is preloaded into them. */
 export type Drain = "auto" | "off";
+
+/** The option of Node.js by which the module is preloaded. */
+const preload = "--require=";
 
 /** Milliseconds that PM2 gives a process to end, and that a drain is made for. */
 const usualKillTimeout = 1600;
@@ -46,7 +50,7 @@ export async function withDrain(
   const path = await placeModule(home);
   // First: what the app preloads must find it there, and no loader of TypeScript is to read it.
   const draining = drained.map(
-    ([name, it]) => [name, { ...it, node_args: [`--require=${path}`, ...nodeArgs(it)] }] as const,
+    ([name, it]) => [name, { ...it, node_args: [`${preload}${path}`, ...nodeArgs(it)] }] as const,
   );
   return new Map([...plain, ...draining]);
 }
@@ -83,8 +87,14 @@ function withoutModule(definition: Definition): Definition {
   return others.length === words.length ? definition : { ...definition, node_args: others };
 }
 
+/** The module that a process, or an entry of the dump, is started with. */
+export function drainModuleOf({ node_args: words }: Settings): string | undefined {
+  const module = Array.isArray(words) ? words.map(String).find(isModule) : undefined;
+  return module?.slice(preload.length);
+}
+
 function isModule(word: string): boolean {
-  return word.startsWith("--require=") && /^drain-[0-9a-f]{16}\.cjs$/.test(basename(word));
+  return word.startsWith(preload) && /^drain-[0-9a-f]{16}\.cjs$/.test(basename(word));
 }
 
 function nodeArgs({ node_args: words }: Definition): string[] {

@@ -75,9 +75,11 @@ function stemOf(path: string | undefined): string | undefined {
   return path?.replace(/(?:-[0-9]+|-canary)?\.log$/, "");
 }
 
-/** The number that the next worker of an app gets: PM2 takes the lowest that is free. */
-export function nextNumber({ name, ...settings }: Settings, current: Snapshot): number {
+/** The number that the next worker of an app gets: PM2 takes the lowest that is free, unless its variables say one. */
+export function nextNumber({ name, ...settings }: Definition, current: Snapshot): number {
   const variable = instanceVariable(settings);
+  const given = settings.env[variable];
+  if (given !== undefined) return Number(given);
   const taken = current
     .filter((pm2Process) => pm2Process.name === name)
     .map((pm2Process) => instanceOf({ ...pm2Process.settings, instance_var: variable }));

@@ -9,11 +9,12 @@ import { endLease } from "../plan/lease.js";
 import { updateRecord } from "../plan/record.js";
 import { markerOf } from "../start/definition.js";
 import { deleteTemplates } from "../start/template.js";
+import { keepLeading } from "./switch-back.js";
 import { joinCanaryLogs, removeLeftLogs } from "./tidy-logs.js";
 
 /** What is left when all new workers are steady: canaries and pruned apps go, then dump and record. */
 export async function finishDeploy(daemon: Daemon, state: DeployState, log: Log): Promise<void> {
-  const { namespace, retiring, pruned } = state;
+  const { namespace, retiring, pruned, upstream } = state;
   const current = await snapshot(daemon);
   const canaries = current.filter((p) => retiring.includes(markerOf(p).worker ?? ""));
   const gone = current.filter((p) =>
@@ -25,11 +26,21 @@ export async function finishDeploy(daemon: Daemon, state: DeployState, log: Log)
         markerOf(p).deploy !== state.deploy,
     ),
   );
+  const relieved = current.filter(
+    (p) =>
+      p.namespace === namespace &&
+      markerOf(p).deploy !== state.deploy &&
+      upstream?.apps.some(({ name }) => name === p.name),
+  );
   // First of all: killed further on, nothing may start the old ones beside the new.
   const names = new Set([...state.apps, ...pruned].map(({ name }) => name));
   for (const each of [namespace, ...state.leaving])
     await endLease(daemon.home, each, (name) => names.has(name));
   await deleteOwn(daemon, canaries);
+  if (upstream !== undefined) {
+    await keepLeading(upstream, state.deploy, log);
+    await deleteOwn(daemon, relieved);
+  }
   await deleteOwn(daemon, gone);
   const staying = await snapshot(daemon);
   await joinCanaryLogs(canaries, staying, log);

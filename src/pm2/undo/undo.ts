@@ -25,6 +25,7 @@ import { bringBack } from "../start/worker.js";
 import { finishDeploy } from "./finish.js";
 import { type Look, waitUntilQuiet } from "./looks.js";
 import { onTheWay } from "./on-the-way.js";
+import { whyNotBack, withoutOverlap } from "./switch-back.js";
 import { reportUndone } from "./undo-report.js";
 
 /** Times that bringing an app back is tried. */
@@ -71,13 +72,16 @@ async function undoDeploy(
   const failures: Failure[] = [];
   const triesOf = (app: AppState) => failures.filter((failure) => failure.app === app).length;
   const old = state.apps.flatMap((app) => app.old);
+  // Else the proxy would lead to processes that are about to go.
+  const stuck = await whyNotBack(daemon, state, log);
+  const apps = stuck === undefined ? state.apps : withoutOverlap(state);
   const started = onTheWay(daemon, state.deploy, log);
   const last = await waitUntilQuiet(old, async () => {
     await deleteTemplates(daemon, state.namespace);
     await started.untilListed();
     const current = await snapshot(daemon);
     const looks = await Promise.all(
-      state.apps
+      apps
         .filter((app) => triesOf(app) < maxTries)
         .map((app) =>
           // One app that does not come back keeps no other one down.
@@ -89,6 +93,7 @@ async function undoDeploy(
     );
     if (looks.some((look) => look !== "quiet")) return looks;
     // Last of all: where old workers were missing, it was all that served.
+    if (stuck !== undefined) return looks;
     return (await started.endLost()) ? [...looks, "acted"] : looks;
   });
   if (last !== "quiet") {
@@ -98,6 +103,7 @@ async function undoDeploy(
         : "Old processes that were being stopped do not end, so they could not be brought back.";
     throw new StepFailure([why, ...reasons(failures)].join("\n"));
   }
+  if (stuck !== undefined) throw new StepFailure([stuck, ...reasons(failures)].join("\n"));
   reportUndone(state, await snapshot(daemon), log);
   const down = failures.filter(({ app }) => triesOf(app) === maxTries);
   if (down.length > 0) throw new StepFailure(reasons(down).join("\n"));

@@ -57,6 +57,7 @@ export function aSubject(changes: Partial<Subject> = {}): Subject {
     ports: [],
     packageVersion: "1.0.0",
     unmetNode: [],
+    drainModule: null,
     samples: [],
     exits: [],
     ...changes,
@@ -79,6 +80,7 @@ export const saved = (name: string, namespace: string, secretNames: string[] = [
   script: "/srv/api/server.js",
   pidFile: "",
   secretNames,
+  lostDrainModule: null,
   settings: {},
 });
 

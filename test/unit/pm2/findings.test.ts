@@ -80,6 +80,11 @@ const cases: Record<string, { hit: Partial<Evidence>; says: RegExp; miss: Partia
     says: /server\.js does not exist/,
     miss: of({ script: { path: "bash", there: false } }),
   },
+  "drain-module-gone": {
+    hit: of({ drainModule: { path: "/home/pm2/drain-1.cjs", there: false } }),
+    says: /drain module \/home\/pm2\/drain-1\.cjs does not exist/,
+    miss: of({ drainModule: { path: "/home/pm2/drain-1.cjs", there: true } }),
+  },
   "port-lost": {
     hit: { ...of({}), previous: previously({ ports: [3000] }) },
     says: /listens nowhere; before, it listened on 3000/,
