@@ -1609,13 +1609,14 @@
 			var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
 			var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 			var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4873);
-			async function writeWhole(given, content, mode = 384) {
+			async function writeWhole(given, content, mode = 384, owner) {
 				let path = await resolveLink(given);
 				let beside = `${path}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}.new`;
 				try {
 					let handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(beside, "wx", 384);
 					try {
 						await handle.writeFile(content);
+						owner !== void 0 && await handle.chown(owner.uid, owner.gid);
 						mode !== 384 && await handle.chmod(mode);
 						await handle.sync();
 					} finally {
@@ -4750,6 +4751,9 @@
 				Oxt: function() {
 					return variant;
 				},
+				PVZ: function() {
+					return tuple;
+				},
 				RZV: function() {
 					return lazy;
 				},
@@ -5640,6 +5644,49 @@
 					}
 				});
 			}
+			function tuple(items, message$1) {
+				return _standardSchema({
+					kind: "schema",
+					type: "tuple",
+					reference: tuple,
+					expects: "Array",
+					async: !1,
+					items,
+					message: message$1,
+					"~run"(dataset, config$1) {
+						let input = dataset.value;
+						if (Array.isArray(input)) {
+							dataset.typed = !0;
+							dataset.value = [];
+							for (let key = 0; key < this.items.length; key++) {
+								let value$1 = input[key];
+								let itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+								if (itemDataset.issues) {
+									let pathItem = {
+										type: "array",
+										origin: "value",
+										input,
+										key,
+										value: value$1
+									};
+									for (let issue of itemDataset.issues) {
+										issue.path ? issue.path.unshift(pathItem) : issue.path = [pathItem];
+										dataset.issues?.push(issue);
+									}
+									dataset.issues ||= itemDataset.issues;
+									if (config$1.abortEarly) {
+										dataset.typed = !1;
+										break;
+									}
+								}
+								itemDataset.typed || (dataset.typed = !1);
+								dataset.value.push(itemDataset.value);
+							}
+						} else _addIssue(this, "type", dataset, config$1);
+						return dataset;
+					}
+				});
+			}
 			function tupleWithRest(items, rest, message$1) {
 				return _standardSchema({
 					kind: "schema",
@@ -5940,7 +5987,7 @@
 	})();
 	(function() {
 		__nccwpck_require__.u = function(chunkId) {
-			return {"2":"part.nodemailer.js","8":"part.libpg-query.js","98":"part.deploy.js","123":"part.postgres-restore.js","157":"part.diagnostics.js","189":"part.pm2-daemon.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","304":"part.release-place.js","316":"part.pm2.js","347":"part.ssh.js","409":"part.actions-deploy.js","425":"part.migration-lint.js","519":"part.pm2-proof.js","523":"part.semver.js","533":"part.status.js","588":"part.messenger.js","602":"part.yaml.js","615":"part.shared-history.js","620":"part.pm2-exchange.js","627":"part.ping.js","644":"part.age.js","648":"part.recovery.js","711":"part.postgres-migrate.js","716":"part.pm2-findings.js","717":"part.pm2-undo.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","940":"part.lint.js","943":"part.unbash.js","976":"part.copies.js","991":"part.semver.991.js"}[chunkId];
+			return {"2":"part.nodemailer.js","8":"part.libpg-query.js","98":"part.deploy.js","123":"part.postgres-restore.js","157":"part.diagnostics.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","272":"part.actions-shared.js","316":"part.pm2.js","347":"part.ssh.js","425":"part.migration-lint.js","523":"part.semver.js","526":"part.pm2-daemon.js","533":"part.status.js","588":"part.messenger.js","590":"part.recovery.js","598":"part.actions-deploy.js","602":"part.yaml.js","605":"part.pm2-exchange.js","615":"part.shared-history.js","627":"part.ping.js","631":"part.release-place.js","644":"part.age.js","711":"part.postgres-migrate.js","713":"part.pm2-undo.js","751":"part.pm2-findings.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","940":"part.lint.js","943":"part.unbash.js","976":"part.copies.js","991":"part.semver.991.js"}[chunkId];
 		};
 	})();
 	(function() {
@@ -5996,68 +6043,68 @@
 		"pm2-deploy": () => {
 			(0, loader.Uj)(process.env);
 			return Promise.all([
-				__nccwpck_require__.e(189),
-				__nccwpck_require__.e(519),
-				__nccwpck_require__.e(648),
-				__nccwpck_require__.e(304),
-				__nccwpck_require__.e(409),
+				__nccwpck_require__.e(526),
+				__nccwpck_require__.e(590),
+				__nccwpck_require__.e(272),
+				__nccwpck_require__.e(631),
+				__nccwpck_require__.e(598),
 				__nccwpck_require__.e(98)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4739));
 		},
 		"pm2-cleanup-errored": () => Promise.all([
-			__nccwpck_require__.e(189),
-			__nccwpck_require__.e(519),
-			__nccwpck_require__.e(648),
-			__nccwpck_require__.e(304),
-			__nccwpck_require__.e(717),
-			__nccwpck_require__.e(409),
-			__nccwpck_require__.e(620),
+			__nccwpck_require__.e(526),
+			__nccwpck_require__.e(590),
+			__nccwpck_require__.e(272),
+			__nccwpck_require__.e(631),
+			__nccwpck_require__.e(713),
+			__nccwpck_require__.e(598),
+			__nccwpck_require__.e(605),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904)),
 		"pm2-migrate-namespace": () => Promise.all([
-			__nccwpck_require__.e(189),
-			__nccwpck_require__.e(519),
-			__nccwpck_require__.e(648),
-			__nccwpck_require__.e(304),
-			__nccwpck_require__.e(717),
-			__nccwpck_require__.e(409),
-			__nccwpck_require__.e(620),
+			__nccwpck_require__.e(526),
+			__nccwpck_require__.e(590),
+			__nccwpck_require__.e(272),
+			__nccwpck_require__.e(631),
+			__nccwpck_require__.e(713),
+			__nccwpck_require__.e(598),
+			__nccwpck_require__.e(605),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7071)),
 		"pm2-restart": () => Promise.all([
-			__nccwpck_require__.e(189),
-			__nccwpck_require__.e(519),
-			__nccwpck_require__.e(648),
-			__nccwpck_require__.e(304),
-			__nccwpck_require__.e(717),
-			__nccwpck_require__.e(409),
-			__nccwpck_require__.e(620),
+			__nccwpck_require__.e(526),
+			__nccwpck_require__.e(590),
+			__nccwpck_require__.e(272),
+			__nccwpck_require__.e(631),
+			__nccwpck_require__.e(713),
+			__nccwpck_require__.e(598),
+			__nccwpck_require__.e(605),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2641)),
 		"pm2-stop": () => Promise.all([
-			__nccwpck_require__.e(189),
-			__nccwpck_require__.e(519),
-			__nccwpck_require__.e(648),
-			__nccwpck_require__.e(304),
-			__nccwpck_require__.e(717),
-			__nccwpck_require__.e(409),
-			__nccwpck_require__.e(620),
+			__nccwpck_require__.e(526),
+			__nccwpck_require__.e(590),
+			__nccwpck_require__.e(272),
+			__nccwpck_require__.e(631),
+			__nccwpck_require__.e(713),
+			__nccwpck_require__.e(598),
+			__nccwpck_require__.e(605),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8656)),
 		"pm2-rollback": () => Promise.all([
-			__nccwpck_require__.e(189),
-			__nccwpck_require__.e(519),
-			__nccwpck_require__.e(648),
-			__nccwpck_require__.e(304),
-			__nccwpck_require__.e(717),
-			__nccwpck_require__.e(409),
-			__nccwpck_require__.e(620),
+			__nccwpck_require__.e(526),
+			__nccwpck_require__.e(590),
+			__nccwpck_require__.e(272),
+			__nccwpck_require__.e(631),
+			__nccwpck_require__.e(713),
+			__nccwpck_require__.e(598),
+			__nccwpck_require__.e(605),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 4540)),
 		"pm2-diagnostics": () => Promise.all([
-			__nccwpck_require__.e(189),
-			__nccwpck_require__.e(519),
-			__nccwpck_require__.e(716),
+			__nccwpck_require__.e(526),
+			__nccwpck_require__.e(272),
+			__nccwpck_require__.e(751),
 			__nccwpck_require__.e(157)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 4542)),
 		"pm2-lint": () => Promise.all([
@@ -6068,16 +6115,16 @@
 		monitor: () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(2),
-			__nccwpck_require__.e(189),
-			__nccwpck_require__.e(519),
-			__nccwpck_require__.e(716),
+			__nccwpck_require__.e(526),
+			__nccwpck_require__.e(272),
+			__nccwpck_require__.e(751),
 			__nccwpck_require__.e(819)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3975)),
 		"db-backup": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(189),
-			__nccwpck_require__.e(519),
+			__nccwpck_require__.e(526),
+			__nccwpck_require__.e(590),
 			__nccwpck_require__.e(711),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(233)
@@ -6085,8 +6132,8 @@
 		"db-drill": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(189),
-			__nccwpck_require__.e(519),
+			__nccwpck_require__.e(526),
+			__nccwpck_require__.e(590),
 			__nccwpck_require__.e(711),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(233)
@@ -6094,8 +6141,8 @@
 		"db-migrate": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(189),
-			__nccwpck_require__.e(519),
+			__nccwpck_require__.e(526),
+			__nccwpck_require__.e(590),
 			__nccwpck_require__.e(711),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(233)
@@ -6103,8 +6150,8 @@
 		"db-restore": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(189),
-			__nccwpck_require__.e(519),
+			__nccwpck_require__.e(526),
+			__nccwpck_require__.e(590),
 			__nccwpck_require__.e(711),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(233)
@@ -6112,8 +6159,8 @@
 		"db-verify": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(189),
-			__nccwpck_require__.e(519),
+			__nccwpck_require__.e(526),
+			__nccwpck_require__.e(590),
 			__nccwpck_require__.e(711),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(233)
@@ -6127,7 +6174,7 @@
 		if (load === void 0) throw Error(`there is no action ${name}`);
 		let { action } = await load();
 		if ((0, ssh_inputs.Es)(action.inputs, process.env)) {
-			let { overSsh } = await Promise.all([__nccwpck_require__.e(648), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2060));
+			let { overSsh } = await __nccwpck_require__.e(347).then(__nccwpck_require__.bind(__nccwpck_require__, 2060));
 			await (0, run.e)(name, overSsh(name, action));
 		} else await (0, run.e)(name, action);
 		await printed();
@@ -6141,18 +6188,18 @@
 	async function runGuard() {
 		let [{ guard }, { recoveries }] = await Promise.all([Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(189),
-			__nccwpck_require__.e(648),
-			__nccwpck_require__.e(304),
-			__nccwpck_require__.e(717),
+			__nccwpck_require__.e(526),
+			__nccwpck_require__.e(590),
+			__nccwpck_require__.e(631),
+			__nccwpck_require__.e(713),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9023)), Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(189),
-			__nccwpck_require__.e(648),
-			__nccwpck_require__.e(304),
-			__nccwpck_require__.e(717),
+			__nccwpck_require__.e(526),
+			__nccwpck_require__.e(590),
+			__nccwpck_require__.e(631),
+			__nccwpck_require__.e(713),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7061))]);
@@ -6161,18 +6208,18 @@
 	async function runKeeper() {
 		let [{ keep }, { recoveries }] = await Promise.all([Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(189),
-			__nccwpck_require__.e(648),
-			__nccwpck_require__.e(304),
-			__nccwpck_require__.e(717),
+			__nccwpck_require__.e(526),
+			__nccwpck_require__.e(590),
+			__nccwpck_require__.e(631),
+			__nccwpck_require__.e(713),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838)), Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(189),
-			__nccwpck_require__.e(648),
-			__nccwpck_require__.e(304),
-			__nccwpck_require__.e(717),
+			__nccwpck_require__.e(526),
+			__nccwpck_require__.e(590),
+			__nccwpck_require__.e(631),
+			__nccwpck_require__.e(713),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7061))]);
@@ -6195,7 +6242,7 @@
 		await runMessages();
 	}
 	async function runOnServer() {
-		let { runOnServer: onServer } = await Promise.all([__nccwpck_require__.e(648), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4680));
+		let { runOnServer: onServer } = await __nccwpck_require__.e(347).then(__nccwpck_require__.bind(__nccwpck_require__, 4680));
 		await onServer(async (name) => {
 			let load = actions[name];
 			if (load === void 0) throw Error(`there is no action ${name}`);

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 409;
-exports.ids = [409];
+exports.id = 598;
+exports.ids = [598];
 exports.modules = {
 	5440: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { i: function() {
@@ -437,16 +437,16 @@ exports.modules = {
 		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3188);
 		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3519);
 		var _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23);
-		var _commands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7531);
+		var _commands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9006);
 		var _health_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6706);
-		var _prepare_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9325);
+		var _prepare_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5136);
 		var _release_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6724);
 		var _settings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5669);
 		var _tidy_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2265);
 		async function carryOut(inputs, { home, pm2, passed, plan, hasDeploySection }, env, log, releasing) {
 			let acting = await Promise.all([
-				__webpack_require__.e(717),
-				__webpack_require__.e(620),
+				__webpack_require__.e(713),
+				__webpack_require__.e(605),
 				__webpack_require__.e(247)
 			]).then(__webpack_require__.bind(__webpack_require__, 6253));
 			await nameNotPassed(passed.notPassed, log);
@@ -543,11 +543,19 @@ exports.modules = {
 				};
 			}
 			beforeActivate.length > 0 && await log.phase("before-activate", () => runBefore(beforeActivate, place, log));
-			let outcome = await act(deployment, plan, record, {
+			let code = {
 				release: (0, _prepare_js__WEBPACK_IMPORTED_MODULE_10__.l)(inputs, env),
 				deployedWith: (0, _settings_js__WEBPACK_IMPORTED_MODULE_12__.ss)(inputs),
 				owesAfterActivate: afterActivate.length > 0
-			}, staged?.change);
+			};
+			let options = {
+				...deployment.options,
+				upstream: prepared.upstream
+			};
+			let outcome = await act({
+				...deployment,
+				options
+			}, plan, record, code, staged?.change);
 			"why" in outcome && beforeActivate.length > 0 && log.warning("before-activate had already run, and what it did is not undone.");
 			if (outcome.result !== "deployed" || afterActivate.length === 0) return {
 				...outcome,
@@ -603,67 +611,51 @@ exports.modules = {
 			};
 		}
 	}),
-	7531: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9006: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Dl: function() {
 				return checkCommands;
 			},
-			nT: function() {
-				return commandsInWords;
-			},
 			aK: function() {
 				return runCommands;
+			},
+			nT: function() {
+				return commandsInWords;
 			}
 		});
-		var external_node_crypto_ = __webpack_require__(7598);
-		var errors = __webpack_require__(4873);
-		var end_command = __webpack_require__(5547);
-		var find_command = __webpack_require__(3555);
-		var amounts = __webpack_require__(243);
-		var wait_until = __webpack_require__(4698);
-		var masking = __webpack_require__(1209);
-		var run_to_end = __webpack_require__(217);
-		var shown_command = __webpack_require__(8611);
-		async function runCommand(own, log) {
-			let { command, env, timeout } = own;
-			let text = (0, shown_command.h)(command, env);
-			let hide = (0, masking.KB)((0, masking.VX)(env));
-			let begun = performance.now();
-			let end = await log.stream(`${text} prints:`, (say) => (0, run_to_end.c)(own, (line) => say(hide(line))));
-			let took = (0, amounts.Mj)(performance.now() - begun);
-			if (end === wait_until.fn) throw new errors.pH(`${text} did not end within ${timeout} s, and was ended`);
-			if ("failure" in end) throw new errors.pH(`${text} could not be started: ${end.failure}`);
-			let { code, signal } = end;
-			if (code !== 0) throw new errors.pH(`${text} ended with ${signal === null ? `exit code ${code}` : signal} after ${took}`);
-			log.info(`${text}: done in ${took}.`);
-		}
-		var environment = __webpack_require__(1522);
-		var deploy_state = __webpack_require__(1471);
-		var health_command = __webpack_require__(7431);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
+		var _pm2_command_end_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5547);
+		var _pm2_command_find_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3555);
+		var _pm2_command_run_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7263);
+		var _pm2_command_shown_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8611);
+		var _pm2_ecosystem_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1522);
+		var _pm2_plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1471);
+		var _pm2_proof_health_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7431);
 		async function checkCommands(inputs, cwd, apps) {
 			let { beforeActivate = [], afterActivate = [], healthCommand } = inputs;
 			let own = {
 				cwd,
 				env: commonVariables(apps)
 			};
-			let wrong = await Promise.all([...beforeActivate.map((command) => (0, find_command.H)("before-activate", command, own)), ...afterActivate.map((command) => (0, find_command.H)("after-activate", command, own))]);
-			let mistakes = new Set([...wrong.flatMap((one) => one ?? []), ...await (0, health_command.JA)(healthCommand, apps)]);
-			if (mistakes.size > 0) throw new errors.eb([...mistakes].join("\n"));
+			let wrong = await Promise.all([...beforeActivate.map((command) => (0, _pm2_command_find_command_js__WEBPACK_IMPORTED_MODULE_2__.H)("before-activate", command, own)), ...afterActivate.map((command) => (0, _pm2_command_find_command_js__WEBPACK_IMPORTED_MODULE_2__.H)("after-activate", command, own))]);
+			let mistakes = new Set([...wrong.flatMap((one) => one ?? []), ...await (0, _pm2_proof_health_command_js__WEBPACK_IMPORTED_MODULE_7__.JA)(healthCommand, apps)]);
+			if (mistakes.size > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb([...mistakes].join("\n"));
 		}
 		async function runCommands(commands, { home, namespace, session, cwd, apps, timeout }, log) {
 			let env = commonVariables(apps);
 			for (let given of commands) {
-				let id = (0, external_node_crypto_.randomUUID)();
-				await session.record((0, deploy_state.Nn)(home.path, namespace, id));
+				let id = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+				await session.record((0, _pm2_plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_6__.Nn)(home.path, namespace, id));
 				let command = {
-					program: await (0, find_command.Z)(given, {
+					program: await (0, _pm2_command_find_command_js__WEBPACK_IMPORTED_MODULE_2__.Z)(given, {
 						cwd,
 						env
 					}) ?? given.program,
 					args: given.args
 				};
 				try {
-					await runCommand({
+					await (0, _pm2_command_run_command_js__WEBPACK_IMPORTED_MODULE_3__.d)({
 						command,
 						cwd,
 						env,
@@ -671,7 +663,7 @@ exports.modules = {
 						id
 					}, log);
 				} catch (error) {
-					await (0, end_command.v)(id);
+					await (0, _pm2_command_end_command_js__WEBPACK_IMPORTED_MODULE_1__.v)(id);
 					throw error;
 				} finally {
 					await session.settle();
@@ -680,13 +672,13 @@ exports.modules = {
 		}
 		function commandsInWords({ beforeActivate, afterActivate }, apps) {
 			let env = commonVariables(apps);
-			let inWords = (when, commands) => commands.map((command) => `${when}: ${(0, shown_command.h)(command, env)}`);
+			let inWords = (when, commands) => commands.map((command) => `${when}: ${(0, _pm2_command_shown_command_js__WEBPACK_IMPORTED_MODULE_4__.h)(command, env)}`);
 			return [...inWords("Before the first new worker", beforeActivate), ...inWords("When all is steady", afterActivate)];
 		}
 		function commonVariables([first, ...others]) {
 			let common = Object.entries(first?.env ?? {}).filter(([name, value]) => others.every(({ env }) => env[name] === value));
 			return {
-				...(0, environment.PZ)(process.env),
+				...(0, _pm2_ecosystem_environment_js__WEBPACK_IMPORTED_MODULE_5__.PZ)(process.env),
 				...Object.fromEntries(common)
 			};
 		}
@@ -695,22 +687,32 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { W: function() {
 			return proveStillHealthy;
 		} });
-		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
 		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4796);
-		var _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9947);
-		var _pm2_proof_health_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7431);
-		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3519);
+		var _pm2_plan_own_port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9464);
+		var _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9947);
+		var _pm2_proof_health_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7431);
+		var _pm2_proof_own_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6e3);
+		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3519);
 		async function proveStillHealthy(inputs, plan, log) {
 			let running = plan.flatMap(({ old }) => old.filter(_pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.Np));
 			let kept = plan.filter(({ action }) => action === "kept").map(({ name }) => name);
-			let { health } = (0, _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__.D$)(inputs);
+			let ports = running.flatMap((pm2Process) => {
+				let pair = inputs.overlap.get(pm2Process.name);
+				let port = pair && (0, _pm2_plan_own_port_js__WEBPACK_IMPORTED_MODULE_1__.$o)(pm2Process, inputs.overlapVariable);
+				return pair === void 0 || port === void 0 ? [] : [{
+					pair,
+					port
+				}];
+			});
+			let health = (0, _pm2_proof_own_ports_js__WEBPACK_IMPORTED_MODULE_4__.G)((0, _shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__.D$)(inputs).health, ports);
 			let own = running.filter(({ name }) => !kept.includes(name));
 			let proved = async () => {
-				await (0, _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_1__.Tz)(health, own.length, running, log, "known");
-				await (0, _pm2_proof_health_command_js__WEBPACK_IMPORTED_MODULE_2__.tc)(health, own, log);
+				await (0, _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_2__.Tz)(health, own.length, running, log, "known");
+				await (0, _pm2_proof_health_command_js__WEBPACK_IMPORTED_MODULE_3__.tc)(health, own, log);
 			};
 			await proved().catch((error) => {
-				throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.pH(`${(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)} Nothing was changed: this release runs already. To start its processes again, use pm2-restart, or when: always.`);
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.pH(`${(0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.bD)(error)} Nothing was changed: this release runs already. To start its processes again, use pm2-restart, or when: always.`);
 			});
 		}
 	}),
@@ -726,14 +728,14 @@ exports.modules = {
 				return nodeAppOfProcess;
 			}
 		});
-		var errors = __webpack_require__(4873);
-		var check = __webpack_require__(4053);
 		var promises_ = __webpack_require__(1455);
+		var errors = __webpack_require__(4873);
+		var process = __webpack_require__(4796);
+		var check = __webpack_require__(4053);
 		var external_node_path_ = __webpack_require__(6760);
 		var exec = __webpack_require__(5836);
 		var proc = __webpack_require__(810);
 		var daemon_home = __webpack_require__(3550);
-		var process = __webpack_require__(4796);
 		var package_version = __webpack_require__(7434);
 		var launch = __webpack_require__(6388);
 		function runningNodes(pm2, home, current) {
@@ -804,13 +806,27 @@ exports.modules = {
 			}).catch(() => void 0);
 			return /^\d+\.\d+\.\d+\S*$/.exec(said?.stdout.trim() ?? "")?.[0];
 		}
+		var node_wanted = __webpack_require__(4538);
 		var worker = __webpack_require__(4125);
 		async function checkNodes(apps, { engines, pm2, home, current }, log) {
 			if (engines === "off") return;
-			let conflicts = await (0, check.I7)(apps, runningNodes(pm2, home, current));
-			let binding = conflicts.filter(({ unmet }) => unmet.some((wanted) => wanted.binding));
+			let verdicts = await (0, check.dK)(apps, runningNodes(pm2, home, current));
+			for (let verdict of verdicts.filter(({ unjudged }) => unjudged.length > 0)) log.info((0, check.HN)(verdict));
+			let conflicts = verdicts.filter(({ unmet }) => unmet.length > 0);
+			let binding = [];
+			for (let conflict of conflicts) conflict.unmet.some((wanted) => wanted.binding) && !await isAsBefore(conflict, current) && binding.push(conflict);
 			if (engines === "error" && binding.length > 0) throw new errors.eb([...binding.map(check.vZ), "Nothing was touched. Where package.json is wrong, mend its engines; `engines: warn` goes on all the same."].join("\n"));
 			for (let conflict of conflicts) log.warning((0, check.vZ)(conflict));
+		}
+		async function isAsBefore({ app, runs }, current) {
+			let now = current.find((each) => each.name === app.name && (0, process.Np)(each));
+			if (now === void 0 || now.mode === "cluster" !== app.cluster) return !1;
+			if (!app.cluster && !await isProgram(now.pid, runs.whose)) return !1;
+			let wanted = await (0, node_wanted.R)((0, worker.$t)(now.settings));
+			return (await (0, check.aw)(runs.version, wanted)).some(({ binding }) => binding);
+		}
+		async function isProgram(pid, program) {
+			return (0, proc.md)(pid) === await (0, promises_.realpath)(program).catch(() => program);
 		}
 		function nodeAppOf({ name, cluster, script, cwd, env, entry }) {
 			let interpreter = typeof entry.interpreter == "string" ? entry.interpreter : void 0;
@@ -833,7 +849,7 @@ exports.modules = {
 			};
 		}
 	}),
-	9325: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	5136: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			h: function() {
 				return prepareDeploy;
@@ -842,43 +858,151 @@ exports.modules = {
 				return releaseOf;
 			}
 		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4873);
-		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
-		var _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(237);
-		var _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7891);
-		var _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(509);
-		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9382);
-		var _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6388);
-		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3188);
-		var _apps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5440);
-		var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7531);
-		var _nodes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3173);
+		var external_node_path_ = __webpack_require__(6760);
+		var errors = __webpack_require__(4873);
+		var process = __webpack_require__(4796);
+		var dump = __webpack_require__(237);
+		var plan_plan = __webpack_require__(7891);
+		var plan_record = __webpack_require__(509);
+		var threshold = __webpack_require__(9382);
+		var launch = __webpack_require__(6388);
+		var phrases = __webpack_require__(3188);
+		var deploy_apps = __webpack_require__(5440);
+		var commands = __webpack_require__(9006);
+		var nodes = __webpack_require__(3173);
+		var external_node_crypto_ = __webpack_require__(7598);
+		var own_port = __webpack_require__(9464);
+		async function planUpstream(plan, record, inputs, log) {
+			let has = (0, plan_plan.FI)(plan).some(({ name }) => record.apps[name]?.ownPort !== void 0);
+			if (inputs.overlap.size === 0 && !has && given(inputs).length === 0) return {
+				plan,
+				upstream: void 0
+			};
+			let ports = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 8838));
+			if (inputs.overlap.size === 0) {
+				if (given(inputs).length > 0) throw new errors.eb(`${given(inputs).join(", ")}: given without the input "overlap", which says for which apps. Give that, or leave them out.`);
+				return {
+					plan: ports.keepPorts(plan, record),
+					upstream: void 0
+				};
+			}
+			let apps = plan.flatMap(({ app }) => app ?? []);
+			let mistakes = [
+				...lacking(inputs),
+				...unknown(inputs, apps),
+				...ports.unfitForOverlap({ pairs: inputs.overlap }, apps)
+			];
+			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
+			return planChecked(plan, inputs, log);
+		}
+		function given({ upstreamFile, upstreamCheck, upstreamReload, upstreamUrl }) {
+			return [
+				...upstreamFile === void 0 ? [] : ["upstream-file"],
+				...upstreamCheck.length === 0 ? [] : ["upstream-check"],
+				...upstreamReload.length === 0 ? [] : ["upstream-reload"],
+				...upstreamUrl.length === 0 ? [] : ["upstream-url"]
+			];
+		}
+		function lacking(inputs) {
+			return Object.entries({
+				"upstream-file": "the proxy's file that names the port of the app",
+				"upstream-check": "the command that checks the proxy's files, as nginx -t; `true` where it has none",
+				"upstream-reload": "the command that makes the proxy read them, as systemctl reload nginx",
+				"upstream-url": "a URL that the proxy passes to the app, by which the switch is proven"
+			}).filter(([name]) => !given(inputs).includes(name)).map(([name, what]) => `Input "overlap" needs the input "${name}": ${what}.`);
+		}
+		function unknown({ overlap, only }, apps) {
+			let names = apps.map(({ name }) => name);
+			let missing = [...overlap.keys()].filter((name) => !names.includes(name) && (only?.matches(name) ?? !0));
+			if (missing.length === 0) return [];
+			return [`Input "overlap" names ${missing.join(", ")}: the ecosystem file has no such app. There are ${(0, phrases.p)(names)}.`];
+		}
+		async function planChecked(plan, inputs, log) {
+			let { overlap: pairs, overlapVariable: variable, upstreamFile: file = "" } = inputs;
+			if (!(0, plan_plan.FI)(plan).some(({ name }) => pairs.has(name))) return {
+				plan,
+				upstream: void 0
+			};
+			let [{ planPorts }, proxy, { readForChange }] = await Promise.all([
+				Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 8838)),
+				Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9836)),
+				Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 7216))
+			]);
+			let [check, reload] = [inputs.upstreamCheck[0], inputs.upstreamReload[0]];
+			if (check === void 0 || reload === void 0) return {
+				plan,
+				upstream: void 0
+			};
+			let read = await readForChange(file);
+			let unrunnable = await Promise.all([proxy.whyNotForProxy("upstream-check", check), proxy.whyNotForProxy("upstream-reload", reload)]);
+			let mistakes = [..."wrong" in read ? [`Input "upstream-file" is ${JSON.stringify(file)}: ${read.wrong}`] : [], ...unrunnable.flatMap((one) => one ?? [])];
+			let planned = "wrong" in read ? {
+				plan,
+				mistakes: []
+			} : await planPorts(plan, {
+				pairs,
+				variable,
+				file,
+				text: read.text
+			});
+			mistakes.push(...planned.mistakes);
+			if (mistakes.length > 0) throw new errors.eb([...mistakes, "Nothing was touched."].join("\n"));
+			let upstream = {
+				file,
+				check: await proxy.commandOfProxy(check),
+				reload: await proxy.commandOfProxy(reload),
+				urls: inputs.upstreamUrl,
+				drainSeconds: inputs.drainSeconds
+			};
+			let moves = (0, own_port.qq)(planned.plan);
+			moves.length > 0 && await proveProxy(upstream, moves, inputs, log);
+			return {
+				plan: planned.plan,
+				upstream
+			};
+		}
+		async function proveProxy({ file, check, urls }, moves, { healthExpect, healthTimeout }, log) {
+			let [{ tellProxy }, { untilLeadingTo }] = await Promise.all([Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9836)), Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9194))]);
+			await tellProxy(check, (0, external_node_crypto_.randomUUID)(), log).catch((error) => {
+				throw new errors.eb(`Input "upstream-check": ${(0, errors.bD)(error)}. The proxy would not take its files as they are now. Nothing was touched.`);
+			});
+			for (let { item, from, to } of moves) {
+				let wrong = await untilLeadingTo(urls, healthExpect, {
+					wanted: from,
+					other: to
+				}, healthTimeout);
+				if (wrong !== void 0) throw new errors.eb(`Input "upstream-url": the proxy must lead to ${item.name} on port ${from}, as ${file} says, and within ${healthTimeout} s it did not: ${wrong}. Does the proxy read that file? Nothing was touched.`);
+			}
+		}
 		async function prepareDeploy(inputs, home, env, log, current) {
 			let { namespace, namePattern: pattern, only, prune } = inputs;
-			if (only !== void 0 && prune) throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.eb("The inputs \"only\" and \"prune\" contradict each other: prune removes what the ecosystem file does not have, and only reads no more than a part of that file. Use one of them.");
+			if (only !== void 0 && prune) throw new errors.eb("The inputs \"only\" and \"prune\" contradict each other: prune removes what the ecosystem file does not have, and only reads no more than a part of that file. Use one of them.");
 			let [{ apps, passed, hasDeploySection }, pm2, record] = await Promise.all([
-				(0, _apps_js__WEBPACK_IMPORTED_MODULE_6__.i)(inputs, home, env, log, current),
-				(0, _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_5__.rR)(inputs.pm2Path, home, env),
-				(0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_4__.bq)(home, namespace),
-				(0, _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_2__.RF)(home, log)
+				(0, deploy_apps.i)(inputs, home, env, log, current),
+				(0, launch.rR)(inputs.pm2Path, home, env),
+				(0, plan_record.bq)(home, namespace),
+				(0, dump.RF)(home, log)
 			]);
-			await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_4__.H7)(home, namespace, record);
+			await (0, plan_record.H7)(home, namespace, record);
 			let selection = {
 				namespace,
 				pattern
 			};
 			let release = releaseOf(inputs, env);
-			let plan = (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__.bJ)(apps, current, record, {
+			let beside = [...inputs.overlap.keys()];
+			let options = {
 				...inputs,
 				selection,
-				release
-			});
-			checkPlan(plan, current, inputs);
-			let owes = (inputs.afterActivate ?? []).length > 0 && (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_4__.O7)(record, plan.flatMap(({ name, app }) => app === void 0 ? [] : name));
-			((0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__.FI)(plan).length > 0 || owes) && await (0, _commands_js__WEBPACK_IMPORTED_MODULE_7__.Dl)(inputs, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(inputs.workingDirectory), apps);
-			let starting = (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__.FI)(plan).flatMap(({ app }) => app ?? []);
-			starting.length > 0 && await (0, _nodes_js__WEBPACK_IMPORTED_MODULE_8__.or)(starting.map(_nodes_js__WEBPACK_IMPORTED_MODULE_8__.LN), {
+				release,
+				beside
+			};
+			let planned = (0, plan_plan.bJ)(apps, current, record, options);
+			checkPlan(planned, current, inputs);
+			let { plan, upstream } = await planUpstream(planned, record, inputs, log);
+			let owes = (inputs.afterActivate ?? []).length > 0 && (0, plan_record.O7)(record, plan.flatMap(({ name, app }) => app === void 0 ? [] : name));
+			((0, plan_plan.FI)(plan).length > 0 || owes) && await (0, commands.Dl)(inputs, (0, external_node_path_.resolve)(inputs.workingDirectory), apps);
+			let starting = (0, plan_plan.FI)(plan).flatMap(({ app }) => app ?? []);
+			starting.length > 0 && await (0, nodes.or)(starting.map(nodes.LN), {
 				...inputs,
 				pm2,
 				home,
@@ -890,6 +1014,7 @@ exports.modules = {
 				apps,
 				plan,
 				record,
+				upstream,
 				passed,
 				hasDeploySection,
 				owesAfterActivate: owes,
@@ -905,8 +1030,8 @@ exports.modules = {
 		}
 		function checkPlan(plan, current, inputs) {
 			let own = current.filter((pm2Process) => pm2Process.namespace === inputs.namespace);
-			let affected = (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__.MZ)((0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__.FI)(plan));
-			(0, _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_10__.wy)(inputs.maxAffected, {
+			let affected = (0, plan_plan.MZ)((0, plan_plan.FI)(plan));
+			(0, threshold.wy)(inputs.maxAffected, {
 				affected,
 				total: own.length,
 				verb: "replace or delete"
@@ -914,8 +1039,8 @@ exports.modules = {
 			let expected = inputs.expectProcesses;
 			if (expected === void 0) return;
 			let planned = plan.reduce((sum, { app }) => sum + (app?.oneShot ? 0 : app?.workers ?? 0), 0);
-			let others = own.filter((pm2Process) => inputs.namePattern.matches(pm2Process.name) && (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.Np)(pm2Process) && !plan.some(({ name, action }) => name === pm2Process.name && action !== "kept"));
-			if (planned + others.length !== expected) throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.eb(`Input "expect-processes" is "${expected}", but ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_11__.h)(planned + others.length, "process")} would run: ${planned} of the ecosystem file${others.length > 0 ? ` and ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_11__.p)(others.map((pm2Process) => pm2Process.name))} beside it` : ""}. Nothing was touched.`);
+			let others = own.filter((pm2Process) => inputs.namePattern.matches(pm2Process.name) && (0, process.Np)(pm2Process) && !plan.some(({ name, action }) => name === pm2Process.name && action !== "kept"));
+			if (planned + others.length !== expected) throw new errors.eb(`Input "expect-processes" is "${expected}", but ${(0, phrases.h)(planned + others.length, "process")} would run: ${planned} of the ecosystem file${others.length > 0 ? ` and ${(0, phrases.p)(others.map((pm2Process) => pm2Process.name))} beside it` : ""}. Nothing was touched.`);
 		}
 	}),
 	5669: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1152,22 +1277,6 @@ exports.modules = {
 			return [...running, ...entries].flatMap(({ pm_cwd, pm_exec_path }) => [pm_cwd, pm_exec_path]).filter((path) => typeof path == "string");
 		}
 	}),
-	7060: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { $: function() {
-			return historyOfHome;
-		} });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
-		function historyOfHome({ pm2Home, namespace }, env) {
-			let home = (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.x$)(pm2Home, env);
-			let owner = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(home.path, { throwIfNoEntry: !1 })?.uid;
-			let target = namespace === void 0 ? {} : { namespace };
-			return owner === process.getuid?.() ? {
-				folder: home.history,
-				target
-			} : void 0;
-		}
-	}),
 	23: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			P: function() {
@@ -1377,89 +1486,157 @@ exports.modules = {
 			return names.length === 0 ? "" : ` There are ${(0, phrases.p)(names)}.`;
 		}
 	}),
-	4053: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9464: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			I7: function() {
-				return nodeConflicts;
+			$o: function() {
+				return portTold;
 			},
-			aw: function() {
-				return notMet;
+			np: function() {
+				return withOwnPorts;
 			},
-			cp: function() {
-				return adviceFor;
-			},
-			vZ: function() {
-				return conflictInWords;
+			qq: function() {
+				return overlapping;
 			}
 		});
-		var _wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4538);
-		async function nodeConflicts(apps, runningNode) {
-			return (await Promise.all(apps.map(async (app) => {
-				let wanted = await (0, _wanted_js__WEBPACK_IMPORTED_MODULE_0__.R)(app);
-				if (wanted.length === 0) return [];
-				let runs = await runningNode(app);
-				if (runs === void 0) return [];
-				let unmet = await notMet(runs.version, wanted);
-				return unmet.length === 0 ? [] : [{
-					app,
-					runs,
-					unmet
+		var _proc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(810);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
+		function portTold(pm2Process, variable) {
+			let told = (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__.ht)(pm2Process.pid).get(variable) ?? (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.ht)(pm2Process)[variable] ?? "";
+			return /^\d{1,5}$/.test(told) ? Number(told) : void 0;
+		}
+		function overlapping(items) {
+			return items.flatMap((item) => {
+				let { port } = item;
+				if (port?.from === void 0) return [];
+				return [{
+					item,
+					...port,
+					from: port.from
 				}];
-			}))).flat();
+			});
 		}
-		async function notMet(version, wanted) {
-			if (wanted.length === 0) return [];
-			let { satisfies, validRange } = await Promise.all([__webpack_require__.e(523), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 4189));
-			return wanted.filter(({ range }) => validRange(range) !== null && !satisfies(version, range, { includePrerelease: !0 }));
-		}
-		function conflictInWords({ app, runs, unmet }) {
-			let words = unmet.map((each) => each.words).join(", ");
-			return `${`App ${JSON.stringify(app.name)}: PM2 runs it with Node.js ${runs.version}, that of ${runs.whose}, and ${words} ask${unmet.length === 1 ? "s" : ""} for another.`} ${adviceFor(app)}`;
-		}
-		function adviceFor({ cluster }) {
-			return cluster ? "In cluster mode an app has the Node.js of PM2's daemon. Renew the daemon with the other one first on PATH (pm2 update, which restarts the apps of every namespace), or run the app in fork mode with the other one's path as its interpreter." : "Give the app the path of such a node as its interpreter.";
+		function withOwnPorts(definitions, items) {
+			let told = items.flatMap(({ name, port }) => {
+				let definition = definitions.get(name);
+				if (port === void 0 || definition === void 0) return [];
+				let number = port.from === void 0 ? {} : { [(0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.k8)(definition)]: 0 };
+				let env = {
+					...definition.env,
+					[port.variable]: String(port.to),
+					...number
+				};
+				return [[name, {
+					...definition,
+					env
+				}]];
+			});
+			return new Map([...definitions, ...told]);
 		}
 	}),
-	4538: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { R: function() {
-			return wantedNodes;
-		} });
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _ecosystem_package_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7434);
-		async function wantedNodes(place) {
-			let own = await (0, _ecosystem_package_version_js__WEBPACK_IMPORTED_MODULE_2__.iP)(place);
-			let engines = own?.manifest.engines?.node;
-			let folders = [...new Set([...own === void 0 ? [] : [own.folder], place.cwd])];
-			let files = await Promise.all([".nvmrc", ".node-version"].map((name) => firstOf(folders, name)));
-			return [...typeof engines == "string" && engines.length <= 100 ? [{
-				range: engines,
-				words: `engines.node of its package.json (${engines})`,
-				binding: !0
-			}] : [], ...files.flatMap((file) => file ?? [])];
-		}
-		async function firstOf(folders, name) {
-			for (let folder of folders) {
-				let text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), "utf8").catch(() => void 0);
-				if (text === void 0) continue;
-				let [line = ""] = text.replace(/#.*$/gm, "").trim().split(/\s/, 1);
-				let range = rangeOf(line);
-				return range === void 0 ? void 0 : {
-					range,
-					words: `its ${name} (${line})`,
-					binding: !1
-				};
+	8838: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			keepPorts: function() {
+				return keepPorts;
+			},
+			planPorts: function() {
+				return planPorts;
+			},
+			unfitForOverlap: function() {
+				return unfitForOverlap;
 			}
+		});
+		var _daemon_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(634);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
+		var _upstream_include_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7216);
+		var _own_port_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9464);
+		function unfitForOverlap({ pairs }, apps) {
+			return apps.filter(({ name }) => pairs.has(name)).flatMap((app) => {
+				let because = (why) => `Input "overlap" names the app "${app.name}": ${why}`;
+				if (app.cluster) return because("it runs in cluster mode, and is replaced worker by worker without a gap as it is. Leave it out.");
+				if (app.oneShot) return because("it runs once, and serves nothing. Leave it out.");
+				if (app.workers > 1) return because(`it has ${app.workers} instances, and a port of the pair is for one process. Use instances: 1, or cluster mode.`);
+				if (app.incrementing) return because("PM2 would change its port by increment_var. Remove that from its entry.");
+				return [];
+			});
 		}
-		let longTerm = {
-			hydrogen: "18",
-			iron: "20",
-			jod: "22",
-			krypton: "24"
-		};
-		function rangeOf(line) {
-			if (line.startsWith("lts/")) return longTerm[line.slice(4).toLowerCase()];
-			return line.length <= 100 && /^[v~^<>=]*\d/.test(line) ? line : void 0;
+		async function planPorts(plan, wish) {
+			let mistakes = [];
+			return {
+				plan: await Promise.all(plan.map(async (item) => {
+					let pair = wish.pairs.get(item.name);
+					if (pair === void 0 || ![
+						"start",
+						"restart",
+						"replace"
+					].includes(item.action)) return item;
+					let found = await portFor(item, pair, wish);
+					"wrong" in found && mistakes.push(`${item.name}: ${found.wrong}`);
+					return "wrong" in found ? item : {
+						...item,
+						port: found,
+						why: `${item.why}; ${inWords(found)}`
+					};
+				})),
+				mistakes
+			};
+		}
+		function inWords({ from, to }) {
+			return from === void 0 ? `on port ${to}, which the proxy's file names` : `on port ${to}, beside the old process on port ${from}`;
+		}
+		async function portFor({ action, old }, pair, { variable, file, text }) {
+			let times = pair.map((port) => (0, _upstream_include_js__WEBPACK_IMPORTED_MODULE_2__.timesNamed)(text, port));
+			let named = pair[times.indexOf(1)];
+			if (named === void 0 || times[0] === times[1] || times.some((count) => count > 1)) return { wrong: `the upstream file ${file} names port ${pair[0]} ${times[0]} times and port ${pair[1]} ${times[1]} times, comments left out. It must name one of them, once, as in "server 127.0.0.1:${pair[0]};".` };
+			let living = old.filter(_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.Np);
+			let inUse = await inUseBy(living, pair, variable);
+			if (typeof inUse == "object") return inUse;
+			if (inUse !== void 0 && inUse !== named) return { wrong: `its process listens on port ${inUse}, but the upstream file ${file} names port ${named}. Make that right by hand first.` };
+			let other = named === pair[0] ? pair[1] : pair[0];
+			let to = action === "replace" ? other : named;
+			let holders = (await (0, _daemon_ports_js__WEBPACK_IMPORTED_MODULE_0__.b6)(to, living[0]?.pid ?? 0)).others;
+			if (holders.length > 0) return { wrong: `port ${to}, which its new process is to have, is held by ${holders.join(", ")}. Stop that, or name another pair.` };
+			return {
+				variable,
+				pair,
+				to,
+				...action === "replace" ? { from: named } : {}
+			};
+		}
+		async function inUseBy(living, pair, variable) {
+			let [one] = living;
+			if (one === void 0) return;
+			if (living.length > 1) return { wrong: `it has ${living.length} processes, and a port of the pair is for one.` };
+			let told = (0, _own_port_js__WEBPACK_IMPORTED_MODULE_3__.$o)(one, variable);
+			if (told === void 0) return { wrong: `its process (pid ${one.pid}) was told no port by the variable ${variable}. Deploy it once without overlap with that in its env, or name the right one by overlap-variable.` };
+			if (!pair.includes(told)) return { wrong: `its process was told port ${told} by ${variable}, which is none of the pair ${pair.join(", ")}.` };
+			let { own, others } = await (0, _daemon_ports_js__WEBPACK_IMPORTED_MODULE_0__.b6)(told, one.pid);
+			if (own) return told;
+			return { wrong: `its process was told port ${told} by ${variable}, and does not listen there${others.length > 0 ? `; ${others.join(", ")} does` : ""}.` };
+		}
+		function keepPorts(plan, { apps }) {
+			return plan.map((item) => {
+				let was = apps[item.name]?.ownPort;
+				if (was === void 0 || item.port !== void 0 || item.app === void 0) return item;
+				if (!["start", "restart"].includes(item.action)) return item;
+				let text = item.app.env[was.variable];
+				let declared = text === void 0 ? void 0 : Number(text);
+				if (declared !== void 0 && !was.pair.includes(declared)) return item;
+				let [living] = item.old.filter(_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.Np);
+				let now = living && (0, _own_port_js__WEBPACK_IMPORTED_MODULE_3__.$o)(living, was.variable);
+				let to = now !== void 0 && was.pair.includes(now) ? now : was.to;
+				let said = to === declared ? "" : `; it keeps port ${to}, which its proxy leads to`;
+				let port = {
+					variable: was.variable,
+					pair: was.pair,
+					to
+				};
+				return {
+					...item,
+					port,
+					why: `${item.why}${said}`
+				};
+			});
 		}
 	}),
 	7891: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1527,7 +1704,8 @@ exports.modules = {
 			if (old.length === 0) return item("start", "it does not run yet");
 			let why = whyChanged(app, old, last, options);
 			if (why === void 0) return item("unchanged", sameness(app, options));
-			let gap = gapReason(app, old, options.strategy);
+			let beside = options.beside?.includes(app.name) ?? !1;
+			let gap = gapReason(app, old, options.strategy, beside);
 			return gap === void 0 ? item("replace", why) : item("restart", `${why}; ${gap}`);
 		}
 		function sameness({ version }, { release }) {
@@ -1559,9 +1737,10 @@ exports.modules = {
 			let changed = [...new Set([...Object.keys(hashes), ...Object.keys(app.hashes)])].filter((name) => hashes[name] !== app.hashes[name]);
 			return changed.length === 0 ? "" : `: ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_5__.p)(changed)}`;
 		}
-		function gapReason(app, old, strategy) {
+		function gapReason(app, old, strategy, beside = !1) {
 			if (strategy === "restart") return "with a gap, as the strategy says";
 			if (app.oneShot) return "it runs once";
+			if (beside) return old.some(_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.Np) ? void 0 : "it does not run";
 			if (!app.cluster) return "with a gap: in fork mode the old process ends before the new one starts";
 			if (app.incrementing) return "with a gap, since its increment_var would shift";
 			if (old.some((pm2Process) => pm2Process.mode !== "cluster")) return "with a gap, since it ran in fork mode";
@@ -1631,6 +1810,155 @@ exports.modules = {
 		function short(release) {
 			if (release === null) return "none";
 			return /^[0-9a-f]{40}$/.test(release) ? release.slice(0, 7) : release;
+		}
+	}),
+	6e3: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			G: function() {
+				return healthAt;
+			},
+			m: function() {
+				return untilListening;
+			}
+		});
+		var _proc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(810);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4698);
+		var _daemon_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(634);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
+		var _steady_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5247);
+		function healthAt(health, apps) {
+			if (apps.length === 0) return health;
+			let portFor = (asked) => apps.find(({ pair }) => pair.includes(asked))?.port ?? asked;
+			let urls = health.urls.map((text) => {
+				let url = new URL(text);
+				url.port !== "" && (url.port = String(portFor(Number(url.port))));
+				return url.port === new URL(text).port ? text : url.href;
+			});
+			let tcp = health.tcp.map((target) => target.replace(/\d+$/, (port) => String(portFor(Number(port)))));
+			return {
+				...health,
+				urls,
+				tcp
+			};
+		}
+		async function untilListening(daemon, worker, { to: port, variable, timeout }) {
+			let others = [];
+			if (await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a0)(async () => {
+				let now = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon)).find((p) => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.dI)(p, worker));
+				if (now === void 0 || now.restarts > worker.restarts || !(0, _proc_js__WEBPACK_IMPORTED_MODULE_0__._n)(now.pid)) return !0;
+				let listeners = await (0, _daemon_ports_js__WEBPACK_IMPORTED_MODULE_2__.b6)(port, now.pid);
+				others = listeners.others;
+				return listeners.own;
+			}, {
+				within: timeout * 1e3,
+				every: 100
+			})) return;
+			throw new _steady_js__WEBPACK_IMPORTED_MODULE_4__.O(worker, `does not listen on port ${port}, which it is told by ${variable}${others.length > 0 ? `; ${others.join(", ")} does` : ""}`);
+		}
+	}),
+	5247: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			O: function() {
+				return NotSteady;
+			},
+			e: function() {
+				return waitUntilSteady;
+			}
+		});
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
+		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2435);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(810);
+		var _daemon_masking_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1209);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
+		var _start_definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1518);
+		class NotSteady extends _errors_js__WEBPACK_IMPORTED_MODULE_6__.pH {
+			process;
+			constructor(pm2Process, why) {
+				super(`${pm2Process.name} (id ${pm2Process.id}) ${why}`);
+				this.process = pm2Process;
+			}
+		}
+		async function waitUntilSteady(daemon, events, workers, { readyTimeout, stableSeconds, stop }) {
+			let begun = performance.now();
+			let readySince = new Map();
+			let deadSince = new Map();
+			for (;;) {
+				stop?.throwIfAborted();
+				let current = await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon);
+				let now = performance.now();
+				for (let worker of workers) {
+					let verdict = judge(worker, current.find((p) => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.dI)(p, worker)), events);
+					if (verdict === "dead") {
+						readySince.delete(worker);
+						let since = deadSince.get(worker) ?? now;
+						deadSince.set(worker, since);
+						if (now - since > 1e3) throw new NotSteady(worker, "is listed as online, but its process is dead");
+					} else if (verdict === "waiting") {
+						if (now - begun > readyTimeout * 1e3) throw new NotSteady(worker, lateReason(worker, readyTimeout));
+					} else readySince.has(worker) || readySince.set(worker, verdict === "done" ? -Infinity : now);
+				}
+				if (workers.map((worker) => readySince.get(worker) ?? Infinity).every((moment) => now - moment >= stableSeconds * 1e3)) return;
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(150);
+			}
+		}
+		function judge(worker, now, events) {
+			if (now === void 0) throw new NotSteady(worker, "is gone from PM2's list");
+			if (worker.oneShot) return judgeOneShot(worker, now, events);
+			let exit = exitOf(worker, events);
+			if (exit !== void 0) throw new NotSteady(now, explained(worker, "died", causeOf(worker, events, exit.exitCode)));
+			if (now.restarts > worker.restarts || worker.pid > 0 && now.pid !== worker.pid && now.pid > 0) throw new NotSteady(now, explained(worker, "died and was restarted by PM2", causeOf(worker, events)));
+			if ([
+				"errored",
+				"stopped",
+				"stopping",
+				"waiting restart"
+			].includes(now.status)) throw new NotSteady(now, explained(worker, `is ${now.status}`, causeOf(worker, events, Number(now.settings.exit_code))));
+			if (now.status !== "online") return "waiting";
+			if (!(0, _proc_js__WEBPACK_IMPORTED_MODULE_2__._n)(now.pid)) return "dead";
+			return (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.us)(worker.settings) && !saidReady(worker, events) ? "waiting" : "ready";
+		}
+		function exitOf(worker, events) {
+			return lifeOf(worker, events).find(({ event }) => event === "exit");
+		}
+		function endByItself(worker, events) {
+			return lifeOf(worker, events).find(({ event, status }, at, all) => event === "exit" && status !== "stopping" && all[at - 1]?.status !== "stopping");
+		}
+		function lifeOf(worker, { seen }) {
+			let own = (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_5__.we)(worker).worker;
+			return seen.filter((one) => one.topic === "process:event" && one.id === worker.id && one.worker === own);
+		}
+		function causeOf({ id, settings }, { seen }, exitCode) {
+			let thrown = seen.find((event) => event.id === id && event.topic === "process:exception")?.text;
+			if (thrown !== void 0) return ` of an uncaught error: ${(0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_3__.KB)((0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_3__.VX)(settings))(thrown.split("\n")[0] ?? "").slice(0, 200)}`;
+			return exitCode ? ` with exit code ${exitCode}` : "";
+		}
+		function judgeOneShot(worker, now, events) {
+			let { exit_code: exitCode } = now.settings;
+			if ((0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.uW)(now.settings)) return "done";
+			let end = (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.$u)(worker.settings) ? endByItself(worker, events) : void 0;
+			if (end !== void 0) {
+				let cause = causeOf(worker, events, end.exitCode);
+				if (cause === "") return "done";
+				throw new NotSteady(now, `ended${cause}`);
+			}
+			if (now.status === "online" || now.status === "launching") return (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.us)(worker.settings) && saidReady(worker, events) ? "ready" : "waiting";
+			let cause = causeOf(worker, events, Number(exitCode ?? 0));
+			if (cause === "" && (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.$u)(worker.settings) && lifeOf(worker, events).length > 0) return "waiting";
+			if (cause === "" && now.status === "stopped") return "done";
+			throw new NotSteady(now, `ended${cause}`);
+		}
+		function explained(worker, what, cause) {
+			if (cause !== "" || !(0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.$u)(worker.settings)) return `${what}${cause}`;
+			return `was restarted while this step watched it, by its clock (cron_restart ${JSON.stringify(worker.settings.cron_restart)}) or because it died: it cannot stay up for stable-seconds. Give it a slower clock, or this step fewer stable-seconds`;
+		}
+		function saidReady(worker, events) {
+			return events.seen.some((event) => event.id === worker.id && event.message === "ready");
+		}
+		function lateReason(worker, timeout) {
+			if (worker.oneShot && (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.$u)(worker.settings)) return `has not come to its end by itself within ${timeout} s: its clock (cron_restart ${JSON.stringify(worker.settings.cron_restart)}) ends it before, or it takes longer. Give it a slower clock, or raise ready-timeout`;
+			if (worker.oneShot) return `still runs after ${timeout} s, but an app that is not restarted must end with exit code 0. Raise ready-timeout, or, if it is to keep running, let it say that it is ready (wait_ready)`;
+			return (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.us)(worker.settings) ? `did not say that it is ready within ${timeout} s (its entry has wait_ready)` : `was not online within ${timeout} s`;
 		}
 	}),
 	6201: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -6,7 +6,7 @@ exports.modules = { 6253: (function(__unused_webpack_module, __webpack_exports__
 	__webpack_require__.d(__webpack_exports__, { deploy: function() {
 		return deploy;
 	} });
-	var _exchange_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4620);
+	var _exchange_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4605);
 	var _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1471);
 	var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7891);
 	var _start_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1905);
@@ -24,7 +24,8 @@ exports.modules = { 6253: (function(__unused_webpack_module, __webpack_exports__
 			workers,
 			deployedAt,
 			deployedWith,
-			...owed
+			...owed,
+			...ownPort(items.find((item) => item.name === name))
 		}]);
 		return (0, _exchange_change_js__WEBPACK_IMPORTED_MODULE_0__.g)(deployment, {
 			kind: "deploy",
@@ -37,5 +38,14 @@ exports.modules = { 6253: (function(__unused_webpack_module, __webpack_exports__
 			deployed: Object.fromEntries(deployed),
 			...becoming === void 0 ? {} : { release: becoming }
 		});
+	}
+	function ownPort(item) {
+		if (item?.port === void 0) return {};
+		let { variable, pair, to } = item.port;
+		return { ownPort: {
+			variable,
+			pair: [...pair],
+			to
+		} };
 	}
 }) };

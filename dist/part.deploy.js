@@ -15,9 +15,9 @@ exports.modules = { 4739: (function(__unused_webpack_module, __webpack_exports__
 	var _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2122);
 	var _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3167);
 	var _deploy_carry_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5380);
-	var _deploy_commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7531);
+	var _deploy_commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9006);
 	var _deploy_health_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6706);
-	var _deploy_prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9325);
+	var _deploy_prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5136);
 	var _deploy_release_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6724);
 	var _deploy_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5669);
 	var _deploy_tidy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2265);
@@ -30,6 +30,7 @@ exports.modules = { 4739: (function(__unused_webpack_module, __webpack_exports__
 		inputs: {
 			..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_14__.I1,
 			..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_14__.QR,
+			..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_14__.B6,
 			..._runner_action_js__WEBPACK_IMPORTED_MODULE_3__.x$,
 			release: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.mR)(),
 			only: (0, _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_4__.F4)(),

@@ -168,6 +168,199 @@ exports.modules = {
 			log.info(`The clean-up of ${state.namespace} was finished; it was to delete ${names}.`);
 		}
 	}),
+	3295: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Ax: function() {
+				return endUnlisted;
+			},
+			kA: function() {
+				return describeUnlisted;
+			},
+			ph: function() {
+				return killLine;
+			}
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(810);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3188);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4698);
+		var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4796);
+		var _unlisted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6195);
+		async function endUnlisted(daemon, workers) {
+			if (workers.length === 0) return [];
+			let apart = await tellsApart(daemon);
+			return (await Promise.all(workers.map(async (worker) => {
+				if (!apart && (0, _unlisted_js__WEBPACK_IMPORTED_MODULE_3__.LS)(worker, await (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.P9)(daemon))) return [worker];
+				return await endOne(worker) ? [] : [worker];
+			}))).flat();
+		}
+		function describeUnlisted(workers) {
+			let apps = workers.map(({ name, namespace, pid, mode }) => `${name} of ${namespace} (pid ${pid}, ${mode} mode)`);
+			return (0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_4__.p)(apps);
+		}
+		function killLine(workers) {
+			return `kill ${workers.map(({ pid }) => pid).join(" ")}`;
+		}
+		async function tellsApart(daemon) {
+			let version = await daemon.call("getVersion", {}).catch(() => "");
+			return Number.parseInt(String(version), 10) >= 7;
+		}
+		async function endOne(worker) {
+			if (!isSame(worker)) return !0;
+			let tree = [worker, ...(0, _proc_js__WEBPACK_IMPORTED_MODULE_0__.gO)(worker.pid).flatMap(lifeOf)];
+			let gone = async () => !tree.some(lives);
+			for (let each of tree) signal(each, "SIGINT");
+			if (await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a0)(gone, {
+				within: worker.killTimeout,
+				every: 50
+			})) return !0;
+			for (let each of tree) signal(each, "SIGKILL");
+			return await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a0)(gone, {
+				within: 5e3,
+				every: 50
+			}) === !0;
+		}
+		function lifeOf(pid) {
+			let started = (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__._N)(pid)?.started;
+			return started === void 0 ? [] : [{
+				pid,
+				started
+			}];
+		}
+		function isSame({ pid, started, daemonPid }) {
+			let stat = (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__._N)(pid);
+			return stat?.started === started && stat.parent === daemonPid;
+		}
+		function lives({ pid, started }) {
+			return (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__._n)(pid) && (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__._N)(pid)?.started === started;
+		}
+		function signal(life, name) {
+			if ("daemonPid" in life ? !isSame(life) : !lives(life)) return;
+			try {
+				process.kill(life.pid, name);
+			} catch (error) {
+				if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error) !== "ESRCH" && (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error) !== "EPERM") throw error;
+			}
+		}
+	}),
+	6195: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			$D: function() {
+				return unlistedNow;
+			},
+			Em: function() {
+				return unlistedWorkers;
+			},
+			LS: function() {
+				return idGivenAgain;
+			},
+			x2: function() {
+				return sameLife;
+			}
+		});
+		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(810);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4698);
+		var _home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3550);
+		var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
+		let lasting = 5e3;
+		let usualKillTimeout = 1600;
+		async function unlistedWorkers(daemon, asked = () => !0) {
+			let left = (await unlistedNow(daemon)).filter(asked);
+			if (left.length === 0) return [];
+			let until = performance.now() + lasting;
+			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_2__.a0)(async () => {
+				let now = await unlistedNow(daemon);
+				left = left.filter((worker) => now.some((other) => sameLife(worker, other)));
+				return left.length === 0 || performance.now() >= until;
+			}, {
+				within: 2 * lasting,
+				every: 250
+			});
+			return left;
+		}
+		async function unlistedNow(daemon) {
+			let daemonPid = await (0, _home_js__WEBPACK_IMPORTED_MODULE_3__.zV)(daemon.home);
+			if (daemonPid === void 0) return [];
+			let children = (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.LU)(daemonPid);
+			let listed = new Set((await (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon)).map(({ pid }) => pid));
+			let missing = children.filter((pid) => !listed.has(pid));
+			if (missing.length === 0) return [];
+			let own = (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.ht)(daemonPid);
+			return missing.flatMap((pid) => readWorker(pid, daemonPid, own) ?? []);
+		}
+		function sameLife(one, other) {
+			return one.pid === other.pid && one.started === other.started;
+		}
+		function idGivenAgain({ id, pid }, current) {
+			return current.some((pm2Process) => pm2Process.id === id && pm2Process.pid > 0 && pm2Process.pid !== pid);
+		}
+		function readWorker(pid, daemonPid, own) {
+			let stat = (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__._N)(pid);
+			if (stat === void 0 || stat.state === "Z" || stat.parent !== daemonPid) return;
+			let record = recordFrom((0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.ht)(pid));
+			let id = Number(record.pm_id);
+			if (record.pm_id === void 0 || !Number.isInteger(id) || !record.pm_exec_path) return;
+			if (own.get("pm_exec_path") && own.get("unique_id") === record.unique_id) return;
+			if (record.pmx_module === !0 || record.pmx_module === "true") return;
+			let marker = record.pm2_actions;
+			let deploy = record.pm2_actions_deploy ?? marker?.deploy;
+			return {
+				pid,
+				started: stat.started,
+				daemonPid,
+				id,
+				name: String(record.name),
+				namespace: String(record.namespace ?? "default"),
+				mode: (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.JU)(record) ? "cluster" : "fork",
+				deploy: typeof deploy == "string" ? deploy : void 0,
+				killTimeout: Number(record.kill_timeout ?? usualKillTimeout) || usualKillTimeout
+			};
+		}
+		function recordFrom(variables) {
+			let whole = variables.get("pm2_env");
+			if (whole === void 0) return Object.fromEntries(variables);
+			try {
+				return JSON.parse(whole);
+			} catch {
+				return Object.fromEntries(variables);
+			}
+		}
+	}),
+	1375: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			b: function() {
+				return fileNameOf;
+			},
+			g: function() {
+				return generatedEntry;
+			}
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2435);
+		function fileNameOf(name) {
+			return name.replace(/[^a-zA-Z0-9\\.\\-]/g, "-");
+		}
+		function generatedEntry(raw, { name, cwd, script, interpreter, declared, namespace, home }) {
+			let kept = Object.entries(raw).filter(([key]) => !/^env(?:_|$)|^(?:append_env_to_name|port|io)$/.test(key) && !(0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.tu)("script").includes(key) && !(0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.tu)("exec_interpreter").includes(key));
+			let fileName = fileNameOf(name);
+			let log = (kind) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, "logs", `${fileName}-${kind}.log`);
+			let unlessSet = (field, path) => (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__._F)(raw, field) === void 0 ? { [field]: path } : {};
+			return {
+				...Object.fromEntries(kept),
+				name,
+				namespace,
+				script,
+				cwd,
+				...interpreter === void 0 ? {} : { interpreter },
+				env: declared,
+				...raw.instances === void 0 ? {} : { instances: 1 },
+				...unlessSet("out_file", log("out")),
+				...unlessSet("error_file", log("error")),
+				...unlessSet("pid_file", (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, "pids", `${fileName}.pid`))
+			};
+		}
+	}),
 	3788: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
@@ -207,6 +400,7 @@ exports.modules = {
 				every: 200
 			});
 		}
+		var switch_back = __webpack_require__(7511);
 		var undo = __webpack_require__(4788);
 		async function recoverDeploy(journal, log) {
 			let state = (0, deploy_state.Jj)(journal);
@@ -215,8 +409,13 @@ exports.modules = {
 				log.info(ended === 0 ? "The command that it ran has ended." : `The command that it ran was ended: ${(0, phrases.h)(ended, "process")}.`);
 				return;
 			}
+			await (0, end_command.v)(state.deploy);
 			await (0, template.TY)((0, daemon_home.x$)(state.home, {}), state.namespace);
-			return await withDaemon(state, log, (daemon) => (0, undo.w)(daemon, state, log), (home) => (0, undone_dump.ER)(home, state, log)) === !0 ? state.activation : void 0;
+			return await withDaemon(state, log, (daemon) => (0, undo.w)(daemon, state, log), async (home) => {
+				let done = await (0, undone_dump.ER)(home, state, log);
+				await (0, switch_back.tx)(state, done ? "new" : "old", log);
+				return done;
+			}) === !0 ? state.activation : void 0;
 		}
 		async function recoverCleanup(journal, log) {
 			let state = (0, cleanup.MH)(journal);

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 189;
-exports.ids = [189, 205];
+exports.id = 526;
+exports.ids = [526, 205];
 exports.modules = {
 	2435: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
@@ -126,6 +126,116 @@ exports.modules = {
 			for (let target of pids.flatMap((pid) => [-pid, pid])) try {
 				process.kill(target, name);
 			} catch {}
+		}
+	}),
+	3555: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			H: function() {
+				return whyNotRunnable;
+			},
+			Z: function() {
+				return findCommand;
+			}
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5836);
+		async function findCommand({ program }, { cwd, env }) {
+			return program.includes("/") ? (0, _exec_js__WEBPACK_IMPORTED_MODULE_1__.Kp)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, program)) : (0, _exec_js__WEBPACK_IMPORTED_MODULE_1__.Kp)(program, env.PATH);
+		}
+		async function whyNotRunnable(input, command, setting) {
+			if (await findCommand(command, setting) !== void 0) return;
+			let { program } = command;
+			return `Input "${input}" names the program ${JSON.stringify(program)}: it is not there, or may not be run. Looked in ${program.includes("/") ? setting.cwd : "the folders of PATH"}.`;
+		}
+	}),
+	217: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { c: function() {
+			return runToEnd;
+		} });
+		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+		var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6193);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5836);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4698);
+		var _end_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5547);
+		async function runToEnd(own, say) {
+			let { command, cwd, env, timeout, id } = own;
+			let child = (0, _exec_js__WEBPACK_IMPORTED_MODULE_2__.ni)(await withinTime(command, timeout), {
+				cwd,
+				env: {
+					...env,
+					[_end_command_js__WEBPACK_IMPORTED_MODULE_4__.m]: id
+				},
+				detached: !0,
+				stdio: [
+					"ignore",
+					"pipe",
+					"pipe"
+				]
+			});
+			for (let stream of [child.stdout, child.stderr]) readLines(stream, say);
+			let closed = (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(child, "close").catch(() => {});
+			let exited = (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(child, "exit").then(([code, signal]) => ({
+				code,
+				signal
+			}), (error) => ({ failure: (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error) }));
+			let end = await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_3__.G8)(exited, timeout * 1e3);
+			end === _wait_until_js__WEBPACK_IMPORTED_MODULE_3__.fn && await (0, _end_command_js__WEBPACK_IMPORTED_MODULE_4__.v)(id);
+			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_3__.G8)(closed, 1e3);
+			for (let stream of [child.stdout, child.stderr]) stream?.destroy();
+			return end;
+		}
+		async function withinTime({ program, args }, seconds) {
+			return {
+				program: await (0, _exec_js__WEBPACK_IMPORTED_MODULE_2__.o9)(),
+				args: [
+					"--kill-after=5",
+					String(seconds + 10),
+					program,
+					...args
+				]
+			};
+		}
+		function readLines(stream, say) {
+			let decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_1__.StringDecoder("utf8");
+			let rest = "";
+			stream?.on("data", (data) => {
+				rest += decoder.write(data);
+				for (let end = rest.indexOf("\n"); end >= 0; end = rest.indexOf("\n")) {
+					say(rest.slice(0, end));
+					rest = rest.slice(end + 1);
+				}
+				let blank = rest.length > 1e4 ? rest.lastIndexOf(" ") : -1;
+				if (blank > 0 || rest.length > 1e6) {
+					say(rest.slice(0, blank > 0 ? blank : rest.length));
+					rest = blank > 0 ? rest.slice(blank) : "";
+				}
+			});
+			stream?.on("end", () => {
+				rest !== "" && say(rest);
+			});
+		}
+	}),
+	8611: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Q: function() {
+				return shownLine;
+			},
+			h: function() {
+				return shownCommand;
+			}
+		});
+		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
+		var _daemon_masking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1209);
+		function shownCommand(command, env = {}) {
+			return shownLine((0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.jt)(command), env);
+		}
+		function shownLine(line, env = {}) {
+			return hideGiven((0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_1__.KB)((0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_1__.VX)(env))(line));
+		}
+		let optionAndWord = /(?<=^|\s)(--?([a-z][\w-]*)\s+)(?!-)(?:'[^']*'|"[^"]*"|\\.|[^\s'"\\])+/gi;
+		function hideGiven(line) {
+			return line.replace(optionAndWord, (all, option, name) => (0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_1__.n0)(name.replaceAll("-", "_")) ? `${option}***` : all);
 		}
 	}),
 	6558: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -827,6 +937,297 @@ exports.modules = {
 			}
 		}
 	}),
+	7431: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			JA: function() {
+				return healthCommandMistakes;
+			},
+			e5: function() {
+				return checkHealthCommand;
+			},
+			tc: function() {
+				return proveByCommand;
+			}
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3188);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4698);
+		var _command_find_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3555);
+		var _command_run_to_end_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(217);
+		var _command_shown_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8611);
+		var _daemon_masking_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1209);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4796);
+		var _until_well_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1174);
+		async function healthCommandMistakes(commands, workers) {
+			let asked = workers.filter(({ oneShot }) => !oneShot);
+			let wrong = await Promise.all(commands.flatMap((command) => asked.map((worker) => (0, _command_find_command_js__WEBPACK_IMPORTED_MODULE_2__.H)("health-command", command, worker))));
+			return [...new Set(wrong.flatMap((one) => one ?? []))];
+		}
+		async function checkHealthCommand({ healthCommand }, processes) {
+			let mistakes = await healthCommandMistakes(healthCommand, processes.map((worker) => ({
+				...settingOf(worker),
+				oneShot: worker.oneShot
+			})));
+			if (mistakes.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(mistakes.join("\n"));
+		}
+		function settingOf(worker) {
+			let env = {
+				PATH: process.env.PATH ?? "",
+				...(0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_6__.ht)(worker)
+			};
+			return {
+				cwd: String(worker.settings.pm_cwd),
+				env
+			};
+		}
+		async function proveByCommand({ command, commandId = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), timeout }, workers, log) {
+			if (command === void 0) return;
+			let asked = workers.filter(({ oneShot, pid }) => !oneShot && pid > 0);
+			for (let worker of asked) await proveWorker(command, worker, timeout, commandId);
+			asked.length > 0 && log.outcome(`${(0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_5__.jU)(asked)((0, _command_shown_command_js__WEBPACK_IMPORTED_MODULE_4__.h)(command))}: exit code 0 for each of ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_9__.h)(asked.length, "worker")}.`);
+		}
+		async function proveWorker(command, worker, timeout, id) {
+			let wrong = await (0, _until_well_js__WEBPACK_IMPORTED_MODULE_7__.H)(({ deadline }) => askOnce(command, worker, Math.max(1, (deadline - performance.now()) / 1e3), id), timeout);
+			if (wrong !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.pH(`The health command did not pass for ${worker.name} (id ${worker.id}) within ${timeout} s: ${wrong}`);
+		}
+		let cannotRun = [126, 127];
+		async function askOnce(given, worker, timeout, commandId) {
+			let { id, pid, name, instance } = worker;
+			let setting = settingOf(worker);
+			let { cwd } = setting;
+			let env = {
+				...setting.env,
+				...instance === null ? {} : { NODE_APP_INSTANCE: String(instance) },
+				WORKER_PID: String(pid),
+				WORKER_ID: String(id),
+				WORKER_NAME: name
+			};
+			let hide = (0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_5__.KB)((0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_5__.VX)(env));
+			let command = {
+				program: await (0, _command_find_command_js__WEBPACK_IMPORTED_MODULE_2__.Z)(given, setting) ?? given.program,
+				args: given.args
+			};
+			let lines = [];
+			let end = await (0, _command_run_to_end_js__WEBPACK_IMPORTED_MODULE_3__.c)({
+				command,
+				cwd,
+				env,
+				timeout,
+				id: commandId
+			}, (line) => {
+				lines.push(line);
+				lines.length > maxLines && lines.shift();
+			});
+			let output = hide(lines.join("\n").trim()).slice(-500);
+			let said = output === "" ? ", and it said nothing" : `; it said ${JSON.stringify(output)}`;
+			if (end === _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.fn) return `it did not end in time, and was ended${said}.`;
+			let text = (0, _command_shown_command_js__WEBPACK_IMPORTED_MODULE_4__.h)(command, env);
+			if ("failure" in end) throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.pH(`${text} could not be started: ${end.failure}.`);
+			let { code, signal } = end;
+			if (code === 0) return;
+			if (code !== null && cannotRun.includes(code)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.pH(`${text} cannot be run${said}.`);
+			return `${signal === null ? `exit code ${code}` : signal}${said}.`;
+		}
+		let maxLines = 50;
+	}),
+	553: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			D: function() {
+				return isHostAndPort;
+			},
+			e: function() {
+				return connectOnce;
+			}
+		});
+		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+		var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4698);
+		let maxConnecting = 5e3;
+		async function connectOnce(target) {
+			let { host, port } = hostAndPort(target);
+			for (let made = 0; made < 3; made++) {
+				let socket = (0, node_net__WEBPACK_IMPORTED_MODULE_1__.connect)({
+					host,
+					port
+				});
+				try {
+					if (await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_2__.G8)((0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(socket, "connect"), maxConnecting) === _wait_until_js__WEBPACK_IMPORTED_MODULE_2__.fn) throw Error(`no connection within ${maxConnecting / 1e3} s`);
+				} catch (error) {
+					return `${target} accepts no connection: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}`;
+				} finally {
+					socket.destroy();
+				}
+			}
+		}
+		function isHostAndPort(text) {
+			return /^(?:[\w.-]+|\[[0-9a-f:.]+\]):\d{1,5}$/i.test(text) && hostAndPort(text).port < 65536;
+		}
+		function hostAndPort(target) {
+			let colon = target.lastIndexOf(":");
+			return {
+				host: target.slice(0, colon).replace(/^\[|\]$/g, ""),
+				port: Number(target.slice(colon + 1))
+			};
+		}
+	}),
+	9947: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Tz: function() {
+				return proveAnswering;
+			},
+			WR: function() {
+				return parseExpectation;
+			},
+			Yj: function() {
+				return askHealth;
+			},
+			mt: function() {
+				return proveHealthy;
+			},
+			zA: function() {
+				return shownUrl;
+			}
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
+		var _daemon_masking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1209);
+		var _health_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7431);
+		var _health_tcp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(553);
+		var _until_well_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1174);
+		function parseExpectation(text) {
+			if (/^[1-5](?:\d\d|xx)$/.test(text)) return {
+				kind: "status",
+				pattern: RegExp(`^${text.replace("xx", "\\d\\d")}$`),
+				text
+			};
+			try {
+				let fields = JSON.parse(text);
+				if (typeof fields != "object" || !fields || Array.isArray(fields)) return;
+				return {
+					kind: "fields",
+					fields,
+					text
+				};
+			} catch {
+				return;
+			}
+		}
+		let requestDeadline = 5e3;
+		let forEachWorker = {
+			known: 2,
+			first: 8,
+			later: 16
+		};
+		async function askHealth({ urls, tcp, expect, timeout }, workers, hide, begin = "first") {
+			let answered = 0;
+			let wrong = await (0, _until_well_js__WEBPACK_IMPORTED_MODULE_3__.H)(async ({ deadline, asked }) => {
+				answered = connectionsFor(workers, asked === 0 ? begin : "later");
+				return await round(urls, expect, answered, deadline, hide) ?? await connectAll(tcp);
+			}, timeout);
+			return wrong === void 0 ? { answered } : { wrong };
+		}
+		async function proveHealthy(check, workers, processes, log) {
+			await proveAnswering(check, workers, processes, log);
+			await (0, _health_command_js__WEBPACK_IMPORTED_MODULE_1__.tc)(check, processes, log);
+		}
+		async function proveAnswering(check, workers, processes, log, begin = "first") {
+			let { urls, tcp, timeout } = check;
+			if (urls.length + tcp.length === 0) return;
+			let health = await askHealth(check, workers, (0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_0__.jU)(processes), begin);
+			if ("wrong" in health) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.pH(`The health check did not pass within ${timeout} s: ${health.wrong}.`);
+			urls.length > 0 && log.outcome(`${urls.map(shownUrl).join(", ")}: ${health.answered} of ${health.answered} fresh connections answered as expected.`);
+			tcp.length > 0 && log.outcome(`${tcp.join(", ")}: accepts connections.`);
+		}
+		async function connectAll(tcp) {
+			for (let target of tcp) {
+				let wrong = await (0, _health_tcp_js__WEBPACK_IMPORTED_MODULE_2__.e)(target);
+				if (wrong !== void 0) return wrong;
+			}
+		}
+		function connectionsFor(workers, round) {
+			return workers <= 1 ? 3 : Math.min(1e3, forEachWorker[round] * workers);
+		}
+		async function round(urls, expect, connections, deadline, hide) {
+			for (let url of urls) {
+				let answers = [];
+				for (; answers.length < connections;) {
+					if (answers.length > 0 && performance.now() > deadline) return `${shownUrl(url)} answered ${answers.length} of ${connections} requests as expected, and then the time was up`;
+					let count = Math.min(30, connections - answers.length);
+					answers.push(...await Promise.all(Array.from({ length: count }, () => ask(url, expect, hide))));
+					let wrong = answers.filter((answer) => answer !== void 0);
+					if (wrong.length > 0) return `${wrong.length} of ${answers.length} requests to ${shownUrl(url)}: ${wrong[0]}`;
+				}
+			}
+		}
+		function shownUrl(url) {
+			let { origin, pathname, search } = new URL(url);
+			return `${origin}${pathname}${search === "" ? "" : "?…"}`;
+		}
+		async function ask(url, expect, hide) {
+			let quoted = (body) => beginning(hide(body));
+			try {
+				let { status, body } = await get(url);
+				if (expect.kind === "status") return expect.pattern.test(String(status)) ? void 0 : `the status was ${status}, expected is ${expect.text}${quoted(body)}`;
+				if (status < 200 || status > 299) return `the status was ${status}${quoted(body)}`;
+				return holds(JSON.parse(body), expect.fields) ? void 0 : `the answer did not hold ${expect.text}${quoted(body)}`;
+			} catch (error) {
+				let why = hide((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)) || "the connection failed";
+				return (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) === "ECONNREFUSED" ? `nothing listens there (${why})` : why;
+			}
+		}
+		function beginning(body) {
+			let text = body.trim();
+			if (text === "") return "; the answer was empty";
+			return `; it answered ${JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text)}`;
+		}
+		async function get(url) {
+			let { request } = url.startsWith("https:") ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
+			return new Promise((resolve, reject) => {
+				let signal = AbortSignal.timeout(requestDeadline);
+				let asked = request(url, {
+					agent: !1,
+					signal,
+					headers: { connection: "close" }
+				}, (answer) => {
+					let body = "";
+					answer.setEncoding("utf8");
+					answer.on("data", (piece) => {
+						body.length < 1e6 && (body += piece);
+					});
+					answer.on("end", () => resolve({
+						status: answer.statusCode ?? 0,
+						body
+					}));
+					answer.on("error", reject);
+				});
+				asked.on("error", (error) => reject(signal.aborted ? Error(`no answer within ${requestDeadline / 1e3} s`) : error));
+				asked.end();
+			});
+		}
+		function holds(actual, expected) {
+			if (typeof expected != "object" || !expected) return actual === expected;
+			if (typeof actual != "object" || !actual) return !1;
+			return Object.entries(expected).every(([key, value]) => holds(actual[key], value));
+		}
+	}),
+	1174: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { H: function() {
+			return untilWell;
+		} });
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+		async function untilWell(ask, timeout) {
+			let deadline = performance.now() + timeout * 1e3;
+			for (let asked = 0, wait = 100;; asked++, wait = Math.min(wait * 2, 2e3)) {
+				let wrong = await ask({
+					deadline,
+					asked
+				});
+				if (wrong === void 0 || performance.now() + wait > deadline) return wrong;
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
+			}
+		}
+	}),
 	1518: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Fg: function() {
@@ -1190,6 +1591,8 @@ exports.modules = {
 		}
 		function nextNumber({ name, ...settings }, current) {
 			let variable = (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.k8)(settings);
+			let given = settings.env[variable];
+			if (given !== void 0) return Number(given);
 			let taken = current.filter((pm2Process) => pm2Process.name === name).map((pm2Process) => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.hR)({
 				...pm2Process.settings,
 				instance_var: variable
@@ -1410,6 +1813,9 @@ exports.modules = {
 	}),
 	810: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			L2: function() {
+				return connectionsTo;
+			},
 			LU: function() {
 				return childrenOf;
 			},
@@ -1421,6 +1827,9 @@ exports.modules = {
 			},
 			SH: function() {
 				return allPids;
+			},
+			Sb: function() {
+				return descendsFrom;
 			},
 			Wl: function() {
 				return descriptorLimitOf;
@@ -1517,6 +1926,10 @@ exports.modules = {
 			}
 			return found;
 		}
+		function descendsFrom(pid, ancestors) {
+			for (let each = pid; each > 1; each = statOf(each)?.parent ?? 0) if (ancestors.has(each)) return !0;
+			return !1;
+		}
 		function environmentOf(pid) {
 			return (textOf(pid, "environ", "utf8") ?? "").split("\0").filter((one) => one !== "");
 		}
@@ -1571,15 +1984,36 @@ exports.modules = {
 			}
 			return programs;
 		}
+		function connectionsTo(port) {
+			let connections = new Map();
+			for (let fields of socketTable()) {
+				let [local = "", remote = ""] = [fields[1], fields[2]];
+				let state = fields[3] ?? "";
+				if ([
+					"0A",
+					"02",
+					"03"
+				].includes(state)) continue;
+				if (portIn(local) !== port && portIn(remote) !== port) continue;
+				let ends = [local, remote].sort().join(" ");
+				let open = state === "01" || connections.get(ends)?.open === !0;
+				connections.set(ends, {
+					ends,
+					open
+				});
+			}
+			return [...connections.values()];
+		}
 		function socketsIn(state) {
 			let sockets = new Map();
-			for (let table of ["/proc/net/tcp", "/proc/net/tcp6"]) for (let line of (textAt(table) ?? "").split("\n").slice(1)) {
-				let fields = line.trim().split(/\s+/);
-				if (fields[3] !== state) continue;
-				let port = Number.parseInt(fields[1]?.split(":").at(-1) ?? "", 16);
-				sockets.set(`socket:[${fields[9]}]`, port);
-			}
+			for (let fields of socketTable()) fields[3] === state && sockets.set(`socket:[${fields[9]}]`, portIn(fields[1] ?? ""));
 			return sockets;
+		}
+		function socketTable() {
+			return ["/proc/net/tcp", "/proc/net/tcp6"].flatMap((table) => (textAt(table) ?? "").split("\n").slice(1)).map((line) => line.trim().split(/\s+/));
+		}
+		function portIn(end) {
+			return Number.parseInt(end.split(":").at(-1) ?? "", 16);
 		}
 		function textOf(pid, file, encoding) {
 			return textAt(`/proc/${pid}/${file}`, encoding);

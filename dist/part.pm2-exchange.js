@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 620;
-exports.ids = [620];
+exports.id = 605;
+exports.ids = [605];
 exports.modules = {
 	7988: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { B: function() {
@@ -57,7 +57,7 @@ exports.modules = {
 			return typeof data == "object" && data && "message" in data ? data.message : void 0;
 		}
 	}),
-	4620: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	4605: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { g: function() {
 			return changeProcesses;
 		} });
@@ -67,70 +67,13 @@ exports.modules = {
 		var daemon_home = __webpack_require__(3550);
 		var masking = __webpack_require__(1209);
 		var deploy_state = __webpack_require__(1471);
+		var own_port = __webpack_require__(9464);
 		var culprits = __webpack_require__(9869);
 		var proof_health = __webpack_require__(9947);
 		var log_tail = __webpack_require__(5002);
+		var own_ports = __webpack_require__(6e3);
 		var steady = __webpack_require__(5247);
-		var external_node_fs_ = __webpack_require__(3024);
-		var external_node_path_ = __webpack_require__(6760);
-		var program = __webpack_require__(2280);
-		var whole_file = __webpack_require__(2494);
-		let usualKillTimeout = 1600;
-		let foreignUser = ["uid", "gid"];
-		let permission = /^--(?:experimental-)?permission\b/;
-		let readEarly = (0, external_node_fs_.existsSync)((0, program.D)("drain.cjs")) ? readModule() : void 0;
-		function readModule() {
-			return (0, external_node_fs_.readFileSync)((0, program.D)("drain.cjs"), "utf8");
-		}
-		async function withDrain(definitions, drain, home, log) {
-			let plain = [...definitions].map(([name, it]) => [name, withoutModule(it)]);
-			if (drain === "off") return new Map(plain);
-			let clustered = plain.filter(([, { exec_mode }]) => exec_mode === "cluster_mode");
-			let drained = clustered.filter(([, definition]) => !isBarred(definition));
-			nameUndrained(clustered, drained, log);
-			if (drained.length === 0) return new Map(plain);
-			let path = await placeModule(home);
-			let draining = drained.map(([name, it]) => [name, {
-				...it,
-				node_args: [`--require=${path}`, ...nodeArgs(it)]
-			}]);
-			return new Map([...plain, ...draining]);
-		}
-		function nameUndrained(clustered, drained, log) {
-			let names = (some) => (0, phrases.p)(some.map(([name]) => name));
-			let barred = clustered.filter((app) => !drained.includes(app));
-			barred.length > 0 && log.info(`${names(barred)}: started without drain, since a uid, a gid or Node.js's permissions could keep a worker from reading its module.`);
-			let hurried = drained.filter(([, { kill_timeout: given }]) => Number(given) < usualKillTimeout);
-			hurried.length > 0 && log.info(`${names(hurried)}: kill_timeout is less than ${usualKillTimeout} ms, so that workers may be ended before they have answered all. Raise it, or leave it out.`);
-		}
-		function isBarred(definition) {
-			let options = String(definition.env.NODE_OPTIONS ?? "").split(/\s+/);
-			return foreignUser.some((field) => definition[field] !== void 0) || [...nodeArgs(definition), ...options].some((word) => permission.test(word));
-		}
-		function withoutModule(definition) {
-			let words = nodeArgs(definition);
-			let others = words.filter((word) => !isModule(word));
-			return others.length === words.length ? definition : {
-				...definition,
-				node_args: others
-			};
-		}
-		function isModule(word) {
-			return word.startsWith("--require=") && /^drain-[0-9a-f]{16}\.cjs$/.test((0, external_node_path_.basename)(word));
-		}
-		function nodeArgs({ node_args: words }) {
-			return Array.isArray(words) ? words.map(String) : [];
-		}
-		async function placeModule(home) {
-			let content = readEarly ?? readModule();
-			let path = (0, external_node_path_.join)(await (0, whole_file.qm)(home.actions), fileNameOf(content));
-			await (0, whole_file.vo)(path);
-			await (0, whole_file.qC)(path) !== content && await (0, whole_file.f8)(path, content);
-			return path;
-		}
-		function fileNameOf(content) {
-			return `drain-${(0, external_node_crypto_.createHash)("sha256").update(content).digest("hex").slice(0, 16)}.cjs`;
-		}
+		var drain = __webpack_require__(1609);
 		var finish = __webpack_require__(2996);
 		var ports = __webpack_require__(634);
 		async function watchPorts(home, items, definitions, urls) {
@@ -150,7 +93,7 @@ exports.modules = {
 			};
 		}
 		function movingFrom(item, items, definitions, urls) {
-			if (item.action !== "replace") return [];
+			if (item.action !== "replace" || item.port !== void 0) return [];
 			let asked = urls.map(portIn);
 			let now = (0, ports.S$)(definitions.get(item.name)?.env);
 			let spoken = [...items.flatMap(({ name }) => portsTold(definitions.get(name)?.env)), ...others(items, item).flatMap(({ old }) => portsTold(old[0]?.settings.env))];
@@ -189,12 +132,17 @@ exports.modules = {
 		}
 		async function startNewcomers(work, items) {
 			return together(work, items.filter(({ action }) => action === "start" || action === "replace").map(async (item) => {
-				work.log.info(item.action === "start" ? `${item.name}: starting its first process.` : `${item.name}: starting a canary beside its ${(0, phrases.h)(item.old.length, "process")}.`);
+				work.log.info(`${item.name}: ${beginning(item)}.`);
 				return {
 					item,
 					worker: await startOne(work, item)
 				};
 			}));
+		}
+		function beginning({ action, old, port }) {
+			if (action === "start") return `starting its first process${port === void 0 ? "" : `, on port ${port.to}`}`;
+			if (port?.from !== void 0) return `starting its new process on port ${port.to}, beside the old one on port ${port.from}`;
+			return `starting a canary beside its ${(0, phrases.h)(old.length, "process")}`;
 		}
 		async function exchange(work, newcomers, items) {
 			let done = await together(work, items.map(async (item) => {
@@ -204,6 +152,10 @@ exports.modules = {
 					retiring: []
 				};
 				if (item.still) return register(work, item);
+				if (item.port?.from !== void 0 && newcomer) return {
+					staying: [newcomer],
+					retiring: []
+				};
 				if (item.action === "start" && newcomer) return complete(work, item, item.app, newcomer);
 				if (item.action === "replace" && newcomer) return replace(work, item, item.app, newcomer);
 				return restart(work, item, item.app);
@@ -406,28 +358,84 @@ exports.modules = {
 			let second = await (0, process.P9)(daemon);
 			return state.apps.filter(({ name, old }) => second.filter((p) => (0, deploy_state.iV)(state, p.namespace) && p.name === name).filter((p) => (0, process.Np)(p) && first.some((then) => (0, process.BU)(p, then))).length < old.filter((p) => p.running && !(0, pm2_words.hb)(p.definition)).length).map(({ name }) => name);
 		}
+		var proc = __webpack_require__(810);
+		var dump = __webpack_require__(237);
+		var leads_to = __webpack_require__(9194);
+		var include = __webpack_require__(7216);
+		var proxy = __webpack_require__(9836);
+		function upstreamState({ file, reload, urls, drainSeconds }, moves, patience) {
+			return {
+				file,
+				apps: moves.map(({ item, from, to }) => ({
+					name: item.name,
+					from,
+					to
+				})),
+				reload,
+				urls,
+				drainSeconds,
+				patience
+			};
+		}
+		async function switchUpstream({ daemon, log, options, deploy }, { file, check, reload, urls }, moves) {
+			let apps = moves.map(({ item, from, to }) => ({
+				name: item.name,
+				from,
+				to
+			}));
+			options.save && await (0, dump.Zw)(daemon.home, ({ name, namespace }) => namespace === options.namespace && apps.some((app) => app.name === name), await (0, process.P9)(daemon), log);
+			await (0, include.renamePorts)(file, apps);
+			await (0, proxy.tellProxy)(check, deploy, log);
+			await (0, proxy.tellProxy)(reload, deploy, log);
+			for (let { from, to } of moves) await proveLeading(urls, options.health, from, to);
+		}
+		async function proveLeading(urls, { expect, timeout }, from, to) {
+			let wrong = await (0, leads_to.untilLeadingTo)(urls, expect, {
+				wanted: to,
+				other: from
+			}, timeout);
+			if (wrong !== void 0) throw new errors.pH(`The proxy was told, and within ${timeout} s it did not lead to port ${to}: ${wrong}.`);
+		}
+		async function drainOld({ daemon, events, log, options }, { drainSeconds }, moves, newcomers) {
+			let workers = newcomers.flatMap(({ item, worker }) => moves.some((move) => move.item === item) ? worker : []);
+			await (0, steady.e)(daemon, events, workers, {
+				...options,
+				stableSeconds: drainSeconds
+			});
+			for (let move of moves) sayDrained(move, drainSeconds, log);
+		}
+		function sayDrained({ item, from, to }, seconds, log) {
+			let open = (0, proc.L2)(from).filter((connection) => connection.open).length;
+			log.info(`${item.name}: the proxy leads to port ${to}. Its old process on port ${from} had ${seconds} s to end what was under way, and goes now${open > 0 ? `, with ${(0, phrases.h)(open, "open connection")}` : ""}.`);
+		}
 		async function changeProcesses(deployment, change) {
 			let { daemon, session, log, options } = deployment;
 			let { items } = change;
 			let written = new log_tail.b(daemon.home);
 			let events = await (0, daemon_events.B)(daemon.home, "all", (event) => written.take(event));
 			if (events === void 0) throw Error("The PM2 daemon publishes no events; its pub.sock is missing.");
-			let putOff = await whyPutOff(items, options.health);
+			let moves = (0, own_port.qq)(items);
+			let putOff = await whyPutOff(items, (0, own_ports.G)(options.health, portsOf(items, "now")));
 			putOff !== void 0 && log.info(putOff);
 			let state = begin(deployment, change, await (0, daemon_home.nG)(deployment.daemon.home));
+			let health = {
+				...(0, own_ports.G)(options.health, portsOf(items, "then")),
+				commandId: state.deploy
+			};
 			await session.record(state);
 			try {
-				let definitions = await log.phase("resolve", async () => withDrain(await change.definitions(), options.drain, daemon.home, log));
+				let definitions = await log.phase("resolve", async () => (0, own_port.np)(await (0, drain.h)(await change.definitions(), options.drain, daemon.home, log), items));
 				let stop = new AbortController();
 				let work = {
 					...deployment,
 					events,
 					definitions,
 					deploy: state.deploy,
-					stop
+					stop,
+					health
 				};
-				let early = putOff === void 0 ? options.health : {
-					...options.health,
+				let early = putOff === void 0 ? health : {
+					...health,
 					urls: [],
 					tcp: []
 				};
@@ -436,7 +444,18 @@ exports.modules = {
 				let newcomers = await log.phase("start", () => startNewcomers(work, items));
 				await log.phase("prove", () => prove(work, newcomers, items, early, listenAsAsked));
 				let exchanged = await log.phase("exchange", () => exchange(work, newcomers, items));
-				await log.phase("prove", () => proveAll(work, exchanged.staying));
+				exchanged.staying.length > moves.length && await log.phase("prove", () => proveAll(work, exchanged.staying));
+				if (options.upstream !== void 0 && moves.length > 0) {
+					let { upstream } = options;
+					state = {
+						...state,
+						upstream: upstreamState(upstream, moves, health.timeout)
+					};
+					await session.record(state);
+					await log.phase("switch", () => switchUpstream(work, upstream, moves));
+					await log.phase("drain", () => drainOld(work, upstream, moves, newcomers));
+					await log.phase("prove", () => proveAll(work, exchanged.staying));
+				}
 				state = {
 					...state,
 					phase: "finishing",
@@ -490,16 +509,26 @@ exports.modules = {
 			let { daemon, events, log, options } = work;
 			if (newcomers.length === 0) return;
 			let workers = newcomers.map(({ worker }) => worker);
+			for (let { item, worker } of newcomers) item.port !== void 0 && await (0, own_ports.m)(daemon, worker, {
+				...item.port,
+				timeout: options.readyTimeout
+			});
 			await (0, steady.e)(daemon, events, workers, options);
 			await listenAsAsked(newcomers);
-			for (let { item } of newcomers) item.action === "replace" && !item.app?.saysReady && log.warning(`The canary of ${item.name} is unproven: the app gives no ready signal, so it is only known to have lived for ${options.stableSeconds} s. Let it call process.send("ready") and set wait_ready: true.`);
+			for (let { item } of newcomers) item.action === "replace" && item.port === void 0 && !item.app?.saysReady && log.warning(`The canary of ${item.name} is unproven: the app gives no ready signal, so it is only known to have lived for ${options.stableSeconds} s. Let it call process.send("ready") and set wait_ready: true.`);
 			let beside = items.flatMap(({ old }) => old).length;
 			await (0, culprits.g)(health, workers, workers.length + beside, log);
 		}
 		async function proveAll(work, staying) {
 			let { daemon, events, log, options } = work;
 			await (0, steady.e)(daemon, events, staying, options);
-			await (0, culprits.g)(options.health, staying, staying.length, log);
+			await (0, culprits.g)(work.health, staying, staying.length, log);
+		}
+		function portsOf(items, when) {
+			return items.flatMap(({ port }) => port === void 0 ? [] : [{
+				pair: port.pair,
+				port: when === "now" ? port.from ?? port.to : port.to
+			}]);
 		}
 	}),
 	9869: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -534,109 +563,80 @@ exports.modules = {
 			for (let pm2Process of talking.slice(0, 3)) await (0, _log_tail_js__WEBPACK_IMPORTED_MODULE_1__.R)(pm2Process, logLines, written, log);
 		}
 	}),
-	5247: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	1609: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			O: function() {
-				return NotSteady;
+			U: function() {
+				return drainModuleOf;
 			},
-			e: function() {
-				return waitUntilSteady;
+			h: function() {
+				return withDrain;
 			}
 		});
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
-		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2435);
-		var _proc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(810);
-		var _daemon_masking_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1209);
-		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
-		var _start_definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1518);
-		class NotSteady extends _errors_js__WEBPACK_IMPORTED_MODULE_6__.pH {
-			process;
-			constructor(pm2Process, why) {
-				super(`${pm2Process.name} (id ${pm2Process.id}) ${why}`);
-				this.process = pm2Process;
-			}
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+		var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2280);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3188);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2494);
+		let preload = "--require=";
+		let usualKillTimeout = 1600;
+		let foreignUser = ["uid", "gid"];
+		let permission = /^--(?:experimental-)?permission\b/;
+		let readEarly = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, _program_js__WEBPACK_IMPORTED_MODULE_3__.D)("drain.cjs")) ? readModule() : void 0;
+		function readModule() {
+			return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0, _program_js__WEBPACK_IMPORTED_MODULE_3__.D)("drain.cjs"), "utf8");
 		}
-		async function waitUntilSteady(daemon, events, workers, { readyTimeout, stableSeconds, stop }) {
-			let begun = performance.now();
-			let readySince = new Map();
-			let deadSince = new Map();
-			for (;;) {
-				stop?.throwIfAborted();
-				let current = await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon);
-				let now = performance.now();
-				for (let worker of workers) {
-					let verdict = judge(worker, current.find((p) => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.dI)(p, worker)), events);
-					if (verdict === "dead") {
-						readySince.delete(worker);
-						let since = deadSince.get(worker) ?? now;
-						deadSince.set(worker, since);
-						if (now - since > 1e3) throw new NotSteady(worker, "is listed as online, but its process is dead");
-					} else if (verdict === "waiting") {
-						if (now - begun > readyTimeout * 1e3) throw new NotSteady(worker, lateReason(worker, readyTimeout));
-					} else readySince.has(worker) || readySince.set(worker, verdict === "done" ? -Infinity : now);
-				}
-				if (workers.map((worker) => readySince.get(worker) ?? Infinity).every((moment) => now - moment >= stableSeconds * 1e3)) return;
-				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(150);
-			}
+		async function withDrain(definitions, drain, home, log) {
+			let plain = [...definitions].map(([name, it]) => [name, withoutModule(it)]);
+			if (drain === "off") return new Map(plain);
+			let clustered = plain.filter(([, { exec_mode }]) => exec_mode === "cluster_mode");
+			let drained = clustered.filter(([, definition]) => !isBarred(definition));
+			nameUndrained(clustered, drained, log);
+			if (drained.length === 0) return new Map(plain);
+			let path = await placeModule(home);
+			let draining = drained.map(([name, it]) => [name, {
+				...it,
+				node_args: [`${preload}${path}`, ...nodeArgs(it)]
+			}]);
+			return new Map([...plain, ...draining]);
 		}
-		function judge(worker, now, events) {
-			if (now === void 0) throw new NotSteady(worker, "is gone from PM2's list");
-			if (worker.oneShot) return judgeOneShot(worker, now, events);
-			let exit = exitOf(worker, events);
-			if (exit !== void 0) throw new NotSteady(now, explained(worker, "died", causeOf(worker, events, exit.exitCode)));
-			if (now.restarts > worker.restarts || worker.pid > 0 && now.pid !== worker.pid && now.pid > 0) throw new NotSteady(now, explained(worker, "died and was restarted by PM2", causeOf(worker, events)));
-			if ([
-				"errored",
-				"stopped",
-				"stopping",
-				"waiting restart"
-			].includes(now.status)) throw new NotSteady(now, explained(worker, `is ${now.status}`, causeOf(worker, events, Number(now.settings.exit_code))));
-			if (now.status !== "online") return "waiting";
-			if (!(0, _proc_js__WEBPACK_IMPORTED_MODULE_2__._n)(now.pid)) return "dead";
-			return (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.us)(worker.settings) && !saidReady(worker, events) ? "waiting" : "ready";
+		function nameUndrained(clustered, drained, log) {
+			let names = (some) => (0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_5__.p)(some.map(([name]) => name));
+			let barred = clustered.filter((app) => !drained.includes(app));
+			barred.length > 0 && log.info(`${names(barred)}: started without drain, since a uid, a gid or Node.js's permissions could keep a worker from reading its module.`);
+			let hurried = drained.filter(([, { kill_timeout: given }]) => Number(given) < usualKillTimeout);
+			hurried.length > 0 && log.info(`${names(hurried)}: kill_timeout is less than ${usualKillTimeout} ms, so that workers may be ended before they have answered all. Raise it, or leave it out.`);
 		}
-		function exitOf(worker, events) {
-			return lifeOf(worker, events).find(({ event }) => event === "exit");
+		function isBarred(definition) {
+			let options = String(definition.env.NODE_OPTIONS ?? "").split(/\s+/);
+			return foreignUser.some((field) => definition[field] !== void 0) || [...nodeArgs(definition), ...options].some((word) => permission.test(word));
 		}
-		function endByItself(worker, events) {
-			return lifeOf(worker, events).find(({ event, status }, at, all) => event === "exit" && status !== "stopping" && all[at - 1]?.status !== "stopping");
+		function withoutModule(definition) {
+			let words = nodeArgs(definition);
+			let others = words.filter((word) => !isModule(word));
+			return others.length === words.length ? definition : {
+				...definition,
+				node_args: others
+			};
 		}
-		function lifeOf(worker, { seen }) {
-			let own = (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_5__.we)(worker).worker;
-			return seen.filter((one) => one.topic === "process:event" && one.id === worker.id && one.worker === own);
+		function drainModuleOf({ node_args: words }) {
+			return (Array.isArray(words) ? words.map(String).find(isModule) : void 0)?.slice(10);
 		}
-		function causeOf({ id, settings }, { seen }, exitCode) {
-			let thrown = seen.find((event) => event.id === id && event.topic === "process:exception")?.text;
-			if (thrown !== void 0) return ` of an uncaught error: ${(0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_3__.KB)((0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_3__.VX)(settings))(thrown.split("\n")[0] ?? "").slice(0, 200)}`;
-			return exitCode ? ` with exit code ${exitCode}` : "";
+		function isModule(word) {
+			return word.startsWith(preload) && /^drain-[0-9a-f]{16}\.cjs$/.test((0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(word));
 		}
-		function judgeOneShot(worker, now, events) {
-			let { exit_code: exitCode } = now.settings;
-			if ((0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.uW)(now.settings)) return "done";
-			let end = (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.$u)(worker.settings) ? endByItself(worker, events) : void 0;
-			if (end !== void 0) {
-				let cause = causeOf(worker, events, end.exitCode);
-				if (cause === "") return "done";
-				throw new NotSteady(now, `ended${cause}`);
-			}
-			if (now.status === "online" || now.status === "launching") return (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.us)(worker.settings) && saidReady(worker, events) ? "ready" : "waiting";
-			let cause = causeOf(worker, events, Number(exitCode ?? 0));
-			if (cause === "" && (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.$u)(worker.settings) && lifeOf(worker, events).length > 0) return "waiting";
-			if (cause === "" && now.status === "stopped") return "done";
-			throw new NotSteady(now, `ended${cause}`);
+		function nodeArgs({ node_args: words }) {
+			return Array.isArray(words) ? words.map(String) : [];
 		}
-		function explained(worker, what, cause) {
-			if (cause !== "" || !(0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.$u)(worker.settings)) return `${what}${cause}`;
-			return `was restarted while this step watched it, by its clock (cron_restart ${JSON.stringify(worker.settings.cron_restart)}) or because it died: it cannot stay up for stable-seconds. Give it a slower clock, or this step fewer stable-seconds`;
+		async function placeModule(home) {
+			let content = readEarly ?? readModule();
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qm)(home.actions), fileNameOf(content));
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.vo)(path);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qC)(path) !== content && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(path, content);
+			return path;
 		}
-		function saidReady(worker, events) {
-			return events.seen.some((event) => event.id === worker.id && event.message === "ready");
-		}
-		function lateReason(worker, timeout) {
-			if (worker.oneShot && (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.$u)(worker.settings)) return `has not come to its end by itself within ${timeout} s: its clock (cron_restart ${JSON.stringify(worker.settings.cron_restart)}) ends it before, or it takes longer. Give it a slower clock, or raise ready-timeout`;
-			if (worker.oneShot) return `still runs after ${timeout} s, but an app that is not restarted must end with exit code 0. Raise ready-timeout, or, if it is to keep running, let it say that it is ready (wait_ready)`;
-			return (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.us)(worker.settings) ? `did not say that it is ready within ${timeout} s (its entry has wait_ready)` : `was not online within ${timeout} s`;
+		function fileNameOf(content) {
+			return `drain-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex").slice(0, 16)}.cjs`;
 		}
 	})
 };

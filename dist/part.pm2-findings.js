@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 716;
-exports.ids = [716];
+exports.id = 751;
+exports.ids = [751];
 exports.modules = {
 	4404: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
@@ -58,22 +58,6 @@ exports.modules = {
 				pm2Path: inputs.pm2Path,
 				env
 			};
-		}
-	}),
-	7060: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { $: function() {
-			return historyOfHome;
-		} });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
-		function historyOfHome({ pm2Home, namespace }, env) {
-			let home = (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.x$)(pm2Home, env);
-			let owner = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(home.path, { throwIfNoEntry: !1 })?.uid;
-			let target = namespace === void 0 ? {} : { namespace };
-			return owner === process.getuid?.() ? {
-				folder: home.history,
-				target
-			} : void 0;
 		}
 	}),
 	9694: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -207,81 +191,6 @@ exports.modules = {
 			return (0, _spool_js__WEBPACK_IMPORTED_MODULE_0__.qO)(folder, since, parsedStep);
 		}
 	}),
-	3295: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			Ax: function() {
-				return endUnlisted;
-			},
-			kA: function() {
-				return describeUnlisted;
-			},
-			ph: function() {
-				return killLine;
-			}
-		});
-		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _proc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(810);
-		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3188);
-		var _wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4698);
-		var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4796);
-		var _unlisted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6195);
-		async function endUnlisted(daemon, workers) {
-			if (workers.length === 0) return [];
-			let apart = await tellsApart(daemon);
-			return (await Promise.all(workers.map(async (worker) => {
-				if (!apart && (0, _unlisted_js__WEBPACK_IMPORTED_MODULE_3__.LS)(worker, await (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.P9)(daemon))) return [worker];
-				return await endOne(worker) ? [] : [worker];
-			}))).flat();
-		}
-		function describeUnlisted(workers) {
-			let apps = workers.map(({ name, namespace, pid, mode }) => `${name} of ${namespace} (pid ${pid}, ${mode} mode)`);
-			return (0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_4__.p)(apps);
-		}
-		function killLine(workers) {
-			return `kill ${workers.map(({ pid }) => pid).join(" ")}`;
-		}
-		async function tellsApart(daemon) {
-			let version = await daemon.call("getVersion", {}).catch(() => "");
-			return Number.parseInt(String(version), 10) >= 7;
-		}
-		async function endOne(worker) {
-			if (!isSame(worker)) return !0;
-			let tree = [worker, ...(0, _proc_js__WEBPACK_IMPORTED_MODULE_0__.gO)(worker.pid).flatMap(lifeOf)];
-			let gone = async () => !tree.some(lives);
-			for (let each of tree) signal(each, "SIGINT");
-			if (await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a0)(gone, {
-				within: worker.killTimeout,
-				every: 50
-			})) return !0;
-			for (let each of tree) signal(each, "SIGKILL");
-			return await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a0)(gone, {
-				within: 5e3,
-				every: 50
-			}) === !0;
-		}
-		function lifeOf(pid) {
-			let started = (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__._N)(pid)?.started;
-			return started === void 0 ? [] : [{
-				pid,
-				started
-			}];
-		}
-		function isSame({ pid, started, daemonPid }) {
-			let stat = (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__._N)(pid);
-			return stat?.started === started && stat.parent === daemonPid;
-		}
-		function lives({ pid, started }) {
-			return (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__._n)(pid) && (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__._N)(pid)?.started === started;
-		}
-		function signal(life, name) {
-			if ("daemonPid" in life ? !isSame(life) : !lives(life)) return;
-			try {
-				process.kill(life.pid, name);
-			} catch (error) {
-				if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error) !== "ESRCH" && (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error) !== "EPERM") throw error;
-			}
-		}
-	}),
 	7988: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { B: function() {
 			return subscribe;
@@ -368,90 +277,6 @@ exports.modules = {
 				return;
 			} finally {
 				await handle?.close();
-			}
-		}
-	}),
-	6195: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			$D: function() {
-				return unlistedNow;
-			},
-			Em: function() {
-				return unlistedWorkers;
-			},
-			LS: function() {
-				return idGivenAgain;
-			},
-			x2: function() {
-				return sameLife;
-			}
-		});
-		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
-		var _proc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(810);
-		var _wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4698);
-		var _home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3550);
-		var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
-		let lasting = 5e3;
-		let usualKillTimeout = 1600;
-		async function unlistedWorkers(daemon, asked = () => !0) {
-			let left = (await unlistedNow(daemon)).filter(asked);
-			if (left.length === 0) return [];
-			let until = performance.now() + lasting;
-			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_2__.a0)(async () => {
-				let now = await unlistedNow(daemon);
-				left = left.filter((worker) => now.some((other) => sameLife(worker, other)));
-				return left.length === 0 || performance.now() >= until;
-			}, {
-				within: 2 * lasting,
-				every: 250
-			});
-			return left;
-		}
-		async function unlistedNow(daemon) {
-			let daemonPid = await (0, _home_js__WEBPACK_IMPORTED_MODULE_3__.zV)(daemon.home);
-			if (daemonPid === void 0) return [];
-			let children = (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.LU)(daemonPid);
-			let listed = new Set((await (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon)).map(({ pid }) => pid));
-			let missing = children.filter((pid) => !listed.has(pid));
-			if (missing.length === 0) return [];
-			let own = (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.ht)(daemonPid);
-			return missing.flatMap((pid) => readWorker(pid, daemonPid, own) ?? []);
-		}
-		function sameLife(one, other) {
-			return one.pid === other.pid && one.started === other.started;
-		}
-		function idGivenAgain({ id, pid }, current) {
-			return current.some((pm2Process) => pm2Process.id === id && pm2Process.pid > 0 && pm2Process.pid !== pid);
-		}
-		function readWorker(pid, daemonPid, own) {
-			let stat = (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__._N)(pid);
-			if (stat === void 0 || stat.state === "Z" || stat.parent !== daemonPid) return;
-			let record = recordFrom((0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.ht)(pid));
-			let id = Number(record.pm_id);
-			if (record.pm_id === void 0 || !Number.isInteger(id) || !record.pm_exec_path) return;
-			if (own.get("pm_exec_path") && own.get("unique_id") === record.unique_id) return;
-			if (record.pmx_module === !0 || record.pmx_module === "true") return;
-			let marker = record.pm2_actions;
-			let deploy = record.pm2_actions_deploy ?? marker?.deploy;
-			return {
-				pid,
-				started: stat.started,
-				daemonPid,
-				id,
-				name: String(record.name),
-				namespace: String(record.namespace ?? "default"),
-				mode: (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.JU)(record) ? "cluster" : "fork",
-				deploy: typeof deploy == "string" ? deploy : void 0,
-				killTimeout: Number(record.kill_timeout ?? usualKillTimeout) || usualKillTimeout
-			};
-		}
-		function recordFrom(variables) {
-			let whole = variables.get("pm2_env");
-			if (whole === void 0) return Object.fromEntries(variables);
-			try {
-				return JSON.parse(whole);
-			} catch {
-				return Object.fromEntries(variables);
 			}
 		}
 	}),
@@ -796,6 +621,7 @@ exports.modules = {
 				return without("hangs", `The PM2 daemon of ${home.path} was lost: ${(0, errors.bD)(error)}`);
 			}
 		}
+		var drain = __webpack_require__(1609);
 		async function readSaved(home) {
 			let mode = await (0, promises_.stat)(home.dump).then((found) => found.mode & 511, () => null);
 			let dump = await parse(home.dump);
@@ -832,7 +658,7 @@ exports.modules = {
 				return {
 					state: "whole",
 					why: "",
-					entries: list.map(readEntry)
+					entries: await Promise.all(list.map(readEntry))
 				};
 			} catch (error) {
 				return {
@@ -842,15 +668,18 @@ exports.modules = {
 				};
 			}
 		}
-		function readEntry(raw) {
+		async function readEntry(raw) {
 			if (typeof raw != "object" || !raw) throw Error("an entry is not an object");
 			let settings = raw;
+			let module = (0, drain.U)(settings);
+			let lost = module !== void 0 && !await (0, whole_file.$B)(module);
 			let entry = {
 				name: String(settings.name ?? ""),
 				namespace: String(settings.namespace ?? "default"),
 				cwd: String(settings.pm_cwd ?? ""),
 				script: String(settings.pm_exec_path ?? ""),
 				pidFile: String(settings.pm_pid_path ?? ""),
+				lostDrainModule: lost ? module : null,
 				secretNames: [...new Set((0, masking.XG)(settings))].sort()
 			};
 			return Object.defineProperty(entry, "settings", { value: settings });
@@ -967,9 +796,11 @@ exports.modules = {
 				let facts = pm2Process.pid > 0 ? kernel.of(pm2Process.pid) : null;
 				let key = (0, daemon_process.k2)(pm2Process);
 				let logs = logFiles(pm2Process);
-				let [cwdThere, scriptThere, packageVersion, unmetNode, sizes] = await Promise.all([
+				let module = (0, drain.U)(settings);
+				let [cwdThere, scriptThere, moduleThere, packageVersion, unmetNode, sizes] = await Promise.all([
 					once.isThere(cwd),
 					once.isThere(script),
+					module !== void 0 && once.isThere(module),
 					once.version(settings),
 					pm2Process.pid > 0 ? once.unmetNode(settings) : [],
 					Promise.all(logs.map(({ path }) => once.size(path)))
@@ -985,6 +816,10 @@ exports.modules = {
 					script: {
 						path: script,
 						there: scriptThere
+					},
+					drainModule: module === void 0 ? null : {
+						path: module,
+						there: moduleThere
 					},
 					logs: logs.map((log, index) => ({
 						...log,
@@ -1380,40 +1215,6 @@ exports.modules = {
 			}
 		}
 	}),
-	1375: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			b: function() {
-				return fileNameOf;
-			},
-			g: function() {
-				return generatedEntry;
-			}
-		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2435);
-		function fileNameOf(name) {
-			return name.replace(/[^a-zA-Z0-9\\.\\-]/g, "-");
-		}
-		function generatedEntry(raw, { name, cwd, script, interpreter, declared, namespace, home }) {
-			let kept = Object.entries(raw).filter(([key]) => !/^env(?:_|$)|^(?:append_env_to_name|port|io)$/.test(key) && !(0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.tu)("script").includes(key) && !(0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.tu)("exec_interpreter").includes(key));
-			let fileName = fileNameOf(name);
-			let log = (kind) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, "logs", `${fileName}-${kind}.log`);
-			let unlessSet = (field, path) => (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__._F)(raw, field) === void 0 ? { [field]: path } : {};
-			return {
-				...Object.fromEntries(kept),
-				name,
-				namespace,
-				script,
-				cwd,
-				...interpreter === void 0 ? {} : { interpreter },
-				env: declared,
-				...raw.instances === void 0 ? {} : { instances: 1 },
-				...unlessSet("out_file", log("out")),
-				...unlessSet("error_file", log("error")),
-				...unlessSet("pid_file", (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, "pids", `${fileName}.pid`))
-			};
-		}
-	}),
 	8530: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			DF: function() {
@@ -1781,6 +1582,25 @@ exports.modules = {
 						subject,
 						evidence: `Its script ${subject.script.path} does not exist.`,
 						advice: "Deploy it again: it cannot start any more once it ends."
+					});
+				}
+			},
+			{
+				id: "drain-module-gone",
+				severity: "error",
+				*look(evidence) {
+					let listed = (0, finding.FV)(evidence);
+					let advice = "pm2-restart puts a module into PM2's home again, and writes the dump. Without it no worker of the app starts any more.";
+					for (let subject of listed) subject.drainModule?.there === !1 && (yield {
+						subject,
+						evidence: `Its drain module ${subject.drainModule.path} does not exist.`,
+						advice
+					});
+					let { namespaces, names } = evidence.chosen;
+					for (let { name, namespace, lostDrainModule } of evidence.saved.entries) lostDrainModule !== null && namespaces.matches(namespace) && names.matches(name) && !listed.some((subject) => subject.drainModule?.path === lostDrainModule) && (yield {
+						about: `${namespace}/${name}`,
+						evidence: `dump.pm2 starts ${name} of ${namespace} with the drain module ${lostDrainModule}, which does not exist: a reboot would not bring it back.`,
+						advice
 					});
 				}
 			},
@@ -2300,89 +2120,80 @@ exports.modules = {
 			return code === null ? "an unknown exit code" : `exit code ${code}`;
 		}
 	}),
-	4053: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	1609: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			I7: function() {
-				return nodeConflicts;
+			U: function() {
+				return drainModuleOf;
 			},
-			aw: function() {
-				return notMet;
-			},
-			cp: function() {
-				return adviceFor;
-			},
-			vZ: function() {
-				return conflictInWords;
+			h: function() {
+				return withDrain;
 			}
 		});
-		var _wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4538);
-		async function nodeConflicts(apps, runningNode) {
-			return (await Promise.all(apps.map(async (app) => {
-				let wanted = await (0, _wanted_js__WEBPACK_IMPORTED_MODULE_0__.R)(app);
-				if (wanted.length === 0) return [];
-				let runs = await runningNode(app);
-				if (runs === void 0) return [];
-				let unmet = await notMet(runs.version, wanted);
-				return unmet.length === 0 ? [] : [{
-					app,
-					runs,
-					unmet
-				}];
-			}))).flat();
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+		var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2280);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3188);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2494);
+		let preload = "--require=";
+		let usualKillTimeout = 1600;
+		let foreignUser = ["uid", "gid"];
+		let permission = /^--(?:experimental-)?permission\b/;
+		let readEarly = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, _program_js__WEBPACK_IMPORTED_MODULE_3__.D)("drain.cjs")) ? readModule() : void 0;
+		function readModule() {
+			return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0, _program_js__WEBPACK_IMPORTED_MODULE_3__.D)("drain.cjs"), "utf8");
 		}
-		async function notMet(version, wanted) {
-			if (wanted.length === 0) return [];
-			let { satisfies, validRange } = await Promise.all([__webpack_require__.e(523), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 4189));
-			return wanted.filter(({ range }) => validRange(range) !== null && !satisfies(version, range, { includePrerelease: !0 }));
+		async function withDrain(definitions, drain, home, log) {
+			let plain = [...definitions].map(([name, it]) => [name, withoutModule(it)]);
+			if (drain === "off") return new Map(plain);
+			let clustered = plain.filter(([, { exec_mode }]) => exec_mode === "cluster_mode");
+			let drained = clustered.filter(([, definition]) => !isBarred(definition));
+			nameUndrained(clustered, drained, log);
+			if (drained.length === 0) return new Map(plain);
+			let path = await placeModule(home);
+			let draining = drained.map(([name, it]) => [name, {
+				...it,
+				node_args: [`${preload}${path}`, ...nodeArgs(it)]
+			}]);
+			return new Map([...plain, ...draining]);
 		}
-		function conflictInWords({ app, runs, unmet }) {
-			let words = unmet.map((each) => each.words).join(", ");
-			return `${`App ${JSON.stringify(app.name)}: PM2 runs it with Node.js ${runs.version}, that of ${runs.whose}, and ${words} ask${unmet.length === 1 ? "s" : ""} for another.`} ${adviceFor(app)}`;
+		function nameUndrained(clustered, drained, log) {
+			let names = (some) => (0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_5__.p)(some.map(([name]) => name));
+			let barred = clustered.filter((app) => !drained.includes(app));
+			barred.length > 0 && log.info(`${names(barred)}: started without drain, since a uid, a gid or Node.js's permissions could keep a worker from reading its module.`);
+			let hurried = drained.filter(([, { kill_timeout: given }]) => Number(given) < usualKillTimeout);
+			hurried.length > 0 && log.info(`${names(hurried)}: kill_timeout is less than ${usualKillTimeout} ms, so that workers may be ended before they have answered all. Raise it, or leave it out.`);
 		}
-		function adviceFor({ cluster }) {
-			return cluster ? "In cluster mode an app has the Node.js of PM2's daemon. Renew the daemon with the other one first on PATH (pm2 update, which restarts the apps of every namespace), or run the app in fork mode with the other one's path as its interpreter." : "Give the app the path of such a node as its interpreter.";
+		function isBarred(definition) {
+			let options = String(definition.env.NODE_OPTIONS ?? "").split(/\s+/);
+			return foreignUser.some((field) => definition[field] !== void 0) || [...nodeArgs(definition), ...options].some((word) => permission.test(word));
 		}
-	}),
-	4538: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { R: function() {
-			return wantedNodes;
-		} });
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _ecosystem_package_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7434);
-		async function wantedNodes(place) {
-			let own = await (0, _ecosystem_package_version_js__WEBPACK_IMPORTED_MODULE_2__.iP)(place);
-			let engines = own?.manifest.engines?.node;
-			let folders = [...new Set([...own === void 0 ? [] : [own.folder], place.cwd])];
-			let files = await Promise.all([".nvmrc", ".node-version"].map((name) => firstOf(folders, name)));
-			return [...typeof engines == "string" && engines.length <= 100 ? [{
-				range: engines,
-				words: `engines.node of its package.json (${engines})`,
-				binding: !0
-			}] : [], ...files.flatMap((file) => file ?? [])];
+		function withoutModule(definition) {
+			let words = nodeArgs(definition);
+			let others = words.filter((word) => !isModule(word));
+			return others.length === words.length ? definition : {
+				...definition,
+				node_args: others
+			};
 		}
-		async function firstOf(folders, name) {
-			for (let folder of folders) {
-				let text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), "utf8").catch(() => void 0);
-				if (text === void 0) continue;
-				let [line = ""] = text.replace(/#.*$/gm, "").trim().split(/\s/, 1);
-				let range = rangeOf(line);
-				return range === void 0 ? void 0 : {
-					range,
-					words: `its ${name} (${line})`,
-					binding: !1
-				};
-			}
+		function drainModuleOf({ node_args: words }) {
+			return (Array.isArray(words) ? words.map(String).find(isModule) : void 0)?.slice(10);
 		}
-		let longTerm = {
-			hydrogen: "18",
-			iron: "20",
-			jod: "22",
-			krypton: "24"
-		};
-		function rangeOf(line) {
-			if (line.startsWith("lts/")) return longTerm[line.slice(4).toLowerCase()];
-			return line.length <= 100 && /^[v~^<>=]*\d/.test(line) ? line : void 0;
+		function isModule(word) {
+			return word.startsWith(preload) && /^drain-[0-9a-f]{16}\.cjs$/.test((0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(word));
+		}
+		function nodeArgs({ node_args: words }) {
+			return Array.isArray(words) ? words.map(String) : [];
+		}
+		async function placeModule(home) {
+			let content = readEarly ?? readModule();
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qm)(home.actions), fileNameOf(content));
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.vo)(path);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qC)(path) !== content && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(path, content);
+			return path;
+		}
+		function fileNameOf(content) {
+			return `drain-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex").slice(0, 16)}.cjs`;
 		}
 	}),
 	8464: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -1,57 +1,7 @@
 "use strict";
-exports.id = 717;
-exports.ids = [717];
+exports.id = 713;
+exports.ids = [713];
 exports.modules = {
-	634: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			S$: function() {
-				return announcedPorts;
-			},
-			a5: function() {
-				return portsOf;
-			},
-			pW: function() {
-				return holdersOf;
-			}
-		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _proc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(810);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
-		async function holdersOf(ports) {
-			let wanted = [...(0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.OC)()].filter(([, port]) => ports.includes(port));
-			if (wanted.length === 0) return [];
-			let owners = socketOwners(new Set(wanted.map(([socket]) => socket)));
-			let holders = await Promise.all(wanted.map(async ([socket, port]) => {
-				let pid = owners.get(socket) ?? null;
-				return {
-					port,
-					pid,
-					command: pid === null ? "another user's process" : await commandOf(pid)
-				};
-			}));
-			return [...new Map(holders.map((holder) => [`${holder.port} ${holder.pid}`, holder])).values()];
-		}
-		function portsOf(pid) {
-			let sockets = (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.OC)();
-			let targets = [...(0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.OA)(pid)?.values() ?? []];
-			return new Set(targets.flatMap((target) => sockets.get(target) ?? []));
-		}
-		function announcedPorts(env) {
-			if (typeof env != "object" || !env) return {};
-			let told = Object.entries(env).filter(([name, value]) => /(?:^|_)PORT$/i.test(name) && /^\d{1,5}$/.test(String(value)));
-			return Object.fromEntries(told.map(([name, value]) => [name, Number(value)]));
-		}
-		function socketOwners(wanted) {
-			let owners = new Map();
-			for (let pid of (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.SH)()) for (let target of (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.OA)(pid)?.values() ?? []) wanted.has(target) && owners.set(target, pid);
-			return owners;
-		}
-		async function commandOf(pid) {
-			let [command, script] = (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.l0)(pid);
-			if (command === void 0) return "an unknown program";
-			return script !== void 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.$B)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(`/proc/${pid}/cwd`, script)) ? `${command} ${script}` : command;
-		}
-	}),
 	7267: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { R: function() {
 			return tail;
@@ -312,6 +262,7 @@ exports.modules = {
 		var record = __webpack_require__(509);
 		var definition = __webpack_require__(1518);
 		var template = __webpack_require__(1905);
+		var switch_back = __webpack_require__(7511);
 		var external_node_fs_ = __webpack_require__(3024);
 		var promises_ = __webpack_require__(1455);
 		var errors = __webpack_require__(4873);
@@ -362,13 +313,18 @@ exports.modules = {
 			}
 		}
 		async function finishDeploy(daemon, state, log) {
-			let { namespace, retiring, pruned } = state;
+			let { namespace, retiring, pruned, upstream } = state;
 			let current = await (0, process.P9)(daemon);
 			let canaries = current.filter((p) => retiring.includes((0, definition.we)(p).worker ?? ""));
 			let gone = current.filter((p) => pruned.some((old) => p.namespace === namespace && old.name === p.name && old.id === p.id && (0, definition.we)(p).deploy !== state.deploy));
+			let relieved = current.filter((p) => p.namespace === namespace && (0, definition.we)(p).deploy !== state.deploy && upstream?.apps.some(({ name }) => name === p.name));
 			let names = new Set([...state.apps, ...pruned].map(({ name }) => name));
 			for (let each of [namespace, ...state.leaving]) await (0, lease.K)(daemon.home, each, (name) => names.has(name));
 			await (0, act.ks)(daemon, canaries);
+			if (upstream !== void 0) {
+				await (0, switch_back.eB)(upstream, state.deploy, log);
+				await (0, act.ks)(daemon, relieved);
+			}
 			await (0, act.ks)(daemon, gone);
 			let staying = await (0, process.P9)(daemon);
 			await joinCanaryLogs(canaries, staying, log);
@@ -398,6 +354,98 @@ exports.modules = {
 				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(300);
 			}
 			return "quiet";
+		}
+	}),
+	7511: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			MY: function() {
+				return withoutOverlap;
+			},
+			eB: function() {
+				return keepLeading;
+			},
+			hG: function() {
+				return whyNotBack;
+			},
+			tx: function() {
+				return nameInFile;
+			}
+		});
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4873);
+		var _text_amounts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(243);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4698);
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6558);
+		var _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(634);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
+		var _proof_leads_to_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9194);
+		var _start_definition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1518);
+		var _start_worker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4125);
+		var _upstream_include_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7216);
+		var _upstream_proxy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9836);
+		async function whyNotBack(daemon, state, log) {
+			let { upstream, deploy } = state;
+			if (upstream === void 0) return;
+			try {
+				for (let app of upstream.apps) await oldListens(daemon, state, app);
+				await lead(upstream, back(upstream.apps), deploy, log);
+				let serving = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon)).filter((p) => (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_6__.we)(p).deploy === deploy && (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.Np)(p));
+				let apps = upstream.apps.filter(({ name }) => serving.some((p) => p.name === name));
+				for (let { from, to } of apps) {
+					let wrong = await (0, _proof_leads_to_js__WEBPACK_IMPORTED_MODULE_5__.untilLeadingTo)(upstream.urls, _proof_leads_to_js__WEBPACK_IMPORTED_MODULE_5__.anyAnswer, {
+						wanted: from,
+						other: to
+					}, upstream.patience);
+					if (wrong !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.pH(wrong);
+				}
+				apps.length > 0 && await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(upstream.drainSeconds * 1e3);
+				let ports = upstream.apps.map(({ name, from }) => `port ${from} for ${name}`).join(", ");
+				log.info(`The upstream file ${upstream.file} names ${ports} again, and the proxy was told.`);
+				return;
+			} catch (error) {
+				return `The proxy could not be led back to what ran before, so what was started serves on: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_10__.bD)(error)}`;
+			}
+		}
+		function withoutOverlap({ apps, upstream }) {
+			return apps.filter(({ name }) => !upstream?.apps.some((app) => app.name === name));
+		}
+		async function keepLeading(upstream, deploy, log) {
+			if (!await (0, _upstream_include_js__WEBPACK_IMPORTED_MODULE_8__.renamePorts)(upstream.file, upstream.apps)) return;
+			log.warning(`The upstream file ${upstream.file} had been put back, and was written once more.`);
+			await (0, _upstream_proxy_js__WEBPACK_IMPORTED_MODULE_9__.tellProxy)(upstream.reload, deploy, log);
+		}
+		async function nameInFile({ upstream, deploy }, which, log) {
+			if (upstream === void 0) return;
+			let apps = which === "new" ? upstream.apps : back(upstream.apps);
+			try {
+				await lead(upstream, apps, deploy, log);
+			} catch (error) {
+				log.warning(`The proxy's file must name ${apps.map(({ name, to }) => `port ${to} for ${name}`).join(", ")}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_10__.bD)(error)}`);
+			}
+		}
+		async function lead({ file, reload }, changes, deploy, log) {
+			await (0, _upstream_include_js__WEBPACK_IMPORTED_MODULE_8__.renamePorts)(file, changes);
+			await (0, _upstream_proxy_js__WEBPACK_IMPORTED_MODULE_9__.tellProxy)(reload, deploy, log);
+		}
+		function back(apps) {
+			return apps.map(({ name, from, to }) => ({
+				name,
+				from: to,
+				to: from
+			}));
+		}
+		async function oldListens(daemon, state, { name, from }) {
+			let begun = performance.now();
+			let current = async () => (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon)).filter((p) => p.namespace === state.namespace && p.name === name && (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_6__.we)(p).deploy !== state.deploy);
+			let old = state.apps.find((app) => app.name === name)?.old ?? [];
+			let there = await current();
+			let ended = there.filter(({ status }) => status === "stopped" || status === "errored");
+			await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_2__.ks)(daemon, ended);
+			if (there.length === ended.length) for (let { definition, running } of old) await (0, _start_worker_js__WEBPACK_IMPORTED_MODULE_7__.kB)(daemon, definition, running);
+			if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a0)(async () => (await Promise.all((await current()).map(({ pid }) => (0, _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__.b6)(from, pid)))).some(({ own }) => own), {
+				within: 6e4,
+				every: 100
+			})) throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.pH(`the old process of ${name} does not listen on port ${from}, after ${(0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_11__.Mj)(performance.now() - begun)}.`);
 		}
 	}),
 	4788: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -451,6 +499,7 @@ exports.modules = {
 				left: () => left
 			};
 		}
+		var switch_back = __webpack_require__(7511);
 		function reportUndone(state, current, log) {
 			for (let { name, old, filesKept } of state.apps) {
 				let now = current.filter((p) => (0, deploy_state.iV)(state, p.namespace) && p.name === name);
@@ -487,12 +536,14 @@ exports.modules = {
 			let failures = [];
 			let triesOf = (app) => failures.filter((failure) => failure.app === app).length;
 			let old = state.apps.flatMap((app) => app.old);
+			let stuck = await (0, switch_back.hG)(daemon, state, log);
+			let apps = stuck === void 0 ? state.apps : (0, switch_back.MY)(state);
 			let started = onTheWay(daemon, state.deploy, log);
 			let last = await (0, looks.k)(old, async () => {
 				await (0, template.nh)(daemon, state.namespace);
 				await started.untilListed();
 				let current = await (0, process.P9)(daemon);
-				let looks = await Promise.all(state.apps.filter((app) => triesOf(app) < 3).map((app) => undoApp(daemon, state, app, current, resurrected).catch((error) => {
+				let looks = await Promise.all(apps.filter((app) => triesOf(app) < 3).map((app) => undoApp(daemon, state, app, current, resurrected).catch((error) => {
 					failures.push({
 						app,
 						why: (0, errors.bD)(error)
@@ -500,12 +551,14 @@ exports.modules = {
 					return "acted";
 				})));
 				if (looks.some((look) => look !== "quiet")) return looks;
+				if (stuck !== void 0) return looks;
 				return await started.endLost() ? [...looks, "acted"] : looks;
 			});
 			if (last !== "quiet") {
 				let why = last === "acted" ? "The old processes do not stay as they were brought back." : "Old processes that were being stopped do not end, so they could not be brought back.";
 				throw new errors.pH([why, ...reasons(failures)].join("\n"));
 			}
+			if (stuck !== void 0) throw new errors.pH([stuck, ...reasons(failures)].join("\n"));
 			reportUndone(state, await (0, process.P9)(daemon), log);
 			let down = failures.filter(({ app }) => triesOf(app) === 3);
 			if (down.length > 0) throw new errors.pH(reasons(down).join("\n"));

@@ -113,7 +113,7 @@ exports.modules = {
 		var process = __webpack_require__(4796);
 		var dump = __webpack_require__(237);
 		var phrases = __webpack_require__(3188);
-		var change = __webpack_require__(4620);
+		var change = __webpack_require__(4605);
 		var plan_plan = __webpack_require__(7891);
 		var selection = __webpack_require__(5963);
 		var log_files = __webpack_require__(5643);
@@ -361,7 +361,7 @@ exports.modules = {
 		var dump = __webpack_require__(237);
 		var plan = __webpack_require__(7891);
 		var plan_record = __webpack_require__(509);
-		var change = __webpack_require__(4620);
+		var change = __webpack_require__(4605);
 		var selection_selection = __webpack_require__(5963);
 		var log_files = __webpack_require__(5643);
 		var template = __webpack_require__(1905);
@@ -462,12 +462,13 @@ exports.modules = {
 		var fields = __webpack_require__(2122);
 		var pattern_fields = __webpack_require__(3167);
 		var external_node_path_ = __webpack_require__(6760);
+		var plan_ports = __webpack_require__(8838);
 		var startable = __webpack_require__(210);
 		var health_command = __webpack_require__(7431);
 		var threshold = __webpack_require__(9382);
 		var phrases = __webpack_require__(3188);
 		var deploy_apps = __webpack_require__(5440);
-		var commands = __webpack_require__(7531);
+		var commands = __webpack_require__(9006);
 		var nodes = __webpack_require__(3173);
 		async function prepareRestart(inputs, home, env, log, current, pm2) {
 			let { namespace, namePattern: pattern } = inputs;
@@ -480,7 +481,9 @@ exports.modules = {
 				...inputs,
 				choose
 			}, home, env, log, current);
-			let missing = planMissing(apps, current, selection);
+			let record = apps.length === 0 ? void 0 : await (0, plan_record.bq)(home, namespace);
+			let planned = planMissing(apps, current, selection);
+			let missing = record === void 0 ? planned : (0, plan_ports.keepPorts)(planned, record);
 			let running = await planRestart(current, {
 				...inputs,
 				selection
@@ -633,7 +636,7 @@ exports.modules = {
 		var fields = __webpack_require__(2122);
 		var carry_out = __webpack_require__(5380);
 		var health = __webpack_require__(6706);
-		var prepare = __webpack_require__(9325);
+		var prepare = __webpack_require__(5136);
 		var external_node_path_ = __webpack_require__(6760);
 		var claim = __webpack_require__(2790);
 		var check = __webpack_require__(10);
@@ -733,6 +736,7 @@ exports.modules = {
 			inputs: {
 				...inputs.I1,
 				...inputs.QR,
+				...inputs.B6,
 				...action.x$,
 				"working-directory": (0, fields.mR)(),
 				"releases-directory": dist.YjP("give the directory that pm2-deploy placed its releases in."),
@@ -1140,13 +1144,9 @@ exports.modules = {
 			let staying = [];
 			for (let holder of holders) {
 				if (holder.pid === null || holder.pid === daemonPid) continue;
-				descendsFrom(holder.pid, going) || staying.push(holder);
+				(0, _proc_js__WEBPACK_IMPORTED_MODULE_0__.Sb)(holder.pid, going) || staying.push(holder);
 			}
 			return describeAddress(staying, home, current);
-		}
-		function descendsFrom(pid, ancestors) {
-			for (let each = pid; each > 1; each = (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__._N)(each)?.parent ?? 0) if (ancestors.has(each)) return !0;
-			return !1;
 		}
 		async function describeAddress(holders, home, current) {
 			let daemonPid = await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.zV)(home);

@@ -4,6 +4,9 @@ exports.ids = [205];
 exports.modules = {
 	810: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			L2: function() {
+				return connectionsTo;
+			},
 			LU: function() {
 				return childrenOf;
 			},
@@ -15,6 +18,9 @@ exports.modules = {
 			},
 			SH: function() {
 				return allPids;
+			},
+			Sb: function() {
+				return descendsFrom;
 			},
 			Wl: function() {
 				return descriptorLimitOf;
@@ -111,6 +117,10 @@ exports.modules = {
 			}
 			return found;
 		}
+		function descendsFrom(pid, ancestors) {
+			for (let each = pid; each > 1; each = statOf(each)?.parent ?? 0) if (ancestors.has(each)) return !0;
+			return !1;
+		}
 		function environmentOf(pid) {
 			return (textOf(pid, "environ", "utf8") ?? "").split("\0").filter((one) => one !== "");
 		}
@@ -165,15 +175,36 @@ exports.modules = {
 			}
 			return programs;
 		}
+		function connectionsTo(port) {
+			let connections = new Map();
+			for (let fields of socketTable()) {
+				let [local = "", remote = ""] = [fields[1], fields[2]];
+				let state = fields[3] ?? "";
+				if ([
+					"0A",
+					"02",
+					"03"
+				].includes(state)) continue;
+				if (portIn(local) !== port && portIn(remote) !== port) continue;
+				let ends = [local, remote].sort().join(" ");
+				let open = state === "01" || connections.get(ends)?.open === !0;
+				connections.set(ends, {
+					ends,
+					open
+				});
+			}
+			return [...connections.values()];
+		}
 		function socketsIn(state) {
 			let sockets = new Map();
-			for (let table of ["/proc/net/tcp", "/proc/net/tcp6"]) for (let line of (textAt(table) ?? "").split("\n").slice(1)) {
-				let fields = line.trim().split(/\s+/);
-				if (fields[3] !== state) continue;
-				let port = Number.parseInt(fields[1]?.split(":").at(-1) ?? "", 16);
-				sockets.set(`socket:[${fields[9]}]`, port);
-			}
+			for (let fields of socketTable()) fields[3] === state && sockets.set(`socket:[${fields[9]}]`, portIn(fields[1] ?? ""));
 			return sockets;
+		}
+		function socketTable() {
+			return ["/proc/net/tcp", "/proc/net/tcp6"].flatMap((table) => (textAt(table) ?? "").split("\n").slice(1)).map((line) => line.trim().split(/\s+/));
+		}
+		function portIn(end) {
+			return Number.parseInt(end.split(":").at(-1) ?? "", 16);
 		}
 		function textOf(pid, file, encoding) {
 			return textAt(`/proc/${pid}/${file}`, encoding);

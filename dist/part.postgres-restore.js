@@ -59,13 +59,9 @@ exports.modules = {
 			let staying = [];
 			for (let holder of holders) {
 				if (holder.pid === null || holder.pid === daemonPid) continue;
-				descendsFrom(holder.pid, going) || staying.push(holder);
+				(0, _proc_js__WEBPACK_IMPORTED_MODULE_0__.Sb)(holder.pid, going) || staying.push(holder);
 			}
 			return describeAddress(staying, home, current);
-		}
-		function descendsFrom(pid, ancestors) {
-			for (let each = pid; each > 1; each = (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__._N)(each)?.parent ?? 0) if (ancestors.has(each)) return !0;
-			return !1;
 		}
 		async function describeAddress(holders, home, current) {
 			let daemonPid = await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.zV)(home);

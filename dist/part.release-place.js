@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 304;
-exports.ids = [304];
+exports.id = 631;
+exports.ids = [631];
 exports.modules = {
 	4177: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
@@ -297,566 +297,320 @@ exports.modules = {
 			log.outcome(`${(0, external_node_path_.join)(releasesDirectory, "current")} leads to ${directory} now.`);
 		}
 	}),
-	3295: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			Ax: function() {
-				return endUnlisted;
-			},
-			kA: function() {
-				return describeUnlisted;
-			},
-			ph: function() {
-				return killLine;
-			}
-		});
+	7263: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { d: function() {
+			return runCommand;
+		} });
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _proc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(810);
-		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3188);
-		var _wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4698);
-		var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4796);
-		var _unlisted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6195);
-		async function endUnlisted(daemon, workers) {
-			if (workers.length === 0) return [];
-			let apart = await tellsApart(daemon);
-			return (await Promise.all(workers.map(async (worker) => {
-				if (!apart && (0, _unlisted_js__WEBPACK_IMPORTED_MODULE_3__.LS)(worker, await (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.P9)(daemon))) return [worker];
-				return await endOne(worker) ? [] : [worker];
-			}))).flat();
-		}
-		function describeUnlisted(workers) {
-			let apps = workers.map(({ name, namespace, pid, mode }) => `${name} of ${namespace} (pid ${pid}, ${mode} mode)`);
-			return (0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_4__.p)(apps);
-		}
-		function killLine(workers) {
-			return `kill ${workers.map(({ pid }) => pid).join(" ")}`;
-		}
-		async function tellsApart(daemon) {
-			let version = await daemon.call("getVersion", {}).catch(() => "");
-			return Number.parseInt(String(version), 10) >= 7;
-		}
-		async function endOne(worker) {
-			if (!isSame(worker)) return !0;
-			let tree = [worker, ...(0, _proc_js__WEBPACK_IMPORTED_MODULE_0__.gO)(worker.pid).flatMap(lifeOf)];
-			let gone = async () => !tree.some(lives);
-			for (let each of tree) signal(each, "SIGINT");
-			if (await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a0)(gone, {
-				within: worker.killTimeout,
-				every: 50
-			})) return !0;
-			for (let each of tree) signal(each, "SIGKILL");
-			return await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a0)(gone, {
-				within: 5e3,
-				every: 50
-			}) === !0;
-		}
-		function lifeOf(pid) {
-			let started = (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__._N)(pid)?.started;
-			return started === void 0 ? [] : [{
-				pid,
-				started
-			}];
-		}
-		function isSame({ pid, started, daemonPid }) {
-			let stat = (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__._N)(pid);
-			return stat?.started === started && stat.parent === daemonPid;
-		}
-		function lives({ pid, started }) {
-			return (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__._n)(pid) && (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__._N)(pid)?.started === started;
-		}
-		function signal(life, name) {
-			if ("daemonPid" in life ? !isSame(life) : !lives(life)) return;
-			try {
-				process.kill(life.pid, name);
-			} catch (error) {
-				if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error) !== "ESRCH" && (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error) !== "EPERM") throw error;
-			}
+		var _text_amounts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(243);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4698);
+		var _daemon_masking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1209);
+		var _run_to_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(217);
+		var _shown_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8611);
+		async function runCommand(own, log) {
+			let { command, env, timeout } = own;
+			let text = (0, _shown_command_js__WEBPACK_IMPORTED_MODULE_3__.h)(command, env);
+			let hide = (0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_1__.KB)((0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_1__.VX)(env));
+			let begun = performance.now();
+			let end = await log.stream(`${text} prints:`, (say) => (0, _run_to_end_js__WEBPACK_IMPORTED_MODULE_2__.c)(own, (line) => say(hide(line))));
+			let took = (0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_4__.Mj)(performance.now() - begun);
+			if (end === _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.fn) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH(`${text} did not end within ${timeout} s, and was ended`);
+			if ("failure" in end) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH(`${text} could not be started: ${end.failure}`);
+			let { code, signal } = end;
+			if (code !== 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH(`${text} ended with ${signal === null ? `exit code ${code}` : signal} after ${took}`);
+			log.info(`${text}: done in ${took}.`);
 		}
 	}),
-	6195: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9194: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
-			$D: function() {
-				return unlistedNow;
+			anyAnswer: function() {
+				return anyAnswer;
 			},
-			Em: function() {
-				return unlistedWorkers;
-			},
-			LS: function() {
-				return idGivenAgain;
-			},
-			x2: function() {
-				return sameLife;
+			untilLeadingTo: function() {
+				return untilLeadingTo;
 			}
 		});
-		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
-		var _proc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(810);
-		var _wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4698);
-		var _home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3550);
-		var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
-		let lasting = 5e3;
-		let usualKillTimeout = 1600;
-		async function unlistedWorkers(daemon, asked = () => !0) {
-			let left = (await unlistedNow(daemon)).filter(asked);
-			if (left.length === 0) return [];
-			let until = performance.now() + lasting;
-			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_2__.a0)(async () => {
-				let now = await unlistedNow(daemon);
-				left = left.filter((worker) => now.some((other) => sameLife(worker, other)));
-				return left.length === 0 || performance.now() >= until;
-			}, {
-				within: 2 * lasting,
-				every: 250
-			});
-			return left;
-		}
-		async function unlistedNow(daemon) {
-			let daemonPid = await (0, _home_js__WEBPACK_IMPORTED_MODULE_3__.zV)(daemon.home);
-			if (daemonPid === void 0) return [];
-			let children = (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.LU)(daemonPid);
-			let listed = new Set((await (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon)).map(({ pid }) => pid));
-			let missing = children.filter((pid) => !listed.has(pid));
-			if (missing.length === 0) return [];
-			let own = (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.ht)(daemonPid);
-			return missing.flatMap((pid) => readWorker(pid, daemonPid, own) ?? []);
-		}
-		function sameLife(one, other) {
-			return one.pid === other.pid && one.started === other.started;
-		}
-		function idGivenAgain({ id, pid }, current) {
-			return current.some((pm2Process) => pm2Process.id === id && pm2Process.pid > 0 && pm2Process.pid !== pid);
-		}
-		function readWorker(pid, daemonPid, own) {
-			let stat = (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__._N)(pid);
-			if (stat === void 0 || stat.state === "Z" || stat.parent !== daemonPid) return;
-			let record = recordFrom((0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.ht)(pid));
-			let id = Number(record.pm_id);
-			if (record.pm_id === void 0 || !Number.isInteger(id) || !record.pm_exec_path) return;
-			if (own.get("pm_exec_path") && own.get("unique_id") === record.unique_id) return;
-			if (record.pmx_module === !0 || record.pmx_module === "true") return;
-			let marker = record.pm2_actions;
-			let deploy = record.pm2_actions_deploy ?? marker?.deploy;
-			return {
-				pid,
-				started: stat.started,
-				daemonPid,
-				id,
-				name: String(record.name),
-				namespace: String(record.namespace ?? "default"),
-				mode: (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.JU)(record) ? "cluster" : "fork",
-				deploy: typeof deploy == "string" ? deploy : void 0,
-				killTimeout: Number(record.kill_timeout ?? usualKillTimeout) || usualKillTimeout
-			};
-		}
-		function recordFrom(variables) {
-			let whole = variables.get("pm2_env");
-			if (whole === void 0) return Object.fromEntries(variables);
-			try {
-				return JSON.parse(whole);
-			} catch {
-				return Object.fromEntries(variables);
-			}
+		var _proc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(810);
+		var _health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9947);
+		var _until_well_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1174);
+		let anyAnswer = {
+			kind: "status",
+			pattern: /^\d{3}$/,
+			text: "any"
+		};
+		function untilLeadingTo(urls, expect, { wanted, other }, timeout) {
+			return (0, _until_well_js__WEBPACK_IMPORTED_MODULE_2__.H)(async () => {
+				let before = [...(0, _proc_js__WEBPACK_IMPORTED_MODULE_0__.L2)(wanted), ...(0, _proc_js__WEBPACK_IMPORTED_MODULE_0__.L2)(other)].map(({ ends }) => ends);
+				let check = {
+					urls,
+					tcp: [],
+					expect,
+					timeout: 0
+				};
+				let health = await (0, _health_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(check, 1, (text) => text);
+				if ("wrong" in health) return health.wrong;
+				let there = (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__.L2)(wanted);
+				let elsewhere = (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__.L2)(other).some(({ ends }) => !before.includes(ends));
+				if (there.some(({ ends, open }) => open || !before.includes(ends)) && !elsewhere) return;
+				return `${urls.map(_health_js__WEBPACK_IMPORTED_MODULE_1__.zA).join(", ")}: answered, but ${elsewhere ? `port ${other} gets new connections` : `no connection to port ${wanted} comes of it`}`;
+			}, timeout);
 		}
 	}),
-	237: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	7216: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
-			DT: function() {
-				return rewriteDump;
+			readForChange: function() {
+				return readForChange;
 			},
-			RF: function() {
-				return readDump;
+			renamePorts: function() {
+				return renamePorts;
 			},
-			Xl: function() {
-				return dumpEntry;
+			timesNamed: function() {
+				return timesNamed;
 			},
-			Zw: function() {
-				return savePart;
-			},
-			j_: function() {
-				return namespaceIn;
-			},
-			or: function() {
-				return saveNamespaces;
+			withPorts: function() {
+				return withPorts;
 			}
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
-		var _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9452);
-		var _wait_until_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4698);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
-		var _start_template_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1905);
-		let timeout = 1500;
-		let notSaved = new Set([
-			"instances",
-			"pm_id",
-			"prev_restart_delay"
-		]);
-		function saveNamespaces(home, namespaces, processes, log) {
-			return savePart(home, ({ namespace }) => namespaces.includes(namespace), processes, log);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
+		let addressWith = (port) => RegExp(`(?<=:)${port}(?![\\w:.])`, "g");
+		let comment = /(^|\s)#/;
+		function timesNamed(text, port) {
+			return text.split("\n").map((line) => codeOf(line).match(addressWith(port))).reduce((sum, found) => sum + (found?.length ?? 0), 0);
 		}
-		async function savePart(home, isPart, processes, log) {
-			let ours = processes.filter((p) => isPart(p) && !p.isModule && !(0, _start_template_js__WEBPACK_IMPORTED_MODULE_6__.Xe)(p)).map(({ settings }) => dumpEntry(settings));
-			await rewriteDump(home, log, (entries) => [...entries.filter((entry) => !isPart({
-				name: String(entry.name),
-				namespace: namespaceIn(entry)
-			})), ...ours]);
+		function withPorts(text, changes) {
+			return text.split("\n").map((line) => {
+				let code = codeOf(line);
+				return changes.reduce((all, { from, to }) => all.replace(addressWith(from), String(to)), code) + line.slice(code.length);
+			}).join("\n");
 		}
-		async function rewriteDump(home, log, change) {
-			let folder = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qm)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home.actions, "locks"));
-			await (0, _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_3__.U)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".dump.lock"), 60, async () => {
-				for (let path of [home.dump, home.dumpBackup]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.vo)(path);
-				let held = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(home.dump, "r").catch((error) => {
-					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.$N)(error) === "ENOENT") return;
-					throw error;
-				});
-				try {
-					let { entries, text } = await readDump(home, log);
-					await write(home, change(entries), text);
-					for (let look = 0; held !== void 0 && look < 2; look++) {
-						await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(50);
-						let late = await wholeText(held);
-						if (late === void 0 || late === text) continue;
-						text = late;
-						entries = parse(late) ?? [];
-						await write(home, change(entries), text);
-					}
-				} finally {
-					await held?.close();
-				}
+		function codeOf(line) {
+			let found = comment.exec(line);
+			return found === null ? line : line.slice(0, found.index);
+		}
+		async function renamePorts(file, changes) {
+			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)(file);
+			if (text === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.pH(`The upstream file ${file} is gone.`);
+			let open = changes.filter(({ from, to }) => {
+				let [before, after] = [timesNamed(text, from), timesNamed(text, to)];
+				if (before + after === 1) return before === 1;
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.pH(`The upstream file ${file} names port ${from} ${before} times and port ${to} ${after} times: somebody has changed it meanwhile. It must name one of them, once.`);
 			});
-		}
-		async function write(home, entries, before) {
-			before !== void 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(home.dumpBackup, before);
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(home.dump, JSON.stringify(entries));
-		}
-		function namespaceIn(entry) {
-			return String(entry.namespace ?? "default");
-		}
-		async function readDump(home, log) {
-			let text;
-			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_4__.a0)(async () => {
-				text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)(home.dump);
-				return text === void 0 || parse(text) !== void 0;
-			}, {
-				within: timeout,
-				every: 50
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.vo)(file);
+			if (open.length === 0) return !1;
+			let { mode, uid, gid } = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(file, withPorts(text, open), mode & 4095, {
+				uid,
+				gid
 			});
-			let entries = text === void 0 ? void 0 : parse(text);
-			if (entries !== void 0) return {
-				entries,
-				text
-			};
-			text === void 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.nm)(home.dump);
-			let backup = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)(home.dumpBackup);
-			if (text === void 0 && backup === void 0) return {
-				entries: [],
-				text: void 0
-			};
-			let saved = backup === void 0 ? void 0 : parse(backup);
-			if (saved === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`${home.dump} is ${text === void 0 ? "missing" : "not readable"} and ${home.dumpBackup} is ${backup === void 0 ? "missing" : "not readable either"}. What PM2 would bring back after a reboot is not known, so it was not written. When all that should run does run, write a new one by hand: pm2 save.`);
-			log.warning(`${home.dump} is ${text === void 0 ? "missing" : "broken"}; its backup dump.pm2.bak is used instead.`);
-			return {
-				entries: saved,
-				text: void 0
-			};
+			return !0;
 		}
-		function parse(text) {
+		async function readForChange(file) {
+			if (!(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file)) return { wrong: "give its absolute path." };
 			try {
-				let entries = JSON.parse(text);
-				return Array.isArray(entries) ? entries : void 0;
-			} catch {
-				return;
+				let path = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.nm)(file);
+				let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)(path);
+				if (text === void 0) return { wrong: "there is no such file." };
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+				return await isOwn(path) ? { text } : { wrong: `its owner or group is another than this step's user (uid ${process.getuid?.()}), who could not keep it. Give the file, and its folder, to that user.` };
+			} catch (error) {
+				return { wrong: `it cannot be written, in its own folder: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}.` };
 			}
 		}
-		async function wholeText(file) {
-			for (let deadline = performance.now() + timeout;; await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20)) {
-				let { size } = await file.stat();
-				let { buffer } = await file.read(Buffer.alloc(size), 0, size, 0);
-				let text = buffer.toString();
-				if (parse(text) !== void 0) return text;
-				if (performance.now() > deadline) return;
-			}
-		}
-		function dumpEntry(settings) {
-			return Object.fromEntries(Object.entries(settings).filter(([key]) => !notSaved.has(key)));
+		async function isOwn(path) {
+			let { uid, gid } = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+			let self = process.getuid?.();
+			if (self === 0) return !0;
+			return uid === self && [process.getegid?.(), ...process.getgroups?.() ?? []].includes(gid);
 		}
 	}),
-	1375: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9836: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
-			b: function() {
-				return fileNameOf;
+			commandOfProxy: function() {
+				return commandOfProxy;
 			},
-			g: function() {
-				return generatedEntry;
+			tellProxy: function() {
+				return tellProxy;
+			},
+			whyNotForProxy: function() {
+				return whyNotForProxy;
 			}
 		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2435);
-		function fileNameOf(name) {
-			return name.replace(/[^a-zA-Z0-9\\.\\-]/g, "-");
-		}
-		function generatedEntry(raw, { name, cwd, script, interpreter, declared, namespace, home }) {
-			let kept = Object.entries(raw).filter(([key]) => !/^env(?:_|$)|^(?:append_env_to_name|port|io)$/.test(key) && !(0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.tu)("script").includes(key) && !(0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.tu)("exec_interpreter").includes(key));
-			let fileName = fileNameOf(name);
-			let log = (kind) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, "logs", `${fileName}-${kind}.log`);
-			let unlessSet = (field, path) => (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__._F)(raw, field) === void 0 ? { [field]: path } : {};
-			return {
-				...Object.fromEntries(kept),
-				name,
-				namespace,
-				script,
-				cwd,
-				...interpreter === void 0 ? {} : { interpreter },
-				env: declared,
-				...raw.instances === void 0 ? {} : { instances: 1 },
-				...unlessSet("out_file", log("out")),
-				...unlessSet("error_file", log("error")),
-				...unlessSet("pid_file", (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, "pids", `${fileName}.pid`))
-			};
-		}
-	}),
-	1471: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			Id: function() {
-				return oldProcessSchema;
-			},
-			Jj: function() {
-				return readDeployState;
-			},
-			LP: function() {
-				return runsElsewhere;
-			},
-			Nn: function() {
-				return commandState;
-			},
-			OV: function() {
-				return isResponsibleFor;
-			},
-			Tk: function() {
-				return remaining;
-			},
-			aO: function() {
-				return filesKept;
-			},
-			iV: function() {
-				return spans;
-			},
-			zm: function() {
-				return oldProcess;
-			}
-		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3489);
-		var _start_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1518);
-		var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(509);
-		function commandState(home, namespace, command) {
-			return {
-				leaving: [],
-				apps: [],
-				retiring: [],
-				pruned: [],
-				deployed: {},
-				save: !1,
-				home,
-				namespace,
-				deploy: command,
-				phase: "changing",
-				command
-			};
-		}
-		function readDeployState(journal) {
-			let parts = {
-				home: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-				daemon: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
-				namespace: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
-				leaving: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP())),
-				namespaces: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.XU0([valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()], valibot__WEBPACK_IMPORTED_MODULE_4__.YjP())),
-				deploy: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-				phase: valibot__WEBPACK_IMPORTED_MODULE_4__.KIO(["changing", "finishing"]),
-				apps: valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
-					name: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-					old: valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(oldProcessSchema),
-					filesKept: valibot__WEBPACK_IMPORTED_MODULE_4__.zMY()
-				})),
-				retiring: valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
-				pruned: valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(oldProcessSchema),
-				save: valibot__WEBPACK_IMPORTED_MODULE_4__.zMY(),
-				deployed: valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), _record_js__WEBPACK_IMPORTED_MODULE_3__.qD),
-				command: valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
-				activation: valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
-					releasesDirectory: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-					namespace: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-					directory: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-					home: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP())
-				}))
-			};
-			let what = "the state in the journal of a deploy";
-			let { namespaces = [], ...state } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.Ww)(journal, valibot__WEBPACK_IMPORTED_MODULE_4__._H3(parts), what);
-			let { namespace = namespaces[0], leaving = namespaces.slice(1) } = state;
-			if (namespace === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`${what} names no namespace.`);
-			return {
-				...state,
-				namespace,
-				leaving
-			};
-		}
-		function remaining({ apps, pruned }) {
-			return apps.filter(({ name }) => !pruned.some((old) => old.name === name));
-		}
-		function isResponsibleFor({ namespace, leaving, apps }, entry) {
-			if (entry.namespace === namespace) return !0;
-			return leaving.includes(entry.namespace) && apps.some((app) => app.name === entry.name);
-		}
-		function spans({ namespace, leaving }, other) {
-			return other === namespace || leaving.includes(other);
-		}
-		let oldProcessSchema = valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
-			id: valibot__WEBPACK_IMPORTED_MODULE_4__.aig(),
-			name: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-			createdAt: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.aig()),
-			instance: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.aig()),
-			running: valibot__WEBPACK_IMPORTED_MODULE_4__.zMY(),
-			definition: valibot__WEBPACK_IMPORTED_MODULE_4__._H3({ env: valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__.L5J()) })
-		});
-		function oldProcess(pm2Process) {
-			let { id, name, createdAt, instance, status } = pm2Process;
-			return {
-				id,
-				name,
-				createdAt,
-				instance,
-				running: status !== "stopped" && status !== "errored",
-				definition: (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_2__.Fg)(pm2Process)
-			};
-		}
-		function filesKept(item, last, release, version) {
-			let { app, old } = item;
-			if (app === void 0 || old.length === 0) return !0;
-			if (old.every(({ settings }) => settings.pm_cwd !== app.cwd && settings.pm_exec_path !== app.script)) return !0;
-			return last !== void 0 && release !== null && last.release === release && last.version === version;
-		}
-		function runsElsewhere({ old }, source) {
-			if (source === void 0) return !0;
-			return old.every(({ settings }) => [settings.pm_cwd, settings.pm_exec_path].every((path) => path !== source && !String(path).startsWith(source + node_path__WEBPACK_IMPORTED_MODULE_0__.sep)));
-		}
-	}),
-	509: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			H7: function() {
-				return checkRecordOwner;
-			},
-			O7: function() {
-				return owesAfterActivate;
-			},
-			XR: function() {
-				return settleAfterActivate;
-			},
-			bq: function() {
-				return readDeployRecord;
-			},
-			qD: function() {
-				return deployedApp;
-			},
-			vL: function() {
-				return updateRecord;
-			}
-		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
-		var _deployed_with_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8813);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3489);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
-		let deployedApp = valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
-			definition: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-			hashes: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__.YjP())),
-			release: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
-			version: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
-			workers: valibot__WEBPACK_IMPORTED_MODULE_4__.aig(),
-			deployedAt: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-			deployedWith: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(_deployed_with_js__WEBPACK_IMPORTED_MODULE_1__.H),
-			owesAfterActivate: valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.zMY())
-		});
-		let deployRecord = valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
-			version: valibot__WEBPACK_IMPORTED_MODULE_4__.euz(1),
-			home: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
-			apps: valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), deployedApp)
-		});
-		function recordFile(home, namespace) {
-			return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home.actions, `${encodeURIComponent(namespace)}.json`);
-		}
-		async function readDeployRecord(home, namespace) {
-			return await (0, _stored_js__WEBPACK_IMPORTED_MODULE_2__.ym)(recordFile(home, namespace), deployRecord) ?? {
-				version: 1,
-				apps: {}
-			};
-		}
-		async function checkRecordOwner(home, namespace, record) {
-			if (record.home === void 0 || !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.sL)(record.home, home.path)) return;
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`The PM2 home ${home.path} is a copy of ${record.home}: its record of the namespace ${JSON.stringify(namespace)} was written there, where the apps run. To deploy there, give pm2-home: ${record.home}. To try something, give the path of an empty folder. If the apps are to move to ${home.path}, remove ${recordFile(home, namespace)}.`);
-		}
-		async function updateRecord(home, namespace, deployed, gone) {
-			let { apps } = await readDeployRecord(home, namespace);
-			let kept = Object.entries({
-				...apps,
-				...deployed
-			}).filter(([name]) => !gone.includes(name));
-			await writeRecord(home, namespace, Object.fromEntries(kept));
-		}
-		function owesAfterActivate({ apps }, names) {
-			return names.some((name) => apps[name]?.owesAfterActivate);
-		}
-		async function settleAfterActivate(home, namespace, names) {
-			let { apps } = await readDeployRecord(home, namespace);
-			let settled = Object.entries(apps).map(([name, app]) => {
-				let { owesAfterActivate: owed, ...rest } = app;
-				return [name, owed && names.includes(name) ? rest : app];
+		var _command_find_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3555);
+		var _command_run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7263);
+		var _ecosystem_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1522);
+		function whyNotForProxy(input, command) {
+			return (0, _command_find_command_js__WEBPACK_IMPORTED_MODULE_0__.H)(input, command, {
+				cwd: "/",
+				env: (0, _ecosystem_environment_js__WEBPACK_IMPORTED_MODULE_2__.PZ)(process.env)
 			});
-			await writeRecord(home, namespace, Object.fromEntries(settled));
 		}
-		async function writeRecord(home, namespace, apps) {
-			let record = {
-				version: 1,
-				home: home.path,
-				apps
+		async function commandOfProxy(given) {
+			let env = (0, _ecosystem_environment_js__WEBPACK_IMPORTED_MODULE_2__.PZ)(process.env);
+			return {
+				...given,
+				program: await (0, _command_find_command_js__WEBPACK_IMPORTED_MODULE_0__.Z)(given, {
+					cwd: "/",
+					env
+				}) ?? given.program
 			};
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qm)(home.actions);
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)(recordFile(home, namespace));
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(recordFile(home, namespace), JSON.stringify(record, null, 2));
+		}
+		async function tellProxy(command, id, log) {
+			await (0, _command_run_command_js__WEBPACK_IMPORTED_MODULE_1__.d)({
+				command,
+				cwd: "/",
+				env: (0, _ecosystem_environment_js__WEBPACK_IMPORTED_MODULE_2__.PZ)(process.env),
+				timeout: 60,
+				id
+			}, log);
 		}
 	}),
-	5963: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	2790: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			EO: function() {
-				return namespacesIn;
+			AC: function() {
+				return removingFolder;
 			},
-			IM: function() {
-				return misspelt;
+			AK: function() {
+				return claimedByAnother;
 			},
-			ko: function() {
-				return selects;
+			B7: function() {
+				return claim;
 			},
-			wX: function() {
-				return namesIn;
+			Ij: function() {
+				return requireClaim;
+			},
+			bZ: function() {
+				return claimFile;
+			},
+			jw: function() {
+				return readClaim;
+			},
+			ky: function() {
+				return ranByAnother;
+			},
+			qG: function() {
+				return writeClaim;
 			}
 		});
-		var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5410);
-		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3188);
-		function selects({ namespace, pattern }, pm2Process) {
-			return pm2Process.namespace === namespace && pattern.matches(pm2Process.name) && !pm2Process.isModule;
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
+		var _deployed_with_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8813);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3489);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2494);
+		let claimFile = (releasesDirectory) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(releasesDirectory, ".pm2-actions.json");
+		let removingFolder = (releasesDirectory) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(releasesDirectory, ".removing");
+		async function readClaim(releasesDirectory) {
+			let file = claimFile(releasesDirectory);
+			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qC)(file);
+			if (text === void 0) return;
+			let { version } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_3__.CL)(text, valibot__WEBPACK_IMPORTED_MODULE_5__._H3({ version: valibot__WEBPACK_IMPORTED_MODULE_5__.L5J() }), `${file}, which says whose releases these are,`, bringBack);
+			if (version !== 1) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`${file} was written by another version of pm2-actions (format ${version}). Use that version.`);
+			let { namespace, home, activated, deployedWith = {} } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_3__.CL)(text, stored, file, bringBack);
+			return {
+				version: 1,
+				namespace,
+				home,
+				activated,
+				deployedWith
+			};
 		}
-		function namesIn(current, namespace) {
-			let own = current.filter((pm2Process) => pm2Process.namespace === namespace && !pm2Process.isModule);
-			return [...new Set(own.map((pm2Process) => pm2Process.name))];
+		let stored = valibot__WEBPACK_IMPORTED_MODULE_5__._H3({
+			namespace: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+			home: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()),
+			activated: valibot__WEBPACK_IMPORTED_MODULE_5__.YOg(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()),
+			deployedWith: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.g1P(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(), _deployed_with_js__WEBPACK_IMPORTED_MODULE_2__.H))
+		});
+		let bringBack = "Restore it from a backup. Or, if the releases beside it are this namespace's own, move it away.";
+		async function claimedByAnother(releasesDirectory, namespace) {
+			let claim = await readClaim(releasesDirectory);
+			if (claim === void 0 || claim.namespace === namespace) return;
+			return `releases-directory: ${JSON.stringify(releasesDirectory)} holds the releases of namespace ${JSON.stringify(claim.namespace)}, and ${JSON.stringify(namespace)} cannot share it. Give each namespace a directory of its own.`;
 		}
-		function namespacesIn(current) {
-			return [...new Set(current.map((pm2Process) => pm2Process.namespace))];
+		async function ranByAnother(releasesDirectory, home) {
+			let owner = (await readClaim(releasesDirectory))?.home;
+			if (owner === void 0 || !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.sL)(owner, home)) return;
+			return `Input "releases-directory" is ${JSON.stringify(releasesDirectory)}: what runs from there belongs to the PM2 home ${owner}, and this step works in ${home}. To deploy there, give pm2-home: ${owner}. To try something, give a releases-directory of its own. If the apps are to move to ${home}, remove "home" from ${claimFile(releasesDirectory)}.`;
 		}
-		function misspelt(input, pattern, there) {
-			if (there.length === 0) return [];
-			return pattern.idle(there).filter(_pattern_js__WEBPACK_IMPORTED_MODULE_0__.ac).map((entry) => `${input}: ${JSON.stringify(entry)} selects nothing. There are ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_1__.p)(there)}.`);
+		async function claim(releasesDirectory, namespace) {
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.fc)(releasesDirectory);
+			if (await readClaim(releasesDirectory) === void 0) {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(removingFolder(releasesDirectory), {
+					recursive: !0,
+					mode: 448
+				});
+				let fresh = {
+					version: 1,
+					namespace,
+					activated: []
+				};
+				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.Zy)(claimFile(releasesDirectory), JSON.stringify(fresh));
+			}
+			await requireClaim(releasesDirectory, namespace);
+		}
+		async function requireClaim(releasesDirectory, namespace) {
+			let mistake = await claimedByAnother(releasesDirectory, namespace);
+			if (mistake !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(mistake);
+			let claim = await readClaim(releasesDirectory);
+			if (claim === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`releases-directory: ${JSON.stringify(releasesDirectory)} holds no releases: pm2-deploy has never placed one there.`);
+			return claim;
+		}
+		async function writeClaim(releasesDirectory, claim) {
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(claimFile(releasesDirectory), JSON.stringify(claim));
+		}
+	}),
+	6939: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Hk: function() {
+				return pastReleases;
+			},
+			Q6: function() {
+				return currentLink;
+			},
+			sH: function() {
+				return inspectCurrent;
+			},
+			te: function() {
+				return previousOf;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		let currentLink = (releasesDirectory) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(releasesDirectory, "current");
+		async function inspectCurrent(releasesDirectory) {
+			let path = currentLink(releasesDirectory);
+			let stats = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => void 0);
+			if (stats === void 0) return { kind: "none" };
+			let foreign = (what) => ({
+				kind: "foreign",
+				mistake: `releases-directory: ${JSON.stringify(path)} is ${what}, where a link to the current release belongs. It is not replaced: move it away, or choose another directory.`
+			});
+			if (stats.isDirectory()) return foreign("a directory");
+			if (!stats.isSymbolicLink()) return foreign("a file");
+			let target = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path);
+			let place = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(releasesDirectory, target);
+			let folder = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)).catch(() => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place));
+			let name = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place);
+			if (folder !== await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(releasesDirectory) || !/^\d{8}T\d{6}Z-/.test(name)) return foreign(`a link to ${JSON.stringify(target)}, which is no release in this directory`);
+			return {
+				kind: "release",
+				name
+			};
+		}
+		function pastReleases(activated, current) {
+			if (current === void 0) return activated;
+			let last = activated.lastIndexOf(current);
+			return last === -1 ? [...activated, current] : activated.slice(0, last + 1);
+		}
+		function previousOf(activated, current, there) {
+			return pastReleases(activated, current).findLast((name) => name !== current && there.includes(name));
 		}
 	}),
 	10: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1109,6 +863,46 @@ exports.modules = {
 			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(source, { throwIfNoEntry: !1 }) === void 0 || (0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error) === "EINVAL";
 		}
 	}),
+	4112: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { H: function() {
+			return excluder;
+		} });
+		var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+		var picomatch__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_1__);
+		var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5410);
+		function excluder(patterns) {
+			let mistakes = patterns.flatMap((pattern) => {
+				let shown = `exclude: ${JSON.stringify(pattern)}`;
+				if (pattern.startsWith("!")) return [`${shown} begins with "!", but nothing can be re-included.`];
+				if (pattern.replaceAll("/", "") === "") return [`${shown} would exclude everything or nothing.`];
+				if (pattern.split("/").includes("..")) return [`${shown} may not contain "..".`];
+				let endless = (0, _pattern_js__WEBPACK_IMPORTED_MODULE_0__.rM)(pattern);
+				if (endless !== void 0) return [`exclude: ${endless}`];
+				return [];
+			});
+			if (mistakes.length > 0) return {
+				excluded: () => !1,
+				mistakes
+			};
+			let forFolders = matcher(patterns);
+			let forFiles = matcher(patterns.filter((pattern) => !pattern.endsWith("/")));
+			return {
+				excluded: (path, isFolder) => (isFolder ? forFolders : forFiles)(path),
+				mistakes
+			};
+		}
+		function matcher(patterns) {
+			if (patterns.length === 0) return () => !1;
+			let globs = patterns.map((pattern) => {
+				let glob = pattern.replace(/^\.\//, "/").replace(/\/+$/, "");
+				return glob.startsWith("/") ? glob.replace(/^\/+/, "") : `**/${glob}`;
+			});
+			return picomatch__WEBPACK_IMPORTED_MODULE_1___default()(globs, {
+				dot: !0,
+				nonegate: !0
+			});
+		}
+	}),
 	6976: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { Q: function() {
 			return flushFileSystem;
@@ -1190,6 +984,21 @@ exports.modules = {
 				if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error) === "ENOENT" || (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error) === "ENOTDIR") return [];
 				throw error;
 			}
+		}
+	}),
+	8719: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { c: function() {
+			return pace;
+		} });
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+		function pace() {
+			let last = performance.now();
+			return () => {
+				if (performance.now() - last < 50) return;
+				return (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)().then(() => {
+					last = performance.now();
+				});
+			};
 		}
 	}),
 	6697: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1343,6 +1152,203 @@ exports.modules = {
 			if (stats === void 0 ? !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(shared, { throwIfNoEntry: !1 }) : stats.isDirectory()) return;
 			return `releases-directory: ${JSON.stringify(shared)} is not a folder, where shared-paths are kept. Move it away.`;
 		}
+	}),
+	4742: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { F: function() {
+			return survey;
+		} });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
+		var _releases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6514);
+		var _pace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8719);
+		async function survey({ source, start, excluded, shared }) {
+			let entries = [];
+			let skipped = [];
+			let mistakes = [];
+			let rest = (0, _pace_js__WEBPACK_IMPORTED_MODULE_3__.c)();
+			let waiting = [start];
+			let files = 0;
+			let bytes = 0;
+			for (let path = waiting.pop(); path !== void 0; path = waiting.pop()) {
+				let absolute = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(source, path);
+				try {
+					let stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute);
+					let kind = kindOf(stats);
+					if (path !== start && excluded(path, kind === "folder")) continue;
+					if (kind === void 0) {
+						skipped.push(path);
+						continue;
+					}
+					entries.push(entry(path, kind, stats));
+					if (kind === "folder") for (let name of (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(absolute).sort().reverse()) {
+						let inner = path === "" ? name : `${path}/${name}`;
+						inner !== _releases_js__WEBPACK_IMPORTED_MODULE_2__.vS && !shared.has(inner) && waiting.push(inner);
+					}
+					kind === "link" && mistakes.push(...strayLink(source, path));
+					if (kind === "file") {
+						files += 1;
+						bytes += stats.size;
+						stats.uid === process.getuid?.() && stats.mode & 256 || (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
+					}
+				} catch (error) {
+					mistakes.push(unreadable(path, error));
+				}
+				await rest();
+			}
+			return {
+				entries,
+				files,
+				bytes,
+				skipped,
+				mistakes
+			};
+		}
+		function kindOf(stats) {
+			if (stats.isFile()) return "file";
+			if (stats.isDirectory()) return "folder";
+			return stats.isSymbolicLink() ? "link" : void 0;
+		}
+		function entry(path, kind, stats) {
+			let { mode, uid, gid, size, mtimeMs, ctimeMs } = stats;
+			let allocated = stats.blocks * 512;
+			let sparse = kind === "file" && allocated + 1048576 < size;
+			return {
+				path,
+				kind,
+				mode,
+				uid,
+				gid,
+				size,
+				mtimeMs,
+				ctimeMs,
+				onDisk: sparse ? allocated : Math.max(Math.ceil(size / 4096) * 4096, 4096),
+				sparse
+			};
+		}
+		function strayLink(source, path) {
+			let link = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(source, path);
+			let target = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(link);
+			let inside = (place) => {
+				let way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(source, place);
+				return way !== ".." && !way.startsWith("../");
+			};
+			if (!(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target) && inside((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(link), target)) && inside(realOf(link))) return [];
+			return [`source: ${JSON.stringify(path)} is a symbolic link to ${JSON.stringify(target)}, which leaves the source. Make it relative and keep it inside, exclude it, or list it in shared-paths.`];
+		}
+		function realOf(link) {
+			try {
+				return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(link);
+			} catch {
+				return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(link);
+			}
+		}
+		function unreadable(path, error) {
+			let name = JSON.stringify(path);
+			let code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error);
+			if (code === "ENOENT" && path.includes("�")) return `source: the name of ${name} is not valid UTF-8. Rename it, or exclude it.`;
+			if (code === "ENOENT") return `source: ${name} vanished while the source was looked at. Let the build end first.`;
+			if (code === "EACCES" || code === "EPERM") return `source: ${name} cannot be read by this user. Change its owner or mode, or exclude it.`;
+			return `source: ${name} cannot be read: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)}`;
+		}
+	}),
+	6514: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			$9: function() {
+				return isPartialName;
+			},
+			D8: function() {
+				return releases;
+			},
+			HN: function() {
+				return writeManifest;
+			},
+			WI: function() {
+				return readManifest;
+			},
+			do: function() {
+				return releaseName;
+			},
+			g7: function() {
+				return treeOf;
+			},
+			t4: function() {
+				return partialName;
+			},
+			vS: function() {
+				return manifestName;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3489);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
+		var _claim_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2790);
+		var _current_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6939);
+		let manifestName = ".pm2-actions-release.json";
+		let manifest = valibot__WEBPACK_IMPORTED_MODULE_6__.Ikc({
+			version: valibot__WEBPACK_IMPORTED_MODULE_6__.euz(1),
+			namespace: valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(),
+			release: valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(),
+			placedAt: valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(),
+			source: valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(),
+			files: valibot__WEBPACK_IMPORTED_MODULE_6__.yqP(valibot__WEBPACK_IMPORTED_MODULE_6__.aig()),
+			bytes: valibot__WEBPACK_IMPORTED_MODULE_6__.yqP(valibot__WEBPACK_IMPORTED_MODULE_6__.aig()),
+			sharedPaths: valibot__WEBPACK_IMPORTED_MODULE_6__.yqP(valibot__WEBPACK_IMPORTED_MODULE_6__.YOg(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP())),
+			changedWhileCopied: valibot__WEBPACK_IMPORTED_MODULE_6__.yqP(valibot__WEBPACK_IMPORTED_MODULE_6__.YOg(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP()))
+		});
+		let partialSuffix = ".partial";
+		let namePattern = /^\d{8}T\d{6}Z-[\w.-]+$/;
+		let partialName = (name) => `${name}${partialSuffix}`;
+		let isReleaseName = (name) => namePattern.test(name) && !name.endsWith(partialSuffix);
+		let isPartialName = (name) => namePattern.test(name) && name.endsWith(partialSuffix);
+		function releaseName(release, placedAt) {
+			return `${placedAt.toISOString().replace(/\.\d+/, "").replace(/[-:]/g, "")}-${(/^[0-9a-f]{40,64}$/.test(release) ? release.slice(0, 12) : release).replace(/[^\w.-]+/g, "-").replace(/^[-.]+|[-.]+$/g, "").slice(0, 64).replace(/\.partial/g, "-partial") || "release"}`;
+		}
+		function treeOf(path) {
+			let folders = path.split("/");
+			let at = folders.findIndex(isReleaseName);
+			return at < 1 ? void 0 : folders.slice(0, at).join("/");
+		}
+		async function writeManifest(directory, manifest) {
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
+		}
+		async function readManifest(directory) {
+			if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory).catch(() => void 0))?.isDirectory()) return;
+			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_2__.ym)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, manifestName), manifest);
+		}
+		async function releases(releasesDirectory) {
+			let claim = await (0, _claim_js__WEBPACK_IMPORTED_MODULE_4__.jw)(releasesDirectory);
+			if (claim === void 0) return [];
+			let current = await (0, _current_js__WEBPACK_IMPORTED_MODULE_5__.sH)(releasesDirectory);
+			let currentName = current.kind === "release" ? current.name : void 0;
+			let served = (0, _current_js__WEBPACK_IMPORTED_MODULE_5__.Hk)(claim.activated, currentName);
+			let placed = [];
+			for (let name of await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(releasesDirectory)) {
+				if (!isReleaseName(name) && !isPartialName(name)) continue;
+				let directory = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(releasesDirectory, name);
+				let manifest = await readManifest(directory);
+				if (manifest?.namespace !== claim.namespace) continue;
+				let complete = isReleaseName(name);
+				placed.push({
+					...manifest,
+					name,
+					directory,
+					complete,
+					current: name === currentName,
+					served: served.includes(name),
+					deployedWith: claim.deployedWith?.[name]
+				});
+			}
+			let there = placed.filter(({ complete }) => complete).map(({ name }) => name);
+			let previous = (0, _current_js__WEBPACK_IMPORTED_MODULE_5__.te)(claim.activated, currentName, there);
+			return placed.map((release) => ({
+				...release,
+				previous: release.name === previous
+			})).sort((a, b) => compare(b.placedAt, a.placedAt) || compare(b.name, a.name));
+		}
+		let compare = (a, b) => a < b ? -1 : +(a > b);
 	}),
 	6004: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {

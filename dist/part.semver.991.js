@@ -2,6 +2,7 @@
 exports.id = 991;
 exports.ids = [991];
 exports.modules = { 4189: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, {
 		satisfies: function() {
 			return semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default.a;
