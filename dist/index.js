@@ -177,6 +177,15 @@
 				EU: function() {
 					return linesAfter;
 				},
+				P1: function() {
+					return readDay;
+				},
+				e8: function() {
+					return summaryPath;
+				},
+				hm: function() {
+					return daySizes;
+				},
 				qO: function() {
 					return readSpool;
 				}
@@ -204,9 +213,10 @@
 				}
 				isNewDay && await removeOld(folder, now, retention);
 			}
+			let ending = ".jsonl";
 			let dayFile = /^\d{4}-\d\d-\d\d\.jsonl$/;
 			function nameOf(begun) {
-				return `${begun.slice(0, 10)}.jsonl`;
+				return begun.slice(0, 10) + ending;
 			}
 			async function endsWithLine(file, size) {
 				let { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1);
@@ -227,30 +237,50 @@
 						age += passed > leapDays ? 1 : passed;
 						newer = day;
 					}
-					name !== today && (name < today && Math.floor(age) > days || room < 0) && await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: !0 });
+					if (name === today || !(name < today && Math.floor(age) > days) && room >= 0) continue;
+					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: !0 });
+					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(summaryPath(folder, name.slice(0, -6)), { force: !0 });
 				}
 			}
 			let leapDays = 45;
+			let summaryPath = (folder, day) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${day}.summary`);
 			async function dayFiles(folder) {
 				return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => [])).filter((name) => dayFile.test(name)).sort();
 			}
 			async function readSpool(folder, since, parse) {
 				let records = [];
 				let unread = 0;
-				for (let name of await dayFiles(folder)) {
-					if (name < nameOf(since)) continue;
-					let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)) ?? "";
-					for (let line of text.split("\n")) {
-						if (line === "") continue;
-						let record = parse(line);
-						record === void 0 ? unread++ : record.begun >= since && records.push(record);
-					}
+				for (let day of (await daySizes(folder, since.slice(0, 10))).keys()) {
+					let read = await readDay(folder, day, parse);
+					for (let record of read.records) record.begun >= since && records.push(record);
+					unread += read.unread;
+				}
+				return {
+					records,
+					unread
+				};
+			}
+			async function readDay(folder, day, parse) {
+				let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, day + ending)) ?? "";
+				let records = [];
+				let unread = 0;
+				for (let line of text.split("\n")) {
+					if (line === "") continue;
+					let record = parse(line);
+					record === void 0 ? unread++ : records.push(record);
 				}
 				records.sort((one, other) => one.begun < other.begun ? -1 : 1);
 				return {
 					records,
 					unread
 				};
+			}
+			async function daySizes(folder, from) {
+				let sizes = (await dayFiles(folder)).filter((name) => name >= from).map(async (name) => {
+					let { size } = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).catch(() => ({ size: 0 }));
+					return [name.slice(0, -6), size];
+				});
+				return new Map(await Promise.all(sizes));
 			}
 			let pieceLength = 1024 ** 2;
 			async function* linesAfter(folder, from) {
@@ -6119,7 +6149,7 @@
 			__nccwpck_require__.e(272),
 			__nccwpck_require__.e(751),
 			__nccwpck_require__.e(819)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3975)),
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8754)),
 		"db-backup": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),

@@ -2,7 +2,7 @@
 exports.id = 819;
 exports.ids = [819];
 exports.modules = {
-	3975: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	8754: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return monitor_action;
@@ -11,7 +11,7 @@ exports.modules = {
 		var errors = __webpack_require__(4873);
 		var phrases = __webpack_require__(3188);
 		var alerts = __webpack_require__(7986);
-		var baseline = __webpack_require__(2838);
+		var baseline = __webpack_require__(675);
 		var promises_ = __webpack_require__(8500);
 		var fetch_failure = __webpack_require__(6791);
 		async function send({ url, method = "POST", headers, body }) {
@@ -170,13 +170,12 @@ exports.modules = {
 		var orders = __webpack_require__(2368);
 		var amounts = __webpack_require__(243);
 		var bundled_groups = __webpack_require__(9694);
-		var statistics = __webpack_require__(3878);
+		var looks_life = __webpack_require__(1314);
 		let hour = 36e5;
-		let keyOf = ({ id, namespace, name }) => `${id} ${namespace} ${name}`;
 		function restartsWithinHour(samples, now, least) {
 			let recent = samples.filter(({ begun }) => Date.parse(begun) >= now - hour);
 			let counts = new Map();
-			for (let seen of (0, bundled_groups.m)(recent.flatMap(({ processes }) => processes), keyOf).values()) {
+			for (let seen of (0, bundled_groups.m)(recent.flatMap(({ processes }) => processes), looks_life.TN).values()) {
 				let [first] = seen;
 				if (first === void 0) continue;
 				let restarts = 0;
@@ -192,9 +191,9 @@ exports.modules = {
 			}
 			return [...counts.values()].filter(({ restarts }) => restarts >= least);
 		}
-		function growingMemory(samples, rule) {
+		function growingMemory(days, rule) {
 			let worst = new Map();
-			for (let life of lastLives(samples)) {
+			for (let life of lastLives(days)) {
 				let growing = growthOf(life, rule);
 				if (growing === void 0) continue;
 				let key = JSON.stringify([growing.namespace, growing.name]);
@@ -203,32 +202,23 @@ exports.modules = {
 			}
 			return [...worst.values()];
 		}
-		function lastLives(samples) {
+		function lastLives(days) {
 			let lives = new Map();
-			for (let { begun, processes } of samples) {
-				let at = Date.parse(begun);
-				for (let pm2Process of processes) {
-					if (pm2Process.memoryBytes <= 0) continue;
-					let key = keyOf(pm2Process);
-					let life = lives.get(key);
-					let point = [at, pm2Process.memoryBytes];
-					life?.process.restarts === pm2Process.restarts ? life.memory.push(point) : lives.set(key, {
-						process: pm2Process,
-						memory: [point]
-					});
-				}
+			for (let life of days.flatMap((day) => day.lives)) {
+				let key = (0, looks_life.TN)(life);
+				let before = lives.get(key);
+				let isSame = life.whole && before?.restarts === life.restarts;
+				lives.set(key, isSame && before !== void 0 ? (0, looks_life.QI)(before, life) : life);
 			}
 			return lives.values();
 		}
-		function growthOf({ process: pm2Process, memory }, rule) {
-			let [first, last] = [memory[0], memory.at(-1)];
-			if (first === void 0 || last === void 0 || memory.length < 12) return;
+		function growthOf(life, rule) {
+			let { namespace, name, first, last, points } = life;
 			let span = last[0] - first[0];
-			if (span < rule.hours * hour) return;
-			let { slope, start, fit } = (0, statistics.a)(memory);
+			if (points < 12 || span < rule.hours * hour) return;
+			let { slope, start, fit } = (0, looks_life.ag)(life);
 			let percentPerDay = slope * 864e5 * 100 / Math.max(start, first[1] / 2);
 			if (fit < .8 || percentPerDay < rule.percent) return;
-			let { namespace, name } = pm2Process;
 			return {
 				namespace,
 				name,
@@ -312,10 +302,10 @@ exports.modules = {
 				};
 			});
 		}
-		function fromRestarts({ samples, now }, rules) {
+		function fromRestarts({ looks, now }, rules) {
 			let least = rules["restarts-per-hour"];
 			if (least === "off") return [];
-			return restartsWithinHour(samples, now, least).map(({ namespace, name, restarts }) => ({
+			return restartsWithinHour(looks.recent, now, least).map(({ namespace, name, restarts }) => ({
 				fingerprint: `restarts ${namespace}/${name}`,
 				severity: "error",
 				title: `${name} of ${namespace} restarts again and again`,
@@ -323,10 +313,10 @@ exports.modules = {
 				advice: `Read its error log: pm2 logs ${name} --err --lines 100 --nostream`
 			}));
 		}
-		function fromMemory({ samples }, rules) {
+		function fromMemory({ looks }, rules) {
 			let rule = rules["memory-growth"];
 			if (rule === "off") return [];
-			return growingMemory(samples, rule).map((growing) => {
+			return growingMemory(looks.days, rule).map((growing) => {
 				let { namespace, name, percentPerDay, fromBytes, toBytes, hours } = growing;
 				return {
 					fingerprint: `memory ${namespace}/${name}`,
@@ -466,23 +456,26 @@ exports.modules = {
 		}
 		async function observe(diagnosis, { store, window, rules }, log) {
 			let longest = Math.max(window, ...rules.due.map(({ every, grace }) => 2 * every + grace));
-			let since = new Date(diagnosis.at - longest).toISOString();
-			let recorded = await store.read(since);
-			let { unread } = recorded;
-			let latest = new Date(diagnosis.at + monitor_hour).toISOString();
+			let { at } = diagnosis;
+			let recorded = await store.read({
+				stepsSince: at - longest,
+				looksSince: at - window,
+				now: at
+			});
+			let { looks } = recorded;
+			let unread = recorded.unread + looks.unread;
+			let latest = new Date(at + monitor_hour).toISOString();
 			let all = recorded.steps.filter(({ begun }) => begun <= latest);
-			let samples = recorded.samples.filter(({ begun }) => begun <= latest);
-			let early = recorded.steps.length + recorded.samples.length - all.length - samples.length;
+			let early = recorded.steps.length - all.length + looks.early;
 			early > 0 && log.info(`${(0, phrases.h)(early, "record")} of the history ${early === 1 ? "is" : "are"} of a time that is yet to come, and left out: a clock was wrong.`);
 			unread > 0 && log.info(`${(0, phrases.h)(unread, "line")} of the history ${unread === 1 ? "is" : "are"} torn, or of another version, and left out.`);
-			let begin = new Date(diagnosis.at - window).toISOString();
-			let steps = all.filter(({ begun }) => begun >= begin);
+			let begin = new Date(at - window).toISOString();
 			return {
-				now: diagnosis.at,
+				now: at,
 				diagnosis,
-				steps,
+				steps: all.filter(({ begun }) => begun >= begin),
 				all,
-				samples
+				looks
 			};
 		}
 		function testMessage(at, host) {
@@ -686,6 +679,25 @@ exports.modules = {
 				(0, html_escape.q)`<td>${error ?? ""}</td>`
 			]));
 		}
+		function overDays({ times, apps }, most, whose = "") {
+			if (times.length < 2) return (0, html_escape.q)`<p>${whose === "" ? "M" : `${whose}: m`}emory and restarts over time need a second look.</p>`;
+			let of = (title, what, scale) => (0, charts.bW)({
+				title: whose === "" ? title : `${whose}: ${title.toLowerCase()}`,
+				...scale,
+				times: (0, charts.Q0)(times, most, ([first]) => first ?? 0),
+				series: apps.map(({ namespace, name, [what]: values }) => ({
+					name: `${name} of ${namespace}`,
+					values: (0, charts.Q0)(values, most, charts._)
+				}))
+			});
+			return (0, html_escape.q)`<div class="charts">${of("Memory", "memory", {
+				unit: amounts.ix,
+				ceiling: (value) => (0, charts.ai)(value, value < 1024 ** 3 ? 1024 ** 2 : 1024 ** 3)
+			})}${of("Restarts", "restarts", {
+				unit: (value) => String(value),
+				ceiling: (value) => (0, charts.ai)(value, 1, 2)
+			})}</div>`;
+		}
 		let [width, rowHeight] = [1e3, 22];
 		function timeline(rows, from, to, maxRows) {
 			let shown = [...rows].sort(([one], [other]) => one < other ? -1 : 1).slice(0, maxRows);
@@ -766,6 +778,11 @@ ${tilesOf(open, outbox, [[
 						runTimes(fleet)
 					],
 					[
+						"charts",
+						"Memory and restarts",
+						chartsOf(worstFirst(fleet, silentAfter))
+					],
+					[
 						"past",
 						"Past alerts",
 						pastSection(past)
@@ -779,11 +796,13 @@ ${tilesOf(open, outbox, [[
 				footer: "Written by monitor. It needs no network, and holds no values of variables."
 			});
 		}
-		function serverTable({ servers, open }, silentAfter) {
-			let alertsOf = (name) => open.filter(({ fingerprint }) => fingerprint.endsWith(` on ${name}`) || fingerprint === `silent ${name}`).length;
-			let worth = ({ name, silent, failed }) => (silent > silentAfter ? 1e6 : 0) + alertsOf(name) * 1e3 + Math.min(failed, 999);
+		let alertsOf = ({ open }, name) => open.filter(({ fingerprint }) => fingerprint.endsWith(` on ${name}`) || fingerprint === `silent ${name}`).length;
+		function worstFirst(fleet, silentAfter) {
+			let worth = ({ name, silent, failed }) => (silent > silentAfter ? 1e6 : 0) + alertsOf(fleet, name) * 1e3 + Math.min(failed, 999);
 			let byName = new Intl.Collator("en", { numeric: !0 });
-			let sorted = [...servers].sort((one, other) => worth(other) - worth(one) || byName.compare(one.name, other.name));
+			return [...fleet.servers].sort((one, other) => worth(other) - worth(one) || byName.compare(one.name, other.name));
+		}
+		function serverTable(fleet, silentAfter) {
 			return (0, table.t)("Servers", [
 				"server",
 				"last came (UTC)",
@@ -793,9 +812,10 @@ ${tilesOf(open, outbox, [[
 				"restarts",
 				"steps of a day",
 				"failed"
-			], sorted.map(({ name, seen, silent, processes, memory, restarts, steps, failed }) => {
+			], worstFirst(fleet, silentAfter).map(({ name, seen, silent, processes, lines, steps, failed }) => {
+				let { memory, restarts } = lines.all;
 				let online = processes.filter(({ status }) => status === "online").length;
-				let alerts = alertsOf(name);
+				let alerts = alertsOf(fleet, name);
 				let isSilent = silent > silentAfter;
 				let came = seen.replace("T", " ");
 				return [
@@ -809,6 +829,13 @@ ${tilesOf(open, outbox, [[
 					(0, html_escape.q)`<td class="${failed > 0 ? "error" : ""}">${failed}</td>`
 				];
 			}));
+		}
+		function chartsOf(servers) {
+			return (0, html_escape.q)`${servers.map(({ name, lines }, index) => {
+				let memory = (0, amounts.ix)(lines.all.memory.at(-1) ?? 0);
+				let restarts = (0, phrases.h)(lines.all.restarts.at(-1) ?? 0, "restart");
+				return (0, html_escape.q)`<details class="group wide"${index < 2 ? (0, html_escape.q)` open` : ""}><summary>${name} <span class="soft">${memory}, ${restarts}</span></summary>${overDays(lines, 60, name)}</details>`;
+			})}`;
 		}
 		function lineCell(text, values) {
 			let line = (0, charts.KM)(values);
@@ -862,6 +889,7 @@ ${tilesOf(open, outbox, [[
 				(0, html_escape.q)`<td class="${runs > 3 && last > p95 ? "warning" : ""}">${(0, amounts.p0)(last)}</td>`
 			]));
 		}
+		var lines = __webpack_require__(5305);
 		function monitorPage(watched, diagnosis, windowMs) {
 			let { open, past, outbox, observed } = watched;
 			let { host, at } = diagnosis;
@@ -897,7 +925,7 @@ ${glance(watched, diagnosis)}`,
 					[
 						"charts",
 						"Memory and restarts",
-						overDays(observed.samples, from, at)
+						overDays((0, lines.S)(observed.looks, from), 120)
 					],
 					[
 						"past",
@@ -980,30 +1008,6 @@ ${glance(watched, diagnosis)}`,
 				"p95",
 				"last"
 			], rows);
-		}
-		function overDays(samples, from, to) {
-			let shown = samples.filter(({ begun }) => Date.parse(begun) >= from);
-			if (shown.length < 2) return (0, html_escape.q)`<p>Memory and restarts over time need a second look.</p>`;
-			let apps = new Set(shown.flatMap(({ processes }) => processes.map((p) => JSON.stringify([p.namespace, p.name]))));
-			let times = shown.map(({ begun }) => Date.parse(begun));
-			let of = (title, unit, ceiling, value) => (0, charts.bW)({
-				title,
-				unit,
-				ceiling,
-				times: (0, charts.Q0)(times, 120, ([first]) => first ?? to),
-				series: [...apps].map((key) => {
-					let [namespace, name] = JSON.parse(key);
-					let values = shown.map(({ processes }) => {
-						let own = processes.filter((p) => p.namespace === namespace && p.name === name);
-						return own.length === 0 ? null : own.reduce((sum, p) => sum + value(p), 0);
-					});
-					return {
-						name: `${name} of ${namespace}`,
-						values: (0, charts.Q0)(values, 120, charts._)
-					};
-				})
-			});
-			return (0, html_escape.q)`<div class="charts">${of("Memory", amounts.ix, (value) => (0, charts.ai)(value, value < 1024 ** 3 ? 1024 ** 2 : 1024 ** 3), ({ memoryBytes }) => memoryBytes)}${of("Restarts", (value) => String(value), (value) => (0, charts.ai)(value, 1, 2), ({ restarts }) => restarts)}</div>`;
 		}
 		function showWatched({ open, outbox }, log) {
 			log.table({
@@ -1344,18 +1348,42 @@ ${glance(watched, diagnosis)}`,
 		var shared_history = __webpack_require__(7060);
 		var external_node_os_ = __webpack_require__(8161);
 		var spool = __webpack_require__(3772);
-		var samples = __webpack_require__(8808);
 		var history_steps = __webpack_require__(144);
+		var looks_looks = __webpack_require__(8194);
+		var samples = __webpack_require__(8808);
+		function spoolShelf(history) {
+			let folder = (0, samples.R1)(history);
+			return {
+				marks: (from) => (0, spool.hm)(folder, from),
+				looks: (day) => (0, spool.P1)(folder, day, samples.WL),
+				summaries: async (from) => {
+					let kept = [...(await (0, spool.hm)(folder, from)).keys()].map(async (day) => [day, await keptAt((0, spool.e8)(folder, day))]);
+					return new Map((await Promise.all(kept)).flatMap(([day, summary]) => summary === void 0 ? [] : [[day, summary]]));
+				},
+				keep: (day, { mark, text }) => (0, whole_file.f8)((0, spool.e8)(folder, day), `${mark}\n${text}`).catch(() => {}),
+				keepsToday: !1
+			};
+		}
+		async function keptAt(path) {
+			let text = await (0, whole_file.qC)(path).catch(() => void 0) ?? "";
+			let end = text.indexOf("\n");
+			let mark = /^\d+$/.test(text.slice(0, end)) ? Number(text.slice(0, end)) : void 0;
+			return mark === void 0 ? void 0 : {
+				mark,
+				text: text.slice(end + 1)
+			};
+		}
 		function spoolStore(histories, folder, server) {
 			return {
 				server,
-				read: async (since) => {
-					let steps = await Promise.all(histories.map((history) => (0, history_steps.I)(history, since)));
-					let looks = await Promise.all(histories.map((history) => (0, samples.aM)(history, since)));
+				read: async ({ stepsSince, looksSince: since, now }) => {
+					let from = new Date(stepsSince).toISOString();
+					let steps = await Promise.all(histories.map((history) => (0, history_steps.I)(history, from)));
+					let looks = await Promise.all(histories.map((history) => (0, looks_looks.zs)(spoolShelf(history), since, now)));
 					return {
 						steps: byTime(steps),
-						samples: byTime(looks),
-						unread: [...steps, ...looks].reduce((sum, { unread }) => sum + unread, 0)
+						looks: (0, looks_looks.q)(looks),
+						unread: steps.reduce((sum, { unread }) => sum + unread, 0)
 					};
 				},
 				withState: (body) => (0, state.Q2)(folder, server, body)
@@ -1383,7 +1411,7 @@ ${glance(watched, diagnosis)}`,
 				__webpack_require__.e(849),
 				__webpack_require__.e(711),
 				__webpack_require__.e(615)
-			]).then(__webpack_require__.bind(__webpack_require__, 9886));
+			]).then(__webpack_require__.bind(__webpack_require__, 6943));
 			let isReady = !1;
 			try {
 				return await withSharedHistory({
@@ -1719,10 +1747,13 @@ ${glance(watched, diagnosis)}`,
 			return alerts.filter(({ resolved }) => resolved === null).sort((one, other) => worth(one) < worth(other) ? -1 : 1);
 		}
 	}),
-	2838: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	675: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			$r: function() {
-				return targetOf;
+			yR: function() {
+				return actOf;
+			},
+			l9: function() {
+				return baselines;
 			},
 			Cg: function() {
 				return byAct;
@@ -1730,25 +1761,26 @@ ${glance(watched, diagnosis)}`,
 			Z0: function() {
 				return regressions;
 			},
-			l9: function() {
-				return baselines;
-			},
-			yR: function() {
-				return actOf;
+			$r: function() {
+				return targetOf;
 			}
 		});
-		var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9694);
-		var _statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3878);
+		var groups = __webpack_require__(9694);
+		function percentile(sorted, share) {
+			let place = (sorted.length - 1) * share;
+			let below = sorted[Math.floor(place)] ?? NaN;
+			return below + ((sorted[Math.ceil(place)] ?? below) - below) * (place - Math.floor(place));
+		}
 		function actOf(step) {
 			return `${step.action} ${targetOf(step)}`;
 		}
 		function byAct(steps) {
-			return (0, _groups_js__WEBPACK_IMPORTED_MODULE_0__.m)(steps.filter(({ dryRun }) => !dryRun), actOf);
+			return (0, groups.m)(steps.filter(({ dryRun }) => !dryRun), actOf);
 		}
 		function kinds(steps) {
 			return [...byAct(steps).values()].flatMap((acts) => {
 				let succeeded = acts.filter(({ failed }) => !failed);
-				return [...(0, _groups_js__WEBPACK_IMPORTED_MODULE_0__.m)(succeeded, ({ result }) => result).values()];
+				return [...(0, groups.m)(succeeded, ({ result }) => result).values()];
 			});
 		}
 		function targetOf({ target: { namespace, database } }) {
@@ -1762,8 +1794,8 @@ ${glance(watched, diagnosis)}`,
 				target: targetOf(last),
 				result: last.result,
 				times,
-				p50: (0, _statistics_js__WEBPACK_IMPORTED_MODULE_1__.Y)(sorted, .5),
-				p95: (0, _statistics_js__WEBPACK_IMPORTED_MODULE_1__.Y)(sorted, .95),
+				p50: percentile(sorted, .5),
+				p95: percentile(sorted, .95),
 				last
 			};
 		}
@@ -1786,6 +1818,293 @@ ${glance(watched, diagnosis)}`,
 					slow
 				}] : [];
 			});
+		}
+	}),
+	1314: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			QI: function() {
+				return joinedLife;
+			},
+			TN: function() {
+				return keyOf;
+			},
+			X$: function() {
+				return extend;
+			},
+			ag: function() {
+				return lineThrough;
+			},
+			c_: function() {
+				return lifeOf;
+			}
+		});
+		let keyOf = ({ id, namespace, name }) => `${id} ${namespace} ${name}`;
+		function lifeOf(seen, at, whole) {
+			let { namespace, name, id, restarts, memoryBytes } = seen;
+			let point = [at, memoryBytes];
+			return {
+				namespace,
+				name,
+				id,
+				restarts,
+				whole,
+				first: point,
+				last: point,
+				points: 1,
+				meanAt: at,
+				meanBytes: memoryBytes,
+				squaresAt: 0,
+				squaresBytes: 0,
+				products: 0
+			};
+		}
+		function extend(life, point) {
+			let [at, bytes] = [point[0] - life.meanAt, point[1] - life.meanBytes];
+			life.points++;
+			life.meanAt += at / life.points;
+			life.meanBytes += bytes / life.points;
+			life.squaresAt += at * (point[0] - life.meanAt);
+			life.squaresBytes += bytes * (point[1] - life.meanBytes);
+			life.products += at * (point[1] - life.meanBytes);
+			life.last = point;
+		}
+		function joinedLife(one, other) {
+			let points = one.points + other.points;
+			let [at, bytes] = [other.meanAt - one.meanAt, other.meanBytes - one.meanBytes];
+			let share = other.points / points;
+			let weight = one.points * share;
+			return {
+				...one,
+				last: other.last,
+				points,
+				meanAt: one.meanAt + at * share,
+				meanBytes: one.meanBytes + bytes * share,
+				squaresAt: one.squaresAt + other.squaresAt + at * at * weight,
+				squaresBytes: one.squaresBytes + other.squaresBytes + bytes * bytes * weight,
+				products: one.products + other.products + at * bytes * weight
+			};
+		}
+		function lineThrough(life) {
+			let { first, meanAt, meanBytes, squaresAt, squaresBytes, products } = life;
+			if (squaresAt === 0 || squaresBytes === 0) return {
+				slope: 0,
+				start: meanBytes,
+				fit: 0
+			};
+			let slope = products / squaresAt;
+			return {
+				slope,
+				start: meanBytes - slope * (meanAt - first[0]),
+				fit: products ** 2 / (squaresAt * squaresBytes)
+			};
+		}
+	}),
+	5305: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { S: function() {
+			return linesOver;
+		} });
+		var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9694);
+		var _looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8194);
+		function linesOver({ days, recent }, from) {
+			let byLook = new Set(recent.map(({ begun }) => begun.slice(0, (0, _looks_js__WEBPACK_IMPORTED_MODULE_0__.kb)(0).length)));
+			let columns = [...days.filter(({ day }) => !byLook.has(day)).flatMap(hoursOf), ...recent.map(({ begun, processes }) => {
+				let apps = (0, _groups_js__WEBPACK_IMPORTED_MODULE_1__.m)(processes, keyOf);
+				return {
+					at: Date.parse(begun),
+					apps: new Map([...apps].map(([key, own]) => [key, sumOf(own)])),
+					all: sumOf(processes)
+				};
+			})].filter(({ at }) => at >= from);
+			let apps = new Set(columns.flatMap((column) => [...column.apps.keys()]));
+			let line = (of) => ({
+				memory: columns.map((column) => of(column)?.memory ?? null),
+				restarts: columns.map((column) => of(column)?.restarts ?? null)
+			});
+			return {
+				times: columns.map(({ at }) => at),
+				apps: [...apps].map((key) => {
+					let [namespace, name] = JSON.parse(key);
+					return {
+						namespace,
+						name,
+						...line((column) => column.apps.get(key))
+					};
+				}),
+				all: line(({ all }) => all)
+			};
+		}
+		let keyOf = ({ namespace, name }) => JSON.stringify([namespace, name]);
+		function sumOf(processes) {
+			return {
+				memory: processes.reduce((sum, one) => sum + one.memoryBytes, 0),
+				restarts: processes.reduce((sum, one) => sum + one.restarts, 0)
+			};
+		}
+		function hoursOf({ day, apps, all }) {
+			return all.memory.flatMap((_, hour) => {
+				let total = amountsAt(all, hour);
+				if (total === void 0) return [];
+				let seen = apps.flatMap((app) => {
+					let amounts = amountsAt(app, hour);
+					return amounts === void 0 ? [] : [[keyOf(app), amounts]];
+				});
+				return {
+					at: Date.parse(day) + hour * 36e5,
+					apps: new Map(seen),
+					all: total
+				};
+			});
+		}
+		function amountsAt({ memory, restarts }, hour) {
+			let [bytes, count] = [memory[hour] ?? null, restarts[hour] ?? null];
+			return bytes === null || count === null ? void 0 : {
+				memory: bytes,
+				restarts: count
+			};
+		}
+	}),
+	8194: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			kb: function() {
+				return dayOf;
+			},
+			q: function() {
+				return joinedLooks;
+			},
+			zs: function() {
+				return looksSince;
+			}
+		});
+		var dist = __webpack_require__(7934);
+		var line = __webpack_require__(7573);
+		var life = __webpack_require__(1314);
+		let summary = dist.IeY((json) => typeof json == "object" && !!json && json.version === 1 && [json.lives, json.apps].every(Array.isArray));
+		let parsedSummary = (text) => (0, line.W)(summary, text);
+		function summaryOf(day, samples, unread) {
+			let begin = Date.parse(day);
+			let seen = new Map();
+			let apps = new Map();
+			let all = newHours();
+			for (let { begun, processes } of samples) {
+				if (!begun.startsWith(day)) continue;
+				let at = Date.parse(begun);
+				let total = {
+					at,
+					memory: 0,
+					restarts: 0
+				};
+				for (let pm2Process of processes) {
+					let one = seenIn(seen, apps, pm2Process);
+					live(one, pm2Process, at);
+					let { sum } = one.app;
+					if (sum.at !== at) {
+						raise(one.app.hours, sum, begin);
+						Object.assign(sum, {
+							at,
+							memory: 0,
+							restarts: 0
+						});
+					}
+					for (let amounts of [sum, total]) {
+						amounts.memory += pm2Process.memoryBytes;
+						amounts.restarts += pm2Process.restarts;
+					}
+				}
+				raise(all, total, begin);
+			}
+			for (let { hours, sum } of apps.values()) raise(hours, sum, begin);
+			return {
+				version: 1,
+				day,
+				unread,
+				lives: [...seen.values()].flatMap(({ life }) => life ?? []),
+				apps: [...apps.values()].map(({ namespace, name, hours }) => ({
+					namespace,
+					name,
+					...hours
+				})),
+				all
+			};
+		}
+		let newHours = () => ({
+			memory: Array(24).fill(null),
+			restarts: Array(24).fill(null)
+		});
+		function seenIn(seen, apps, pm2Process) {
+			let key = (0, life.TN)(pm2Process);
+			let known = seen.get(key);
+			if (known !== void 0) return known;
+			let { namespace, name } = pm2Process;
+			let appKey = JSON.stringify([namespace, name]);
+			let app = apps.get(appKey) ?? {
+				namespace,
+				name,
+				hours: newHours(),
+				sum: {
+					at: NaN,
+					memory: 0,
+					restarts: 0
+				}
+			};
+			apps.set(appKey, app);
+			let added = { app };
+			seen.set(key, added);
+			return added;
+		}
+		function live(one, pm2Process, at) {
+			if (pm2Process.memoryBytes <= 0) return;
+			one.life?.restarts === pm2Process.restarts ? (0, life.X$)(one.life, [at, pm2Process.memoryBytes]) : one.life = (0, life.c_)(pm2Process, at, one.life === void 0);
+		}
+		function raise(hours, { at, memory, restarts }, begin) {
+			if (Number.isNaN(at)) return;
+			let hour = Math.floor((at - begin) / 36e5);
+			hours.memory[hour] = Math.max(hours.memory[hour] ?? 0, Math.round(memory));
+			hours.restarts[hour] = Math.max(hours.restarts[hour] ?? 0, restarts);
+		}
+		let hour = 36e5;
+		let dayOf = (at) => new Date(at).toISOString().slice(0, 10);
+		async function looksSince(shelf, since, now, byLook = !0) {
+			let [from, today] = [dayOf(since), dayOf(now)];
+			let recently = byLook ? dayOf(now - hour) : void 0;
+			let marks = await shelf.marks(from);
+			let kept = await shelf.summaries(from);
+			let latest = new Date(now + hour).toISOString();
+			let days = [];
+			let recent = [];
+			let early = 0;
+			for (let [day, mark] of [...marks].sort(([one], [other]) => one < other ? -1 : 1)) {
+				let isRecent = recently !== void 0 && day >= recently;
+				let known = kept.get(day);
+				let summary = known?.mark === mark ? parsedSummary(known.text) : void 0;
+				if (summary !== void 0 && !isRecent) {
+					days.push(summary);
+					continue;
+				}
+				let { records, unread } = await shelf.looks(day);
+				let timely = records.filter(({ begun }) => begun <= latest);
+				early += records.length - timely.length;
+				let made = summaryOf(day, timely, unread);
+				(timely.length > 0 || unread > 0) && days.push(made);
+				isRecent && recent.push(...timely);
+				(day < today || day === today && shelf.keepsToday) && summary === void 0 && timely.length === records.length && await shelf.keep(day, {
+					mark,
+					text: JSON.stringify(made)
+				});
+			}
+			return {
+				days,
+				recent,
+				early,
+				unread: days.reduce((sum, { unread }) => sum + unread, 0)
+			};
+		}
+		function joinedLooks(all) {
+			return {
+				days: all.flatMap(({ days }) => days).sort((a, b) => a.day < b.day ? -1 : 1),
+				recent: all.flatMap(({ recent }) => recent).sort((a, b) => a.begun < b.begun ? -1 : 1),
+				early: all.reduce((sum, { early }) => sum + early, 0),
+				unread: all.reduce((sum, { unread }) => sum + unread, 0)
+			};
 		}
 	}),
 	2368: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -2020,46 +2339,6 @@ ${glance(watched, diagnosis)}`,
 			let parsed = valibot__WEBPACK_IMPORTED_MODULE_4__.xLC(schema, json);
 			if (parsed.success) return parsed.output;
 			throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH(`${what} cannot be understood: it was changed by hand, or another version of pm2-actions wrote it. It holds the open alerts and what waits to be sent. Nothing was sent. Move it away to begin anew.`);
-		}
-	}),
-	3878: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			Y: function() {
-				return percentile;
-			},
-			a: function() {
-				return lineThrough;
-			}
-		});
-		function percentile(sorted, share) {
-			let place = (sorted.length - 1) * share;
-			let below = sorted[Math.floor(place)] ?? NaN;
-			return below + ((sorted[Math.ceil(place)] ?? below) - below) * (place - Math.floor(place));
-		}
-		function lineThrough(points) {
-			let mean = (axis) => points.reduce((sum, p) => sum + p[axis], 0) / points.length;
-			let [mx, my] = [mean(0), mean(1)];
-			let [xx, xy, yy] = [
-				0,
-				0,
-				0
-			];
-			for (let [x, y] of points) {
-				xx += (x - mx) ** 2;
-				xy += (x - mx) * (y - my);
-				yy += (y - my) ** 2;
-			}
-			if (xx === 0 || yy === 0) return {
-				slope: 0,
-				start: my,
-				fit: 0
-			};
-			let slope = xy / xx;
-			return {
-				slope,
-				start: my - slope * (mx - (points[0]?.[0] ?? mx)),
-				fit: xy ** 2 / (xx * yy)
-			};
 		}
 	}),
 	9713: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

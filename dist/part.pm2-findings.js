@@ -98,9 +98,6 @@ exports.modules = {
 			WL: function() {
 				return parsedSample;
 			},
-			aM: function() {
-				return readSamples;
-			},
 			yl: function() {
 				return addSample;
 			}
@@ -140,9 +137,6 @@ exports.modules = {
 			await (0, _spool_js__WEBPACK_IMPORTED_MODULE_3__.$1)(samplesIn(history), added, kept);
 		}
 		let parsedSample = (line) => (0, _line_js__WEBPACK_IMPORTED_MODULE_5__.W)(sample, line);
-		function readSamples(history, since) {
-			return (0, _spool_js__WEBPACK_IMPORTED_MODULE_3__.qO)(samplesIn(history), since, parsedSample);
-		}
 	}),
 	144: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {

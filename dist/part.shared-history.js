@@ -1,7 +1,7 @@
 "use strict";
 exports.id = 615;
 exports.ids = [615];
-exports.modules = { 9886: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+exports.modules = { 6943: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 	__webpack_require__.d(__webpack_exports__, {
 		NameTaken: function() {
 			return NameTaken;
@@ -27,7 +27,8 @@ exports.modules = { 9886: (function(__unused_webpack_module, __webpack_exports__
 	var server_connection = __webpack_require__(6114);
 	let schemaFiles = {
 		"0001_history.sql": "\n-- Which database this is: how far a server has shipped is true of one only.\nCREATE TABLE pm2_actions.store (id uuid NOT NULL DEFAULT gen_random_uuid());\nINSERT INTO pm2_actions.store DEFAULT VALUES;\n\nCREATE TABLE pm2_actions.servers (\n  name text PRIMARY KEY,\n  home text NOT NULL,\n  first_seen timestamptz NOT NULL DEFAULT now(),\n  last_seen timestamptz NOT NULL DEFAULT now()\n);\n\n-- A column of a record that this version does not understand is null; the record itself is as it was written.\nCREATE TABLE pm2_actions.job_metrics (\n  id text PRIMARY KEY,\n  server text NOT NULL,\n  begun timestamptz NOT NULL,\n  action text,\n  target text,\n  result text,\n  failed boolean,\n  dry_run boolean,\n  duration_ms double precision,\n  record json NOT NULL\n);\nCREATE INDEX job_metrics_begun ON pm2_actions.job_metrics (server, begun);\n\nCREATE TABLE pm2_actions.process_samples (\n  id text PRIMARY KEY,\n  server text NOT NULL,\n  begun timestamptz NOT NULL,\n  processes integer,\n  online integer,\n  restarts bigint,\n  memory_bytes bigint,\n  record json NOT NULL\n);\nCREATE INDEX process_samples_begun ON pm2_actions.process_samples (server, begun);\n\nCREATE TABLE pm2_actions.performance_baselines (\n  server text NOT NULL,\n  action text NOT NULL,\n  target text NOT NULL,\n  result text NOT NULL,\n  runs integer NOT NULL,\n  p50_ms double precision NOT NULL,\n  p95_ms double precision NOT NULL,\n  last_ms double precision NOT NULL,\n  computed timestamptz NOT NULL DEFAULT now(),\n  PRIMARY KEY (server, action, target, result)\n);\n\n-- scope: a server, or * for what is about all of them\nCREATE TABLE pm2_actions.alerts (\n  scope text NOT NULL,\n  id text NOT NULL,\n  fingerprint text NOT NULL,\n  severity text NOT NULL,\n  title text NOT NULL,\n  opened timestamptz NOT NULL,\n  resolved timestamptz,\n  alert json NOT NULL,\n  PRIMARY KEY (scope, id)\n);\n\nCREATE TABLE pm2_actions.dead_letter_queue (\n  scope text NOT NULL,\n  channel text NOT NULL,\n  message_id text NOT NULL,\n  place integer NOT NULL,\n  attempts integer NOT NULL,\n  failed timestamptz,\n  delivery json NOT NULL,\n  PRIMARY KEY (scope, channel, message_id)\n);\n",
-		"0002_added.sql": "\n-- By this database's clock: a server's may be years ahead.\nALTER TABLE pm2_actions.job_metrics ADD COLUMN added timestamptz NOT NULL DEFAULT now();\nALTER TABLE pm2_actions.process_samples ADD COLUMN added timestamptz NOT NULL DEFAULT now();\n"
+		"0002_added.sql": "\n-- By this database's clock: a server's may be years ahead.\nALTER TABLE pm2_actions.job_metrics ADD COLUMN added timestamptz NOT NULL DEFAULT now();\nALTER TABLE pm2_actions.process_samples ADD COLUMN added timestamptz NOT NULL DEFAULT now();\n",
+		"0003_sample_days.sql": "\n-- What the looks of a day come to, where it still has as many of them: judged and drawn without reading each.\nCREATE TABLE pm2_actions.sample_days (\n  server text NOT NULL,\n  day date NOT NULL,\n  looks integer NOT NULL,\n  summary json NOT NULL,\n  PRIMARY KEY (server, day)\n);\n"
 	};
 	var wait_until = __webpack_require__(4698);
 	var state = __webpack_require__(1580);
@@ -96,11 +97,11 @@ exports.modules = { 9886: (function(__unused_webpack_module, __webpack_exports__
 		if (known !== home) throw new NameTaken(`The shared history knows ${JSON.stringify(server)} as the server with the PM2 home ${known}, and this one's is ${home}. Give each PM2 home a name of its own by the input "server-name".`);
 	}
 	var external_node_path_ = __webpack_require__(6760);
-	var history_samples = __webpack_require__(8808);
+	var samples = __webpack_require__(8808);
 	var spool = __webpack_require__(3772);
 	var history_steps = __webpack_require__(144);
 	var whole_file = __webpack_require__(2494);
-	var baseline = __webpack_require__(2838);
+	var baseline = __webpack_require__(675);
 	async function inOneCommit(connection, body) {
 		await connection.query("BEGIN");
 		try {
@@ -115,7 +116,7 @@ exports.modules = { 9886: (function(__unused_webpack_module, __webpack_exports__
 	async function shipSpools(connection, server, histories) {
 		let store = await (0, server_connection.Uq)(connection, "SELECT id::text FROM pm2_actions.store");
 		let [added, unread] = [0, 0];
-		for (let history of histories) for (let [folder, insert] of [[history, insertSteps], [(0, history_samples.R1)(history), insertSamples]]) {
+		for (let history of histories) for (let [folder, insert] of [[history, insertSteps], [(0, samples.R1)(history), insertSamples]]) {
 			let note = (0, external_node_path_.join)(folder, "shipped.json");
 			let from = await positionIn(note, store);
 			for await (let { lines, position } of (0, spool.EU)(folder, from)) {
@@ -171,7 +172,7 @@ exports.modules = { 9886: (function(__unused_webpack_module, __webpack_exports__
 		return rowCount ?? 0;
 	}
 	async function insertSamples(connection, server, lines) {
-		let all = lines.map(({ text }) => (0, history_samples.WL)(text)?.processes);
+		let all = lines.map(({ text }) => (0, samples.WL)(text)?.processes);
 		let sum = (of) => all.map((processes) => processes?.reduce((total, one) => total + Math.round(one[of]), 0));
 		let { rowCount } = await connection.query("INSERT INTO pm2_actions.process_samples\n       (id, server, begun, record, processes, online, restarts, memory_bytes)\n     SELECT id, $1, begun, record::json, processes, online, restarts, memory_bytes\n       FROM unnest($2::text[], $3::timestamptz[], $4::text[], $5::integer[], $6::integer[], $7::bigint[], $8::bigint[])\n         AS new (id, begun, record, processes, online, restarts, memory_bytes)\n     ON CONFLICT (id) DO NOTHING", [
 			server,
@@ -185,6 +186,7 @@ exports.modules = { 9886: (function(__unused_webpack_module, __webpack_exports__
 		]);
 		return rowCount ?? 0;
 	}
+	var looks_looks = __webpack_require__(8194);
 	async function keptIn(connection, scope) {
 		let state = await read(connection, scope);
 		let before = rowsOf(state);
@@ -347,7 +349,7 @@ exports.modules = { 9886: (function(__unused_webpack_module, __webpack_exports__
 			};
 			let steps = await remove("job_metrics", "server");
 			let looks = await remove("process_samples", "server");
-			await remove("performance_baselines", "server");
+			for (let made of ["sample_days", "performance_baselines"]) await remove(made, "server");
 			let alerts = await remove("alerts", "scope");
 			let waiting = await remove("dead_letter_queue", "scope");
 			log.outcome(`Forgot the server ${name}: ${(0, phrases.h)(steps, "record")} of steps, ${(0, phrases.h)(looks, "look")}, ${(0, phrases.h)(alerts, "alert")}, ${(0, phrases.h)(waiting, "message")} that waited.`);
@@ -376,30 +378,64 @@ exports.modules = { 9886: (function(__unused_webpack_module, __webpack_exports__
 		return (other.at ?? "") > (one.at ?? "") ? other : one;
 	}
 	var monitor_alerts = __webpack_require__(7986);
+	var lines = __webpack_require__(5305);
+	function sharedShelf(connection, server) {
+		return {
+			marks: async (from) => {
+				let days = await (0, server_connection.Ge)(connection, "SELECT to_char(begun AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day, count(*)::integer AS looks\n           FROM pm2_actions.process_samples WHERE server = $1 AND begun >= $2 GROUP BY 1", [server, `${from}T00:00:00Z`]);
+				return new Map(days.map(({ day, looks }) => [day, looks]));
+			},
+			looks: async (day) => {
+				let found = await (0, server_connection.Ge)(connection, "SELECT record::text FROM pm2_actions.process_samples\n          WHERE server = $1 AND begun >= $2 AND begun < $2::timestamptz + interval '24 hours' ORDER BY begun", [server, `${day}T00:00:00Z`]);
+				let records = found.flatMap(({ record }) => (0, samples.WL)(record) ?? []);
+				return {
+					records,
+					unread: found.length - records.length
+				};
+			},
+			summaries: async (from) => {
+				let kept = await (0, server_connection.Ge)(connection, "SELECT to_char(day, 'YYYY-MM-DD') AS day, looks, summary::text FROM pm2_actions.sample_days WHERE server = $1 AND day >= $2", [server, from]);
+				return new Map(kept.map(({ day, looks, summary }) => [day, {
+					mark: looks,
+					text: summary
+				}]));
+			},
+			keep: async (day, { mark, text }) => {
+				await connection.query("INSERT INTO pm2_actions.sample_days (server, day, looks, summary) VALUES ($1, $2, $3, $4::json)\n         ON CONFLICT (server, day) DO UPDATE SET looks = excluded.looks, summary = excluded.summary", [
+					server,
+					day,
+					mark,
+					text
+				]);
+			},
+			keepsToday: !0
+		};
+	}
 	async function fleetOf(connection, from, to) {
 		let since = new Date(from).toISOString();
 		let latest = new Date(to + 36e5).toISOString();
 		let servers = await (0, server_connection.Ge)(connection, "SELECT name, to_char(last_seen AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI') AS seen,\n            (extract(epoch FROM clock_timestamp() - last_seen) * 1000)::float8 AS silent\n       FROM pm2_actions.servers ORDER BY name");
 		let looks = await lastLooks(connection, latest);
-		let lines = await linesOf(connection, since, latest, (to - from) / 60 / 1e3);
 		let steps = await (0, server_connection.Ge)(connection, "SELECT server, (extract(epoch FROM begun) * 1000)::float8 AS at, failed FROM pm2_actions.job_metrics\n      WHERE begun BETWEEN $1 AND $2 AND NOT dry_run AND action NOT IN ('monitor', 'pm2-diagnostics') ORDER BY begun", [since, latest]);
 		let baselines = await (0, server_connection.Ge)(connection, "SELECT server, action, target, result, runs, p50_ms AS p50, p95_ms AS p95, last_ms AS last\n       FROM pm2_actions.performance_baselines ORDER BY p50_ms DESC LIMIT 200");
 		let { alerts, outbox } = await allAlerts(connection);
 		let day = to - 864e5;
+		let shown = [];
+		for (let { name, seen, silent } of servers) {
+			let recent = steps.filter((one) => one.server === name && one.at >= day);
+			let seenOver = await (0, looks_looks.zs)(sharedShelf(connection, name), from, to, !1);
+			shown.push({
+				name,
+				seen,
+				silent,
+				processes: looks.get(name)?.processes ?? [],
+				lines: (0, lines.S)(seenOver, from),
+				steps: recent.length,
+				failed: recent.filter(({ failed }) => failed).length
+			});
+		}
 		return {
-			servers: servers.map(({ name, seen, silent }) => {
-				let recent = steps.filter((one) => one.server === name && one.at >= day);
-				return {
-					name,
-					seen,
-					silent,
-					processes: looks.get(name)?.processes ?? [],
-					memory: lines.get(name)?.memory ?? [],
-					restarts: lines.get(name)?.restarts ?? [],
-					steps: recent.length,
-					failed: recent.filter(({ failed }) => failed).length
-				};
-			}),
+			servers: shown,
 			steps,
 			baselines,
 			open: (0, monitor_alerts.o4)(alerts),
@@ -410,27 +446,9 @@ exports.modules = { 9886: (function(__unused_webpack_module, __webpack_exports__
 	async function lastLooks(connection, latest) {
 		let found = await (0, server_connection.Ge)(connection, "SELECT s.name AS server, last.record::text AS record FROM pm2_actions.servers s\n      CROSS JOIN LATERAL (SELECT record FROM pm2_actions.process_samples\n        WHERE server = s.name AND begun <= $1 ORDER BY begun DESC LIMIT 1) last", [latest]);
 		return new Map(found.flatMap(({ server, record }) => {
-			let sample = (0, history_samples.WL)(record);
+			let sample = (0, samples.WL)(record);
 			return sample === void 0 ? [] : [[server, sample]];
 		}));
-	}
-	async function linesOf(connection, since, latest, seconds) {
-		let found = await (0, server_connection.Ge)(connection, "SELECT server, max(memory_bytes)::float8 AS memory, max(restarts)::float8 AS restarts\n       FROM pm2_actions.process_samples WHERE begun BETWEEN $1 AND $2 AND memory_bytes IS NOT NULL\n      GROUP BY server, floor(extract(epoch FROM begun) / $3::float8)\n      ORDER BY server, floor(extract(epoch FROM begun) / $3::float8)", [
-			since,
-			latest,
-			Math.max(1, seconds)
-		]);
-		let lines = new Map();
-		for (let { server, memory, restarts } of found) {
-			let line = lines.get(server) ?? {
-				memory: [],
-				restarts: []
-			};
-			line.memory.push(memory);
-			line.restarts.push(restarts);
-			lines.set(server, line);
-		}
-		return lines;
 	}
 	async function allAlerts(connection) {
 		let alerts = await (0, server_connection.Ge)(connection, "SELECT alert FROM pm2_actions.alerts ORDER BY opened DESC LIMIT 2000");
@@ -447,6 +465,7 @@ exports.modules = { 9886: (function(__unused_webpack_module, __webpack_exports__
 	};
 	async function pruneHistory(connection, server) {
 		for (let [table, days] of Object.entries(kept)) await connection.query(`DELETE FROM pm2_actions.${table} WHERE server = $1 AND least(begun, added) < now() - $2 * interval '1 day'`, [server, days]);
+		await connection.query("DELETE FROM pm2_actions.sample_days WHERE server = $1 AND day < now() - $2 * interval '1 day'", [server, kept.process_samples + 1]);
 	}
 	async function keepBaselines(connection, server, baselines) {
 		await inOneCommit(connection, async () => {
@@ -466,21 +485,13 @@ exports.modules = { 9886: (function(__unused_webpack_module, __webpack_exports__
 	function sharedStore(connection, server, folder) {
 		return {
 			server,
-			read: async (since) => {
-				let read = async (table, parsed) => {
-					let found = await (0, server_connection.Ge)(connection, `SELECT record::text FROM pm2_actions.${table} WHERE server = $1 AND begun >= $2 ORDER BY begun`, [server, since]);
-					let records = found.flatMap(({ record }) => parsed(record) ?? []);
-					return {
-						records,
-						unread: found.length - records.length
-					};
-				};
-				let steps = await read("job_metrics", history_steps.i);
-				let samples = await read("process_samples", history_samples.WL);
+			read: async ({ stepsSince, looksSince: since, now }) => {
+				let found = await (0, server_connection.Ge)(connection, "SELECT record::text FROM pm2_actions.job_metrics WHERE server = $1 AND begun >= $2 ORDER BY begun", [server, new Date(stepsSince).toISOString()]);
+				let steps = found.flatMap(({ record }) => (0, history_steps.i)(record) ?? []);
 				return {
-					steps: steps.records,
-					samples: samples.records,
-					unread: steps.unread + samples.unread
+					steps,
+					looks: await (0, looks_looks.zs)(sharedShelf(connection, server), since, now),
+					unread: found.length - steps.length
 				};
 			},
 			withState: (body) => (0, state.GU)(folder, (file) => withScopeLock(connection, server, async () => {

@@ -51,11 +51,12 @@ export async function addRecord(
   if (isNewDay) await removeOld(folder, now, retention);
 }
 
+const dayLength = "2026-11-28".length;
 const ending = ".jsonl";
 const dayFile = /^\d{4}-\d\d-\d\d\.jsonl$/;
 
 function nameOf(begun: string): string {
-  return `${begun.slice(0, "2026-11-28".length)}${ending}`;
+  return begun.slice(0, dayLength) + ending;
 }
 
 async function endsWithLine(file: FileHandle, size: number): Promise<boolean> {
@@ -86,12 +87,17 @@ async function removeOld(folder: string, now: number, { days, bytes }: Retention
       newer = day;
     }
     const isOld = name < today && Math.floor(age) > days;
-    if (name !== today && (isOld || room < 0)) await rm(path, { force: true });
+    if (name === today || (!isOld && room >= 0)) continue;
+    await rm(path, { force: true });
+    await rm(summaryPath(folder, name.slice(0, -ending.length)), { force: true });
   }
 }
 
 /** Without a record for so long, nobody can tell time that passed from a clock that leapt. */
 const leapDays = 45;
+
+/** Where lies what a day's records come to: it goes with them, and can be made again. */
+export const summaryPath = (folder: string, day: string) => join(folder, `${day}.summary`);
 
 async function dayFiles(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
@@ -116,18 +122,41 @@ export async function readSpool<T extends Spooled>(
 ): Promise<Spool<T>> {
   const records: T[] = [];
   let unread = 0;
-  for (const name of await dayFiles(folder)) {
-    if (name < nameOf(since)) continue;
-    const text = (await readIfThere(join(folder, name))) ?? "";
-    for (const line of text.split("\n")) {
-      if (line === "") continue;
-      const record = parse(line);
-      if (record === undefined) unread++;
-      else if (record.begun >= since) records.push(record);
-    }
+  for (const day of (await daySizes(folder, since.slice(0, dayLength))).keys()) {
+    const read = await readDay(folder, day, parse);
+    for (const record of read.records) if (record.begun >= since) records.push(record);
+    unread += read.unread;
+  }
+  return { records, unread };
+}
+
+/** The records of one day. */
+export async function readDay<T extends Spooled>(
+  folder: string,
+  day: string,
+  parse: (line: string) => T | undefined,
+): Promise<Spool<T>> {
+  const text = (await readIfThere(join(folder, day + ending))) ?? "";
+  const records: T[] = [];
+  let unread = 0;
+  for (const line of text.split("\n")) {
+    if (line === "") continue;
+    const record = parse(line);
+    if (record === undefined) unread++;
+    else records.push(record);
   }
   records.sort((one, other) => (one.begun < other.begun ? -1 : 1));
   return { records, unread };
+}
+
+/** The days from one on that have records, the oldest first, with how many bytes these are. */
+export async function daySizes(folder: string, from: string): Promise<Map<string, number>> {
+  const names = (await dayFiles(folder)).filter((name) => name >= from);
+  const sizes = names.map(async (name) => {
+    const { size } = await stat(join(folder, name)).catch(() => ({ size: 0 }));
+    return [name.slice(0, -ending.length), size] as const;
+  });
+  return new Map(await Promise.all(sizes));
 }
 
 /** How many bytes of each file have been read, by its name. */

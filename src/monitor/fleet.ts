@@ -1,4 +1,5 @@
 import type { SampledProcess } from "../history/samples.js";
+import type { LinesOverTime } from "./looks/lines.js";
 import type { Alert, Delivery } from "./state.js";
 
 /** All servers that share a history, as a page shows them. */
@@ -33,9 +34,8 @@ export interface FleetServer {
   readonly silent: number;
   /** As its last look saw them */
   readonly processes: readonly SampledProcess[];
-  /** Over the window, thinned */
-  readonly memory: readonly number[];
-  readonly restarts: readonly number[];
+  /** Over the window */
+  readonly lines: LinesOverTime;
   /** Of the last day */
   readonly steps: number;
   readonly failed: number;

@@ -163,14 +163,18 @@ async function observe(
 ): Promise<Observed> {
   // What is due more rarely than the window is long must still be found.
   const longest = Math.max(window, ...rules.due.map(({ every, grace }) => 2 * every + grace));
-  const since = new Date(diagnosis.at - longest).toISOString();
-  const recorded = await store.read(since);
-  const { unread } = recorded;
+  const { at } = diagnosis;
+  const recorded = await store.read({
+    stepsSince: at - longest,
+    looksSince: at - window,
+    now: at,
+  });
+  const { looks } = recorded;
+  const unread = recorded.unread + looks.unread;
   // By a clock that has been set back since: for years, nothing would come after them.
-  const latest = new Date(diagnosis.at + hour).toISOString();
+  const latest = new Date(at + hour).toISOString();
   const all = recorded.steps.filter(({ begun }) => begun <= latest);
-  const samples = recorded.samples.filter(({ begun }) => begun <= latest);
-  const early = recorded.steps.length + recorded.samples.length - all.length - samples.length;
+  const early = recorded.steps.length - all.length + looks.early;
   if (early > 0)
     log.info(
       `${counted(early, "record")} of the history ${early === 1 ? "is" : "are"} of a time that is yet to come, and left out: a clock was wrong.`,
@@ -179,9 +183,9 @@ async function observe(
     log.info(
       `${counted(unread, "line")} of the history ${unread === 1 ? "is" : "are"} torn, or of another version, and left out.`,
     );
-  const begin = new Date(diagnosis.at - window).toISOString();
+  const begin = new Date(at - window).toISOString();
   const steps = all.filter(({ begun }) => begun >= begin);
-  return { now: diagnosis.at, diagnosis, steps, all, samples };
+  return { now: at, diagnosis, steps, all, looks };
 }
 
 function testMessage(at: number, host: string): Message {

@@ -1,9 +1,9 @@
-import type { Sample } from "../history/samples.js";
 import type { StepRecord } from "../history/steps.js";
 import type { Diagnosis } from "../pm2/diagnose.js";
 import { duration, megabytes } from "../text/amounts.js";
 import { counted } from "../text/phrases.js";
 import { actOf, byAct, regressions, targetOf } from "./baseline.js";
+import type { Looks } from "./looks/looks.js";
 import type { Rules } from "./rules.js";
 import { growingMemory, restartsWithinHour } from "./trends.js";
 
@@ -37,8 +37,7 @@ export interface Observed {
   readonly steps: readonly StepRecord[];
   /** The same beyond the window, as far back as something is due */
   readonly all: readonly StepRecord[];
-  /** The oldest first */
-  readonly samples: readonly Sample[];
+  readonly looks: Looks;
 }
 
 /** What is wrong, by all rules, each problem once. */
@@ -124,10 +123,10 @@ function fromSlow({ steps }: Observed, rules: Rules): Problem[] {
   });
 }
 
-function fromRestarts({ samples, now }: Observed, rules: Rules): Problem[] {
+function fromRestarts({ looks, now }: Observed, rules: Rules): Problem[] {
   const least = rules["restarts-per-hour"];
   if (least === "off") return [];
-  return restartsWithinHour(samples, now, least).map(({ namespace, name, restarts }) => ({
+  return restartsWithinHour(looks.recent, now, least).map(({ namespace, name, restarts }) => ({
     fingerprint: `restarts ${namespace}/${name}`,
     severity: "error",
     title: `${name} of ${namespace} restarts again and again`,
@@ -136,10 +135,10 @@ function fromRestarts({ samples, now }: Observed, rules: Rules): Problem[] {
   }));
 }
 
-function fromMemory({ samples }: Observed, rules: Rules): Problem[] {
+function fromMemory({ looks }: Observed, rules: Rules): Problem[] {
   const rule = rules["memory-growth"];
   if (rule === "off") return [];
-  return growingMemory(samples, rule).map((growing) => {
+  return growingMemory(looks.days, rule).map((growing) => {
     const { namespace, name, percentPerDay, fromBytes, toBytes, hours } = growing;
     return {
       fingerprint: `memory ${namespace}/${name}`,

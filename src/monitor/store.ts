@@ -1,26 +1,33 @@
-import { readSamples, type Sample } from "../history/samples.js";
 import { readSteps, type StepRecord } from "../history/steps.js";
 import type { Log } from "../log.js";
 import type { DurationBaseline } from "./baseline.js";
 import type { Fleet } from "./fleet.js";
+import { joinedLooks, type Looks, looksSince } from "./looks/looks.js";
+import { spoolShelf } from "./looks/spool-shelf.js";
 import type { FleetOrders, Orders } from "./orders.js";
 import type { Problem } from "./problems.js";
 import { type Alert, type Kept, withState } from "./state.js";
 
-/** What was recorded of one server, each the oldest first. */
+/** What was recorded of one server, the oldest first. */
 export interface Recorded {
   readonly steps: readonly StepRecord[];
-  readonly samples: readonly Sample[];
-  /** Records that are torn, or that another version of the actions wrote */
+  readonly looks: Looks;
+  /** Records of steps that are torn, or that another version of the actions wrote */
   readonly unread: number;
+}
+
+/** Milliseconds; a look before `looksSince` is left out, unless it is of the same day. */
+export interface Span {
+  readonly stepsSince: number;
+  readonly looksSince: number;
+  readonly now: number;
 }
 
 /** Where a monitor finds the history of its server, and keeps the alerts. */
 export interface Store {
   /** What this server is called where several share a history; nothing where it is alone */
   readonly server: string | undefined;
-  /** What was recorded at or after `since`, an ISO time. */
-  read(since: string): Promise<Recorded>;
+  read(span: Span): Promise<Recorded>;
   /** Runs `body` with the alerts of this server, and what waits to be sent, while no other monitor has them. */
   withState<T>(body: (kept: Kept) => Promise<T>): Promise<T>;
   /** Of servers that share a history, what one of them does for the others */
@@ -65,13 +72,16 @@ export interface Others {
 export function spoolStore(histories: readonly string[], folder: string, server?: string): Store {
   return {
     server,
-    read: async (since) => {
-      const steps = await Promise.all(histories.map((history) => readSteps(history, since)));
-      const looks = await Promise.all(histories.map((history) => readSamples(history, since)));
+    read: async ({ stepsSince, looksSince: since, now }) => {
+      const from = new Date(stepsSince).toISOString();
+      const steps = await Promise.all(histories.map((history) => readSteps(history, from)));
+      const looks = await Promise.all(
+        histories.map((history) => looksSince(spoolShelf(history), since, now)),
+      );
       return {
         steps: byTime(steps),
-        samples: byTime(looks),
-        unread: [...steps, ...looks].reduce((sum, { unread }) => sum + unread, 0),
+        looks: joinedLooks(looks),
+        unread: steps.reduce((sum, { unread }) => sum + unread, 0),
       };
     },
     withState: (body) => withState(folder, server, body),

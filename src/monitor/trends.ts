@@ -1,12 +1,10 @@
 import { groupedBy } from "../groups.js";
-import type { Sample, SampledProcess } from "../history/samples.js";
-import { lineThrough } from "./statistics.js";
+import type { Sample } from "../history/samples.js";
+import { joinedLife, keyOf, type Life, lineThrough } from "./looks/life.js";
+import type { DaySummary } from "./looks/summary.js";
 
 const hour = 3_600_000;
 const day = 24 * hour;
-
-/** A deploy gives new ids: what began anew is not compared with what was before. */
-const keyOf = ({ id, namespace, name }: SampledProcess) => `${id} ${namespace} ${name}`;
 
 export interface Restarting {
   readonly namespace: string;
@@ -61,9 +59,9 @@ const minLooks = 12;
 const minFit = 0.8;
 
 /** Apps whose memory grows steadily; of several workers, the one that grows most. */
-export function growingMemory(samples: readonly Sample[], rule: GrowthRule): Growing[] {
+export function growingMemory(days: readonly DaySummary[], rule: GrowthRule): Growing[] {
   const worst = new Map<string, Growing>();
-  for (const life of lastLives(samples)) {
+  for (const life of lastLives(days)) {
     const growing = growthOf(life, rule);
     if (growing === undefined) continue;
     const key = JSON.stringify([growing.namespace, growing.name]);
@@ -73,38 +71,26 @@ export function growingMemory(samples: readonly Sample[], rule: GrowthRule): Gro
   return [...worst.values()];
 }
 
-/** What was seen of a process since its last restart, the oldest first. */
-interface Life {
-  readonly process: SampledProcess;
-  readonly memory: (readonly [at: number, bytes: number])[];
-}
-
-function lastLives(samples: readonly Sample[]): Iterable<Life> {
+/** What was seen of each process since its last start. */
+function lastLives(days: readonly DaySummary[]): Iterable<Life> {
   const lives = new Map<string, Life>();
-  for (const { begun, processes } of samples) {
-    const at = Date.parse(begun);
-    for (const pm2Process of processes) {
-      if (pm2Process.memoryBytes <= 0) continue;
-      const key = keyOf(pm2Process);
-      const life = lives.get(key);
-      const point = [at, pm2Process.memoryBytes] as const;
-      if (life?.process.restarts === pm2Process.restarts) life.memory.push(point);
-      else lives.set(key, { process: pm2Process, memory: [point] });
-    }
+  for (const life of days.flatMap((day) => day.lives)) {
+    const key = keyOf(life);
+    const before = lives.get(key);
+    const isSame = life.whole && before?.restarts === life.restarts;
+    lives.set(key, isSame && before !== undefined ? joinedLife(before, life) : life);
   }
   return lives.values();
 }
 
-function growthOf({ process: pm2Process, memory }: Life, rule: GrowthRule): Growing | undefined {
-  const [first, last] = [memory[0], memory.at(-1)];
-  if (first === undefined || last === undefined || memory.length < minLooks) return undefined;
+function growthOf(life: Life, rule: GrowthRule): Growing | undefined {
+  const { namespace, name, first, last, points } = life;
   const span = last[0] - first[0];
-  if (span < rule.hours * hour) return undefined;
-  const { slope, start, fit } = lineThrough(memory);
+  if (points < minLooks || span < rule.hours * hour) return undefined;
+  const { slope, start, fit } = lineThrough(life);
   // A line that fits can begin below what a process needs at least.
   const percentPerDay = (slope * day * 100) / Math.max(start, first[1] / 2);
   if (fit < minFit || percentPerDay < rule.percent) return undefined;
-  const { namespace, name } = pm2Process;
   return {
     namespace,
     name,

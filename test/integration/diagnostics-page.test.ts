@@ -90,7 +90,7 @@ describe.each(Object.entries(looks))("the page, %s", (name, options) => {
 
 describe.each(Object.entries(looks))("the monitor's page, %s", (name, options) => {
   it("shows alerts, a time line, run times and memory, and is accessible", async () => {
-    const { watched, diagnosis, window } = aWatched(30, 3);
+    const { watched, diagnosis, window } = await aWatched(30, 3);
     const { page, complaints } = await openedText(monitorPage(watched, diagnosis, window), options);
     const pictures = process.env.SCREENSHOTS;
     const picture = join(pictures ?? folder, `monitor, ${name}.png`);
@@ -109,7 +109,7 @@ describe.each(Object.entries(looks))("the monitor's page, %s", (name, options) =
 
 describe.each(Object.entries(looks))("the page of a fleet, %s", (name, options) => {
   it("shows each server at a glance, and is accessible", async () => {
-    const { fleet, now, window } = aFleet(20);
+    const { fleet, now, window } = await aFleet(20);
     const text = fleetPage(fleet, now, window, 3_600_000);
     expect(Buffer.byteLength(text)).toBeLessThan(1_000_000);
     const { page, complaints } = await openedText(text, options);
@@ -121,6 +121,13 @@ describe.each(Object.entries(looks))("the page of a fleet, %s", (name, options) 
     expect(await page.locator("td.error", { hasText: "silent for 3 h" }).count()).toBe(1);
     expect(await page.locator("article.finding").count()).toBe(fleet.open.length);
     expect(await page.locator(".timeline svg").count()).toBe(20);
+    // Memory and restarts of each server, those of the worst two at once, others when they are opened.
+    expect(await page.locator(".chart svg[role=img]").count()).toBe(40);
+    const drawn = page.locator(".chart svg[role=img]:visible");
+    expect(await drawn.count()).toBe(4);
+    expect(await drawn.first().getAttribute("aria-label")).toContain("server-20: memory over time");
+    await page.locator("summary", { hasText: /^server-7 / }).click();
+    expect(await drawn.count()).toBe(6);
     // The silent one is the worst, and needs no scrolling.
     expect(await page.locator("section").first().locator("tbody th").first().innerText()).toBe(
       "server-20",

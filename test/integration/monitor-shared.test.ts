@@ -197,6 +197,37 @@ it.each(["its own disk", "a shared history"])(
   },
 );
 
+describe.each([
+  ["its own disk", { "history-url": "" }],
+  ["a shared history", {}],
+])("memory that grows over days, on %s", (_where, store) => {
+  it("is found by what each day comes to as by each look, also where a day gets looks later", async () => {
+    const now = Date.now();
+    const look = (hoursAgo: number, memoryBytes: number) => {
+      const begun = new Date(now - hoursAgo * 3_600_000).toISOString();
+      const seen = { namespace: "prod", name: "api", id: 0, status: "online", restarts: 0 };
+      const processes = [{ ...seen, memoryBytes, cpuPercent: 1, openFiles: null }];
+      const folder = join(historyOf("a"), "samples");
+      mkdirSync(folder, { recursive: true });
+      const record = { version: 1, id: begun, host: "h", begun, processes };
+      appendFileSync(join(folder, `${begun.slice(0, 10)}.jsonl`), `${JSON.stringify(record)}\n`);
+    };
+    const hours = Array.from({ length: 94 }, (_, index) => 96 - index);
+    const grown = (of: readonly number[]) => {
+      for (const ago of of) look(ago, 100e6 + (96 - ago) * 2e6);
+    };
+    // Too few to say that it grows, on each day of them.
+    grown(hours.filter((_, index) => index % 10 === 0));
+    for (let run = 0; run < 2; run++)
+      expect((await monitor("a", store)).outputs.alerts).not.toContain("memory");
+    grown(hours.filter((_, index) => index % 10 !== 0));
+    for (let run = 0; run < 2; run++)
+      expect((await monitor("a", store)).outputs.alerts).toContain("memory prod/api");
+    const told = receiver.taken.map(({ body }) => JSON.parse(body).alert.text);
+    expect(told).toEqual(["From 95 MB to 273 MB within 4 days, steadily: 48 % a day."]);
+  });
+});
+
 describe("alerts", () => {
   it("go on where they were kept on the server's own disk before, and back there again", async () => {
     fail("a");
@@ -418,14 +449,14 @@ describe("the page", () => {
       database,
       `INSERT INTO pm2_actions.servers (name, home) SELECT 'server-' || s, '/h' FROM generate_series(2, 20) s;
        INSERT INTO pm2_actions.process_samples (id, server, begun, processes, online, restarts, memory_bytes, record)
-       SELECT s || '-' || l, 'server-' || s, now() - l * interval '10 minutes', 50, 49, l, 5e9 + l * 1e5 * s,
-              json_build_object('version', 1, 'id', s || '-' || l, 'host', 'h', 'begun', now(), 'processes',
+       SELECT s || '-' || l, 'server-' || s, at, 50, 49, l, 5e9 + l * 1e5 * s,
+              json_build_object('version', 1, 'id', s || '-' || l, 'host', 'h',
+                'begun', to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'processes',
                 (SELECT json_agg(json_build_object('namespace', 'team-' || p % 10, 'name', 'app-' || p, 'id', p,
-                   'status', CASE p WHEN 7 THEN 'errored' ELSE 'online' END, 'restarts', 1, 'memoryBytes', 1e8,
+                   'status', CASE p WHEN 7 THEN 'errored' ELSE 'online' END, 'restarts', l / 100, 'memoryBytes', 1e8 + l * 1e3 * p,
                    'cpuPercent', 1, 'openFiles', NULL)) FROM generate_series(1, 50) p))
-         FROM generate_series(1, 20) s, generate_series(1, 1000) l;
-       UPDATE pm2_actions.process_samples SET begun = now() - (split_part(id, '-', 2)::int * 43) * interval '1 minute'
-        WHERE id LIKE '%-%' AND length(id) < 9;
+         FROM generate_series(1, 20) s, generate_series(1, 1000) l,
+              LATERAL (SELECT now() - l * interval '43 minutes' AS at) clock;
        INSERT INTO pm2_actions.job_metrics (id, server, begun, action, target, result, failed, dry_run, duration_ms, record)
        SELECT s || '-' || n, 'server-' || s, now() - n * interval '1 hour', 'pm2-deploy', 'team-' || n % 10, 'deployed',
               n % 97 = 0, false, 4000, '{}'
@@ -441,7 +472,14 @@ describe("the page", () => {
     const page = readFileSync(join(pages, "monitor.html"), "utf8");
     expect(Buffer.byteLength(page)).toBeLessThan(1_000_000);
     expect(page).toContain("<h1>20 servers</h1>");
-    for (const word of ["server-20", "team-9", "49 of 50"]) expect(page).toContain(word);
+    for (const word of [
+      "server-20",
+      "team-9",
+      "49 of 50",
+      "server-20: memory",
+      "server-20: restarts",
+    ])
+      expect(page).toContain(word);
     expect(readFileSync(join(pages, "server.html"), "utf8")).toContain("<h1>");
   });
 });

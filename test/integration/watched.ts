@@ -3,20 +3,22 @@ import type { Sample } from "../../src/history/samples.js";
 import type { StepRecord } from "../../src/history/steps.js";
 import { reconcile } from "../../src/monitor/alerts.js";
 import type { Fleet } from "../../src/monitor/fleet.js";
+import { linesOver } from "../../src/monitor/looks/lines.js";
 import type { Watched } from "../../src/monitor/monitor.js";
 import { problemsOf } from "../../src/monitor/problems.js";
 import { parseRules } from "../../src/monitor/rules.js";
 import type { Diagnosis } from "../../src/pm2/diagnose.js";
 import { aDiagnosed, aDiagnosis } from "./diagnosis.js";
+import { looksOf } from "./looks.js";
 
 const hour = 3_600_000;
 const day = 24 * hour;
 
 /** A server that was watched every half hour, with deploys, backups, failures, a leak and alerts. */
-export function aWatched(
+export async function aWatched(
   days: number,
   namespaces: number,
-): { watched: Watched; diagnosis: Diagnosis; window: number } {
+): Promise<{ watched: Watched; diagnosis: Diagnosis; window: number }> {
   const processes = Array.from({ length: namespaces * 3 }, (_, id) =>
     aDiagnosed(
       {
@@ -31,8 +33,8 @@ export function aWatched(
   const now = diagnosis.at;
   const from = now - days * day;
   const steps = stepsOf(days, namespaces, from);
-  const samples = samplesOf(days, processes, from);
-  const observed = { now, diagnosis, steps, all: steps, samples };
+  const looks = await looksOf(samplesOf(days, processes, from), now);
+  const observed = { now, diagnosis, steps, all: steps, looks };
   const policy = { cooldown: day, escalateAfter: 4 * hour, host: diagnosis.host };
   const open = reconcile(
     { alerts: [] },
@@ -111,9 +113,12 @@ function samplesOf(days: number, processes: Diagnosis["processes"], from: number
 }
 
 /** Servers that share a history, each as the one above; of the last one nobody has heard for three hours. */
-export function aFleet(count: number): { fleet: Fleet; now: number; window: number } {
-  const { watched, diagnosis, window } = aWatched(30, 3);
-  const { steps, samples } = watched.observed;
+export async function aFleet(
+  count: number,
+): Promise<{ fleet: Fleet; now: number; window: number }> {
+  const { watched, diagnosis, window } = await aWatched(30, 3);
+  const { steps, looks } = watched.observed;
+  const lines = linesOver({ ...looks, recent: [] }, diagnosis.at - window);
   const names = Array.from({ length: count }, (_, index) => `server-${index + 1}`);
   const acting = steps.filter(({ action }) => action !== "monitor");
   const fleet: Fleet = {
@@ -121,9 +126,8 @@ export function aFleet(count: number): { fleet: Fleet; now: number; window: numb
       name,
       seen: "2026-11-28T10:00",
       silent: index === count - 1 ? 3 * hour : 60_000,
-      processes: samples.at(-1)?.processes ?? [],
-      memory: samples.map(({ processes }) => processes.reduce((sum, p) => sum + p.memoryBytes, 0)),
-      restarts: samples.map((_, at) => Math.floor(at / 100)),
+      processes: looks.recent.at(-1)?.processes ?? [],
+      lines,
       steps: 12,
       failed: index % 3,
     })),

@@ -2,10 +2,10 @@ import { parsedSample, type Sample } from "../../history/samples.js";
 import { type Connection, rows } from "../../postgres/server/connection.js";
 import { openAlerts } from "../alerts.js";
 import type { Fleet, FleetServer } from "../fleet.js";
+import { linesOver } from "../looks/lines.js";
+import { looksSince } from "../looks/looks.js";
 import { type MonitorState, parsedState } from "../state.js";
-
-/** Points of a line over the window */
-const maxPoints = 60;
+import { sharedShelf } from "./shelf.js";
 
 /** All servers of a shared history, as a page shows them: no more than that is read. */
 export async function fleetOf(connection: Connection, from: number, to: number): Promise<Fleet> {
@@ -19,7 +19,6 @@ export async function fleetOf(connection: Connection, from: number, to: number):
        FROM pm2_actions.servers ORDER BY name`,
   );
   const looks = await lastLooks(connection, latest);
-  const lines = await linesOf(connection, since, latest, (to - from) / maxPoints / 1000);
   const steps = await rows<Fleet["steps"][number]>(
     connection,
     `SELECT server, (extract(epoch FROM begun) * 1000)::float8 AS at, failed FROM pm2_actions.job_metrics
@@ -33,20 +32,22 @@ export async function fleetOf(connection: Connection, from: number, to: number):
   );
   const { alerts, outbox } = await allAlerts(connection);
   const day = to - 86_400_000;
+  const shown: FleetServer[] = [];
+  for (const { name, seen, silent } of servers) {
+    const recent = steps.filter((one) => one.server === name && one.at >= day);
+    const seenOver = await looksSince(sharedShelf(connection, name), from, to, false);
+    shown.push({
+      name,
+      seen,
+      silent,
+      processes: looks.get(name)?.processes ?? [],
+      lines: linesOver(seenOver, from),
+      steps: recent.length,
+      failed: recent.filter(({ failed }) => failed).length,
+    });
+  }
   return {
-    servers: servers.map(({ name, seen, silent }): FleetServer => {
-      const recent = steps.filter((one) => one.server === name && one.at >= day);
-      return {
-        name,
-        seen,
-        silent,
-        processes: looks.get(name)?.processes ?? [],
-        memory: lines.get(name)?.memory ?? [],
-        restarts: lines.get(name)?.restarts ?? [],
-        steps: recent.length,
-        failed: recent.filter(({ failed }) => failed).length,
-      };
-    }),
+    servers: shown,
     steps,
     baselines,
     open: openAlerts(alerts),
@@ -69,26 +70,6 @@ async function lastLooks(connection: Connection, latest: string): Promise<Map<st
       return sample === undefined ? [] : [[server, sample] as const];
     }),
   );
-}
-
-/** Of each part of the window, the highest of its looks. */
-async function linesOf(connection: Connection, since: string, latest: string, seconds: number) {
-  const found = await rows<{ server: string; memory: number; restarts: number }>(
-    connection,
-    `SELECT server, max(memory_bytes)::float8 AS memory, max(restarts)::float8 AS restarts
-       FROM pm2_actions.process_samples WHERE begun BETWEEN $1 AND $2 AND memory_bytes IS NOT NULL
-      GROUP BY server, floor(extract(epoch FROM begun) / $3::float8)
-      ORDER BY server, floor(extract(epoch FROM begun) / $3::float8)`,
-    [since, latest, Math.max(1, seconds)],
-  );
-  const lines = new Map<string, { memory: number[]; restarts: number[] }>();
-  for (const { server, memory, restarts } of found) {
-    const line = lines.get(server) ?? { memory: [], restarts: [] };
-    line.memory.push(memory);
-    line.restarts.push(restarts);
-    lines.set(server, line);
-  }
-  return lines;
 }
 
 async function allAlerts(connection: Connection): Promise<MonitorState> {

@@ -86,4 +86,14 @@ CREATE TABLE pm2_actions.dead_letter_queue (
 ALTER TABLE pm2_actions.job_metrics ADD COLUMN added timestamptz NOT NULL DEFAULT now();
 ALTER TABLE pm2_actions.process_samples ADD COLUMN added timestamptz NOT NULL DEFAULT now();
 `,
+  "0003_sample_days.sql": `
+-- What the looks of a day come to, where it still has as many of them: judged and drawn without reading each.
+CREATE TABLE pm2_actions.sample_days (
+  server text NOT NULL,
+  day date NOT NULL,
+  looks integer NOT NULL,
+  summary json NOT NULL,
+  PRIMARY KEY (server, day)
+);
+`,
 };

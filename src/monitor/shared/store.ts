@@ -1,6 +1,6 @@
-import { parsedSample } from "../../history/samples.js";
 import { parsedStep } from "../../history/steps.js";
 import { type Connection, rows } from "../../postgres/server/connection.js";
+import { looksSince } from "../looks/looks.js";
 import { placed, withStateFile } from "../state.js";
 import type { Store } from "../store.js";
 import { keptIn } from "./alerts/kept.js";
@@ -9,6 +9,7 @@ import { rejoined } from "./alerts/rejoin.js";
 import { withOthers } from "./alerts/silence.js";
 import { fleetOf } from "./fleet.js";
 import { withScopeLock } from "./scope-lock.js";
+import { sharedShelf } from "./shelf.js";
 import { keepBaselines } from "./upkeep.js";
 
 /**
@@ -19,23 +20,15 @@ import { keepBaselines } from "./upkeep.js";
 export function sharedStore(connection: Connection, server: string, folder: string): Store {
   return {
     server,
-    read: async (since) => {
-      const read = async <T>(table: string, parsed: (line: string) => T | undefined) => {
-        const found = await rows<{ record: string }>(
-          connection,
-          `SELECT record::text FROM pm2_actions.${table} WHERE server = $1 AND begun >= $2 ORDER BY begun`,
-          [server, since],
-        );
-        const records = found.flatMap(({ record }) => parsed(record) ?? []);
-        return { records, unread: found.length - records.length };
-      };
-      const steps = await read("job_metrics", parsedStep);
-      const samples = await read("process_samples", parsedSample);
-      return {
-        steps: steps.records,
-        samples: samples.records,
-        unread: steps.unread + samples.unread,
-      };
+    read: async ({ stepsSince, looksSince: since, now }) => {
+      const found = await rows<{ record: string }>(
+        connection,
+        "SELECT record::text FROM pm2_actions.job_metrics WHERE server = $1 AND begun >= $2 ORDER BY begun",
+        [server, new Date(stepsSince).toISOString()],
+      );
+      const steps = found.flatMap(({ record }) => parsedStep(record) ?? []);
+      const looks = await looksSince(sharedShelf(connection, server), since, now);
+      return { steps, looks, unread: found.length - steps.length };
     },
     withState: (body) =>
       withStateFile(folder, (file) =>

@@ -12,6 +12,10 @@ export async function pruneHistory(connection: Connection, server: string): Prom
       `DELETE FROM pm2_actions.${table} WHERE server = $1 AND least(begun, added) < now() - $2 * interval '1 day'`,
       [server, days],
     );
+  await connection.query(
+    "DELETE FROM pm2_actions.sample_days WHERE server = $1 AND day < now() - $2 * interval '1 day'",
+    [server, kept.process_samples + 1],
+  );
 }
 
 /** How long this server's steps take, for everybody to read; what does not run any more has none. */

@@ -6,10 +6,15 @@ import { sparkline } from "./charts.js";
 import { html, type Markup } from "./escape.js";
 import { pageFrame } from "./frame.js";
 import { openSection, pastSection, tilesOf, undelivered } from "./monitor-sections.js";
+import { overDays } from "./over-days.js";
 import { table } from "./table.js";
 import { timeline } from "./timeline.js";
 
 const maxRows = 400;
+/** Of each line over days: twenty servers have forty charts */
+const maxPoints = 60;
+/** Of the worst servers, the charts are seen at once. */
+const maxUnfolded = 2;
 
 /** All servers that share a history, as one page: at a glance each, then what is wrong, then how it came. */
 export function fleetPage(fleet: Fleet, at: number, windowMs: number, silentAfter: number): string {
@@ -38,6 +43,7 @@ ${tilesOf(open, outbox, [["silent servers", String(silent), silent > 0 ? "error"
         ),
       ],
       ["times", "Run times", runTimes(fleet)],
+      ["charts", "Memory and restarts", chartsOf(worstFirst(fleet, silentAfter))],
       ["past", "Past alerts", pastSection(past)],
       ["outbox", "Messages not delivered", undelivered(outbox)],
     ],
@@ -45,18 +51,22 @@ ${tilesOf(open, outbox, [["silent servers", String(silent), silent > 0 ? "error"
   });
 }
 
-/** The worst first: of many servers, the first few are what is seen. */
-function serverTable({ servers, open }: Fleet, silentAfter: number): Markup {
-  const alertsOf = (name: string) =>
-    open.filter(
-      ({ fingerprint }) => fingerprint.endsWith(` on ${name}`) || fingerprint === `silent ${name}`,
-    ).length;
+const alertsOf = ({ open }: Fleet, name: string) =>
+  open.filter(
+    ({ fingerprint }) => fingerprint.endsWith(` on ${name}`) || fingerprint === `silent ${name}`,
+  ).length;
+
+/** Of many servers, the first few are what is seen. */
+function worstFirst(fleet: Fleet, silentAfter: number): FleetServer[] {
   const worth = ({ name, silent, failed }: FleetServer) =>
-    (silent > silentAfter ? 1e6 : 0) + alertsOf(name) * 1e3 + Math.min(failed, 999);
+    (silent > silentAfter ? 1e6 : 0) + alertsOf(fleet, name) * 1e3 + Math.min(failed, 999);
   const byName = new Intl.Collator("en", { numeric: true });
-  const sorted = [...servers].sort(
+  return [...fleet.servers].sort(
     (one, other) => worth(other) - worth(one) || byName.compare(one.name, other.name),
   );
+}
+
+function serverTable(fleet: Fleet, silentAfter: number): Markup {
   return table(
     "Servers",
     [
@@ -69,26 +79,37 @@ function serverTable({ servers, open }: Fleet, silentAfter: number): Markup {
       "steps of a day",
       "failed",
     ],
-    sorted.map(({ name, seen, silent, processes, memory, restarts, steps, failed }) => {
-      const online = processes.filter(({ status }) => status === "online").length;
-      const alerts = alertsOf(name);
-      const isSilent = silent > silentAfter;
-      const came = seen.replace("T", " ");
-      return [
-        html`<th scope="row">${name}</th>`,
-        html`<td class="${isSilent ? "error" : ""}">${isSilent ? `${came}, silent for ${duration(silent)}` : came}</td>`,
-        html`<td class="${alerts > 0 ? "error" : "good"}">${alerts}</td>`,
-        html`<td class="${online < processes.length ? "warning" : ""}">${online} of ${processes.length}</td>`,
-        lineCell(megabytes(memory.at(-1) ?? 0), memory),
-        lineCell(String(restarts.at(-1) ?? 0), restarts),
-        html`<td>${steps}</td>`,
-        html`<td class="${failed > 0 ? "error" : ""}">${failed}</td>`,
-      ];
-    }),
+    worstFirst(fleet, silentAfter).map(
+      ({ name, seen, silent, processes, lines, steps, failed }) => {
+        const { memory, restarts } = lines.all;
+        const online = processes.filter(({ status }) => status === "online").length;
+        const alerts = alertsOf(fleet, name);
+        const isSilent = silent > silentAfter;
+        const came = seen.replace("T", " ");
+        return [
+          html`<th scope="row">${name}</th>`,
+          html`<td class="${isSilent ? "error" : ""}">${isSilent ? `${came}, silent for ${duration(silent)}` : came}</td>`,
+          html`<td class="${alerts > 0 ? "error" : "good"}">${alerts}</td>`,
+          html`<td class="${online < processes.length ? "warning" : ""}">${online} of ${processes.length}</td>`,
+          lineCell(megabytes(memory.at(-1) ?? 0), memory),
+          lineCell(String(restarts.at(-1) ?? 0), restarts),
+          html`<td>${steps}</td>`,
+          html`<td class="${failed > 0 ? "error" : ""}">${failed}</td>`,
+        ];
+      },
+    ),
   );
 }
 
-function lineCell(text: string, values: readonly number[]): Markup {
+function chartsOf(servers: readonly FleetServer[]): Markup {
+  return html`${servers.map(({ name, lines }, index) => {
+    const memory = megabytes(lines.all.memory.at(-1) ?? 0);
+    const restarts = counted(lines.all.restarts.at(-1) ?? 0, "restart");
+    return html`<details class="group wide"${index < maxUnfolded ? html` open` : ""}><summary>${name} <span class="soft">${memory}, ${restarts}</span></summary>${overDays(lines, maxPoints, name)}</details>`;
+  })}`;
+}
+
+function lineCell(text: string, values: readonly (number | null)[]): Markup {
   const line = sparkline(values);
   return html`<td${line === "" ? "" : html` data-s="${line}"`}>${text}</td>`;
 }

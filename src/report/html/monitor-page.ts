@@ -1,15 +1,16 @@
 import { groupedBy } from "../../groups.js";
-import type { Sample } from "../../history/samples.js";
 import type { StepRecord } from "../../history/steps.js";
 import { baselines, byAct } from "../../monitor/baseline.js";
+import { linesOver } from "../../monitor/looks/lines.js";
 import type { Watched } from "../../monitor/monitor.js";
 import type { Diagnosis } from "../../pm2/diagnose.js";
 import { duration, megabytes } from "../../text/amounts.js";
 import { counted } from "../../text/phrases.js";
-import { type Chart, chart, maxOf, roundAbove, sparkline, thinOut } from "./charts.js";
+import { sparkline } from "./charts.js";
 import { html, type Markup } from "./escape.js";
 import { pageFrame } from "./frame.js";
 import { minutes, openSection, pastSection, tilesOf, undelivered } from "./monitor-sections.js";
+import { overDays } from "./over-days.js";
 import { table } from "./table.js";
 import { timeline } from "./timeline.js";
 
@@ -33,7 +34,7 @@ ${glance(watched, diagnosis)}`,
       ["namespaces", "Namespaces", namespaces(diagnosis)],
       ["timeline", "Time line", timeline(marksOf(observed.steps), from, at, 20)],
       ["times", "Run times", runTimes(watched)],
-      ["charts", "Memory and restarts", overDays(observed.samples, from, at)],
+      ["charts", "Memory and restarts", overDays(linesOver(observed.looks, from), maxPoints)],
       ["past", "Past alerts", pastSection(past)],
       ["outbox", "Messages not delivered", undelivered(outbox)],
     ],
@@ -101,45 +102,4 @@ function runTimes({ observed }: Watched): Markup {
     ];
   });
   return table("Run times", ["step", "result", "runs", "p50", "p95", "last"], rows);
-}
-
-/** Of all workers of an app together; looks are thinned, each point the highest of its time. */
-function overDays(samples: readonly Sample[], from: number, to: number): Markup {
-  const shown = samples.filter(({ begun }) => Date.parse(begun) >= from);
-  if (shown.length < 2) return html`<p>Memory and restarts over time need a second look.</p>`;
-  const apps = new Set(
-    shown.flatMap(({ processes }) => processes.map((p) => JSON.stringify([p.namespace, p.name]))),
-  );
-  const times = shown.map(({ begun }) => Date.parse(begun));
-  const of = (
-    title: string,
-    unit: Chart["unit"],
-    ceiling: Chart["ceiling"],
-    value: (pm2Process: Sample["processes"][number]) => number,
-  ) =>
-    chart({
-      title,
-      unit,
-      ceiling,
-      times: thinOut(times, maxPoints, ([first]) => first ?? to),
-      series: [...apps].map((key) => {
-        const [namespace, name] = JSON.parse(key) as [string, string];
-        const values = shown.map(({ processes }) => {
-          const own = processes.filter((p) => p.namespace === namespace && p.name === name);
-          return own.length === 0 ? null : own.reduce((sum, p) => sum + value(p), 0);
-        });
-        return { name: `${name} of ${namespace}`, values: thinOut(values, maxPoints, maxOf) };
-      }),
-    });
-  return html`<div class="charts">${of(
-    "Memory",
-    megabytes,
-    (value) => roundAbove(value, value < 1024 ** 3 ? 1024 ** 2 : 1024 ** 3),
-    ({ memoryBytes }) => memoryBytes,
-  )}${of(
-    "Restarts",
-    (value) => String(value),
-    (value) => roundAbove(value, 1, 2),
-    ({ restarts }) => restarts,
-  )}</div>`;
 }

@@ -5,9 +5,12 @@ import type { StepRecord } from "../../../src/history/steps.js";
 import { baselines, regressions } from "../../../src/monitor/baseline.js";
 import { problemsOf } from "../../../src/monitor/problems.js";
 import { parseRules, readRules } from "../../../src/monitor/rules.js";
-import { lineThrough, percentile } from "../../../src/monitor/statistics.js";
+import { percentile } from "../../../src/monitor/statistics.js";
 import { growingMemory, restartsWithinHour } from "../../../src/monitor/trends.js";
 import { aDiagnosis } from "../../integration/diagnosis.js";
+import { looksOf } from "../../integration/looks.js";
+
+const none = { days: [], recent: [], early: 0, unread: 0 };
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -31,30 +34,6 @@ describe("percentiles", () => {
     expect(percentile(hundred, 0.5)).toBeCloseTo(50.5);
     expect(percentile([3], 0.95)).toBe(3);
     expect(percentile([1, 2, 3, 1000], 0.5)).toBe(2.5);
-  });
-
-  it("lines have the slope of their points, and a fit that falls with noise", () => {
-    expect(
-      lineThrough([
-        [0, 1],
-        [1, 3],
-        [2, 5],
-      ]),
-    ).toEqual({ slope: 2, start: 1, fit: 1 });
-    expect(
-      lineThrough([
-        [0, 1],
-        [1, 5],
-        [2, 1],
-        [3, 5],
-      ]).fit,
-    ).toBeLessThan(0.3);
-    expect(
-      lineThrough([
-        [0, 4],
-        [1, 4],
-      ]),
-    ).toEqual({ slope: 0, start: 4, fit: 0 });
   });
 });
 
@@ -117,30 +96,25 @@ function samples(
 describe("trends", () => {
   const rule = { percent: 20, hours: 24 };
 
-  it("find memory that grows steadily, and say from what to what", () => {
-    const [found] = growingMemory(
-      samples(48, (at) => 100e6 + at * 2e6),
-      rule,
-    );
+  const growing = async (seen: readonly Sample[]) =>
+    growingMemory((await looksOf(seen, start + 100 * hour)).days, rule);
+
+  it("find memory that grows steadily, and say from what to what", async () => {
+    const [found] = await growing(samples(48, (at) => 100e6 + at * 2e6));
     expect(found).toMatchObject({ name: "api", fromBytes: 100e6, toBytes: 196e6, hours: 48 });
     expect(found?.percentPerDay).toBeGreaterThan(20);
   });
 
-  it("make nothing of daily load, of a short time, or of what a restart ended", () => {
+  it("make nothing of daily load, of a short time, or of what a restart ended", async () => {
     const daily = (at: number) => 100e6 + 50e6 * Math.sin((at / 24) * 2 * Math.PI);
-    expect(growingMemory(samples(72, daily), rule)).toEqual([]);
-    expect(
-      growingMemory(
-        samples(12, (at) => 100e6 + at * 9e6),
-        rule,
-      ),
-    ).toEqual([]);
+    expect(await growing(samples(72, daily))).toEqual([]);
+    expect(await growing(samples(12, (at) => 100e6 + at * 9e6))).toEqual([]);
     const restarted = samples(
       48,
       (at) => 100e6 + at * 2e6,
       (at) => (at > 40 ? 1 : 0),
     );
-    expect(growingMemory(restarted, rule)).toEqual([]);
+    expect(await growing(restarted)).toEqual([]);
   });
 
   it("count the restarts of the last hour, also over a counter that was set back", () => {
@@ -162,12 +136,12 @@ describe("problems", () => {
   const healthy = { ...aDiagnosis(1), at: now, findings: [] };
   const look = (steps: readonly StepRecord[], rules = "") =>
     problemsOf(
-      { now, diagnosis: healthy, steps, all: steps, samples: [] },
+      { now, diagnosis: healthy, steps, all: steps, looks: none },
       parseRules(rules, "rules.yml"),
     );
 
   it("are findings of the wanted severity, with their key", () => {
-    const observed = { now, diagnosis: aDiagnosis(1), steps: [], all: [], samples: [] };
+    const observed = { now, diagnosis: aDiagnosis(1), steps: [], all: [], looks: none };
     const of = (text: string) =>
       problemsOf(observed, parseRules(text, "r")).map((p) => p.fingerprint);
     expect(of("")).toContain("finding crash-loop prod/worker");
@@ -204,7 +178,7 @@ describe("problems", () => {
     expect(look([step(now - 26 * hour, 5)], rules)).toHaveLength(1);
     // What is due more rarely than the window is long is found beyond it.
     const old = backup(now - 26 * hour);
-    const seen = { now, diagnosis: healthy, steps: [], all: [old], samples: [] };
+    const seen = { now, diagnosis: healthy, steps: [], all: [old], looks: none };
     expect(problemsOf(seen, parseRules(rules, "r"))[0]?.text).toContain("last succeeded 26 h ago");
     // A history that is younger than that cannot tell.
     expect(look([step(now - 2 * hour, 5)], rules)).toEqual([]);

@@ -115,7 +115,7 @@ async function forget(
         };
         const steps = await remove("job_metrics", "server");
         const looks = await remove("process_samples", "server");
-        await remove("performance_baselines", "server");
+        for (const made of ["sample_days", "performance_baselines"]) await remove(made, "server");
         const alerts = await remove("alerts", "scope");
         const waiting = await remove("dead_letter_queue", "scope");
         log.outcome(
