@@ -9,7 +9,7 @@ exports.modules = {
 		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
 		var _lint_files_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(254);
-		var _lint_lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1565);
+		var _lint_lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2610);
 		var _lint_proposal_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1120);
 		var _lint_report_pages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3143);
 		var _lint_report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5156);
@@ -285,7 +285,7 @@ exports.modules = {
 			return end > 0 && text[end - 1] === "\r" ? "\r\n" : "\n";
 		}
 	}),
-	1565: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	2610: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			V: function() {
 				return allRules;
@@ -698,9 +698,7 @@ exports.modules = {
 			return embedded.source.text.slice(span.start, span.end).replace(/["']/g, "");
 		}
 		var pm2_call = __webpack_require__(8188);
-		function canFollow(one, other) {
-			return !one.branches.some(({ of, way }) => other.branches.some((branch) => branch.of === of && branch.way !== way));
-		}
+		var shell_invocation = __webpack_require__(5403);
 		let deleteBeforeStart = {
 			id: "delete-before-start",
 			severity: "warning",
@@ -725,9 +723,10 @@ exports.modules = {
 			let [target] = call.targets;
 			if (target === void 0 || target.text === "all" || call.targets.length > 1) return;
 			return calls.slice(calls.indexOf(call) + 1).find((start) => {
-				let { remote } = start.invocation;
+				let { remote, within } = start.invocation;
+				if (within === shell_invocation.c) return !1;
 				if (!pm2_call.D1.has(start.action) || remote !== call.invocation.remote) return !1;
-				if (!canFollow(call.invocation, start.invocation)) return !1;
+				if (!(0, shell_invocation.W)(call.invocation, start.invocation)) return !1;
 				let name = start.options.get("name")?.value?.text;
 				let [started] = start.targets;
 				if (name !== void 0) return name === target.text;
@@ -1060,8 +1059,8 @@ exports.modules = {
 			*check(project) {
 				let told = new Set();
 				for (let units of sequencesOf(project)) {
-					let calls = units.flatMap((unit) => unit.calls).filter(({ invocation }) => !invocation.privateHome);
-					let change = calls.findLast(changesDefinition);
+					let calls = units.flatMap((unit) => unit.calls).filter(({ invocation }) => !invocation.privateHome && invocation.within !== shell_invocation.c);
+					let change = calls.findLast((call) => changesDefinition(call) && !runsAgain(call, calls));
 					if (change === void 0 || savedAfter(change, calls) || laterOwnStep(change, units)) continue;
 					let message = `pm2 ${change.action} changes what runs, and no save follows: after a reboot PM2 starts what the last save held.`;
 					if (/(?:^|\/)package\.json$/.test(change.invocation.shell.source.path)) {
@@ -1077,14 +1076,20 @@ exports.modules = {
 				}
 			}
 		};
+		function runsAgain({ action, targets, options }, calls) {
+			let [name] = targets;
+			if (action !== "start" || name === void 0 || options.size > 0) return !1;
+			return calls.some((call) => call.action === "stop" && call.targets.some(({ text }) => text === name.text));
+		}
 		function changesDefinition({ action, options }) {
+			if (options.has("no-daemon")) return !1;
 			if (pm2_call.D1.has(action) || action === "delete" || action === "scale") return !0;
 			return (action === "restart" || action === "reload") && options.has("update-env");
 		}
 		function savedAfter(change, calls) {
 			let later = calls.slice(calls.indexOf(change) + 1);
 			let saves = ({ action }) => action === "save";
-			let follows = (call) => saves(call) && canFollow(change.invocation, call.invocation);
+			let follows = (call) => saves(call) && (0, shell_invocation.W)(change.invocation, call.invocation);
 			if (later.some(follows)) return !0;
 			return calls.some((call) => saves(call) && (call.invocation.within ?? change.invocation.within) !== void 0);
 		}
@@ -1395,7 +1400,8 @@ exports.modules = {
 			let whole = before.filter(({ program }) => program === "echo" || program === "printf").flatMap(({ args }) => args.filter(({ rounds }) => rounds.length === 0));
 			return [...before, ...whole.flatMap(({ origins }) => origins)];
 		}
-		function isOnlyShown({ output, asked, args, program }) {
+		function isOnlyShown({ output, asked, told, args, program }) {
+			if (told) return !0;
 			let isQuiet = args.some(({ text }) => /^-\w*[qc]|^--(?:quiet|silent|count)$/.test(text));
 			return output === "shown" && !asked && !(program !== "jq" && isQuiet);
 		}
@@ -1483,7 +1489,7 @@ exports.modules = {
 			summary: "Each user has a daemon of its own: what one starts, the other does not see.",
 			*check(project) {
 				for (let { calls } of project.units) {
-					let acting = calls.filter(({ action }) => !/startup$/.test(action));
+					let acting = calls.filter(({ action, invocation }) => !/startup$/.test(action) && invocation.within !== shell_invocation.c);
 					for (let remote of [!1, !0]) {
 						let here = acting.filter(({ invocation }) => invocation.remote === remote);
 						let [first] = here;
@@ -1774,6 +1780,91 @@ exports.modules = {
 			u: 4,
 			U: 8
 		};
+	}),
+	8056: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Dx: function() {
+				return linesOf;
+			},
+			Pi: function() {
+				return ignoreFailure;
+			},
+			Ry: function() {
+				return behind;
+			}
+		});
+		var _embedded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9821);
+		function linesOf(whole) {
+			let lines = [];
+			for (let { 0: text, index } of whole.text.matchAll(/(?:\\\n|[^\n])+/g)) lines.push((0, _embedded_js__WEBPACK_IMPORTED_MODULE_0__.y_)(whole, index, index + text.length));
+			return lines;
+		}
+		function behind(line, start) {
+			let found = start.exec(line.text);
+			return found === null ? void 0 : (0, _embedded_js__WEBPACK_IMPORTED_MODULE_0__.y_)(line, found[0].length, line.text.length);
+		}
+		function ignoreFailure(shell) {
+			let end = shell.offsets.at(-1) ?? 0;
+			let text = shell.text.trimEnd();
+			return {
+				source: shell.source,
+				text: text + " || true",
+				offsets: [...shell.offsets.slice(0, text.length), ...Array(9).fill(end)]
+			};
+		}
+	}),
+	261: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Iw: function() {
+				return logrotateScripts;
+			},
+			Lm: function() {
+				return cronCommands;
+			},
+			rH: function() {
+				return scheduleOf;
+			},
+			xK: function() {
+				return unitCommands;
+			}
+		});
+		var _embedded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9821);
+		var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8056);
+		let when = String.raw`^\s*(?:@\w+|(?:[\d*,/A-Za-z-]+\s+){4}[\d*,/A-Za-z-]+)\s+`;
+		function cronCommands(whole, path) {
+			let withUser = /(?:^|\/)(?:etc\/crontab|cron\.d\/[^/]+)$/.test(path);
+			let start = new RegExp(withUser ? String.raw`${when}[\w.-]+\s+` : when);
+			return (0, _lines_js__WEBPACK_IMPORTED_MODULE_1__.Dx)(whole).flatMap((line) => {
+				if (/^\s*#/.test(line.text)) return [];
+				let command = (0, _lines_js__WEBPACK_IMPORTED_MODULE_1__.Ry)(line, start);
+				let end = command?.text.search(/(?<!\\)%/) ?? -1;
+				return command === void 0 ? [] : [end === -1 ? command : (0, _embedded_js__WEBPACK_IMPORTED_MODULE_0__.y_)(command, 0, end)];
+			});
+		}
+		function unitCommands(whole) {
+			let ofDaemon = /^\s*ExecStart=.*\bpm2\s+(?:resurrect|start\b.*--no-daemon)/m.test(whole.text);
+			return {
+				found: (0, _lines_js__WEBPACK_IMPORTED_MODULE_1__.Dx)(whole).flatMap((line) => {
+					let command = (0, _lines_js__WEBPACK_IMPORTED_MODULE_1__.Ry)(line, /^\s*Exec(?:Start|Stop|Reload|Condition)(?:Pre|Post)?\s*=\s*/);
+					if (command === void 0) return [];
+					let prefix = /^[@:+!|-]*/.exec(command.text)?.[0] ?? "";
+					let shell = (0, _embedded_js__WEBPACK_IMPORTED_MODULE_0__.y_)(command, prefix.length, command.text.length);
+					return prefix.includes("-") ? (0, _lines_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(shell) : shell;
+				}),
+				ofDaemon
+			};
+		}
+		function logrotateScripts(whole) {
+			return [...whole.text.matchAll(/^[ \t]*(?:pre|post|first|last)(?:rotate|action)[ \t]*\n([\s\S]*?)^[ \t]*endscript\b/gm)].map(({ 0: found, 1: text = "", index }) => {
+				let from = index + found.indexOf("\n") + 1;
+				return (0, _embedded_js__WEBPACK_IMPORTED_MODULE_0__.y_)(whole, from, from + text.length);
+			});
+		}
+		function scheduleOf(path) {
+			if (/\.(?:service|timer)$/.test(path)) return "unit";
+			if (/(?:^|\/)crontab(?:\.[\w-]+)?$|\.cron(?:tab)?$|(?:^|\/)cron\.d\/[^/]+$/i.test(path)) return "crontab";
+			return /(?:^|\/)logrotate\.d\/[^/]+$|(?:^|\/)[\w-]*logrotate[\w-]*(?:\.conf)?$|\.logrotate$/i.test(path) ? "logrotate" : void 0;
+		}
 	}),
 	6614: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
@@ -2144,14 +2235,13 @@ exports.modules = {
 				return namesPm2;
 			}
 		});
+		var _notation_schedules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(261);
 		let byName = [
 			[/(?:^|\/)package\.json$/i, "package"],
 			[/(?:^|\/)(?:GNU)?makefile(?:\.[\w-]+)?$|\.mk$/i, "makefile"],
 			[/(?:^|\/)\.?justfile$|\.just$/i, "justfile"],
 			[/(?:^|\/)(?:docker|container)file(?:\.[\w.-]+)?$|\.dockerfile$/i, "dockerfile"],
 			[/(?:^|\/)procfile(?:\.[\w-]+)?$/i, "procfile"],
-			[/(?:^|\/)crontab(?:\.[\w-]+)?$|\.cron(?:tab)?$|(?:^|\/)cron\.d\/[^/]+$/i, "crontab"],
-			[/\.(?:service|timer)$/, "unit"],
 			[/(?:^|\/)jenkinsfile(?:\.[\w-]+)?$/i, "jenkinsfile"],
 			[/\.psm?1$/i, "powershell"],
 			[/\.(?:bat|cmd)$/i, "cmd"],
@@ -2167,7 +2257,7 @@ exports.modules = {
 			[/^#!.*\bpwsh\b/, "powershell"]
 		];
 		function kindOf({ path, text }) {
-			return byName.find(([name]) => name.test(path))?.[1] ?? byFirstLine.find(([line]) => line.test(text))?.[1];
+			return byName.find(([name]) => name.test(path))?.[1] ?? (0, _notation_schedules_js__WEBPACK_IMPORTED_MODULE_0__.rH)(path) ?? byFirstLine.find(([line]) => line.test(text))?.[1];
 		}
 		function namesPm2(text) {
 			return /\bpm2\b/i.test(text);
@@ -2179,6 +2269,9 @@ exports.modules = {
 		} });
 		var static_value = __webpack_require__(2889);
 		let calledByPm2 = /(?:^|\/)(?:ecosystem|pm2|process(?:es)?)[^/]*$/;
+		function isCalledByPm2(path) {
+			return calledByPm2.test(path);
+		}
 		function ecosystemOf(source, value) {
 			let list = value?.kind === "map" && value.entries.has("apps") ? (0, static_value.fK)(value, "apps") : value;
 			if (list === void 0) return;
@@ -2231,7 +2324,7 @@ exports.modules = {
 		var acorn = __webpack_require__(4559);
 		function withoutTypes(text) {
 			let blank = (found) => found.replace(/[^\n]/g, " ");
-			return text.replace(/^[ \t]*import\s+type\s[^;\n]*;?/gm, blank).replace(/^[ \t]*(?:export\s+)?(?:declare\s+)?interface\s+\w+[^{]*\{[^}]*\}/gm, blank).replace(/^[ \t]*(?:export\s+)?type\s+\w+(?:<[^>]*>)?\s*=\s*(?:\{[^}]*\}|[^;\n{]+);?/gm, blank).replace(/(?<!^[ \t]*(?:import\b|export\s*[{*])[^;\n]*)\b(?:satisfies|as)\s+(?:const\b|[\w.]+(?:<[^<>]*>)?(?:\[\])*)/gm, blank).replace(/(?<=\b(?:const|let|var)\s+\w+)\s*:\s*[^=;\n]+(?==(?!>))/g, blank).replace(/^[ \t]*(?:(?:public|private|protected|readonly|override)[ \t]+)+(?=[\w#])/gm, blank).replace(/(?<=[(,]\s*\w+)\??\s*:\s*(?:[\w.|[\] '"-]|\{[^{}()]*\})+(?:<[^<>]*>)?(?=\s*[,)=])/g, parameter).replace(/(?<=\))\s*:\s*[\w.|[\] ]+(?:<[^<>]*>)?(?=\s*(?:\{|=>))/g, blank);
+			return text.replace(/^[ \t]*import\s+type\s[^;\n]*;?/gm, blank).replace(/^[ \t]*(?:export\s+)?(?:declare\s+)?interface\s+\w+[^{]*\{(?:[^{}]|\{[^{}]*\})*\}/gm, blank).replace(/^[ \t]*(?:export\s+)?type\s+\w+(?:<[^>]*>)?\s*=\s*(?:\{[^}]*\}|[^;\n{]+);?/gm, blank).replace(/(?<!^[ \t]*(?:import\b|export\s*[{*])[^;\n]*)\b(?:satisfies|as)\s+(?:const\b|[\w.]+(?:<[^<>]*>)?(?:\[\])*)/gm, blank).replace(/(?<=\b(?:const|let|var)\s+\w+)\s*:\s*[^=;\n]+(?==(?!>)|;)/g, blank).replace(/^[ \t]*(?:(?:public|private|protected|readonly|override)[ \t]+)+(?=[\w#])/gm, blank).replace(/(?<=[(,]\s*\w+)\??\s*:\s*(?:[\w.|[\] '"-]|\{[^{}()]*\})+(?:<[^<>]*>)?(?=\s*[,)=])/g, parameter).replace(/(?<=[\w)\]])!(?=[.;,)\]])/g, blank).replace(/(?<=\))\s*:\s*[\w.|[\] ]+(?:<[^<>]*>)?(?=\s*(?:\{|=>))/g, blank);
 		}
 		function parameter(found, at, whole) {
 			let opened = Math.max(whole.lastIndexOf("(", at), 0);
@@ -2469,6 +2562,7 @@ exports.modules = {
 				return this.#source.text.slice(node.start - this.#shift, node.end - this.#shift);
 			}
 		}
+		var schedules = __webpack_require__(261);
 		var source = __webpack_require__(6614);
 		var notation_yaml = __webpack_require__(6868);
 		var dist = __webpack_require__(8815);
@@ -2732,56 +2826,15 @@ exports.modules = {
 			return isRequire && what?.type === "Literal" && what.value === "pm2" ? declared.id?.name : void 0;
 		}
 		var kinds = __webpack_require__(7270);
-		function linesOf(whole) {
-			let lines = [];
-			for (let { 0: text, index } of whole.text.matchAll(/(?:\\\n|[^\n])+/g)) lines.push((0, embedded.y_)(whole, index, index + text.length));
-			return lines;
-		}
-		function behind(line, start) {
-			let found = start.exec(line.text);
-			return found === null ? void 0 : (0, embedded.y_)(line, found[0].length, line.text.length);
-		}
+		var lines = __webpack_require__(8056);
 		function blankOut(shell, pattern, instead = (found) => words.qf.repeat(found.length)) {
 			return {
 				...shell,
 				text: shell.text.replace(pattern, (found) => instead(found))
 			};
 		}
-		function ignoreFailure(shell) {
-			let end = shell.offsets.at(-1) ?? 0;
-			let text = shell.text.trimEnd();
-			return {
-				source: shell.source,
-				text: text + " || true",
-				offsets: [...shell.offsets.slice(0, text.length), ...Array(9).fill(end)]
-			};
-		}
 		function procfileCommands(source) {
-			return linesOf((0, embedded.AA)(source)).flatMap((line) => behind(line, /^\s*[\w-]+:\s*/) ?? []);
-		}
-		function crontabCommands(source) {
-			let withUser = /(?:^|\/)(?:etc\/crontab|cron\.d\/[^/]+)$/.test(source.path);
-			let when = String.raw`^\s*(?:@\w+|(?:[\d*,/A-Za-z-]+\s+){4}[\d*,/A-Za-z-]+)\s+`;
-			let start = new RegExp(withUser ? String.raw`${when}[\w.-]+\s+` : when);
-			return linesOf((0, embedded.AA)(source)).flatMap((line) => {
-				if (/^\s*#/.test(line.text)) return [];
-				let command = behind(line, start);
-				let end = command?.text.search(/(?<!\\)%/) ?? -1;
-				return command === void 0 ? [] : [end === -1 ? command : (0, embedded.y_)(command, 0, end)];
-			});
-		}
-		function unitCommands(source) {
-			let ofDaemon = /^ExecStart=.*\bpm2\s+(?:resurrect|start\b.*--no-daemon)/m.test(source.text);
-			return {
-				found: linesOf((0, embedded.AA)(source)).flatMap((line) => {
-					let command = behind(line, /^\s*Exec(?:Start|Stop|Reload|Condition)(?:Pre|Post)?\s*=\s*/);
-					if (command === void 0) return [];
-					let prefix = /^[@:+!|-]*/.exec(command.text)?.[0] ?? "";
-					let shell = (0, embedded.y_)(command, prefix.length, command.text.length);
-					return prefix.includes("-") ? ignoreFailure(shell) : shell;
-				}),
-				ofDaemon
-			};
+			return (0, lines.Dx)((0, embedded.AA)(source)).flatMap((line) => (0, lines.Ry)(line, /^\s*[\w-]+:\s*/) ?? []);
 		}
 		function dockerfileCommands(source) {
 			let whole = (0, embedded.AA)(source);
@@ -2842,8 +2895,8 @@ exports.modules = {
 		}
 		function recipesOf(whole, indentation) {
 			let recipes = [[]];
-			for (let line of linesOf(whole)) {
-				let inner = behind(line, indentation);
+			for (let line of (0, lines.Dx)(whole)) {
+				let inner = (0, lines.Ry)(line, indentation);
 				inner === void 0 ? recipes.push([]) : recipes.at(-1)?.push(inner);
 			}
 			return recipes.filter((lines) => lines.length > 0);
@@ -2851,7 +2904,7 @@ exports.modules = {
 		function plainLine(line) {
 			let prefix = /^[@+\s-]*/.exec(line.text)?.[0] ?? "";
 			let shell = (0, embedded.y_)(line, prefix.length, line.text.length);
-			return prefix.includes("-") ? ignoreFailure(shell) : shell;
+			return prefix.includes("-") ? (0, lines.Pi)(shell) : shell;
 		}
 		function withMakeVariables(line, constants) {
 			let text = "";
@@ -3109,11 +3162,12 @@ exports.modules = {
 				makefile: (source) => this.#commands(source, makefileRecipes(source)),
 				dockerfile: (source) => this.#commands(source, dockerfileCommands(source), { privateHome: !0 }),
 				procfile: (source) => this.#commands(source, procfileCommands(source)),
-				crontab: (source) => this.#commands(source, crontabCommands(source)),
+				crontab: (source) => this.#commands(source, (0, schedules.Lm)((0, embedded.AA)(source), source.path)),
 				unit: (source) => {
-					let { found, ofDaemon } = unitCommands(source);
+					let { found, ofDaemon } = (0, schedules.xK)((0, embedded.AA)(source));
 					this.#commands(source, found, { privateHome: ofDaemon });
 				},
+				logrotate: (source) => this.#commands(source, (0, schedules.Iw)((0, embedded.AA)(source))),
 				justfile: (source) => this.#scriptsIn(source, justfileRecipes(source)),
 				jenkinsfile: (source) => this.#scriptsIn(source, jenkinsCommands(source))
 			};
@@ -3285,7 +3339,8 @@ exports.modules = {
 			return text.replace(/(?<=^|\s)(?:#|\/\/).*/gm, "");
 		}
 		function mayMatter({ path, text }) {
-			return !/(?:^|\/)process[^/]*$/.test(path) || /\bapps\b|\bscript\b/.test(text);
+			if (/(?:^|\/)process[^/]*$/.test(path)) return /\bapps\b|\bscript\b/.test(text);
+			return !/\.[cm]?[jt]s$/.test(path) || isCalledByPm2(path) || (0, kinds.u)(read_withoutComments(text));
 		}
 	}),
 	3143: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -3459,7 +3514,7 @@ exports.modules = {
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
 		var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6681);
-		var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1565);
+		var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2610);
 		var _pages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3143);
 		let repository = "%SRCROOT%";
 		function sarif(findings, silenced = [], pages) {
@@ -3549,6 +3604,7 @@ exports.modules = {
 			"**/{Dockerfile,Containerfile,Procfile,Jenkinsfile,crontab}{,.*}",
 			"**/*.{D,d}ockerfile",
 			"**/cron.d/*",
+			"**/{logrotate.d/*,*logrotate*}",
 			"**/*.{yml,yaml,js,cjs,mjs,ts,cts,mts}",
 			"**/{bin,script,scripts,hooks,.husky,deploy,ci,tools}/**/!(*.*)",
 			"@(!(*.*))"
@@ -3684,7 +3740,7 @@ exports.modules = {
 			return code ?? (0, errors.bD)(error);
 		}
 		var groups = __webpack_require__(9694);
-		var lint = __webpack_require__(1565);
+		var lint = __webpack_require__(2610);
 		var edit = __webpack_require__(8770);
 		function fixAll(sources, before, wanted, settings) {
 			let now = {
@@ -4793,6 +4849,7 @@ exports.modules = {
 		} });
 		var parser = __webpack_require__(8989);
 		var embedded = __webpack_require__(9821);
+		var schedules = __webpack_require__(261);
 		var words = __webpack_require__(6280);
 		class WordReader {
 			#shell;
@@ -5184,7 +5241,7 @@ exports.modules = {
 				if (silent.has(name)) return !0;
 				let body = functions.get(name)?.body;
 				if (body !== void 0) return depth < 5 && onlySilent(body, functions, depth + 1);
-				if (saying.test(name)) return !0;
+				if (saying.test(name) || isLook(node)) return !0;
 				let [code] = node.args;
 				return name === "exit" && code?.type === "Word" && code.value === "0";
 			}
@@ -5200,12 +5257,27 @@ exports.modules = {
 			});
 			return children.every((child) => child.type === "Word" || onlySilent(child, functions, depth));
 		}
+		function onlyTells(node, functions, text) {
+			return [
+				node.then,
+				...node.elif.map(({ then }) => then),
+				node.else
+			].every((branch) => {
+				if (branch === void 0) return !0;
+				return !/>\s*(?!&|\/dev\/)[\w$"'./]/.test(text.slice(branch.pos, branch.end)) && onlySilent(branch, functions);
+			});
+		}
+		function isLook({ name, args }) {
+			let [action, ...more] = args;
+			return name?.value === "pm2" && action?.type === "Word" && /^(?:list|ls|l|ps|status)$/.test(action.value) && more.length === 0;
+		}
 		function failsScript(node) {
 			if (node.type === "Statement") return !node.background && failsScript(node.command);
 			if (node.type !== "Command" || node.name?.value !== "exit") return !1;
 			let [code] = node.args;
 			return code?.type === "Word" && /^0*[1-9]\d*$/.test(code.value);
 		}
+		var invocation = __webpack_require__(5403);
 		function redirectOutput(redirects, inherited) {
 			let output = inherited;
 			for (let redirect of redirects) {
@@ -5539,10 +5611,44 @@ exports.modules = {
 				});
 			}
 			#written(command, name, context) {
-				let isScript = (name === "tee" ? command.args.filter(isWord) : command.redirects.map(targetOf)).some((word) => /\.(?:ba)?sh$/.test(word?.value ?? ""));
-				if (name !== "cat" && name !== "tee" || !isScript) return [];
-				let script = this.#words.fedBy(command);
-				return script === void 0 ? [] : walkScript(script, context, this.#scripts);
+				let into = name === "tee" ? command.args.filter(isWord) : command.redirects.map(targetOf);
+				if (name !== "cat" && name !== "tee" && name !== "crontab") return [];
+				let fed = this.#words.fedBy(command);
+				if (fed === void 0) return [];
+				if (name === "crontab") return this.#scheduled((0, schedules.Lm)(fed, "crontab"), context);
+				for (let path of into.flatMap((word) => word?.value ?? [])) {
+					if (/\.(?:ba)?sh$/.test(path)) return walkScript(fed, context, this.#scripts);
+					let schedule = (0, schedules.rH)(path);
+					if (schedule === "unit") {
+						let { found, ofDaemon } = (0, schedules.xK)(fed);
+						return this.#scheduled(found, {
+							...context,
+							privateHome: ofDaemon
+						});
+					}
+					if (schedule === "crontab") return this.#scheduled((0, schedules.Lm)(fed, path), context);
+					if (schedule === "logrotate") return this.#scheduled((0, schedules.Iw)(fed), context);
+				}
+				return [];
+			}
+			#scheduled(commands, context) {
+				let own = {
+					...context,
+					output: "file",
+					ownEnvironment: !0,
+					user: void 0,
+					passed: [],
+					around: []
+				};
+				return commands.flatMap((one) => walkScript(one, {
+					...own,
+					within: invocation.c
+				}, this.#scripts));
+			}
+			#addedToCrontab(stage, before, context) {
+				if (!stage.some(({ program }) => program === "crontab")) return [];
+				let lines = before.filter(({ program }) => program === "echo" || program === "printf").flatMap(({ args }) => args.at(-1)?.embedded ?? []);
+				return this.#scheduled(lines.flatMap((line) => (0, schedules.Lm)(line, "crontab")), context);
 			}
 			#pipeline(pipeline, context) {
 				let last = pipeline.commands.length - 1;
@@ -5570,6 +5676,11 @@ exports.modules = {
 						};
 						script && stage.push(...walkScript(script, inner, this.#scripts));
 					}
+					let deeper = {
+						...context,
+						depth: context.depth + 1
+					};
+					stage.push(...this.#addedToCrontab(stage, stages.at(-1) ?? [], deeper));
 					stages.push(stage);
 				}
 				for (let [index, stage] of stages.entries()) for (let invocation of stage) {
@@ -5617,11 +5728,13 @@ exports.modules = {
 			#if(node, context) {
 				let under = context;
 				let ends = [];
+				let decides = !onlyTells(node, this.#functions, this.#shell.text);
 				let branches = [node, ...node.elif].flatMap(({ clause, then }) => {
 					let asked = this.node(clause, {
 						...under,
-						asked: !0
+						asked: decides || context.asked
 					});
+					if (!decides) for (let one of asked) one.told = !0;
 					let before = this.home.certain;
 					let { yes, no } = this.#conditions.of(clause);
 					let found = this.node(then, inBranch(withKnown(under, yes), node, then));
@@ -5824,6 +5937,20 @@ exports.modules = {
 		function assignmentsIn(nodes) {
 			return nodes.filter((node) => node.type === "Assignment");
 		}
+	}),
+	5403: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			W: function() {
+				return canFollow;
+			},
+			c: function() {
+				return scheduled;
+			}
+		});
+		function canFollow(one, other) {
+			return !one.branches.some(({ of, way }) => other.branches.some((branch) => branch.of === of && branch.way !== way));
+		}
+		let scheduled = "schedule";
 	}),
 	6138: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
@@ -6547,10 +6674,26 @@ exports.modules = {
 			}
 		}
 		function windowsCommandsOf(shell, dialect, place) {
+			let { invocations, scripts } = inner(shell, dialect, place, 0);
+			let isRead = ({ span }) => invocations.some((one) => one.span.start > span.start && one.span.end <= span.end);
+			for (let text of heldTexts(shell, dialect).filter((one) => !isRead(one))) {
+				let found = (0, commands.K)(text.embedded, {
+					...place,
+					remote: !0,
+					passed: []
+				});
+				if (found.error !== void 0) continue;
+				invocations.push(...found.invocations);
+				scripts.push(...found.scripts);
+			}
 			return {
-				...inner(shell, dialect, place, 0),
+				invocations,
+				scripts,
 				error: void 0
 			};
+		}
+		function heldTexts(shell, dialect) {
+			return wordsOf(shell, dialect).flatMap(({ words }) => /^(?:write-|echo$)/i.test(words[0]?.text ?? "") ? [] : words.filter(({ text }) => text.includes("\n") && /\bpm2\s/.test(text)));
 		}
 		function inner(shell, dialect, place, depth) {
 			let invocations = [];

@@ -26,6 +26,10 @@ export interface EcosystemApp {
 /** Elsewhere, what has a `command` is a task or a container of something else. */
 const calledByPm2 = /(?:^|\/)(?:ecosystem|pm2|process(?:es)?)[^/]*$/;
 
+export function isCalledByPm2(path: string): boolean {
+  return calledByPm2.test(path);
+}
+
 /** Reads apps out of what a file says; nothing where it describes none. */
 export function ecosystemOf(source: Source, value: StaticValue | undefined): Ecosystem | undefined {
   const list = value?.kind === "map" && value.entries.has("apps") ? valueAt(value, "apps") : value;

@@ -22,6 +22,7 @@ const widePaths: readonly string[] = [
   "**/{Dockerfile,Containerfile,Procfile,Jenkinsfile,crontab}{,.*}",
   "**/*.{D,d}ockerfile",
   "**/cron.d/*",
+  "**/{logrotate.d/*,*logrotate*}",
   "**/*.{yml,yaml,js,cjs,mjs,ts,cts,mts}",
   "**/{bin,script,scripts,hooks,.husky,deploy,ci,tools}/**/!(*.*)",
   // In brackets: with a "!" in front it would exclude, and every file at the root with a point in its name.

@@ -6,18 +6,22 @@ export function withoutTypes(text: string): string {
   const blank = (found: string) => found.replace(/[^\n]/g, " ");
   return text
     .replace(/^[ \t]*import\s+type\s[^;\n]*;?/gm, blank)
-    .replace(/^[ \t]*(?:export\s+)?(?:declare\s+)?interface\s+\w+[^{]*\{[^}]*\}/gm, blank)
+    .replace(
+      /^[ \t]*(?:export\s+)?(?:declare\s+)?interface\s+\w+[^{]*\{(?:[^{}]|\{[^{}]*\})*\}/gm,
+      blank,
+    )
     .replace(/^[ \t]*(?:export\s+)?type\s+\w+(?:<[^>]*>)?\s*=\s*(?:\{[^}]*\}|[^;\n{]+);?/gm, blank)
     .replace(
       /(?<!^[ \t]*(?:import\b|export\s*[{*])[^;\n]*)\b(?:satisfies|as)\s+(?:const\b|[\w.]+(?:<[^<>]*>)?(?:\[\])*)/gm,
       blank,
     )
-    .replace(/(?<=\b(?:const|let|var)\s+\w+)\s*:\s*[^=;\n]+(?==(?!>))/g, blank)
+    .replace(/(?<=\b(?:const|let|var)\s+\w+)\s*:\s*[^=;\n]+(?==(?!>)|;)/g, blank)
     .replace(/^[ \t]*(?:(?:public|private|protected|readonly|override)[ \t]+)+(?=[\w#])/gm, blank)
     .replace(
       /(?<=[(,]\s*\w+)\??\s*:\s*(?:[\w.|[\] '"-]|\{[^{}()]*\})+(?:<[^<>]*>)?(?=\s*[,)=])/g,
       parameter,
     )
+    .replace(/(?<=[\w)\]])!(?=[.;,)\]])/g, blank)
     .replace(/(?<=\))\s*:\s*[\w.|[\] ]+(?:<[^<>]*>)?(?=\s*(?:\{|=>))/g, blank);
 }
 

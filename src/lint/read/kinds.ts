@@ -1,3 +1,4 @@
+import { scheduleOf } from "../notation/schedules.js";
 import type { Source } from "../notation/source.js";
 
 /** What a file is, as far as the linter knows how to read it. */
@@ -12,6 +13,7 @@ export type Kind =
   | "procfile"
   | "crontab"
   | "unit"
+  | "logrotate"
   | "jenkinsfile"
   | "powershell"
   | "cmd";
@@ -23,8 +25,6 @@ const byName: readonly (readonly [RegExp, Kind])[] = [
   [/(?:^|\/)\.?justfile$|\.just$/i, "justfile"],
   [/(?:^|\/)(?:docker|container)file(?:\.[\w.-]+)?$|\.dockerfile$/i, "dockerfile"],
   [/(?:^|\/)procfile(?:\.[\w-]+)?$/i, "procfile"],
-  [/(?:^|\/)crontab(?:\.[\w-]+)?$|\.cron(?:tab)?$|(?:^|\/)cron\.d\/[^/]+$/i, "crontab"],
-  [/\.(?:service|timer)$/, "unit"],
   [/(?:^|\/)jenkinsfile(?:\.[\w-]+)?$/i, "jenkinsfile"],
   [/\.psm?1$/i, "powershell"],
   [/\.(?:bat|cmd)$/i, "cmd"],
@@ -46,6 +46,7 @@ const byFirstLine: readonly (readonly [RegExp, Kind])[] = [
 export function kindOf({ path, text }: Pick<Source, "path" | "text">): Kind | undefined {
   return (
     byName.find(([name]) => name.test(path))?.[1] ??
+    scheduleOf(path) ??
     byFirstLine.find(([line]) => line.test(text))?.[1]
   );
 }

@@ -1,4 +1,5 @@
 import { type Embedded, joinedBy, part, wholeFile } from "../notation/embedded.js";
+import { behind, ignoreFailure, linesOf } from "../notation/lines.js";
 import type { Source } from "../notation/source.js";
 import { placeholder } from "../shell/words.js";
 
@@ -10,20 +11,6 @@ export interface Script {
   readonly program: string;
 }
 
-/** A line, or several that a backslash joins, as a part of the file's text. */
-function linesOf(whole: Embedded): Embedded[] {
-  const lines: Embedded[] = [];
-  for (const { 0: text, index } of whole.text.matchAll(/(?:\\\n|[^\n])+/g))
-    lines.push(part(whole, index, index + text.length));
-  return lines;
-}
-
-/** The rest of a line behind what a pattern finds at its start; nothing where it finds nothing. */
-function behind(line: Embedded, start: RegExp): Embedded | undefined {
-  const found = start.exec(line.text);
-  return found === null ? undefined : part(line, found[0].length, line.text.length);
-}
-
 /** Replaced by as many other characters, so that every place stays. */
 export function blankOut(
   shell: Embedded,
@@ -33,49 +20,9 @@ export function blankOut(
   return { ...shell, text: shell.text.replace(pattern, (found) => instead(found)) };
 }
 
-/** A command whose failure its file says to pass over, as a shell would write that. */
-export function ignoreFailure(shell: Embedded): Embedded {
-  const more = " || true";
-  const end = shell.offsets.at(-1) ?? 0;
-  const text = shell.text.trimEnd();
-  return {
-    source: shell.source,
-    text: text + more,
-    offsets: [...shell.offsets.slice(0, text.length), ...Array(more.length + 1).fill(end)],
-  };
-}
-
 /** `web: node server.js` */
 export function procfileCommands(source: Source): Embedded[] {
   return linesOf(wholeFile(source)).flatMap((line) => behind(line, /^\s*[\w-]+:\s*/) ?? []);
-}
-
-/** Five fields or a word such as `@daily`, in system files a user, then the command. */
-export function crontabCommands(source: Source): Embedded[] {
-  const withUser = /(?:^|\/)(?:etc\/crontab|cron\.d\/[^/]+)$/.test(source.path);
-  const when = String.raw`^\s*(?:@\w+|(?:[\d*,/A-Za-z-]+\s+){4}[\d*,/A-Za-z-]+)\s+`;
-  const start = new RegExp(withUser ? String.raw`${when}[\w.-]+\s+` : when);
-  return linesOf(wholeFile(source)).flatMap((line) => {
-    if (/^\s*#/.test(line.text)) return [];
-    const command = behind(line, start);
-    // An unescaped % ends the command: what follows is its standard input.
-    const end = command?.text.search(/(?<!\\)%/) ?? -1;
-    return command === undefined ? [] : [end === -1 ? command : part(command, 0, end)];
-  });
-}
-
-/** The commands of a systemd unit; `-` before one says that its failure does not count. */
-export function unitCommands(source: Source): { found: Embedded[]; ofDaemon: boolean } {
-  // What `pm2 startup` writes: the unit is the daemon's own, and to end all is what it is for.
-  const ofDaemon = /^ExecStart=.*\bpm2\s+(?:resurrect|start\b.*--no-daemon)/m.test(source.text);
-  const found = linesOf(wholeFile(source)).flatMap((line) => {
-    const command = behind(line, /^\s*Exec(?:Start|Stop|Reload|Condition)(?:Pre|Post)?\s*=\s*/);
-    if (command === undefined) return [];
-    const prefix = /^[@:+!|-]*/.exec(command.text)?.[0] ?? "";
-    const shell = part(command, prefix.length, command.text.length);
-    return prefix.includes("-") ? ignoreFailure(shell) : shell;
-  });
-  return { found, ofDaemon };
 }
 
 /** RUN, CMD, ENTRYPOINT and HEALTHCHECK of a Dockerfile, also as a list and as a heredoc. */

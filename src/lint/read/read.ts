@@ -1,6 +1,7 @@
-import { type Ecosystem, ecosystemOf } from "../ecosystem.js";
+import { type Ecosystem, ecosystemOf, isCalledByPm2 } from "../ecosystem.js";
 import { type Embedded, wholeFile } from "../notation/embedded.js";
 import { exportedValue } from "../notation/javascript-value.js";
+import { cronCommands, logrotateScripts, unitCommands } from "../notation/schedules.js";
 import { placeOf, type Source, type Span } from "../notation/source.js";
 import type { StaticValue } from "../notation/static-value.js";
 import { embeddedScalar, entriesOf, entryOf, parseYaml } from "../notation/yaml.js";
@@ -92,11 +93,12 @@ class Reader implements ReadProject {
     dockerfile: (source) =>
       this.#commands(source, commands.dockerfileCommands(source), { privateHome: true }),
     procfile: (source) => this.#commands(source, commands.procfileCommands(source)),
-    crontab: (source) => this.#commands(source, commands.crontabCommands(source)),
+    crontab: (source) => this.#commands(source, cronCommands(wholeFile(source), source.path)),
     unit: (source) => {
-      const { found, ofDaemon } = commands.unitCommands(source);
+      const { found, ofDaemon } = unitCommands(wholeFile(source));
       this.#commands(source, found, { privateHome: ofDaemon });
     },
+    logrotate: (source) => this.#commands(source, logrotateScripts(wholeFile(source))),
     justfile: (source) => this.#scriptsIn(source, commands.justfileRecipes(source)),
     jenkinsfile: (source) => this.#scriptsIn(source, commands.jenkinsCommands(source)),
   };
@@ -280,5 +282,7 @@ function withoutComments(text: string): string {
 /** A module or a template that is only named like an ecosystem file describes no apps, parsed or not. */
 function mayMatter({ path, text }: Source): boolean {
   const onlyNamed = /(?:^|\/)process[^/]*$/.test(path);
-  return !onlyNamed || /\bapps\b|\bscript\b/.test(text);
+  if (onlyNamed) return /\bapps\b|\bscript\b/.test(text);
+  // A program that speaks of PM2 only to its readers.
+  return !/\.[cm]?[jt]s$/.test(path) || isCalledByPm2(path) || namesPm2(withoutComments(text));
 }

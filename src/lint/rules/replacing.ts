@@ -1,7 +1,7 @@
 import { type Pm2Call, starting } from "../pm2-call.js";
 import { sequencesOf } from "../project.js";
 import { type LintRule, plainInsteadOf, problemAt, step } from "../rule.js";
-import { canFollow } from "../shell/invocation.js";
+import { canFollow, scheduled } from "../shell/invocation.js";
 
 export const deleteBeforeStart: LintRule = {
   id: "delete-before-start",
@@ -29,7 +29,8 @@ export function startAfter(call: Pm2Call, calls: readonly Pm2Call[]): Pm2Call | 
   const [target] = call.targets;
   if (target === undefined || target.text === "all" || call.targets.length > 1) return undefined;
   return calls.slice(calls.indexOf(call) + 1).find((start) => {
-    const { remote } = start.invocation;
+    const { remote, within } = start.invocation;
+    if (within === scheduled) return false;
     if (!starting.has(start.action) || remote !== call.invocation.remote) return false;
     if (!canFollow(call.invocation, start.invocation)) return false;
     const name = start.options.get("name")?.value?.text;

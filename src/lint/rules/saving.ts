@@ -3,7 +3,7 @@ import type { Source } from "../notation/source.js";
 import { type Pm2Call, starting } from "../pm2-call.js";
 import { sequencesOf, sharedCallsOf, type Unit } from "../project.js";
 import { type LintRule, problemAt, stepInsteadOf } from "../rule.js";
-import { canFollow } from "../shell/invocation.js";
+import { canFollow, scheduled } from "../shell/invocation.js";
 
 export const stateNotSaved: LintRule = {
   id: "state-not-saved",
@@ -14,8 +14,8 @@ export const stateNotSaved: LintRule = {
     for (const units of sequencesOf(project)) {
       const calls = units
         .flatMap((unit) => unit.calls)
-        .filter(({ invocation }) => !invocation.privateHome);
-      const change = calls.findLast(changesDefinition);
+        .filter(({ invocation }) => !invocation.privateHome && invocation.within !== scheduled);
+      const change = calls.findLast((call) => changesDefinition(call) && !runsAgain(call, calls));
       if (change === undefined || savedAfter(change, calls) || laterOwnStep(change, units))
         continue;
       const message = `pm2 ${change.action} changes what runs, and no save follows: after a reboot PM2 starts what the last save held.`;
@@ -33,8 +33,19 @@ export const stateNotSaved: LintRule = {
   },
 };
 
+/** `pm2 stop api`, and later `pm2 start api`: what was saved says so still. */
+function runsAgain({ action, targets, options }: Pm2Call, calls: readonly Pm2Call[]): boolean {
+  const [name] = targets;
+  if (action !== "start" || name === undefined || options.size > 0) return false;
+  return calls.some(
+    (call) => call.action === "stop" && call.targets.some(({ text }) => text === name.text),
+  );
+}
+
 /** A stop is right unsaved, and a restart of what runs leaves the saved definition true. */
 function changesDefinition({ action, options }: Pm2Call): boolean {
+  // In the foreground of a container or a unit, which starts it again.
+  if (options.has("no-daemon")) return false;
   if (starting.has(action) || action === "delete" || action === "scale") return true;
   return (action === "restart" || action === "reload") && options.has("update-env");
 }

@@ -66,7 +66,8 @@ function fed({ before }: Invocation): Invocation[] {
 }
 
 /** A person reads the lines: nothing comes of those that are there by mistake. */
-function isOnlyShown({ output, asked, args, program }: Invocation): boolean {
+function isOnlyShown({ output, asked, told, args, program }: Invocation): boolean {
+  if (told) return true;
   const isQuiet = args.some(({ text }) => /^-\w*[qc]|^--(?:quiet|silent|count)$/.test(text));
   return output === "shown" && !asked && !(program !== "jq" && isQuiet);
 }

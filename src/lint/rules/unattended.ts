@@ -1,7 +1,7 @@
 import { endedAtOnce } from "../fixes/commands.js";
 import { callsOf } from "../project.js";
 import { type LintRule, problemAt, step } from "../rule.js";
-import type { Invocation } from "../shell/invocation.js";
+import { type Invocation, scheduled } from "../shell/invocation.js";
 import { byName } from "./selection.js";
 
 export const commandNeverEnds: LintRule = {
@@ -57,7 +57,9 @@ export const pm2OfTwoUsers: LintRule = {
   summary: "Each user has a daemon of its own: what one starts, the other does not see.",
   *check(project) {
     for (const { calls } of project.units) {
-      const acting = calls.filter(({ action }) => !/startup$/.test(action));
+      const acting = calls.filter(
+        ({ action, invocation }) => !/startup$/.test(action) && invocation.within !== scheduled,
+      );
       for (const remote of [false, true]) {
         const here = acting.filter(({ invocation }) => invocation.remote === remote);
         const [first] = here;

@@ -12,14 +12,15 @@ import {
   type Word,
 } from "unbash";
 import { alignCharacters, type Embedded, part, spanIn } from "../notation/embedded.js";
+import { cronCommands, logrotateScripts, scheduleOf, unitCommands } from "../notation/schedules.js";
 import type { Span } from "../notation/source.js";
 import { all, any, type Outcome, roundsIn } from "./comparisons.js";
 import { Conditions, takesAll } from "./conditions.js";
 import { type Context, top, withKnown } from "./context.js";
 import { Environment } from "./environment.js";
 import { functionsOf, passedOn, settleFunctions } from "./functions.js";
-import { failsScript, hidesFailure } from "./ignored-failure.js";
-import type { Draft, Invocation } from "./invocation.js";
+import { failsScript, hidesFailure, onlyTells } from "./ignored-failure.js";
+import { type Draft, type Invocation, scheduled } from "./invocation.js";
 import { redirectOutput } from "./output.js";
 import { Folders } from "./own-folder.js";
 import { type End, type Ends, isDeclaration, PrivateHome } from "./private-home.js";
@@ -288,13 +289,48 @@ class Walk {
     });
   }
 
-  /** `cat > start.sh <<EOF`: a script that is written to be run. */
+  /** `cat > start.sh <<EOF`: a script that is written to be run, or what makes the system run one. */
   #written(command: Command, name: string, context: Context): Draft[] {
     const into = name === "tee" ? command.args.filter(isWord) : command.redirects.map(targetOf);
-    const isScript = into.some((word) => /\.(?:ba)?sh$/.test(word?.value ?? ""));
-    if ((name !== "cat" && name !== "tee") || !isScript) return [];
-    const script = this.#words.fedBy(command);
-    return script === undefined ? [] : walkScript(script, context, this.#scripts);
+    if (name !== "cat" && name !== "tee" && name !== "crontab") return [];
+    const fed = this.#words.fedBy(command);
+    if (fed === undefined) return [];
+    if (name === "crontab") return this.#scheduled(cronCommands(fed, "crontab"), context);
+    for (const path of into.flatMap((word) => word?.value ?? [])) {
+      if (/\.(?:ba)?sh$/.test(path)) return walkScript(fed, context, this.#scripts);
+      const schedule = scheduleOf(path);
+      if (schedule === "unit") {
+        const { found, ofDaemon } = unitCommands(fed);
+        return this.#scheduled(found, { ...context, privateHome: ofDaemon });
+      }
+      if (schedule === "crontab") return this.#scheduled(cronCommands(fed, path), context);
+      if (schedule === "logrotate") return this.#scheduled(logrotateScripts(fed), context);
+    }
+    return [];
+  }
+
+  /** Commands that the system runs some day, each in a shell of its own. */
+  #scheduled(commands: readonly Embedded[], context: Context): Draft[] {
+    const own: Context = {
+      ...context,
+      output: "file",
+      ownEnvironment: true,
+      user: undefined,
+      passed: [],
+      around: [],
+    };
+    return commands.flatMap((one) => walkScript(one, { ...own, within: scheduled }, this.#scripts));
+  }
+
+  /** `(crontab -l; echo "0 4 * * * …") | crontab -` */
+  #addedToCrontab(stage: readonly Draft[], before: readonly Draft[], context: Context): Draft[] {
+    if (!stage.some(({ program }) => program === "crontab")) return [];
+    const printed = before.filter(({ program }) => program === "echo" || program === "printf");
+    const lines = printed.flatMap(({ args }) => args.at(-1)?.embedded ?? []);
+    return this.#scheduled(
+      lines.flatMap((line) => cronCommands(line, "crontab")),
+      context,
+    );
   }
 
   #pipeline(pipeline: Pipeline, context: Context): Draft[] {
@@ -314,6 +350,8 @@ class Walk {
         const inner = { ...context, remote, ownEnvironment, privateHome, depth };
         if (script) stage.push(...walkScript(script, inner, this.#scripts));
       }
+      const deeper = { ...context, depth: context.depth + 1 };
+      stage.push(...this.#addedToCrontab(stage, stages.at(-1) ?? [], deeper));
       stages.push(stage);
     }
     for (const [index, stage] of stages.entries())
@@ -357,8 +395,10 @@ class Walk {
   #if(node: If, context: Context): Draft[] {
     let under = context;
     const ends: End[] = [];
+    const decides = !onlyTells(node, this.#functions, this.#shell.text);
     const branches = [node, ...node.elif].flatMap(({ clause, then }) => {
-      const asked = this.node(clause, { ...under, asked: true });
+      const asked = this.node(clause, { ...under, asked: decides || context.asked });
+      if (!decides) for (const one of asked) one.told = true;
       const before = this.home.certain;
       const { yes, no } = this.#conditions.of(clause);
       const found = this.node(then, inBranch(withKnown(under, yes), node, then));

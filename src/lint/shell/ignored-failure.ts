@@ -1,4 +1,4 @@
-import { forEachChild, type LogicalOperator, type SyntaxNode } from "unbash";
+import { type Command, forEachChild, type If, type LogicalOperator, type SyntaxNode } from "unbash";
 import type { ShellFunction } from "./functions.js";
 
 type Functions = ReadonlyMap<string, ShellFunction>;
@@ -28,7 +28,7 @@ function onlySilent(node: SyntaxNode, functions: Functions, depth = 0): boolean 
     if (silent.has(name)) return true;
     const body = functions.get(name)?.body;
     if (body !== undefined) return depth < 5 && onlySilent(body, functions, depth + 1);
-    if (saying.test(name)) return true;
+    if (saying.test(name) || isLook(node)) return true;
     const [code] = node.args;
     return name === "exit" && code?.type === "Word" && code.value === "0";
   }
@@ -38,6 +38,28 @@ function onlySilent(node: SyntaxNode, functions: Functions, depth = 0): boolean 
     children.push(child);
   });
   return children.every((child) => child.type === "Word" || onlySilent(child, functions, depth));
+}
+
+/** Whether nothing comes of what an `if` asks, but what it prints. */
+export function onlyTells(node: If, functions: Functions, text: string): boolean {
+  const branches = [node.then, ...node.elif.map(({ then }) => then), node.else];
+  return branches.every((branch) => {
+    if (branch === undefined) return true;
+    // What is written to a file, such as a step's outputs, is read by something.
+    const isKept = />\s*(?!&|\/dev\/)[\w$"'./]/.test(text.slice(branch.pos, branch.end));
+    return !isKept && onlySilent(branch, functions);
+  });
+}
+
+/** `pm2 list`, for a reader: it is well whatever it shows. */
+function isLook({ name, args }: Command): boolean {
+  const [action, ...more] = args;
+  return (
+    name?.value === "pm2" &&
+    action?.type === "Word" &&
+    /^(?:list|ls|l|ps|status)$/.test(action.value) &&
+    more.length === 0
+  );
 }
 
 /** `exit 1`, as a statement of its own: the script fails there, whatever was passed over before it. */

@@ -37,6 +37,8 @@ export interface Invocation {
   readonly within: string | undefined;
   /** Whether it succeeds decides what runs next: the condition of an `if`, the left side of `&&`. */
   readonly asked: boolean;
+  /** The condition of an `if` that decides only what is printed. */
+  readonly told?: boolean;
   /** The ways through `case` and `if` that lead to it. */
   readonly branches: readonly Branch[];
   /** Whom `sudo` or `su` runs it as; nothing where it runs as the script does. */
@@ -56,6 +58,9 @@ export function canFollow(one: Invocation, other: Invocation): boolean {
     other.branches.some((branch) => branch.of === of && branch.way !== way),
   );
 }
+
+/** What `within` says of commands that a script hands to cron, systemd or logrotate. */
+export const scheduled = "schedule";
 
 /** A word of a command, as far as it can be known without running anything. */
 export interface Argument {

@@ -1,7 +1,7 @@
 import type { Embedded } from "../notation/embedded.js";
 import { commandsOf, type ShellCommands } from "../shell/commands.js";
 import type { Passed } from "../shell/environment.js";
-import type { Draft } from "../shell/invocation.js";
+import type { Draft, Invocation } from "../shell/invocation.js";
 import type { Output } from "../shell/output.js";
 import { unwrap } from "../shell/unwrap.js";
 import type { Argument } from "../shell/words.js";
@@ -22,7 +22,26 @@ interface Place {
  * runs, and what a variable holds, is not looked at: enough to find what reaches everybody's processes.
  */
 export function windowsCommandsOf(shell: Embedded, dialect: Dialect, place: Place): ShellCommands {
-  return { ...inner(shell, dialect, place, 0), error: undefined };
+  const { invocations, scripts } = inner(shell, dialect, place, 0);
+  const isRead = ({ span }: Argument) =>
+    invocations.some((one) => one.span.start > span.start && one.span.end <= span.end);
+  // A script for a server, which some later command sends there.
+  for (const text of heldTexts(shell, dialect).filter((one) => !isRead(one))) {
+    const found = commandsOf(text.embedded, { ...place, remote: true, passed: [] });
+    if (found.error !== undefined) continue;
+    invocations.push(...found.invocations);
+    scripts.push(...found.scripts);
+  }
+  return { invocations, scripts, error: undefined };
+}
+
+/** Texts of several lines that name PM2 and are kept, not shown. */
+function heldTexts(shell: Embedded, dialect: Dialect): Argument[] {
+  return wordsOf(shell, dialect).flatMap(({ words }) =>
+    /^(?:write-|echo$)/i.test(words[0]?.text ?? "")
+      ? []
+      : words.filter(({ text }) => text.includes("\n") && /\bpm2\s/.test(text)),
+  );
 }
 
 function inner(
@@ -30,8 +49,8 @@ function inner(
   dialect: Dialect,
   place: Place,
   depth: number,
-): Pick<ShellCommands, "invocations" | "scripts"> {
-  const invocations: Draft[] = [];
+): { invocations: Invocation[]; scripts: ShellCommands["scripts"][number][] } {
+  const invocations: Invocation[] = [];
   const scripts: ShellCommands["scripts"][number][] = [];
   if (depth > deepest) return { invocations, scripts };
   let pipeline: Draft[] = [];
@@ -48,7 +67,7 @@ function inner(
     const nested = nestedIn(unwrapped.program, args);
     if (nested !== undefined) {
       const found = inner(nested.shell, nested.dialect, place, depth + 1);
-      invocations.push(...(found.invocations as Draft[]));
+      invocations.push(...found.invocations);
       scripts.push(...found.scripts);
       continue;
     }
@@ -56,7 +75,7 @@ function inner(
       const remote = place.remote || unwrapped.remote;
       const passed = unwrapped.remote ? [] : place.passed;
       const found = commandsOf(unwrapped.script, { ...place, remote, passed });
-      invocations.push(...(found.invocations as Draft[]));
+      invocations.push(...found.invocations);
       scripts.push(...found.scripts);
       continue;
     }

@@ -198,3 +198,89 @@ describe("what a second look at files of others taught", () => {
     expect(found({ "a.ts": text })).toEqual(["a.ts:5:15 daemon-wide-command"]);
   });
 });
+
+describe("what the system runs some day", () => {
+  it.each([
+    [
+      "a unit that a script writes",
+      "sudo tee /etc/systemd/system/apps.service <<EOF\n[Service]\nExecStart=/usr/bin/pm2 start /srv/a.json\nExecReload=/usr/bin/pm2 reload all\nEOF",
+    ],
+    [
+      "logrotate",
+      "cat > /etc/logrotate.d/apps <<'EOF'\n/srv/*.log {\n  postrotate\n    pm2 reload all\n  endscript\n}\nEOF",
+    ],
+    [
+      "a crontab that is written",
+      "cat > /etc/cron.d/apps <<EOF\n0 4 * * * root pm2 restart all\nEOF",
+    ],
+    ["a line of a crontab", '(crontab -l; echo "0 4 * * * pm2 restart all") | crontab -'],
+    ["a crontab from a heredoc", "crontab - <<EOF\n@daily pm2 restart all\nEOF"],
+  ])("%s", (_, script) => {
+    expect(rulesOf(script)).toContain("target-all");
+  });
+
+  it("knows the unit that PM2 writes, and a file of logrotate", () => {
+    const unit = (exec: string) =>
+      `cat > /etc/systemd/system/pm2-x.service <<EOF\n[Service]\n${exec}\nExecStop=/usr/bin/pm2 kill\nEOF`;
+    expect(rulesOf(unit("ExecStart=/usr/bin/pm2 resurrect"))).toEqual([]);
+    expect(rulesOf(unit("ExecStart=/usr/bin/pm2 start a.json"))).toContain("daemon-wide-command");
+    const rotated = "/srv/*.log {\n  postrotate\n    pm2 flush\n  endscript\n}\n";
+    expect(found({ "deploy/logrotate.conf": rotated })).toEqual([
+      "deploy/logrotate.conf:3:5 daemon-wide-command",
+    ]);
+  });
+});
+
+it("what the system runs some day follows nothing, and is nobody's second user", () => {
+  const unit =
+    "sudo tee /etc/systemd/system/x.service <<EOF\n[Service]\nExecStart=/usr/bin/pm2 start a.json\nEOF\n";
+  const rules = rulesOf(`pm2 reload b\npm2 delete a\n${unit}pm2 save\n`);
+  expect(rules).toEqual([]);
+});
+
+describe("a script for a server that PowerShell holds", () => {
+  const text = (first: string) =>
+    `${first}@'\n#!/bin/bash\npm2 delete all\n'@\nssh h "bash x.sh"\n`;
+
+  it("is read where it is kept, and not where it is shown", () => {
+    const rulesIn = (script: string) => found({ "a.ps1": script }).map((one) => one.split(" ")[1]);
+    expect(rulesIn(text("$script = "))).toContain("target-all");
+    expect(rulesIn(text("Set-Content x.sh "))).toContain("target-all");
+    expect(rulesIn(text("Write-Host "))).toEqual([]);
+  });
+});
+
+describe("what was found and is none", () => {
+  it.each([
+    ["a look that falls back to a longer one", "pm2 list | grep api || pm2 list"],
+    [
+      "a question of which only a sentence comes",
+      'if pm2 list | grep -q api; then\n  echo "runs $(pm2 info api | grep status)"\nelse\n  echo none >&2\nfi',
+    ],
+    ["a start in the foreground", "pm2 start a.js --name a --no-daemon"],
+    ["what was only stopped for a while", "pm2 restart b\npm2 stop api\nnpm ci\npm2 start api"],
+  ])("%s", (_, script) => {
+    const others = new Set(["delete-before-start", "secrets-in-log"]);
+    expect(rulesOf(script).filter((rule) => !others.has(rule))).toEqual([]);
+  });
+
+  it.each([
+    ["an output of the step", 'echo "runs=true" >> "$GITHUB_OUTPUT"'],
+    ["a start", "pm2 reload api"],
+    ["the end", "exit 1"],
+  ])("but a question that decides is found: %s", (_, then) => {
+    const script = `if pm2 list | grep -q api; then\n  ${then}\nfi`;
+    expect(rulesOf(script)).toContain("name-by-substring");
+  });
+
+  it("a failure that a look at the list passes over is hidden", () => {
+    expect(rulesOf("pm2 reload api || pm2 list\npm2 save")).toContain("failure-ignored");
+  });
+
+  it("a program that is not understood and names PM2 only to its readers", () => {
+    expect(found({ "src/a.ts": "// as pm2 shows it\nconst a = b!.c <T>d;\n" })).toEqual([]);
+    expect(found({ "src/a.ts": 'const a = b!.c <T>d;\nexec("pm2 kill");\n' })).toHaveLength(1);
+    const typed = `interface App {\n  env?: { A: string };\n}\nlet one: App;\nmodule.exports = { apps: [{ name: "a", script: "a.js", cwd: "/a" }] };\n`;
+    expect(found({ "ecosystem.config.ts": typed })).toEqual([]);
+  });
+});
