@@ -1454,6 +1454,9 @@
 		}),
 		4203: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.d(__webpack_exports__, {
+				$n: function() {
+					return parseLogin;
+				},
 				Es: function() {
 					return wantsSsh;
 				},
@@ -1495,6 +1498,7 @@
 					port: Number(port)
 				};
 			}
+			let parseLogin = (text) => isLogin(text) ? loginFrom(text) : void 0;
 			function knownHostName({ server, port }) {
 				return port === 22 ? server : `[${server}]:${port}`;
 			}
@@ -6204,7 +6208,7 @@
 		if (load === void 0) throw Error(`there is no action ${name}`);
 		let { action } = await load();
 		if ((0, ssh_inputs.Es)(action.inputs, process.env)) {
-			let { overSsh } = await __nccwpck_require__.e(347).then(__nccwpck_require__.bind(__nccwpck_require__, 2060));
+			let { overSsh } = await __nccwpck_require__.e(347).then(__nccwpck_require__.bind(__nccwpck_require__, 6854));
 			await (0, run.e)(name, overSsh(name, action));
 		} else await (0, run.e)(name, action);
 		await printed();

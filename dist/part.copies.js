@@ -1,11 +1,17 @@
 "use strict";
 exports.id = 976;
 exports.ids = [976];
-exports.modules = { 1014: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+exports.modules = { 9297: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, {
 		Bucket: function() {
 			return Bucket;
+		},
+		Sftp: function() {
+			return Sftp;
+		},
+		SftpFolder: function() {
+			return SftpFolder;
 		},
 		bringCopy: function() {
 			return bringCopy;
@@ -26,13 +32,209 @@ exports.modules = { 1014: (function(__unused_webpack_module, __webpack_exports__
 	var external_node_fs_ = __webpack_require__(3024);
 	var external_node_path_ = __webpack_require__(6760);
 	var promises_ = __webpack_require__(6466);
-	var errors = __webpack_require__(4873);
 	var own_folder = __webpack_require__(9713);
 	var amounts = __webpack_require__(243);
 	var whole_file = __webpack_require__(2494);
 	var proof = __webpack_require__(5019);
 	var server_record = __webpack_require__(1910);
 	var disk = __webpack_require__(5771);
+	var consumers_ = __webpack_require__(702);
+	var errors = __webpack_require__(4873);
+	var stored = __webpack_require__(3489);
+	var folder_mark = __webpack_require__(4007);
+	var external_node_stream_ = __webpack_require__(7075);
+	var backups = __webpack_require__(3710);
+	var stamp = __webpack_require__(7323);
+	let encryptedEnding = ".age";
+	let age = () => __webpack_require__.e(644).then(__webpack_require__.bind(__webpack_require__, 855));
+	async function refuseUnknownRecipients(recipients) {
+		let { Encrypter } = await age();
+		let wrong = recipients.filter((one) => {
+			try {
+				new Encrypter().addRecipient(one);
+				return !1;
+			} catch {
+				return !0;
+			}
+		});
+		if (wrong.length === 0) return;
+		let shown = wrong.map((one) => /^age1/.test(one) ? `"${one}"` : "one that begins otherwise");
+		throw new errors.eb(`Input "encrypt-to" has ${shown.join(", ")}: allowed are recipients of age, which begin with age1, as age-keygen prints them.`);
+	}
+	async function encrypted(content, recipients) {
+		let { Encrypter } = await age();
+		let encrypter = new Encrypter();
+		for (let recipient of recipients) encrypter.addRecipient(recipient);
+		return encrypter.encrypt(content);
+	}
+	function identitiesIn(text) {
+		return text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+	}
+	async function contentOf(object, name, identities, what) {
+		if (!name.endsWith(encryptedEnding)) return object;
+		return decrypted(external_node_stream_.Readable.toWeb(external_node_stream_.Readable.from(object)), identities, what);
+	}
+	async function* wholeOrNothing(content, what) {
+		try {
+			yield* content;
+		} catch (error) {
+			if (error instanceof errors.pH) throw error;
+			throw new proof.Fw(`${what} is not what was encrypted: ${(0, errors.bD)(error)}`);
+		}
+	}
+	async function decrypted(content, identities, what) {
+		let { Decrypter } = await age();
+		let decrypter = new Decrypter();
+		try {
+			for (let identity of identities) decrypter.addIdentity(identity);
+		} catch {
+			throw new errors.eb("Input \"identity\" holds something else than identities of age: allowed are lines that begin with AGE-SECRET-KEY-, as age-keygen writes them.");
+		}
+		try {
+			return wholeOrNothing(await decrypter.decrypt(content), what);
+		} catch (error) {
+			throw new errors.eb(`${what} cannot be decrypted with this identity: ${(0, errors.bD)(error)}`);
+		}
+	}
+	let isEncrypted = (name) => name.endsWith(encryptedEnding);
+	let backupOf = (copy) => isEncrypted(copy) ? copy.slice(0, -4) : copy;
+	let besideCopy = (copy, ending) => backupOf(copy) + ending + (isEncrypted(copy) ? encryptedEnding : "");
+	function markAt(place, database) {
+		let name = (0, folder_mark.Fp)(database);
+		let bytes = (text) => new TextEncoder().encode(text);
+		return {
+			name: place.url(name),
+			folder: place.url(""),
+			read: () => place.readIfThere(name),
+			create: (text) => place.create(name, bytes(text)),
+			replace: async (text) => {
+				await place.put(name, external_node_stream_.Readable.from([bytes(text)]), text.length);
+			}
+		};
+	}
+	function copiesIn(names, database) {
+		let start = (0, backups.Pl)(database);
+		let latest = (0, stamp.Z)(new Date(Date.now() + 1e3));
+		return names.flatMap((name) => {
+			let [, stamp = ""] = /^(\d{14})\.dump(?:\.age)?$/.exec(name.slice(start.length)) ?? [];
+			if (!name.startsWith(start) || stamp === "" || stamp > latest) return [];
+			return [{
+				name,
+				backup: backupOf(name),
+				stamp
+			}];
+		}).sort((one, other) => one.name < other.name ? -1 : 1);
+	}
+	async function chooseCopy(place, wish) {
+		let { url, last, database, identities, log } = wish;
+		let objects = await place.list();
+		let names = objects.map(({ name }) => name);
+		let copies = copiesIn(names, database).map(({ name }) => name);
+		let name = last === "latest" ? copies.at(-1) : last;
+		let found = objects.find((one) => one.name === name);
+		if (found === void 0) throw new errors.eb(`Input "dump" is "${url}": ${last === "latest" ? `no copy of a backup of ${database}` : "no such object"} is there. What is: ${names.filter((one) => backupOf(one).endsWith(".dump")).slice(-10).join(", ") || "no backup"}.`);
+		if (isEncrypted(found.name) && identities.length === 0) throw new errors.eb(`${place.url(found.name)} is encrypted: give the identity of one of its recipients as input "identity", from a secret.`);
+		let open = (object) => contentOf(place.read(object), object, identities, place.url(object));
+		let chosen = {
+			...found,
+			names,
+			open
+		};
+		if (last === "latest") {
+			let about = {
+				name: place.url(found.name),
+				origin: await originOfCopy(chosen, found.name)
+			};
+			let mark = await (0, folder_mark.Mp)(markAt(place, database));
+			let whose = await (0, folder_mark.TR)(about, mark, async () => {
+				let origins = [];
+				for (let copy of copies) origins.push(await originOfCopy(chosen, copy));
+				return origins;
+			});
+			log.info(`The newest copy is ${about.name}, ${whose}.`);
+		}
+		return chosen;
+	}
+	async function originOfCopy({ names, open }, copy) {
+		let record = besideCopy(copy, server_record.Mz);
+		if (!names.includes(record)) return;
+		try {
+			return (0, stored.CL)(await (0, consumers_.text)(await open(record)), server_record.ro, record).origin;
+		} catch {
+			return;
+		}
+	}
+	var external_node_fs_promises_ = __webpack_require__(1455);
+	async function noteProven(place, path, log) {
+		if (!await (0, whole_file.$B)(path + proof.uZ)) return;
+		let backup = (0, external_node_path_.basename)(path);
+		let content = await (0, external_node_fs_promises_.readFile)(path + proof.uZ);
+		try {
+			await put(place, backup + proof.uZ, content);
+			await place.remove(backup + proof.Er);
+		} catch (error) {
+			log.warning(`That it is proven could not be noted beside the copy: ${(0, errors.bD)(error)}`);
+		}
+	}
+	async function noteDisproof(place, backup, log) {
+		let content = `${JSON.stringify({
+			version: 1,
+			disproven: new Date().toISOString()
+		})}\n`;
+		try {
+			await put(place, backup + proof.Er, Buffer.from(content));
+			await place.remove(backup + proof.uZ);
+			log.info(`${place.url(backup)} is noted as disproven, and counts as proven no more.`);
+		} catch (error) {
+			log.warning(`That it is disproven could not be noted beside the copy: ${(0, errors.bD)(error)}`);
+		}
+	}
+	async function put(place, name, content) {
+		await place.put(name, external_node_stream_.Readable.from([content]), content.length);
+	}
+	async function bringCopy(options) {
+		let { from, log, identity } = options;
+		let { path: own, remove } = (0, own_folder.vY)(options.folder);
+		let identities = identitiesIn(identity ?? "");
+		try {
+			return await from.use(async (place) => {
+				let chosen = await chooseCopy(place, {
+					...options,
+					identities
+				});
+				let backup = backupOf(chosen.name);
+				let path = (0, external_node_path_.join)(own, backup);
+				await (0, whole_file.qm)(options.folder);
+				await (0, whole_file.qm)(own);
+				await (0, disk.J)(own, chosen.bytes, "the copy that is brought here");
+				await (0, proof.GG)(() => noteDisproof(place, backup, log), () => bringAll(chosen, path, log));
+				log.info(`Brought ${place.url(chosen.name)} here: ${(0, amounts.Ej)(chosen.bytes)}.`);
+				return {
+					path,
+					name: place.url(chosen.name),
+					remove,
+					noteProof: () => from.use((again) => noteProven(again, path, log)),
+					disprove: () => from.use((again) => noteDisproof(again, backup, log))
+				};
+			});
+		} catch (error) {
+			remove();
+			throw error;
+		}
+	}
+	async function bringAll(chosen, path, log) {
+		for (let ending of [".sha256", server_record.Mz]) {
+			let beside = besideCopy(chosen.name, ending);
+			chosen.names.includes(beside) && await bring(chosen, beside, path + ending);
+		}
+		await log.phase("bring", () => bring(chosen, chosen.name, path));
+	}
+	async function bring({ open }, name, path) {
+		await (0, promises_.pipeline)(await open(name), (0, external_node_fs_.createWriteStream)(path, {
+			flags: "wx",
+			mode: 384
+		}));
+	}
 	var external_node_crypto_ = __webpack_require__(7598);
 	var external_node_timers_promises_ = __webpack_require__(8500);
 	let encoder = new TextEncoder();
@@ -552,234 +754,30 @@ exports.modules = { 1014: (function(__unused_webpack_module, __webpack_exports__
 			last: !0
 		};
 	}
-	var consumers_ = __webpack_require__(702);
-	var stored = __webpack_require__(3489);
-	var folder_mark = __webpack_require__(4007);
-	var external_node_stream_ = __webpack_require__(7075);
-	var backups = __webpack_require__(3710);
-	var stamp = __webpack_require__(7323);
-	let encryptedEnding = ".age";
-	let age = () => __webpack_require__.e(644).then(__webpack_require__.bind(__webpack_require__, 855));
-	async function refuseUnknownRecipients(recipients) {
-		let { Encrypter } = await age();
-		let wrong = recipients.filter((one) => {
-			try {
-				new Encrypter().addRecipient(one);
-				return !1;
-			} catch {
-				return !0;
-			}
-		});
-		if (wrong.length === 0) return;
-		let shown = wrong.map((one) => /^age1/.test(one) ? `"${one}"` : "one that begins otherwise");
-		throw new errors.eb(`Input "encrypt-to" has ${shown.join(", ")}: allowed are recipients of age, which begin with age1, as age-keygen prints them.`);
-	}
-	async function encrypted(content, recipients) {
-		let { Encrypter } = await age();
-		let encrypter = new Encrypter();
-		for (let recipient of recipients) encrypter.addRecipient(recipient);
-		return encrypter.encrypt(content);
-	}
-	function identitiesIn(text) {
-		return text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
-	}
-	async function contentOf(object, name, identities, what) {
-		if (!name.endsWith(encryptedEnding)) return object;
-		return decrypted(external_node_stream_.Readable.toWeb(external_node_stream_.Readable.from(object)), identities, what);
-	}
-	async function* wholeOrNothing(content, what) {
-		try {
-			yield* content;
-		} catch (error) {
-			if (error instanceof errors.pH) throw error;
-			throw new proof.Fw(`${what} is not what was encrypted: ${(0, errors.bD)(error)}`);
-		}
-	}
-	async function decrypted(content, identities, what) {
-		let { Decrypter } = await age();
-		let decrypter = new Decrypter();
-		try {
-			for (let identity of identities) decrypter.addIdentity(identity);
-		} catch {
-			throw new errors.eb("Input \"identity\" holds something else than identities of age: allowed are lines that begin with AGE-SECRET-KEY-, as age-keygen writes them.");
-		}
-		try {
-			return wholeOrNothing(await decrypter.decrypt(content), what);
-		} catch (error) {
-			throw new errors.eb(`${what} cannot be decrypted with this identity: ${(0, errors.bD)(error)}`);
-		}
-	}
-	let isEncrypted = (name) => name.endsWith(encryptedEnding);
-	let backupOf = (copy) => isEncrypted(copy) ? copy.slice(0, -4) : copy;
-	let besideCopy = (copy, ending) => backupOf(copy) + ending + (isEncrypted(copy) ? encryptedEnding : "");
-	function markInBucket(bucket, database) {
-		let name = (0, folder_mark.Fp)(database);
-		let bytes = (text) => new TextEncoder().encode(text);
-		return {
-			name: bucket.url(name),
-			folder: bucket.url(""),
-			read: () => bucket.readIfThere(name),
-			create: (text) => bucket.create(name, bytes(text)),
-			replace: async (text) => {
-				await bucket.put(name, external_node_stream_.Readable.from([bytes(text)]), text.length);
-			}
-		};
-	}
-	function copiesIn(names, database) {
-		let start = (0, backups.Pl)(database);
-		let latest = (0, stamp.Z)(new Date(Date.now() + 1e3));
-		return names.flatMap((name) => {
-			let [, stamp = ""] = /^(\d{14})\.dump(?:\.age)?$/.exec(name.slice(start.length)) ?? [];
-			if (!name.startsWith(start) || stamp === "" || stamp > latest) return [];
-			return [{
-				name,
-				backup: backupOf(name),
-				stamp
-			}];
-		}).sort((one, other) => one.name < other.name ? -1 : 1);
-	}
-	async function chooseCopy(bucket, wish) {
-		let { url, last, database, identities, log } = wish;
-		let objects = await bucket.list();
-		let names = objects.map(({ name }) => name);
-		let copies = copiesIn(names, database).map(({ name }) => name);
-		let name = last === "latest" ? copies.at(-1) : last;
-		let found = objects.find((one) => one.name === name);
-		if (found === void 0) throw new errors.eb(`Input "dump" is "${url}": ${last === "latest" ? `no copy of a backup of ${database}` : "no such object"} is there. What is: ${names.filter((one) => backupOf(one).endsWith(".dump")).slice(-10).join(", ") || "no backup"}.`);
-		if (isEncrypted(found.name) && identities.length === 0) throw new errors.eb(`${bucket.url(found.name)} is encrypted: give the identity of one of its recipients as input "identity", from a secret.`);
-		let open = (object) => contentOf(bucket.read(object), object, identities, bucket.url(object));
-		let chosen = {
-			...found,
-			names,
-			open
-		};
-		if (last === "latest") {
-			let about = {
-				name: bucket.url(found.name),
-				origin: await originOfCopy(chosen, found.name)
-			};
-			let mark = await (0, folder_mark.Mp)(markInBucket(bucket, database));
-			let whose = await (0, folder_mark.TR)(about, mark, async () => {
-				let origins = [];
-				for (let copy of copies) origins.push(await originOfCopy(chosen, copy));
-				return origins;
-			});
-			log.info(`The newest copy is ${about.name}, ${whose}.`);
-		}
-		return chosen;
-	}
-	async function originOfCopy({ names, open }, copy) {
-		let record = besideCopy(copy, server_record.Mz);
-		if (!names.includes(record)) return;
-		try {
-			return (0, stored.CL)(await (0, consumers_.text)(await open(record)), server_record.ro, record).origin;
-		} catch {
-			return;
-		}
-	}
-	var external_node_fs_promises_ = __webpack_require__(1455);
-	async function noteProven(bucket, path, log) {
-		if (!await (0, whole_file.$B)(path + proof.uZ)) return;
-		let backup = (0, external_node_path_.basename)(path);
-		let content = await (0, external_node_fs_promises_.readFile)(path + proof.uZ);
-		try {
-			await put(bucket, backup + proof.uZ, content);
-			await bucket.remove(backup + proof.Er);
-		} catch (error) {
-			log.warning(`That it is proven could not be noted beside the copy: ${(0, errors.bD)(error)}`);
-		}
-	}
-	async function noteDisproof(bucket, backup, log) {
-		let content = `${JSON.stringify({
-			version: 1,
-			disproven: new Date().toISOString()
-		})}\n`;
-		try {
-			await put(bucket, backup + proof.Er, Buffer.from(content));
-			await bucket.remove(backup + proof.uZ);
-			log.info(`${bucket.url(backup)} is noted as disproven, and counts as proven no more.`);
-		} catch (error) {
-			log.warning(`That it is disproven could not be noted beside the copy: ${(0, errors.bD)(error)}`);
-		}
-	}
-	async function put(bucket, name, content) {
-		await bucket.put(name, external_node_stream_.Readable.from([content]), content.length);
-	}
-	async function bringCopy(options) {
-		let { url, log, identity } = options;
-		let place = bucketPlace(url);
-		let [, last = ""] = /([^/]+)$/.exec(place?.folder ?? "") ?? [];
-		if (place === void 0 || last === "") throw new errors.eb(`Input "dump" is "${url}": allowed is s3://bucket/folder/<a copy's name>, or s3://bucket/folder/latest.`);
-		let folder = place.folder.slice(0, -last.length).replace(/\/$/, "");
-		let bucket = new Bucket({
-			...place,
-			folder
-		}, options.access);
-		let chosen = await chooseCopy(bucket, {
-			...options,
-			last,
-			identities: identitiesIn(identity ?? "")
-		});
-		let { path: own, remove } = (0, own_folder.vY)(options.folder);
-		await (0, whole_file.qm)(options.folder);
-		await (0, whole_file.qm)(own);
-		let backup = backupOf(chosen.name);
-		let path = (0, external_node_path_.join)(own, backup);
-		let disprove = () => noteDisproof(bucket, backup, log);
-		try {
-			await (0, disk.J)(own, chosen.bytes, "the copy that is brought here");
-			await (0, proof.GG)(disprove, () => bringAll(chosen, path, log));
-		} catch (error) {
-			remove();
-			throw error;
-		}
-		log.info(`Brought ${bucket.url(chosen.name)} here: ${(0, amounts.Ej)(chosen.bytes)}.`);
-		let noteProof = () => noteProven(bucket, path, log);
-		return {
-			path,
-			name: bucket.url(chosen.name),
-			noteProof,
-			disprove,
-			remove
-		};
-	}
-	async function bringAll(chosen, path, log) {
-		for (let ending of [".sha256", server_record.Mz]) {
-			let beside = besideCopy(chosen.name, ending);
-			chosen.names.includes(beside) && await bring(chosen, beside, path + ending);
-		}
-		await log.phase("bring", () => bring(chosen, chosen.name, path));
-	}
-	async function bring({ open }, name, path) {
-		await (0, promises_.pipeline)(await open(name), (0, external_node_fs_.createWriteStream)(path, {
-			flags: "wx",
-			mode: 384
-		}));
-	}
 	var retention = __webpack_require__(399);
 	async function copyBackup(backup, options) {
-		let { bucket, database, log } = options;
-		await (0, folder_mark.Pm)(markInBucket(bucket, database), {
+		let { place, database, log } = options;
+		await (0, folder_mark.Pm)(markAt(place, database), {
 			...options,
 			dryRun: !1
 		});
-		await bucket.endAbandoned((0, backups.Pl)(database)).catch((error) => log.debug(`Unfinished uploads are not known: ${(0, errors.bD)(error)}`));
+		await place.endAbandoned((0, backups.Pl)(database)).catch((error) => log.debug(`Unfinished uploads are not known: ${(0, errors.bD)(error)}`));
 		for (let ending of [".sha256", server_record.Mz]) await copyFile(backup + ending, options);
 		let { name, bytes } = await copyFile(backup, options);
-		let url = bucket.url(name);
+		let url = place.url(name);
 		let how = options.encryptTo.length === 0 ? "not encrypted" : "encrypted";
 		log.outcome(`Copied to ${url}: ${(0, amounts.Ej)(bytes)}, ${how}, read back in full.`);
 		await pruneCopies((0, external_node_path_.dirname)(backup), options);
 		return url;
 	}
-	async function copyFile(path, { bucket, encryptTo }) {
+	async function copyFile(path, { place, encryptTo }) {
 		let file = external_node_stream_.Readable.toWeb((0, external_node_fs_.createReadStream)(path));
 		let isEncrypted = encryptTo.length > 0;
 		let content = isEncrypted ? await encrypted(file, encryptTo) : file;
 		let name = (0, external_node_path_.basename)(path) + (isEncrypted ? encryptedEnding : "");
-		let sent = await bucket.put(name, content, (await (0, external_node_fs_promises_.stat)(path)).size);
-		let back = await sumOf(bucket.read(name));
-		if (back.sha256 !== sent.sha256) throw new errors.pH(`${bucket.url(name)} is not what was sent: ${back.bytes} bytes came back of ${sent.bytes}, with another SHA-256. The backup itself is whole.`);
+		let sent = await place.put(name, content, (await (0, external_node_fs_promises_.stat)(path)).size);
+		let back = await sumOf(place.read(name));
+		if (back.sha256 !== sent.sha256) throw new errors.pH(`${place.url(name)} is not what was sent: ${back.bytes} bytes came back of ${sent.bytes}, with another SHA-256. The backup itself is whole.`);
 		return {
 			name,
 			bytes: sent.bytes
@@ -797,22 +795,428 @@ exports.modules = { 1014: (function(__unused_webpack_module, __webpack_exports__
 			sha256: hash.digest("hex")
 		};
 	}
-	async function pruneCopies(directory, { bucket, database, keep, log }) {
-		let objects = (await bucket.list()).map(({ name }) => name);
+	async function pruneCopies(directory, { place, database, keep, log }) {
+		let objects = (await place.list()).map(({ name }) => name);
 		let known = copiesIn(objects, database).map(async (copy) => ({
 			...copy,
 			proven: !objects.includes(copy.backup + proof.Er) && (objects.includes(copy.backup + proof.uZ) || await (0, whole_file.$B)((0, external_node_path_.join)(directory, copy.backup + proof.uZ)))
 		}));
 		let { removable, spared } = (0, retention.uF)(await Promise.all(known), keep);
-		spared !== void 0 && log.info((0, backups.M3)(bucket.url(spared.name)));
+		spared !== void 0 && log.info((0, backups.M3)(place.url(spared.name)));
 		for (let { name, backup } of removable) {
 			let objectsOf = backups.a5.flatMap((ending) => [ending, ending + encryptedEnding]).map((ending) => backup + ending).filter((one) => objects.includes(one));
 			try {
-				for (let object of [...objectsOf, name]) await bucket.remove(object);
-				log.info(`Removed the copy ${bucket.url(name)}: ${(0, backups.L0)(keep)}.`);
+				for (let object of [...objectsOf, name]) await place.remove(object);
+				log.info(`Removed the copy ${place.url(name)}: ${(0, backups.L0)(keep)}.`);
 			} catch (error) {
 				log.warning(`An old copy could not be removed, and stays: ${(0, errors.bD)(error)}`);
 			}
 		}
+	}
+	let ask = {
+		init: 1,
+		open: 3,
+		close: 4,
+		read: 5,
+		write: 6,
+		opendir: 11,
+		readdir: 12,
+		remove: 13,
+		mkdir: 14,
+		stat: 17,
+		rename: 18,
+		extended: 200
+	};
+	let answer = {
+		version: 2,
+		status: 101,
+		handle: 102,
+		data: 103,
+		name: 104,
+		attributes: 105
+	};
+	let openFor = {
+		reading: 1,
+		writingNew: 42
+	};
+	let refusal = {
+		end: 1,
+		noSuchFile: 2
+	};
+	class SftpRefused extends errors.pH {
+		code;
+		constructor(code, message) {
+			super(message);
+			this.code = code;
+		}
+	}
+	let sftp_patience = 3e5;
+	class Sftp {
+		#out;
+		#waiting = new Map();
+		#started;
+		#next = 0;
+		#ended;
+		#silence;
+		#extensions = new Set();
+		constructor(out, input) {
+			this.#out = out;
+			out.on("error", () => {});
+			let rest = Buffer.alloc(0);
+			input.on("data", (piece) => {
+				rest = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
+				for (; rest.length >= 4 && rest.length >= 4 + rest.readUInt32BE(0);) {
+					let length = rest.readUInt32BE(0);
+					this.#take(rest.subarray(4, 4 + length));
+					rest = rest.subarray(4 + length);
+				}
+			});
+			let end = () => this.#end(new errors.pH("the connection ended"));
+			input.once("end", end).once("close", end).once("error", end);
+		}
+		async begin() {
+			let begun = new Promise((resolve, reject) => {
+				this.#started = {
+					resolve,
+					reject
+				};
+			});
+			this.#send(ask.init, [uint32(3)]);
+			let { body } = await begun;
+			for (let at = 4; at < body.length;) {
+				let [name, afterName] = textAt(body, at);
+				[, at] = textAt(body, afterName);
+				this.#extensions.add(name.toString());
+			}
+		}
+		async open(path, how) {
+			let attributes = how === openFor.reading ? [uint32(0)] : [uint32(4), uint32(384)];
+			return handleIn(await this.#ask(ask.open, [
+				sftp_text(path),
+				uint32(how),
+				...attributes
+			]));
+		}
+		async close(handle) {
+			await this.#ask(ask.close, [bytes(handle)]);
+		}
+		async readAt(handle, offset, length) {
+			try {
+				let { body } = await this.#ask(ask.read, [
+					bytes(handle),
+					uint64(offset),
+					uint32(length)
+				]);
+				return textAt(body, 0)[0];
+			} catch (error) {
+				if (error instanceof SftpRefused && error.code === refusal.end) return Buffer.alloc(0);
+				throw error;
+			}
+		}
+		async writeAt(handle, offset, content) {
+			await this.#ask(ask.write, [
+				bytes(handle),
+				uint64(offset),
+				bytes(content)
+			]);
+		}
+		async flush(handle) {
+			this.#extensions.has("fsync@openssh.com") && await this.#ask(ask.extended, [sftp_text("fsync@openssh.com"), bytes(handle)]);
+		}
+		async list(path) {
+			let handle = handleIn(await this.#ask(ask.opendir, [sftp_text(path)]));
+			let files = [];
+			try {
+				for (;;) files.push(...filesIn((await this.#ask(ask.readdir, [bytes(handle)])).body));
+			} catch (error) {
+				if (error instanceof SftpRefused && error.code === refusal.end) return files;
+				throw error;
+			} finally {
+				await this.close(handle);
+			}
+		}
+		async exists(path) {
+			try {
+				await this.#ask(ask.stat, [sftp_text(path)]);
+				return !0;
+			} catch (error) {
+				if (error instanceof SftpRefused && error.code === refusal.noSuchFile) return !1;
+				throw error;
+			}
+		}
+		async remove(path) {
+			await this.#ask(ask.remove, [sftp_text(path)]);
+		}
+		async makeFolder(path) {
+			await this.#ask(ask.mkdir, [
+				sftp_text(path),
+				uint32(4),
+				uint32(448)
+			]);
+		}
+		async rename(from, to) {
+			await this.#ask(ask.rename, [sftp_text(from), sftp_text(to)]);
+		}
+		async replace(from, to) {
+			let own = "posix-rename@openssh.com";
+			if (this.#extensions.has(own)) await this.#ask(ask.extended, [
+				sftp_text(own),
+				sftp_text(from),
+				sftp_text(to)
+			]);
+			else {
+				await this.exists(to) && await this.remove(to);
+				await this.rename(from, to);
+			}
+		}
+		#ask(type, parts) {
+			if (this.#ended !== void 0) return Promise.reject(this.#ended);
+			let id = this.#next++ % 2 ** 32;
+			let answered = new Promise((resolve, reject) => {
+				this.#waiting.set(id, {
+					resolve,
+					reject
+				});
+			});
+			this.#send(type, [uint32(id), ...parts]);
+			this.#listen();
+			return answered;
+		}
+		#send(type, parts) {
+			let body = Buffer.concat([Buffer.from([type]), ...parts]);
+			this.#out.write(Buffer.concat([uint32(body.length), body]));
+		}
+		#listen() {
+			clearTimeout(this.#silence);
+			if (this.#waiting.size === 0) return;
+			let give = () => this.#end(new errors.pH(`it said nothing for ${sftp_patience / 1e3} s`));
+			this.#silence = setTimeout(give, sftp_patience);
+		}
+		#take(packet) {
+			let type = packet[0] ?? 0;
+			type === answer.version && this.#started?.resolve({
+				type,
+				body: packet.subarray(1)
+			});
+			if (type === answer.version || packet.length < 5) return;
+			let id = packet.readUInt32BE(1);
+			let body = packet.subarray(5);
+			let waiting = this.#waiting.get(id);
+			this.#waiting.delete(id);
+			this.#listen();
+			let code = type === answer.status ? body.readUInt32BE(0) : 0;
+			code === 0 ? waiting?.resolve({
+				type,
+				body
+			}) : waiting?.reject(new SftpRefused(code, textAt(body, 4)[0].toString().slice(0, 300)));
+		}
+		#end(error) {
+			this.#ended ??= error;
+			clearTimeout(this.#silence);
+			this.#started?.reject(error);
+			for (let { reject } of this.#waiting.values()) reject(error);
+			this.#waiting.clear();
+		}
+	}
+	let handleIn = ({ body }) => textAt(body, 0)[0];
+	function textAt(body, at) {
+		if (at + 4 > body.length) return [Buffer.alloc(0), body.length];
+		let end = at + 4 + body.readUInt32BE(at);
+		return [body.subarray(at + 4, end), end];
+	}
+	function filesIn(body) {
+		let files = [];
+		let at = 4;
+		for (let left = body.readUInt32BE(0); left > 0; left--) {
+			let [name, afterName] = textAt(body, at);
+			[, at] = textAt(body, afterName);
+			let flags = body.readUInt32BE(at);
+			at += 4;
+			let take = (flag, length) => {
+				let from = at;
+				flags & flag && (at += length);
+				return flags & flag ? from : void 0;
+			};
+			let size = take(1, 8);
+			take(2, 8);
+			let mode = take(4, 4);
+			let times = take(8, 8);
+			if (flags & 2147483648) {
+				let extensions = body.readUInt32BE(at);
+				at += 4;
+				for (; extensions > 0; extensions--) [, at] = textAt(body, textAt(body, at)[1]);
+			}
+			files.push({
+				name: name.toString(),
+				bytes: size === void 0 ? 0 : Number(body.readBigUInt64BE(size)),
+				isFile: mode === void 0 || (body.readUInt32BE(mode) & 61440) == 32768,
+				changed: times === void 0 ? Date.now() : body.readUInt32BE(times + 4) * 1e3
+			});
+		}
+		return files;
+	}
+	function uint32(value) {
+		let buffer = Buffer.alloc(4);
+		buffer.writeUInt32BE(value >>> 0);
+		return buffer;
+	}
+	function uint64(value) {
+		let buffer = Buffer.alloc(8);
+		buffer.writeBigUInt64BE(BigInt(value));
+		return buffer;
+	}
+	let bytes = (content) => Buffer.concat([uint32(content.length), content]);
+	let sftp_text = (value) => bytes(Buffer.from(value));
+	let piece = 32768;
+	let partialEnding = ".partial";
+	class SftpFolder {
+		#sftp;
+		#url;
+		#folder;
+		constructor(sftp, url, folder) {
+			this.#sftp = sftp;
+			this.#url = url;
+			this.#folder = folder;
+		}
+		url(name) {
+			return `${this.#url}/${name}`;
+		}
+		async list() {
+			return (await this.#files()).filter(({ isFile }) => isFile);
+		}
+		async put(name, content) {
+			return this.#written(name, content, (partial) => this.#sftp.replace(partial, this.#path(name)));
+		}
+		async create(name, body) {
+			await this.#makeFolders();
+			try {
+				await this.#written(name, once(body), (partial) => this.#sftp.rename(partial, this.#path(name)));
+				return !0;
+			} catch (error) {
+				if (await this.#about(name, () => this.#sftp.exists(this.#path(name)))) return !1;
+				throw error;
+			}
+		}
+		async readIfThere(name) {
+			if (!await this.#about(name, () => this.#sftp.exists(this.#path(name)))) return;
+			let pieces = [];
+			for await (let one of this.read(name)) pieces.push(one);
+			return Buffer.concat(pieces).toString();
+		}
+		async *read(name) {
+			let handle = await this.#about(name, () => this.#sftp.open(this.#path(name), openFor.reading));
+			let coming = [];
+			let offset = 0;
+			let askNext = () => {
+				let next = this.#readFully(handle, offset);
+				next.catch(() => {});
+				coming.push(next);
+				offset += piece;
+			};
+			try {
+				for (let ahead = 0; ahead < 64; ahead++) askNext();
+				for (;;) {
+					let came = await this.#about(name, async () => coming.shift());
+					let content = came === void 0 ? Buffer.alloc(0) : came;
+					content.length > 0 && (yield content);
+					if (content.length < piece) return;
+					askNext();
+				}
+			} finally {
+				await Promise.allSettled(coming);
+				await this.#sftp.close(handle).catch(() => {});
+			}
+		}
+		async remove(name) {
+			try {
+				await this.#sftp.remove(this.#path(name));
+			} catch (error) {
+				if (error instanceof SftpRefused && error.code === refusal.noSuchFile) return;
+				throw this.#failure(name, error);
+			}
+		}
+		async endAbandoned(start) {
+			let yesterday = Date.now() - 864e5;
+			for (let { name, changed } of await this.#files()) name.startsWith(start) && name.endsWith(partialEnding) && changed < yesterday && await this.remove(name);
+		}
+		async #files() {
+			try {
+				return await this.#sftp.list(this.#folder || ".");
+			} catch (error) {
+				if (error instanceof SftpRefused && error.code === refusal.noSuchFile) return [];
+				throw this.#failure("", error);
+			}
+		}
+		async #written(name, content, finish) {
+			let partial = this.#path(`${name}.${(0, external_node_crypto_.randomBytes)(4).toString("hex")}${partialEnding}`);
+			try {
+				let sum = await this.#about(name, () => this.#write(partial, content));
+				await this.#about(name, () => finish(partial));
+				return sum;
+			} catch (error) {
+				await this.#sftp.remove(partial).catch(() => {});
+				throw error;
+			}
+		}
+		async #write(path, content) {
+			let handle = await this.#sftp.open(path, openFor.writingNew);
+			let hash = (0, external_node_crypto_.createHash)("sha256");
+			let sent = [];
+			let offset = 0;
+			try {
+				for await (let chunk of content) for (let at = 0; at < chunk.length; at += piece) {
+					let part = chunk.subarray(at, at + piece);
+					hash.update(part);
+					let one = this.#sftp.writeAt(handle, offset, part);
+					one.catch(() => {});
+					sent.push(one);
+					offset += part.length;
+					sent.length >= 64 && await sent.shift();
+				}
+				for (let one of sent) await one;
+				await this.#sftp.flush(handle);
+			} finally {
+				await this.#sftp.close(handle).catch(() => {});
+			}
+			return {
+				bytes: offset,
+				sha256: hash.digest("hex")
+			};
+		}
+		async #readFully(handle, from) {
+			let pieces = [];
+			let bytes = 0;
+			for (; bytes < piece;) {
+				let came = await this.#sftp.readAt(handle, from + bytes, piece - bytes);
+				if (came.length === 0) break;
+				pieces.push(came);
+				bytes += came.length;
+			}
+			return Buffer.concat(pieces);
+		}
+		async #makeFolders() {
+			let parts = this.#folder.split("/");
+			for (let count = 1; count <= parts.length; count++) {
+				let path = parts.slice(0, count).join("/");
+				path !== "" && await this.#sftp.makeFolder(path).catch(() => {});
+			}
+		}
+		async #about(name, body) {
+			try {
+				return await body();
+			} catch (error) {
+				throw this.#failure(name, error);
+			}
+		}
+		#failure(name, error) {
+			if (error instanceof errors.pH && !(error instanceof SftpRefused) && error.cause) return error;
+			return new errors.pH(`${this.url(name)}: ${(0, errors.bD)(error)}.`, { cause: error });
+		}
+		#path(name) {
+			return this.#folder === "" ? name : `${this.#folder}/${name}`;
+		}
+	}
+	async function* once(body) {
+		yield body;
 	}
 }) };

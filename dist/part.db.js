@@ -7,25 +7,27 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return action;
 		} });
-		var valibot__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7934);
+		var valibot__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7934);
 		var _postgres_backup_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6443);
 		var _postgres_backup_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6139);
 		var _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(399);
 		var _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3383);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9593);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2122);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2122);
 		var _shared_copies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6511);
 		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2317);
+		var _shared_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1886);
 		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.QP)({
 			inputs: {
 				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_6__.dM,
-				directory: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_7__.Qq)(),
-				format: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_7__.Yq)(["custom", "directory"], "custom"),
+				directory: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__.Qq)(),
+				format: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__.Yq)(["custom", "directory"], "custom"),
 				jobs: (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_6__.LR)(),
-				keep: valibot__WEBPACK_IMPORTED_MODULE_8__.FsL(valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(valibot__WEBPACK_IMPORTED_MODULE_8__.YjP(), "7"), valibot__WEBPACK_IMPORTED_MODULE_8__.z6Y((text) => (0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_2__.xG)(text) !== void 0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_2__.yq), valibot__WEBPACK_IMPORTED_MODULE_8__.pdi((text) => (0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_2__.xG)(text) ?? (0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_2__.IC)(7))),
-				"take-over-from": valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(valibot__WEBPACK_IMPORTED_MODULE_8__.FsL(valibot__WEBPACK_IMPORTED_MODULE_8__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_8__.yGV(_postgres_backup_origin_js__WEBPACK_IMPORTED_MODULE_1__.r, "allowed is a server as the refusal names it: 7391…@db1:5432."))),
-				"copy-to": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_7__.p_)(),
-				"encrypt-to": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_7__.p_)()
+				keep: valibot__WEBPACK_IMPORTED_MODULE_9__.FsL(valibot__WEBPACK_IMPORTED_MODULE_9__.lqM(valibot__WEBPACK_IMPORTED_MODULE_9__.YjP(), "7"), valibot__WEBPACK_IMPORTED_MODULE_9__.z6Y((text) => (0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_2__.xG)(text) !== void 0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_2__.yq), valibot__WEBPACK_IMPORTED_MODULE_9__.pdi((text) => (0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_2__.xG)(text) ?? (0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_2__.IC)(7))),
+				"take-over-from": valibot__WEBPACK_IMPORTED_MODULE_9__.lqM(valibot__WEBPACK_IMPORTED_MODULE_9__.FsL(valibot__WEBPACK_IMPORTED_MODULE_9__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_9__.yGV(_postgres_backup_origin_js__WEBPACK_IMPORTED_MODULE_1__.r, "allowed is a server as the refusal names it: 7391…@db1:5432."))),
+				"copy-to": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__.p_)(),
+				"encrypt-to": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__.p_)(),
+				..._shared_places_js__WEBPACK_IMPORTED_MODULE_7__.RY
 			},
 			history: _shared_databases_js__WEBPACK_IMPORTED_MODULE_6__.hP,
 			async run({ inputs, log, output, env, mask }) {
@@ -294,6 +296,7 @@ exports.modules = {
 		var fields = __webpack_require__(2122);
 		var copies = __webpack_require__(6511);
 		var shared_databases = __webpack_require__(2317);
+		var places = __webpack_require__(1886);
 		let db_drill_action = (0, action.QP)({
 			inputs: {
 				...shared_databases.dM,
@@ -303,7 +306,8 @@ exports.modules = {
 				owner: (0, fields.mR)(),
 				"no-privileges": (0, fields.zM)(!1),
 				expect: (0, fields.mR)(),
-				identity: (0, fields.mR)()
+				identity: (0, fields.mR)(),
+				...places.RY
 			},
 			files: ["dump", "expect"],
 			history: shared_databases.hP,
@@ -584,12 +588,14 @@ exports.modules = {
 		}
 		var copies = __webpack_require__(6511);
 		var shared_databases = __webpack_require__(2317);
+		var places = __webpack_require__(1886);
 		let db_restore_action = (0, action.QP)({
 			inputs: {
 				...shared_databases.dM,
 				dump: (0, fields.mR)(),
 				confirm: (0, fields.Qq)(),
 				identity: (0, fields.mR)(),
+				...places.RY,
 				jobs: (0, shared_databases.LR)(),
 				owner: (0, fields.mR)(),
 				"no-privileges": (0, fields.zM)(!1),
@@ -717,55 +723,56 @@ exports.modules = {
 			}
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
 		var _own_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9713);
 		var _postgres_backup_backups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3710);
 		var _postgres_backup_proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5019);
 		var _recovery_interruption_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5623);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
 		var _databases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2317);
-		let copies = () => __webpack_require__.e(976).then(__webpack_require__.bind(__webpack_require__, 1014));
-		async function copiesWished({ copyTo, encryptTo, keep, takeOverFrom, format, dryRun }, database, env, mask, log) {
+		var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1886);
+		async function copiesWished(wish, database, env, mask, log) {
+			let { copyTo, encryptTo, keep, takeOverFrom, format, dryRun } = wish;
 			if (copyTo.length === 0) {
 				if (encryptTo.length === 0) return;
-				throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb("Input \"encrypt-to\" is given, and \"copy-to\" is not: copies are encrypted, and the backup in `directory` is not. Leave it out, or say where to copy to.");
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb("Input \"encrypt-to\" is given, and \"copy-to\" is not: copies are encrypted, and the backup in `directory` is not. Leave it out, or say where to copy to.");
 			}
-			if (format !== "custom") throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb("Input \"copy-to\" takes format custom only, which is one file.");
-			let { Bucket, bucketPlace, copyBackup, refuseUnknownRecipients } = await copies();
-			let places = copyTo.map((url) => {
-				let place = bucketPlace(url);
-				if (place === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`Input "copy-to" is "${url}": allowed is s3://bucket/folder.`);
-				return place;
-			});
-			let access = await accessFrom(env, mask);
+			if (format !== "custom") throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb("Input \"copy-to\" takes format custom only, which is one file.");
+			let { copyBackup, refuseUnknownRecipients } = await (0, _places_js__WEBPACK_IMPORTED_MODULE_7__.w$)();
+			let places = [];
+			for (let url of copyTo) places.push(await (0, _places_js__WEBPACK_IMPORTED_MODULE_7__.BW)(url, `Input "copy-to" is "${url}"`, {
+				...wish,
+				env,
+				mask
+			}));
 			await refuseUnknownRecipients(encryptTo);
-			let buckets = places.map((place) => new Bucket(place, access));
-			if (dryRun) for (let bucket of buckets) {
-				await bucket.list();
-				log.info(`Would copy it to ${bucket.url("")}, which can be read.`);
+			if (dryRun) for (let place of places) {
+				await place.use((there) => there.list());
+				log.info(`Would copy it to ${place.url}, which can be read.`);
 			}
 			return async ({ path, origin }, onCopied) => {
 				let urls = [];
 				let failures = [];
 				onCopied(urls);
-				for (let bucket of buckets) try {
-					urls.push(await log.phase("copy", () => copyBackup(path, {
-						bucket,
+				for (let address of places) try {
+					urls.push(await log.phase("copy", () => address.use((place) => copyBackup(path, {
+						place,
 						encryptTo,
 						database,
 						origin,
 						takeOverFrom,
 						keep,
 						log
-					})));
+					}))));
 					onCopied(urls);
 				} catch (error) {
-					failures.push((0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.bD)(error));
+					failures.push((0, _errors_js__WEBPACK_IMPORTED_MODULE_8__.bD)(error));
 				}
-				if (failures.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.pH(`The backup ${path} is made, and stays, but it could not be copied: ${failures.join(" ")}`);
+				if (failures.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.pH(`The backup ${path} is made, and stays, but it could not be copied: ${failures.join(" ")}`);
 			};
 		}
-		async function withLocalDump({ dump, identity }, database, env, mask, log, body) {
+		async function withLocalDump(wish, database, env, mask, log, body) {
+			let { dump, identity } = wish;
 			for (let line of identity?.split("\n") ?? []) line.trim() !== "" && mask(line.trim());
 			let asItIs = (path) => body({
 				path,
@@ -773,10 +780,16 @@ exports.modules = {
 				noteProof: async () => {}
 			});
 			if (dump === void 0) return asItIs(void 0);
-			if (!dump.startsWith("s3://")) return asItIs((0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(dump) === "latest" && !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.$B)(dump) ? await (0, _postgres_backup_backups_js__WEBPACK_IMPORTED_MODULE_2__.RO)("dump", (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(dump), database, log) : dump);
-			let { bringCopy } = await copies();
+			if (!(0, _places_js__WEBPACK_IMPORTED_MODULE_7__.l5)(dump)) return asItIs((0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(dump) === "latest" && !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.$B)(dump) ? await (0, _postgres_backup_backups_js__WEBPACK_IMPORTED_MODULE_2__.RO)("dump", (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(dump), database, log) : dump);
+			let { bringCopy } = await (0, _places_js__WEBPACK_IMPORTED_MODULE_7__.w$)();
 			let folder = (0, _own_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vw)((0, _databases_js__WEBPACK_IMPORTED_MODULE_6__.FK)(env));
-			let access = await accessFrom(env, mask);
+			let [, url = "", last = ""] = /^(.*)\/([^/]+)$/.exec(dump) ?? [];
+			let what = `Input "dump" is "${dump}", a copy's address, or its folder's with /latest`;
+			let from = await (0, _places_js__WEBPACK_IMPORTED_MODULE_7__.BW)(url, what, {
+				...wish,
+				env,
+				mask
+			});
 			let released = (0, _recovery_interruption_js__WEBPACK_IMPORTED_MODULE_4__.w)({
 				name: database,
 				unsettled: () => !1,
@@ -785,9 +798,10 @@ exports.modules = {
 			try {
 				let brought = await bringCopy({
 					url: dump,
+					from,
+					last,
 					database,
 					identity,
-					access,
 					folder,
 					log
 				});
@@ -799,12 +813,6 @@ exports.modules = {
 			} finally {
 				released();
 			}
-		}
-		async function accessFrom(env, mask) {
-			let { bucketAccess } = await copies();
-			let access = bucketAccess(env);
-			for (let secret of [access.secretAccessKey, access.sessionToken]) secret !== void 0 && mask(secret);
-			return access;
 		}
 	}),
 	2317: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1167,6 +1175,106 @@ exports.modules = {
 			await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_2__.H7)(home, namespace, await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_2__.bq)(home, namespace));
 			if (!wish.dryRun) return withNamespaceLock(wish, async () => {});
 			log.warning(`Another step is working on ${namespace}, or was killed while it did. The next run that is not a dry run puts right what it left.`);
+		}
+	}),
+	1886: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			BW: function() {
+				return placeAt;
+			},
+			RY: function() {
+				return sftpInputs;
+			},
+			l5: function() {
+				return isElsewhere;
+			},
+			w$: function() {
+				return copies;
+			}
+		});
+		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2122);
+		var _runner_ssh_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4203);
+		let copies = () => __webpack_require__.e(976).then(__webpack_require__.bind(__webpack_require__, 9297));
+		let connection = () => __webpack_require__.e(347).then(__webpack_require__.bind(__webpack_require__, 7265));
+		let refusals = () => __webpack_require__.e(347).then(__webpack_require__.bind(__webpack_require__, 6353));
+		let sftpInputs = {
+			"sftp-key": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.mR)(),
+			"sftp-known-hosts": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.mR)()
+		};
+		let isElsewhere = (url) => /^(?:s3|sftp):\/\//.test(url);
+		async function placeAt(url, what, access) {
+			if (url.startsWith("sftp://")) return serverAt(url, what, access);
+			let { Bucket, bucketAccess, bucketPlace } = await copies();
+			let place = bucketPlace(url);
+			if (place === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`${what}: allowed is s3://bucket/folder or sftp://user@server:port/folder.`);
+			let bucketsAccess = bucketAccess(access.env);
+			for (let secret of [bucketsAccess.secretAccessKey, bucketsAccess.sessionToken]) secret !== void 0 && access.mask(secret);
+			let bucket = new Bucket(place, bucketsAccess);
+			return {
+				url,
+				use: (body) => body(bucket)
+			};
+		}
+		async function serverAt(url, what, access) {
+			let [, login = "", path = ""] = /^sftp:\/\/([^/]+)\/([^?#\s]*)$/.exec(url) ?? [];
+			let parsed = (0, _runner_ssh_inputs_js__WEBPACK_IMPORTED_MODULE_1__.$n)(login);
+			let isHome = path.startsWith("~/");
+			let parts = (isHome ? path.slice(2) : path).split("/").filter((part) => part !== "");
+			if (parsed === void 0 || parts.length === 0 || parts.some((part) => /^\.{1,2}$/.test(part))) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`${what}: allowed is sftp://user@server/folder, with a port as user@server:port, and with /~/folder for one in the user's home.`);
+			let settings = await settingsFor(parsed, access);
+			let folder = `${isHome ? "" : "/"}${parts.join("/")}`;
+			let shown = `sftp://${(0, _runner_ssh_inputs_js__WEBPACK_IMPORTED_MODULE_1__.z7)(parsed)}/${isHome ? "~/" : ""}${parts.join("/")}`;
+			return {
+				url: shown,
+				use: async (body) => {
+					let { startSsh, withSsh } = await connection();
+					let { Sftp, SftpFolder } = await copies();
+					return withSsh(settings, access.env, async (ssh) => {
+						let child = startSsh(ssh, "-s", "sftp");
+						let { stdin, stdout, stderr } = child;
+						if (!stdin || !stdout || !stderr) throw Error("ssh has no pipes");
+						let said = "";
+						stderr.on("data", (piece) => {
+							said = (said + piece).slice(-8e3);
+						});
+						let closed = (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(child, "close").then(([code]) => code, (error) => error);
+						let sftp = new Sftp(stdin, stdout);
+						try {
+							await sftp.begin().catch(async () => {
+								let { whyRefused } = await refusals();
+								throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(await whyRefused(settings, await closed, said.trim()));
+							});
+							ssh.forgetKey();
+							return await body(new SftpFolder(sftp, shown, folder));
+						} finally {
+							stdin.end();
+							child.kill();
+						}
+					});
+				}
+			};
+		}
+		async function settingsFor(login, { sftpKey, sftpKnownHosts, env, mask }) {
+			for (let line of sftpKey?.split("\n") ?? []) line.trim() !== "" && !line.startsWith("-----") && mask(line.trim());
+			let mistakes = [];
+			sftpKey === void 0 && !env.SSH_AUTH_SOCK && mistakes.push(`Input "sftp-key" is required for ${(0, _runner_ssh_inputs_js__WEBPACK_IMPORTED_MODULE_1__.z7)(login)}: the text of a private key, given as a secret, that may log in there. (An ssh-agent would do, too; SSH_AUTH_SOCK names none.)`);
+			sftpKnownHosts === void 0 && mistakes.push(`Input "sftp-known-hosts" is required for ${(0, _runner_ssh_inputs_js__WEBPACK_IMPORTED_MODULE_1__.z7)(login)}: the server's line of known_hosts, so that nobody else can stand in for it. ${await (await refusals()).keysNow({
+				login,
+				jumps: []
+			})}`);
+			if (mistakes.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(mistakes.join("\n"));
+			return {
+				login,
+				key: sftpKey,
+				knownHosts: sftpKnownHosts ?? "",
+				jumps: [],
+				inputs: {
+					key: "sftp-key",
+					knownHosts: "sftp-known-hosts"
+				}
+			};
 		}
 	}),
 	7988: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

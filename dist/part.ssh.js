@@ -1224,6 +1224,161 @@ exports.modules = {
 			return folder;
 		}
 	}),
+	7265: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			inputsOf: function() {
+				return inputsOf;
+			},
+			startSsh: function() {
+				return startSsh;
+			},
+			withSsh: function() {
+				return withSsh;
+			}
+		});
+		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5836);
+		var _recovery_start_guard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7450);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4698);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2494);
+		let inputsOf = ({ inputs }) => inputs ?? {
+			key: "ssh-key",
+			knownHosts: "known-hosts"
+		};
+		async function withSsh(settings, env, body) {
+			let folder = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(temporaryFolder(env), "pm2a-ssh-"));
+			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder, 448);
+			let agent;
+			try {
+				settings.key !== void 0 && (agent = await startAgent((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "agent"), settings.key, inputsOf(settings).key));
+				let socket = agent?.socket ?? env.SSH_AUTH_SOCK ?? "none";
+				let config = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "config");
+				let hosts = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "known_hosts");
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(hosts, `${settings.knownHosts.replace(/\r/g, "").trim()}\n`, { mode: 384 });
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(config, configuration(settings, hosts, socket), { mode: 384 });
+				return await body({
+					args: [
+						"-F",
+						config,
+						"-T",
+						target
+					],
+					env: (0, _recovery_start_guard_js__WEBPACK_IMPORTED_MODULE_5__.$A)(),
+					forgetKey: () => agent?.end()
+				});
+			} finally {
+				agent?.end();
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, {
+					recursive: !0,
+					force: !0
+				});
+			}
+		}
+		function temporaryFolder({ RUNNER_TEMP: runners }) {
+			return runners && (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(runners, "pm2a-ssh-XXXXXX/agent").length <= 100 ? runners : (0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
+		}
+		let target = "server";
+		function configuration({ login, jumps }, hosts, agent) {
+			let names = jumps.map((_, index) => `jump${index}`);
+			return `${[
+				...[...jumps.map((jump, index) => [names[index], jump]), [target, login]].flatMap(([name, { user, server, port }], index) => [
+					`Host ${name}`,
+					`  HostName ${server}`,
+					`  User ${user}`,
+					`  Port ${port}`,
+					...index === 0 ? [] : [`  ProxyJump ${names[index - 1]}`]
+				]),
+				"Host *",
+				"  BatchMode yes",
+				"  StrictHostKeyChecking yes",
+				`  UserKnownHostsFile ${quoted(hosts)}`,
+				"  GlobalKnownHostsFile none",
+				"  UpdateHostKeys no",
+				`  IdentityAgent ${quoted(agent)}`,
+				"  IdentityFile none",
+				"  PreferredAuthentications publickey",
+				"  ForwardAgent no",
+				"  ClearAllForwardings yes",
+				"  Compression yes",
+				"  ConnectTimeout 20",
+				"  ServerAliveInterval 10",
+				"  ServerAliveCountMax 3",
+				"  LogLevel ERROR"
+			].join("\n")}\n`;
+		}
+		function quoted(path) {
+			return `"${path.replaceAll("%", "%%")}"`;
+		}
+		async function startAgent(socket, key, input) {
+			let child = (0, _exec_js__WEBPACK_IMPORTED_MODULE_4__.ni)({
+				program: "ssh-agent",
+				args: [
+					"-a",
+					socket,
+					"cat"
+				]
+			}, {
+				env: (0, _recovery_start_guard_js__WEBPACK_IMPORTED_MODULE_5__.$A)(),
+				stdio: [
+					"pipe",
+					"ignore",
+					"ignore"
+				],
+				detached: !0
+			});
+			child.stdin?.on("error", () => {});
+			let end = () => child.stdin?.end();
+			let failed = (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(child, "error").then(([error]) => error, () => void 0);
+			let added = (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_6__.a0)(() => addKey(socket, key), {
+				within: 1e4,
+				every: 50
+			});
+			let outcome = await Promise.race([added, failed]);
+			if (outcome === "added") return {
+				socket,
+				end
+			};
+			end();
+			if (outcome === void 0 || outcome instanceof Error) throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(`ssh-agent, which is to hold the key, could not be started: ${outcome === void 0 ? "it does not answer" : (0, _errors_js__WEBPACK_IMPORTED_MODULE_8__.bD)(outcome)}. Install OpenSSH's client on the runner's machine (Debian: openssh-client).`);
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(`Input "${input}" cannot be used: ${outcome}. Allowed is the whole text of an OpenSSH private key without a passphrase, its first and last lines too. Nothing was touched.`);
+		}
+		async function addKey(socket, key) {
+			if (!await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_7__.$B)(socket)) return;
+			let { exitCode, stderr } = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_4__.g7)({
+				program: "ssh-add",
+				args: ["-q", "-"]
+			}, {
+				env: {
+					...(0, _recovery_start_guard_js__WEBPACK_IMPORTED_MODULE_5__.$A)(),
+					SSH_AUTH_SOCK: socket,
+					SSH_ASKPASS_REQUIRE: "never"
+				},
+				input: `${key.replace(/\r/g, "").trim()}\n`,
+				deadline: 20
+			});
+			if (exitCode === 2) return;
+			return exitCode === 0 ? "added" : stderr.trim().split("\n").at(-1) || "ssh-add refused it";
+		}
+		function startSsh({ args, env }, ...command) {
+			return (0, _exec_js__WEBPACK_IMPORTED_MODULE_4__.ni)({
+				program: "ssh",
+				args: [...args, ...command]
+			}, {
+				env: { ...env },
+				stdio: [
+					"pipe",
+					"pipe",
+					"pipe"
+				],
+				detached: !0
+			});
+		}
+	}),
 	2175: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			D5: function() {
@@ -1539,7 +1694,7 @@ exports.modules = {
 			};
 		}
 	}),
-	2060: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	6854: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { overSsh: function() {
 			return overSsh;
 		} });
@@ -1569,140 +1724,7 @@ exports.modules = {
 		function sha256(content) {
 			return (0, external_node_crypto_.createHash)("sha256").update(content).digest("hex");
 		}
-		var external_node_events_ = __webpack_require__(8474);
-		var promises_ = __webpack_require__(1455);
-		var exec = __webpack_require__(5836);
-		var start_guard = __webpack_require__(7450);
-		var wait_until = __webpack_require__(4698);
-		var whole_file = __webpack_require__(2494);
-		async function withSsh(settings, env, body) {
-			let folder = await (0, promises_.mkdtemp)((0, external_node_path_.join)(temporaryFolder(env), "pm2a-ssh-"));
-			await (0, promises_.chmod)(folder, 448);
-			let agent;
-			try {
-				settings.key !== void 0 && (agent = await startAgent((0, external_node_path_.join)(folder, "agent"), settings.key));
-				let socket = agent?.socket ?? env.SSH_AUTH_SOCK ?? "none";
-				let config = (0, external_node_path_.join)(folder, "config");
-				let hosts = (0, external_node_path_.join)(folder, "known_hosts");
-				await (0, promises_.writeFile)(hosts, `${settings.knownHosts.replace(/\r/g, "").trim()}\n`, { mode: 384 });
-				await (0, promises_.writeFile)(config, configuration(settings, hosts, socket), { mode: 384 });
-				return await body({
-					args: [
-						"-F",
-						config,
-						"-T",
-						target
-					],
-					env: (0, start_guard.$A)(),
-					forgetKey: () => agent?.end()
-				});
-			} finally {
-				agent?.end();
-				await (0, promises_.rm)(folder, {
-					recursive: !0,
-					force: !0
-				});
-			}
-		}
-		function temporaryFolder({ RUNNER_TEMP: runners }) {
-			return runners && (0, external_node_path_.join)(runners, "pm2a-ssh-XXXXXX/agent").length <= 100 ? runners : (0, external_node_os_.tmpdir)();
-		}
-		let target = "server";
-		function configuration({ login, jumps }, hosts, agent) {
-			let names = jumps.map((_, index) => `jump${index}`);
-			return `${[
-				...[...jumps.map((jump, index) => [names[index], jump]), [target, login]].flatMap(([name, { user, server, port }], index) => [
-					`Host ${name}`,
-					`  HostName ${server}`,
-					`  User ${user}`,
-					`  Port ${port}`,
-					...index === 0 ? [] : [`  ProxyJump ${names[index - 1]}`]
-				]),
-				"Host *",
-				"  BatchMode yes",
-				"  StrictHostKeyChecking yes",
-				`  UserKnownHostsFile ${quoted(hosts)}`,
-				"  GlobalKnownHostsFile none",
-				"  UpdateHostKeys no",
-				`  IdentityAgent ${quoted(agent)}`,
-				"  IdentityFile none",
-				"  PreferredAuthentications publickey",
-				"  ForwardAgent no",
-				"  ClearAllForwardings yes",
-				"  Compression yes",
-				"  ConnectTimeout 20",
-				"  ServerAliveInterval 10",
-				"  ServerAliveCountMax 3",
-				"  LogLevel ERROR"
-			].join("\n")}\n`;
-		}
-		function quoted(path) {
-			return `"${path.replaceAll("%", "%%")}"`;
-		}
-		async function startAgent(socket, key) {
-			let child = (0, exec.ni)({
-				program: "ssh-agent",
-				args: [
-					"-a",
-					socket,
-					"cat"
-				]
-			}, {
-				env: (0, start_guard.$A)(),
-				stdio: [
-					"pipe",
-					"ignore",
-					"ignore"
-				],
-				detached: !0
-			});
-			child.stdin?.on("error", () => {});
-			let end = () => child.stdin?.end();
-			let failed = (0, external_node_events_.once)(child, "error").then(([error]) => error, () => void 0);
-			let added = (0, wait_until.a0)(() => addKey(socket, key), {
-				within: 1e4,
-				every: 50
-			});
-			let outcome = await Promise.race([added, failed]);
-			if (outcome === "added") return {
-				socket,
-				end
-			};
-			end();
-			if (outcome === void 0 || outcome instanceof Error) throw new errors.eb(`ssh-agent, which is to hold the key, could not be started: ${outcome === void 0 ? "it does not answer" : (0, errors.bD)(outcome)}. Install OpenSSH's client on the runner's machine (Debian: openssh-client).`);
-			throw new errors.eb(`Input "ssh-key" cannot be used: ${outcome}. Allowed is the whole text of an OpenSSH private key without a passphrase, its first and last lines too. Nothing was touched.`);
-		}
-		async function addKey(socket, key) {
-			if (!await (0, whole_file.$B)(socket)) return;
-			let { exitCode, stderr } = await (0, exec.g7)({
-				program: "ssh-add",
-				args: ["-q", "-"]
-			}, {
-				env: {
-					...(0, start_guard.$A)(),
-					SSH_AUTH_SOCK: socket,
-					SSH_ASKPASS_REQUIRE: "never"
-				},
-				input: `${key.replace(/\r/g, "").trim()}\n`,
-				deadline: 20
-			});
-			if (exitCode === 2) return;
-			return exitCode === 0 ? "added" : stderr.trim().split("\n").at(-1) || "ssh-add refused it";
-		}
-		function startSsh({ args, env }, command) {
-			return (0, exec.ni)({
-				program: "ssh",
-				args: [...args, command]
-			}, {
-				env: { ...env },
-				stdio: [
-					"pipe",
-					"pipe",
-					"pipe"
-				],
-				detached: !0
-			});
-		}
+		var connection = __webpack_require__(7265);
 		var environment = __webpack_require__(1522);
 		let aboutTheRun = [
 			"CI",
@@ -1814,49 +1836,7 @@ exports.modules = {
 			if (!parsed.success) throw Error("the server sent what no step of pm2-actions says");
 			return parsed.output;
 		}
-		async function whyRefused(settings, ended, said) {
-			let where = (0, ssh_inputs.z7)(settings.login);
-			let nothing = "Nothing was touched.";
-			if (ended instanceof Error) return `ssh could not be started: ${(0, errors.bD)(ended)}. Install OpenSSH's client on the runner's machine (Debian: openssh-client).`;
-			let quoted = said === "" ? "" : `\nssh says: ${said}`;
-			if (ended !== 255) return `The shell of ${where} ended with exit code ${ended} before the step began. A login that may run only one command, or none, cannot be used. ${nothing}${said === "" ? "" : `\nIt says: ${said}`}`;
-			if (/host key|REMOTE HOST IDENTIFICATION|No \S+ host key is known/i.test(said)) return `The key of ${where} is not the one in known-hosts, so nothing was sent to it. Either the server has got a new key, or somebody stands between. ${await keysNow(settings)} ${nothing}${quoted}`;
-			if (/Permission denied/i.test(said)) return `${where} does not accept the key. Put the public key of ssh-key into ~/.ssh/authorized_keys of ${settings.login.user} there, and look at the modes of that folder. ${nothing}${quoted}`;
-			return `${where} cannot be reached over SSH. Look at its name, its port, its firewall and its sshd. ${nothing}${quoted}`;
-		}
-		async function keysNow({ login, jumps }) {
-			let advice = "Compare them with what \"ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub\" prints on the server itself, by another way than this network, before you put one into known-hosts.";
-			let lines = jumps.length > 0 ? [] : await scanned(login);
-			if (lines.length === 0) return `Get its line by "${scanCommand(login)}". ${advice.replace("Compare them", "Compare it")}`;
-			return `What answers there now has these keys:\n${lines.join("\n")}\n${advice}`;
-		}
-		function scanCommand({ server, port }) {
-			return `ssh-keyscan${port === 22 ? "" : ` -p ${port}`} ${server}`;
-		}
-		async function scanned(login) {
-			let { server, port } = login;
-			let command = {
-				program: "ssh-keyscan",
-				args: [
-					"-T",
-					"5",
-					"-p",
-					String(port),
-					"--",
-					server
-				]
-			};
-			let answer = await (0, exec.g7)(command, {
-				env: (0, start_guard.$A)(),
-				deadline: 15
-			}).catch(() => null);
-			let name = (0, ssh_inputs.nF)(login);
-			let form = /^\S+ ((?:ssh|ecdsa)-[\w@.-]+ [A-Za-z0-9+/=]+)$/;
-			return (answer?.stdout ?? "").split("\n").flatMap((line) => {
-				let [, key] = form.exec(line) ?? [];
-				return key === void 0 ? [] : [`${name} ${key}`];
-			});
-		}
+		var refusal = __webpack_require__(6353);
 		class Replay {
 			errors = [];
 			#log;
@@ -1921,6 +1901,7 @@ exports.modules = {
 			}
 		}
 		var reports = __webpack_require__(3122);
+		var promises_ = __webpack_require__(1455);
 		var exclude = __webpack_require__(4112);
 		var survey = __webpack_require__(4742);
 		var amounts = __webpack_require__(243);
@@ -1999,6 +1980,7 @@ exports.modules = {
 				await file.close();
 			}
 		}
+		var external_node_events_ = __webpack_require__(8474);
 		var ssh_frames = __webpack_require__(2175);
 		let oldest = {
 			major: 20,
@@ -2039,7 +2021,7 @@ exports.modules = {
 		}
 		async function openSession(ssh, settings, { hash, files }) {
 			let nonce = `pm2-actions-${(0, external_node_crypto_.randomBytes)(12).toString("hex")}`;
-			let child = startSsh(ssh, remoteCommand(nonce));
+			let child = (0, connection.startSsh)(ssh, remoteCommand(nonce));
 			let { stdin, stdout, stderr } = child;
 			if (!stdin || !stdout || !stderr) throw Error("ssh has no pipes");
 			stdin.on("error", () => {});
@@ -2062,7 +2044,7 @@ exports.modules = {
 			let begun = await answerBehind(nonce, pieces, keep);
 			if (begun === void 0) {
 				let ended = await closed;
-				throw new errors.eb(await whyRefused(settings, ended, said.trim()));
+				throw new errors.eb(await (0, refusal.whyRefused)(settings, ended, said.trim()));
 			}
 			let [, verdict, older] = begun.words;
 			if (verdict === "none") {
@@ -2133,7 +2115,7 @@ exports.modules = {
 			let where = (0, ssh_inputs.z7)(settings.login);
 			let here = [...uploads.map(({ input }) => input), ...folders.keys()];
 			log.info(`The step runs on ${where}. Paths are paths there${here.length === 0 ? "" : `, but of ${here.join(", ")} here`}.`);
-			await withSsh(settings, env, async (ssh) => {
+			await (0, connection.withSsh)(settings, env, async (ssh) => {
 				let bundle = ownBundle();
 				let session = await openSession(ssh, settings, bundle);
 				let beating = setInterval(() => void session.send({ beat: !0 }), 5e3);
@@ -2158,7 +2140,7 @@ exports.modules = {
 			let mistakes = [];
 			if (host === void 0) throw new errors.eb("Input \"host\" is required where \"ssh-key\", \"known-hosts\" or \"jump-hosts\" is given: user@server. It is empty, as a variable is that is not set. Nothing was touched, on this machine neither.");
 			sshKey === void 0 && !env.SSH_AUTH_SOCK && mistakes.push("Input \"ssh-key\" is required with \"host\": the text of a private key, given as a secret, that may log in there. (An ssh-agent of the runner would do, too; SSH_AUTH_SOCK names none.)");
-			knownHosts === void 0 && mistakes.push(`Input "known-hosts" is required with "host": the server's line of known_hosts, so that nobody else can stand in for it. ${await keysNow({
+			knownHosts === void 0 && mistakes.push(`Input "known-hosts" is required with "host": the server's line of known_hosts, so that nobody else can stand in for it. ${await (0, refusal.keysNow)({
 				login: host,
 				jumps: jumpHosts
 			})}`);
@@ -2287,6 +2269,67 @@ exports.modules = {
 					process.off("SIGTERM", tell);
 				}
 			};
+		}
+	}),
+	6353: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			keysNow: function() {
+				return keysNow;
+			},
+			whyRefused: function() {
+				return whyRefused;
+			}
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
+		var _recovery_start_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7450);
+		var _runner_ssh_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4203);
+		var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7265);
+		async function whyRefused(settings, ended, said) {
+			let where = (0, _runner_ssh_inputs_js__WEBPACK_IMPORTED_MODULE_2__.z7)(settings.login);
+			let { key, knownHosts } = (0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.inputsOf)(settings);
+			let nothing = "Nothing was touched.";
+			if (ended instanceof Error) return `ssh could not be started: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(ended)}. Install OpenSSH's client on the runner's machine (Debian: openssh-client).`;
+			let quoted = said === "" ? "" : `\nssh says: ${said}`;
+			if (/subsystem request failed/i.test(said)) return `${where} lets us in, and does not offer SFTP. Its sshd_config needs a line "Subsystem sftp internal-sftp". ${nothing}${quoted}`;
+			if (ended !== 255) return `The shell of ${where} ended with exit code ${ended} before the step began. A login that may run only one command, or none, cannot be used. ${nothing}${said === "" ? "" : `\nIt says: ${said}`}`;
+			if (/host key|REMOTE HOST IDENTIFICATION|No \S+ host key is known/i.test(said)) return `The key of ${where} is not the one in ${knownHosts}, so nothing was sent to it. Either the server has got a new key, or somebody stands between. ${await keysNow(settings)} ${nothing}${quoted}`;
+			if (/Permission denied/i.test(said)) return `${where} does not accept the key. Put the public key of ${key} into ~/.ssh/authorized_keys of ${settings.login.user} there, and look at the modes of that folder. ${nothing}${quoted}`;
+			return `${where} cannot be reached over SSH. Look at its name, its port, its firewall and its sshd. ${nothing}${quoted}`;
+		}
+		async function keysNow({ login, jumps }) {
+			let advice = "Compare them with what \"ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub\" prints on the server itself, by another way than this network, before you put one into known-hosts.";
+			let lines = jumps.length > 0 ? [] : await scanned(login);
+			if (lines.length === 0) return `Get its line by "${scanCommand(login)}". ${advice.replace("Compare them", "Compare it")}`;
+			return `What answers there now has these keys:\n${lines.join("\n")}\n${advice}`;
+		}
+		function scanCommand({ server, port }) {
+			return `ssh-keyscan${port === 22 ? "" : ` -p ${port}`} ${server}`;
+		}
+		async function scanned(login) {
+			let { server, port } = login;
+			let command = {
+				program: "ssh-keyscan",
+				args: [
+					"-T",
+					"5",
+					"-p",
+					String(port),
+					"--",
+					server
+				]
+			};
+			let answer = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.g7)(command, {
+				env: (0, _recovery_start_guard_js__WEBPACK_IMPORTED_MODULE_1__.$A)(),
+				deadline: 15
+			}).catch(() => null);
+			let name = (0, _runner_ssh_inputs_js__WEBPACK_IMPORTED_MODULE_2__.nF)(login);
+			let form = /^\S+ ((?:ssh|ecdsa)-[\w@.-]+ [A-Za-z0-9+/=]+)$/;
+			return (answer?.stdout ?? "").split("\n").flatMap((line) => {
+				let [, key] = form.exec(line) ?? [];
+				return key === void 0 ? [] : [`${name} ${key}`];
+			});
 		}
 	}),
 	3122: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -7,6 +7,7 @@ import { defineAction } from "../runner/action.js";
 import { choice, list, text } from "../runner/fields.js";
 import { copiesWished } from "./shared/copies.js";
 import { databaseInputs, databasesOf, historyOfDatabase, jobs } from "./shared/databases.js";
+import { sftpInputs } from "./shared/places.js";
 
 export const action = defineAction({
   inputs: {
@@ -27,6 +28,7 @@ export const action = defineAction({
     ),
     "copy-to": list(),
     "encrypt-to": list(),
+    ...sftpInputs,
   },
 
   history: historyOfDatabase,

@@ -10,6 +10,7 @@ import {
   jobs,
   stateDirectory,
 } from "./shared/databases.js";
+import { sftpInputs } from "./shared/places.js";
 
 export const action = defineAction({
   inputs: {
@@ -21,6 +22,7 @@ export const action = defineAction({
     "no-privileges": boolean(false),
     expect: optionalText(),
     identity: optionalText(),
+    ...sftpInputs,
   },
 
   files: ["dump", "expect"],

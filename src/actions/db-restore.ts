@@ -23,6 +23,7 @@ import {
   poolerConsoleOf,
   stateDirectory,
 } from "./shared/databases.js";
+import { sftpInputs } from "./shared/places.js";
 
 export const action = defineAction({
   inputs: {
@@ -30,6 +31,7 @@ export const action = defineAction({
     dump: optionalText(),
     confirm: text(),
     identity: optionalText(),
+    ...sftpInputs,
     jobs: jobs(),
     owner: optionalText(),
     "no-privileges": boolean(false),

@@ -57,6 +57,10 @@ function loginFrom(text: string): Login {
   return { user, server: server ?? address, port: Number(port) };
 }
 
+/** @returns nothing where the text is no login */
+export const parseLogin = (text: string): Login | undefined =>
+  isLogin(text) ? loginFrom(text) : undefined;
+
 /** As ssh's known hosts name a server. */
 export function knownHostName({ server, port }: Login): string {
   return port === 22 ? server : `[${server}]:${port}`;

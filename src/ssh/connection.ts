@@ -18,7 +18,12 @@ export interface SshSettings {
   readonly knownHosts: string;
   /** Servers to go through, the first one first. */
   readonly jumps: readonly Login[];
+  /** What the inputs are called that these came from */
+  readonly inputs?: { readonly key: string; readonly knownHosts: string };
 }
+
+export const inputsOf = ({ inputs }: SshSettings) =>
+  inputs ?? { key: "ssh-key", knownHosts: "known-hosts" };
 
 /** What ssh is started with. */
 export interface Ssh {
@@ -47,7 +52,8 @@ export async function withSsh<T>(
   await chmod(folder, 0o700);
   let agent: Agent | undefined;
   try {
-    if (settings.key !== undefined) agent = await startAgent(join(folder, "agent"), settings.key);
+    if (settings.key !== undefined)
+      agent = await startAgent(join(folder, "agent"), settings.key, inputsOf(settings).key);
     const socket = agent?.socket ?? env.SSH_AUTH_SOCK ?? "none";
     const config = join(folder, "config");
     const hosts = join(folder, "known_hosts");
@@ -117,7 +123,7 @@ interface Agent {
 }
 
 /** Lives for as long as its own child does, and that for as long as this process holds its pipe. */
-async function startAgent(socket: string, key: string): Promise<Agent> {
+async function startAgent(socket: string, key: string, input: string): Promise<Agent> {
   const child = start(
     { program: "ssh-agent", args: ["-a", socket, "cat"] },
     { env: guardEnvironment(), stdio: ["pipe", "ignore", "ignore"], detached: true },
@@ -137,7 +143,7 @@ async function startAgent(socket: string, key: string): Promise<Agent> {
       `ssh-agent, which is to hold the key, could not be started: ${outcome === undefined ? "it does not answer" : messageOf(outcome)}. Install OpenSSH's client on the runner's machine (Debian: openssh-client).`,
     );
   throw new UsageError(
-    `Input "ssh-key" cannot be used: ${outcome}. Allowed is the whole text of an OpenSSH private key without a passphrase, its first and last lines too. Nothing was touched.`,
+    `Input "${input}" cannot be used: ${outcome}. Allowed is the whole text of an OpenSSH private key without a passphrase, its first and last lines too. Nothing was touched.`,
   );
 }
 
@@ -160,10 +166,10 @@ async function addKey(socket: string, key: string): Promise<string | undefined> 
   return exitCode === 0 ? "added" : stderr.trim().split("\n").at(-1) || "ssh-add refused it";
 }
 
-/** Starts ssh with this command. A cancelled step tells it by its pipe and not by a signal. */
-export function startSsh({ args, env }: Ssh, command: string): ChildProcess {
+/** Starts ssh with this command, or `-s` and a subsystem. A cancelled step tells it by its pipe and not by a signal. */
+export function startSsh({ args, env }: Ssh, ...command: readonly string[]): ChildProcess {
   return start(
-    { program: "ssh", args: [...args, command] },
+    { program: "ssh", args: [...args, ...command] },
     { env: { ...env }, stdio: ["pipe", "pipe", "pipe"], detached: true },
   );
 }

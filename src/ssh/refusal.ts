@@ -2,7 +2,7 @@ import { messageOf } from "../errors.js";
 import { execute } from "../exec.js";
 import { guardEnvironment } from "../recovery/start-guard.js";
 import { knownHostName, type Login, loginText } from "../runner/ssh-inputs.js";
-import type { SshSettings } from "./connection.js";
+import { inputsOf, type SshSettings } from "./connection.js";
 
 /** ssh's own exit code: it did not get as far as the command. */
 const notConnected = 255;
@@ -18,16 +18,19 @@ export async function whyRefused(
   said: string,
 ): Promise<string> {
   const where = loginText(settings.login);
+  const { key, knownHosts } = inputsOf(settings);
   const nothing = "Nothing was touched.";
   if (ended instanceof Error)
     return `ssh could not be started: ${messageOf(ended)}. Install OpenSSH's client on the runner's machine (Debian: openssh-client).`;
   const quoted = said === "" ? "" : `\nssh says: ${said}`;
+  if (/subsystem request failed/i.test(said))
+    return `${where} lets us in, and does not offer SFTP. Its sshd_config needs a line "Subsystem sftp internal-sftp". ${nothing}${quoted}`;
   if (ended !== notConnected)
     return `The shell of ${where} ended with exit code ${ended} before the step began. A login that may run only one command, or none, cannot be used. ${nothing}${said === "" ? "" : `\nIt says: ${said}`}`;
   if (/host key|REMOTE HOST IDENTIFICATION|No \S+ host key is known/i.test(said))
-    return `The key of ${where} is not the one in known-hosts, so nothing was sent to it. Either the server has got a new key, or somebody stands between. ${await keysNow(settings)} ${nothing}${quoted}`;
+    return `The key of ${where} is not the one in ${knownHosts}, so nothing was sent to it. Either the server has got a new key, or somebody stands between. ${await keysNow(settings)} ${nothing}${quoted}`;
   if (/Permission denied/i.test(said))
-    return `${where} does not accept the key. Put the public key of ssh-key into ~/.ssh/authorized_keys of ${settings.login.user} there, and look at the modes of that folder. ${nothing}${quoted}`;
+    return `${where} does not accept the key. Put the public key of ${key} into ~/.ssh/authorized_keys of ${settings.login.user} there, and look at the modes of that folder. ${nothing}${quoted}`;
   return `${where} cannot be reached over SSH. Look at its name, its port, its firewall and its sshd. ${nothing}${quoted}`;
 }
 

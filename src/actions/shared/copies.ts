@@ -5,14 +5,15 @@ import { broughtIn } from "../../own-folder.js";
 import { newestBackup } from "../../postgres/backup/backups.js";
 import { disproving } from "../../postgres/backup/proof.js";
 import type { Keep } from "../../postgres/backup/retention.js";
+import type { PlaceAddress } from "../../postgres/copies/place.js";
 import { endWhenInterrupted } from "../../recovery/interruption.js";
 import { isThere } from "../../whole-file.js";
 import { stateDirectory } from "./databases.js";
+import { type Access, copies, isElsewhere, placeAt } from "./places.js";
 
-/** Loaded only by a step that has to do with a bucket. */
-const copies = () => import(/* webpackChunkName: "copies" */ "../../postgres/copies/index.js");
+type SftpWish = Pick<Access, "sftpKey" | "sftpKnownHosts">;
 
-interface CopyWish {
+interface CopyWish extends SftpWish {
   readonly copyTo: readonly string[];
   readonly encryptTo: readonly string[];
   readonly keep: Keep;
@@ -32,12 +33,13 @@ export type CopyEverywhere = (
  * @returns nothing where no copies are wanted
  */
 export async function copiesWished(
-  { copyTo, encryptTo, keep, takeOverFrom, format, dryRun }: CopyWish,
+  wish: CopyWish,
   database: string,
   env: Readonly<NodeJS.ProcessEnv>,
   mask: (secret: string) => void,
   log: Log,
 ): Promise<CopyEverywhere | undefined> {
+  const { copyTo, encryptTo, keep, takeOverFrom, format, dryRun } = wish;
   if (copyTo.length === 0) {
     if (encryptTo.length === 0) return undefined;
     throw new UsageError(
@@ -46,30 +48,27 @@ export async function copiesWished(
   }
   if (format !== "custom")
     throw new UsageError('Input "copy-to" takes format custom only, which is one file.');
-  const { Bucket, bucketPlace, copyBackup, refuseUnknownRecipients } = await copies();
-  const places = copyTo.map((url) => {
-    const place = bucketPlace(url);
-    if (place === undefined)
-      throw new UsageError(`Input "copy-to" is "${url}": allowed is s3://bucket/folder.`);
-    return place;
-  });
-  const access = await accessFrom(env, mask);
+  const { copyBackup, refuseUnknownRecipients } = await copies();
+  const places: PlaceAddress[] = [];
+  for (const url of copyTo)
+    places.push(await placeAt(url, `Input "copy-to" is "${url}"`, { ...wish, env, mask }));
   await refuseUnknownRecipients(encryptTo);
-  const buckets = places.map((place) => new Bucket(place, access));
   if (dryRun)
-    for (const bucket of buckets) {
-      await bucket.list();
-      log.info(`Would copy it to ${bucket.url("")}, which can be read.`);
+    for (const place of places) {
+      await place.use((there) => there.list());
+      log.info(`Would copy it to ${place.url}, which can be read.`);
     }
   return async ({ path, origin }, onCopied) => {
     const urls: string[] = [];
     const failures: string[] = [];
     onCopied(urls);
-    for (const bucket of buckets)
+    for (const address of places)
       try {
         urls.push(
           await log.phase("copy", () =>
-            copyBackup(path, { bucket, encryptTo, database, origin, takeOverFrom, keep, log }),
+            address.use((place) =>
+              copyBackup(path, { place, encryptTo, database, origin, takeOverFrom, keep, log }),
+            ),
           ),
         );
         onCopied(urls);
@@ -83,7 +82,7 @@ export async function copiesWished(
   };
 }
 
-interface DumpWish {
+interface DumpWish extends SftpWish {
   readonly dump: string | undefined;
   readonly identity: string | undefined;
 }
@@ -99,28 +98,31 @@ export interface LocalDump {
 
 /** Runs `body` with the dump: a copy is brought here first, and removed in the end; `latest` in a folder is its newest backup. */
 export async function withLocalDump<T>(
-  { dump, identity }: DumpWish,
+  wish: DumpWish,
   database: string,
   env: Readonly<NodeJS.ProcessEnv>,
   mask: (secret: string) => void,
   log: Log,
   body: (dump: LocalDump) => Promise<T>,
 ): Promise<T> {
+  const { dump, identity } = wish;
   for (const line of identity?.split("\n") ?? []) if (line.trim() !== "") mask(line.trim());
   const asItIs = (path: string | undefined) =>
     body({ path, name: path, noteProof: async () => {} });
   if (dump === undefined) return asItIs(undefined);
-  if (!dump.startsWith("s3://")) {
+  if (!isElsewhere(dump)) {
     const newest = basename(dump) === "latest" && !(await isThere(dump));
     return asItIs(newest ? await newestBackup("dump", dirname(dump), database, log) : dump);
   }
   const { bringCopy } = await copies();
   const folder = broughtIn(stateDirectory(env));
-  const access = await accessFrom(env, mask);
+  const [, url = "", last = ""] = /^(.*)\/([^/]+)$/.exec(dump) ?? [];
+  const what = `Input "dump" is "${dump}", a copy's address, or its folder's with /latest`;
+  const from = await placeAt(url, what, { ...wish, env, mask });
   // Cancelled, too, it must not leave what came here in the clear.
   const released = endWhenInterrupted({ name: database, unsettled: () => false, log });
   try {
-    const brought = await bringCopy({ url: dump, database, identity, access, folder, log });
+    const brought = await bringCopy({ url: dump, from, last, database, identity, folder, log });
     try {
       return await disproving(brought.disprove, () => body(brought));
     } finally {
@@ -129,12 +131,4 @@ export async function withLocalDump<T>(
   } finally {
     released();
   }
-}
-
-async function accessFrom(env: Readonly<NodeJS.ProcessEnv>, mask: (secret: string) => void) {
-  const { bucketAccess } = await copies();
-  const access = bucketAccess(env);
-  for (const secret of [access.secretAccessKey, access.sessionToken])
-    if (secret !== undefined) mask(secret);
-  return access;
 }

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { AwsClient } from "aws4fetch";
 import { messageOf, StepFailure, UsageError } from "../../errors.js";
 import { type Answer, nextPage, objectsIn, shownError, uploadsIn, valueIn } from "./answers.js";
+import type { CopyPlace, StoredObject, Sum } from "./place.js";
 
 /** A folder of a bucket, as a workflow names it. */
 export interface BucketPlace {
@@ -50,17 +51,6 @@ export function bucketAccess(env: Readonly<NodeJS.ProcessEnv>): BucketAccess {
   };
 }
 
-export interface StoredObject {
-  readonly name: string;
-  readonly bytes: number;
-}
-
-/** What was written or read: how much, and its SHA-256. */
-export interface Sum {
-  readonly bytes: number;
-  readonly sha256: string;
-}
-
 /** The least that S3 takes for a part is 5 MiB; the most parts are 10,000. */
 const leastPart = 16 * 1024 ** 2;
 const mostParts = 9000;
@@ -69,7 +59,7 @@ const patience = 900_000;
 const tries = 4;
 
 /** A folder of a bucket, of whoever speaks S3. */
-export class Bucket {
+export class Bucket implements CopyPlace {
   readonly place: BucketPlace;
   readonly #access: BucketAccess;
   readonly #client: AwsClient;

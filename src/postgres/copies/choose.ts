@@ -4,9 +4,9 @@ import type { Log } from "../../log.js";
 import { readStored } from "../../stored.js";
 import { readMark, whoseNewest } from "../backup/folder-mark.js";
 import { serverRecord, serverRecordEnding } from "../backup/server-record.js";
-import type { Bucket, StoredObject } from "./bucket.js";
-import { backupOf, besideCopy, copiesIn, isEncrypted, markInBucket } from "./copies.js";
+import { backupOf, besideCopy, copiesIn, isEncrypted, markAt } from "./copies.js";
 import { type Content, contentOf } from "./encryption.js";
+import type { CopyPlace, StoredObject } from "./place.js";
 
 /** A copy that was chosen, and what else is in its folder. */
 export interface Chosen extends StoredObject {
@@ -25,9 +25,9 @@ export interface Wish {
 }
 
 /** @throws UsageError where there is no such copy, it cannot be read with these identities, or `latest` can be several */
-export async function chooseCopy(bucket: Bucket, wish: Wish): Promise<Chosen> {
+export async function chooseCopy(place: CopyPlace, wish: Wish): Promise<Chosen> {
   const { url, last, database, identities, log } = wish;
-  const objects = await bucket.list();
+  const objects = await place.list();
   const names = objects.map(({ name }) => name);
   const copies = copiesIn(names, database).map(({ name }) => name);
   const name = last === "latest" ? copies.at(-1) : last;
@@ -43,14 +43,14 @@ export async function chooseCopy(bucket: Bucket, wish: Wish): Promise<Chosen> {
     );
   if (isEncrypted(found.name) && identities.length === 0)
     throw new UsageError(
-      `${bucket.url(found.name)} is encrypted: give the identity of one of its recipients as input "identity", from a secret.`,
+      `${place.url(found.name)} is encrypted: give the identity of one of its recipients as input "identity", from a secret.`,
     );
   const open = (object: string) =>
-    contentOf(bucket.read(object), object, identities, bucket.url(object));
+    contentOf(place.read(object), object, identities, place.url(object));
   const chosen = { ...found, names, open };
   if (last === "latest") {
-    const about = { name: bucket.url(found.name), origin: await originOfCopy(chosen, found.name) };
-    const mark = await readMark(markInBucket(bucket, database));
+    const about = { name: place.url(found.name), origin: await originOfCopy(chosen, found.name) };
+    const mark = await readMark(markAt(place, database));
     const whose = await whoseNewest(about, mark, async () => {
       const origins: (string | undefined)[] = [];
       for (const copy of copies) origins.push(await originOfCopy(chosen, copy));

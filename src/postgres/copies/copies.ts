@@ -2,10 +2,10 @@ import { Readable } from "node:stream";
 import { prefix } from "../backup/backups.js";
 import { type MarkFile, markName } from "../backup/folder-mark.js";
 import { stampOf } from "../server/stamp.js";
-import type { Bucket } from "./bucket.js";
 import { encryptedEnding } from "./encryption.js";
+import type { CopyPlace } from "./place.js";
 
-/** A copy of a backup, by its name in a bucket. */
+/** A copy of a backup, by its name in a place. */
 export interface Copy {
   readonly name: string;
   /** The backup's own name */
@@ -24,16 +24,16 @@ export const besideCopy = (copy: string, ending: string) =>
   backupOf(copy) + ending + (isEncrypted(copy) ? encryptedEnding : "");
 
 /** Of which server a database's copies in a bucket are; it is not encrypted. */
-export function markInBucket(bucket: Bucket, database: string): MarkFile {
+export function markAt(place: CopyPlace, database: string): MarkFile {
   const name = markName(database);
   const bytes = (text: string) => new TextEncoder().encode(text);
   return {
-    name: bucket.url(name),
-    folder: bucket.url(""),
-    read: () => bucket.readIfThere(name),
-    create: (text) => bucket.create(name, bytes(text)),
+    name: place.url(name),
+    folder: place.url(""),
+    read: () => place.readIfThere(name),
+    create: (text) => place.create(name, bytes(text)),
     replace: async (text) => {
-      await bucket.put(name, Readable.from([bytes(text)]), text.length);
+      await place.put(name, Readable.from([bytes(text)]), text.length);
     },
   };
 }

@@ -12,12 +12,12 @@ import { claimFolder } from "../backup/folder-mark.js";
 import { disproofEnding, proofEnding } from "../backup/proof.js";
 import { type Keep, superfluous } from "../backup/retention.js";
 import { serverRecordEnding } from "../backup/server-record.js";
-import type { Bucket, Sum } from "./bucket.js";
-import { copiesIn, markInBucket } from "./copies.js";
+import { copiesIn, markAt } from "./copies.js";
 import { encrypted, encryptedEnding } from "./encryption.js";
+import type { CopyPlace, Sum } from "./place.js";
 
 export interface CopyOptions {
-  readonly bucket: Bucket;
+  readonly place: CopyPlace;
   /** Recipients of age; without any, what is copied is not encrypted. */
   readonly encryptTo: readonly string[];
   readonly database: string;
@@ -35,31 +35,31 @@ export interface CopyOptions {
  * @throws StepFailure; the backup itself stays whatever happens
  */
 export async function copyBackup(backup: string, options: CopyOptions): Promise<string> {
-  const { bucket, database, log } = options;
-  await claimFolder(markInBucket(bucket, database), { ...options, dryRun: false });
-  await bucket
+  const { place, database, log } = options;
+  await claimFolder(markAt(place, database), { ...options, dryRun: false });
+  await place
     .endAbandoned(prefix(database))
     .catch((error: unknown) => log.debug(`Unfinished uploads are not known: ${messageOf(error)}`));
   // The backup last: what has a backup's name there is whole, with all that belongs to it.
   for (const ending of [".sha256", serverRecordEnding]) await copyFile(backup + ending, options);
   const { name, bytes } = await copyFile(backup, options);
-  const url = bucket.url(name);
+  const url = place.url(name);
   const how = options.encryptTo.length === 0 ? "not encrypted" : "encrypted";
   log.outcome(`Copied to ${url}: ${size(bytes)}, ${how}, read back in full.`);
   await pruneCopies(dirname(backup), options);
   return url;
 }
 
-async function copyFile(path: string, { bucket, encryptTo }: CopyOptions) {
+async function copyFile(path: string, { place, encryptTo }: CopyOptions) {
   const file = Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>;
   const isEncrypted = encryptTo.length > 0;
   const content = isEncrypted ? await encrypted(file, encryptTo) : file;
   const name = basename(path) + (isEncrypted ? encryptedEnding : "");
-  const sent = await bucket.put(name, content, (await stat(path)).size);
-  const back = await sumOf(bucket.read(name));
+  const sent = await place.put(name, content, (await stat(path)).size);
+  const back = await sumOf(place.read(name));
   if (back.sha256 !== sent.sha256)
     throw new StepFailure(
-      `${bucket.url(name)} is not what was sent: ${back.bytes} bytes came back of ${sent.bytes}, with another SHA-256. The backup itself is whole.`,
+      `${place.url(name)} is not what was sent: ${back.bytes} bytes came back of ${sent.bytes}, with another SHA-256. The backup itself is whole.`,
     );
   return { name, bytes: sent.bytes };
 }
@@ -77,9 +77,9 @@ async function sumOf(content: AsyncIterable<Uint8Array>): Promise<Sum> {
 /** Never the last one that a drill has proven, there or here. No version of an object is removed, and no lock passed by. */
 async function pruneCopies(
   directory: string,
-  { bucket, database, keep, log }: CopyOptions,
+  { place, database, keep, log }: CopyOptions,
 ): Promise<void> {
-  const objects = (await bucket.list()).map(({ name }) => name);
+  const objects = (await place.list()).map(({ name }) => name);
   const copies = copiesIn(objects, database);
   const known = copies.map(async (copy) => ({
     ...copy,
@@ -89,7 +89,7 @@ async function pruneCopies(
         (await isThere(join(directory, copy.backup + proofEnding)))),
   }));
   const { removable, spared } = superfluous(await Promise.all(known), keep);
-  if (spared !== undefined) log.info(whySpared(bucket.url(spared.name)));
+  if (spared !== undefined) log.info(whySpared(place.url(spared.name)));
   for (const { name, backup } of removable) {
     const beside = companions.flatMap((ending) => [ending, ending + encryptedEnding]);
     const objectsOf = beside
@@ -97,8 +97,8 @@ async function pruneCopies(
       .filter((one) => objects.includes(one));
     try {
       // The backup last: as long as it is there, a later run finds what a killed one has not removed.
-      for (const object of [...objectsOf, name]) await bucket.remove(object);
-      log.info(`Removed the copy ${bucket.url(name)}: ${whyNotNeeded(keep)}.`);
+      for (const object of [...objectsOf, name]) await place.remove(object);
+      log.info(`Removed the copy ${place.url(name)}: ${whyNotNeeded(keep)}.`);
     } catch (error) {
       log.warning(`An old copy could not be removed, and stays: ${messageOf(error)}`);
     }

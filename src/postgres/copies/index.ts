@@ -1,5 +1,7 @@
-/** What steps need of copies in a bucket, as one part of the bundle. */
+/** What steps need of copies elsewhere, as one part of the bundle. */
 export { bringCopy } from "./bring.js";
 export { Bucket, bucketAccess, bucketPlace } from "./bucket.js";
 export { copyBackup } from "./copy.js";
 export { refuseUnknownRecipients } from "./encryption.js";
+export { Sftp } from "./sftp.js";
+export { SftpFolder } from "./sftp-folder.js";

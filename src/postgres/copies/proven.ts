@@ -5,35 +5,35 @@ import { messageOf } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { isThere } from "../../whole-file.js";
 import { disproofEnding, proofEnding } from "../backup/proof.js";
-import type { Bucket } from "./bucket.js";
+import type { CopyPlace } from "./place.js";
 
 /** What a drill found of a copy, noted beside it; neither is encrypted. */
 
 /** @param path where the copy was brought to, and the drill may have left its proof */
-export async function noteProven(bucket: Bucket, path: string, log: Log): Promise<void> {
+export async function noteProven(place: CopyPlace, path: string, log: Log): Promise<void> {
   if (!(await isThere(path + proofEnding))) return;
   const backup = basename(path);
   const content = await readFile(path + proofEnding);
   try {
-    await put(bucket, backup + proofEnding, content);
-    await bucket.remove(backup + disproofEnding);
+    await put(place, backup + proofEnding, content);
+    await place.remove(backup + disproofEnding);
   } catch (error) {
     log.warning(`That it is proven could not be noted beside the copy: ${messageOf(error)}`);
   }
 }
 
 /** A later backup must not keep it for the last one that is proven. */
-export async function noteDisproof(bucket: Bucket, backup: string, log: Log): Promise<void> {
+export async function noteDisproof(place: CopyPlace, backup: string, log: Log): Promise<void> {
   const content = `${JSON.stringify({ version: 1, disproven: new Date().toISOString() })}\n`;
   try {
-    await put(bucket, backup + disproofEnding, Buffer.from(content));
-    await bucket.remove(backup + proofEnding);
-    log.info(`${bucket.url(backup)} is noted as disproven, and counts as proven no more.`);
+    await put(place, backup + disproofEnding, Buffer.from(content));
+    await place.remove(backup + proofEnding);
+    log.info(`${place.url(backup)} is noted as disproven, and counts as proven no more.`);
   } catch (error) {
     log.warning(`That it is disproven could not be noted beside the copy: ${messageOf(error)}`);
   }
 }
 
-async function put(bucket: Bucket, name: string, content: Buffer): Promise<void> {
-  await bucket.put(name, Readable.from([content]), content.length);
+async function put(place: CopyPlace, name: string, content: Buffer): Promise<void> {
+  await place.put(name, Readable.from([content]), content.length);
 }

@@ -83,6 +83,7 @@ export class SshServer {
       `HostKey ${join(folder, "host")}`,
       `AuthorizedKeysFile ${join(folder, "authorized")}`,
       `PidFile ${join(folder, "pid")}`,
+      "Subsystem sftp internal-sftp",
       "UsePAM no",
       "PasswordAuthentication no",
       "KbdInteractiveAuthentication no",
