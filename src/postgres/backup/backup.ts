@@ -95,7 +95,7 @@ export async function backup(options: BackupOptions): Promise<Backup | undefined
   try {
     const rows = await log.phase("dump", () => dump(programs, partial, options));
     await log.phase("read back", () => readFully(programs, partial));
-    const { tables } = await readContents(programs, partial);
+    const tables = (await readContents(programs, partial)).tables.length;
     const { bytes, sha256, listing } = await checksumOf(partial, basename(path));
     await rename(partial, path);
     await flushFolder(directory);

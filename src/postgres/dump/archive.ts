@@ -18,8 +18,8 @@ export const programEnvironment = () => ({
 export interface Contents {
   /** All entries, in the order in which they are restored. */
   readonly entries: number;
-  /** Tables with rows of their own. */
-  readonly tables: number;
+  /** Tables with rows of their own: schema, table and owner, with blanks between, of which a name may have some. */
+  readonly tables: readonly string[];
   readonly largeObjects: boolean;
   /** The server version that it was taken from, e.g. `15.18`. */
   readonly server: string | undefined;
@@ -38,7 +38,7 @@ export async function readContents(programs: Programs, path: string): Promise<Co
   const entries = stdout.split("\n").filter((line) => /^\d+;/.test(line));
   return {
     entries: entries.length,
-    tables: entries.filter((line) => /^\d+; \d+ \d+ TABLE DATA /.test(line)).length,
+    tables: entries.flatMap((line) => /^\d+; \d+ \d+ TABLE DATA (.*)/.exec(line)?.[1] ?? []),
     largeObjects: entries.some((line) => /^\d+; \d+ \d+ (?:BLOBS?|BLOB METADATA) /.test(line)),
     server: /Dumped from database version: (\S+)/.exec(stdout)?.[1],
   };

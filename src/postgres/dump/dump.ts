@@ -53,6 +53,7 @@ export async function inspectDump(programs: Programs, path: string): Promise<Dum
     const contents = await readContents(programs, path);
     entries = contents.entries;
     if (contents.largeObjects) requirements.made.add(largeObjects);
+    for (const entry of contents.tables) requirements.takeData(entry);
     scanSchema(await readSchema(programs, path), requirements);
     database = databaseEntry(await readSchema(programs, path, true));
     if (format === "directory") bytes = await sizeOf(path);

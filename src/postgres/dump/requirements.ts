@@ -18,6 +18,8 @@ export class Requirements {
   readonly grantors = new Set<string>();
   /** What it makes: kind and name, unquoted. */
   readonly made = new Set<string>();
+  /** `schema table` of each table that it has rows for, be they none. */
+  readonly data = new Set<string>();
   /** What it drops, though a new database has it not. */
   readonly drops: string[] = [];
   /** Quoted as they stand in the dump. */
@@ -51,6 +53,9 @@ export class Requirements {
       `^CREATE (?:UNLOGGED |FOREIGN )?TABLE (?:IF NOT EXISTS )?(${identifier}(?:\\.${identifier})?)`,
     );
     if (table !== undefined) this.tables.add(this.#qualified(table));
+    const filled = match(head, `^(?:COPY|INSERT INTO) (${identifier}(?:\\.${identifier})?)`);
+    if (filled !== undefined)
+      this.data.add((this.#qualified(filled).match(name) ?? []).map(unquoted).join(" "));
     if (/^SET search_path\b|^SELECT pg_catalog\.set_config\('search_path'/i.test(head)) {
       const first = match(head, `^SET search_path (?:=|TO) (${identifier})`);
       this.#schema = first === "pg_catalog" ? undefined : first;
@@ -64,6 +69,12 @@ export class Requirements {
     takeRoles(this.roles, head, rolePatterns);
     takeRoles(this.defaultsOf, head, [defaultsPattern]);
     takeRoles(this.grantors, head, [`^SET SESSION AUTHORIZATION '?(${identifier})'?$`]);
+  }
+
+  /** Takes in an entry of an archive's list, of which nobody can tell where the table's name ends. */
+  takeData(entry: string): void {
+    for (let end = entry.length; end > 0; end = entry.lastIndexOf(" ", end - 1))
+      this.data.add(entry.slice(0, end));
   }
 
   #place(head: string): void {
@@ -90,6 +101,7 @@ export class Requirements {
   }
 }
 
+const name = new RegExp(identifier, "g");
 const identifiers = `${identifier}(?:,\\s*${identifier})*`;
 const pseudoRoles = /^(?:PUBLIC|DEFAULT|CURRENT_USER|CURRENT_ROLE|SESSION_USER)$/i;
 

@@ -3,6 +3,7 @@ import type { Dump } from "../dump/dump.js";
 import { knownKinds } from "../dump/made.js";
 import type { Address } from "../server/address.js";
 import { withConnection } from "../server/connection.js";
+import { tablesWithoutData } from "./foreseen-rows.js";
 import { type AllowedLosses, inventory, isAllowed, mayLoseAll, refusal } from "./losses.js";
 
 /** What is in every new database. */
@@ -10,7 +11,7 @@ const alwaysThere = ["schema public", "extension plpgsql"];
 
 /**
  * Compares what the dump's statements make with what is there, before anything is filled: hours earlier
- * than the side database can be compared. What no statement tells, its rows above all, is left to that.
+ * than the side database can be compared. What no statement tells, how many rows come above all, is left to that.
  * @throws UsageError that lists what would be gone
  */
 export async function refuseForeseenLosses(
@@ -22,9 +23,20 @@ export async function refuseForeseenLosses(
   if (dump.path === "" || allowed.migrations !== undefined || mayLoseAll(allowed)) return;
   const { made } = dump.requirements;
   const comes = new Set([...made, ...alwaysThere]);
-  const losses = (await withConnection(there, inventory))
-    .filter(({ kind, name }) => knownKinds.has(kind) && !comes.has(`${kind} ${name}`))
-    .filter((item) => !isAllowed(item, allowed))
-    .map(({ kind, name }) => `${kind} ${name}`);
+  const [items, empty] = await withConnection(there, async (connection) => [
+    await inventory(connection),
+    await tablesWithoutData(connection, dump),
+  ]);
+  const gone = items.filter(
+    ({ kind, name }) => knownKinds.has(kind) && !comes.has(`${kind} ${name}`),
+  );
+  const tables = new Set(gone.map(({ name }) => name));
+  const losses = [
+    ...gone.filter((item) => !isAllowed(item, allowed)).map(({ kind, name }) => `${kind} ${name}`),
+    ...empty
+      // Of a table that is gone altogether that is said.
+      .filter((name) => !tables.has(name) && !isAllowed({ kind: "rows", name }, allowed))
+      .map((name) => `all rows of ${name}`),
+  ];
   if (losses.length > 0) throw new UsageError(refusal(there.database, losses));
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Cluster, startCluster } from "../cluster.js";
 import { eventually } from "../eventually.js";
 import { freePort, Server } from "../server.js";
+import { actAs } from "./roles.js";
 import { runStep, startStep } from "./step.js";
 
 let cluster: Cluster;
@@ -15,6 +16,7 @@ let broken: string;
 
 beforeAll(async () => {
   cluster = await startCluster();
+  await actAs(cluster, "an owner who may create databases");
   server = await Server.create();
   const project = await server.project("shop", []);
   const script = join(project, "idle.cjs");
@@ -36,8 +38,8 @@ beforeAll(async () => {
   await server.pm2("start", join(project, "ecosystem.config.json"));
   const resting = (await server.processes("resting"))[0]?.pm_id;
   await server.pm2("stop", String(resting));
-  await cluster.sql("postgres", "CREATE DATABASE source");
-  await cluster.sql("source", "CREATE TABLE fresh (n int); INSERT INTO fresh VALUES (1)");
+  await cluster.own("postgres", "CREATE DATABASE source");
+  await cluster.own("source", "CREATE TABLE fresh (n int); INSERT INTO fresh VALUES (1)");
   dump = join(server.folder, "source.dump");
   cluster.run("pg_dump", "-Fc", `--file=${dump}`, "source");
 });
@@ -48,7 +50,7 @@ afterAll(async () => {
 beforeEach(async () => {
   for (const name of await cluster.databases())
     if (/^shop/.test(name)) await cluster.sql("postgres", `DROP DATABASE "${name}" WITH (FORCE)`);
-  await cluster.sql("postgres", "CREATE DATABASE shop");
+  await cluster.own("postgres", "CREATE DATABASE shop");
 });
 
 const inputs = (more: Record<string, string> = {}) => ({
@@ -77,7 +79,7 @@ async function portrait() {
 /** The side database is taken away from a step that has stopped the apps and waits for a session. */
 async function withFailingSwap(more: Record<string, string>, meanwhile = () => {}) {
   // Comes between the last check and the swap: the step cannot see it before.
-  await cluster.sql("shop", "CREATE TABLE t ()");
+  await cluster.own("shop", "CREATE TABLE t ()");
   const step = startStep("db-restore", inputs({ "drain-seconds": "30", ...more }));
   const { default: pg } = await import("pg");
   const busy = new pg.Client({ connectionString: cluster.url("shop") });

@@ -157,6 +157,47 @@ it("settings that this role may not give to another database are named, without 
   expect(log).not.toMatch(/hidden|work_mem/);
 });
 
+describe.each([["-Fc"], ["-Fp"], ["-Fp", "--inserts"], ["-Fc", "--load-via-partition-root"]])(
+  "rows that no dump of %s%s brings",
+  (...form) => {
+    const refused = async (...args: string[]) => {
+      const dump = dumped("shop", ...form, ...args);
+      const { code, log } = await restore(dump, {
+        "dry-run": "true",
+        "allow-missing": "large-objects",
+      });
+      return { code, log, gone: log.match(/all rows of [^%]*/g) };
+    };
+
+    it("are named before anything is filled, and those of whole dumps are not", async () => {
+      await cluster.sql(
+        "shop",
+        `SET ROLE app; CREATE SCHEMA "Two words";
+         CREATE TABLE "Two words"."Odd ""t" (n int); INSERT INTO "Two words"."Odd ""t" VALUES (1);
+         CREATE TABLE public.empty (n int);
+         CREATE TABLE public.parts (k int) PARTITION BY LIST (k);
+         CREATE TABLE public.parts_1 PARTITION OF public.parts FOR VALUES IN (1); INSERT INTO public.parts VALUES (1);
+         CREATE TABLE public.parent (n int); CREATE TABLE public.child () INHERITS (public.parent); INSERT INTO public.child VALUES (1)`,
+      );
+      const whole = await refused();
+      const structure = await refused("-s");
+      const parts = await refused("--exclude-table-data=parts_1", "--exclude-table-data=orders");
+      await cluster.sql(
+        "shop",
+        'DROP SCHEMA "Two words" CASCADE; DROP TABLE empty, parts, parent CASCADE',
+      );
+      expect(whole.code, whole.log).toBe(0);
+      expect(structure.code).toBe(1);
+      expect(structure.gone).toEqual(
+        ['Two words.Odd "t', "public.child", "public.orders", "public.parent", "public.parts"].map(
+          (name) => `all rows of ${name}`,
+        ),
+      );
+      expect(parts.gone).toEqual(["all rows of public.orders", "all rows of public.parts"]);
+    });
+  },
+);
+
 it("an extension that lives in one database only is named, with a way out", async () => {
   const dump = dumped("shop", "-Fp");
   const text = readFileSync(dump, "utf8");

@@ -12,6 +12,7 @@ import { silent } from "../../silent-log.js";
 import { type Cluster, startCluster } from "../cluster.js";
 import { eventually } from "../eventually.js";
 import { guardsIn } from "../guards.js";
+import { actAs, actors } from "./roles.js";
 import { runStep, startStep } from "./step.js";
 
 let cluster: Cluster;
@@ -23,8 +24,13 @@ let state: { XDG_STATE_HOME: string };
 beforeAll(async () => {
   cluster = await startCluster();
   folder = mkdtempSync(join(tmpdir(), "pm2-actions-killed-"));
-  await cluster.sql("postgres", "CREATE DATABASE source");
-  await cluster.sql(
+});
+
+/** A quick dump and a slow one, of a database that is the actor's. */
+async function prepare() {
+  await cluster.sql("postgres", "DROP DATABASE IF EXISTS source");
+  await cluster.own("postgres", "CREATE DATABASE source");
+  await cluster.own(
     "source",
     "CREATE TABLE fresh (n int PRIMARY KEY); INSERT INTO fresh SELECT generate_series(1, 300000)",
   );
@@ -36,7 +42,8 @@ beforeAll(async () => {
     slow,
     plain.replace("\n--\n-- PostgreSQL database dump complete", "\nSELECT pg_sleep(60);\n$&"),
   );
-});
+}
+
 afterAll(() => {
   cluster.stop();
   rmSync(folder, { recursive: true, force: true });
@@ -44,8 +51,8 @@ afterAll(() => {
 beforeEach(async () => {
   for (const name of await cluster.databases())
     if (/^shop/.test(name)) await cluster.sql("postgres", `DROP DATABASE "${name}" WITH (FORCE)`);
-  await cluster.sql("postgres", "CREATE DATABASE shop");
-  await cluster.sql(
+  await cluster.own("postgres", "CREATE DATABASE shop");
+  await cluster.own(
     "shop",
     "CREATE TABLE live (n int); INSERT INTO live SELECT generate_series(1, 7)",
   );
@@ -104,7 +111,12 @@ async function untouched() {
   expect(await ours()).toEqual(["shop"]);
 }
 
-describe("a restore that is killed", () => {
+describe.each(actors)("a restore that is killed, by %s,", (actor) => {
+  beforeAll(async () => {
+    await actAs(cluster, actor);
+    await prepare();
+  });
+
   it("is undone by its guard while pg's program still works, and the next run says so", async () => {
     const step = start(slow);
     await eventually("the restore works", sleeping);
@@ -192,8 +204,8 @@ describe("a restore that is killed", () => {
     ],
   ] as const)
     it(`is put right ${what}, and again without harm`, async () => {
-      for (const statement of prepare.split("; ")) await cluster.sql("postgres", statement);
-      const { password, ...maintenance } = cluster.address("postgres");
+      for (const statement of prepare.split("; ")) await cluster.own("postgres", statement);
+      const { password, ...maintenance } = cluster.address("postgres", cluster.actor);
       const stamp = "20260101000000";
       const names = {
         database: "shop",
@@ -217,12 +229,17 @@ describe("a restore that is killed", () => {
     });
 });
 
-describe("a recovery", () => {
+describe.each(actors)("a recovery, by %s,", (actor) => {
+  beforeAll(async () => {
+    await actAs(cluster, actor);
+    await prepare();
+  });
+
   it("begins anew where the server restarts in the middle of it", async () => {
     const side = "shop_restore_20260101000000";
-    await cluster.sql("postgres", `CREATE DATABASE ${side}`);
+    await cluster.own("postgres", `CREATE DATABASE ${side}`);
     await cluster.sql("postgres", "ALTER DATABASE shop ALLOW_CONNECTIONS false");
-    const { password, ...maintenance } = cluster.address("postgres");
+    const { password, ...maintenance } = cluster.address("postgres", cluster.actor);
     const names = { database: "shop", side, previous: "shop_before_1", after: "shop_after_1" };
     let restarts = 0;
     const info = (said: string) => {
@@ -241,7 +258,12 @@ describe("a recovery", () => {
   });
 });
 
-describe("a restore whose surroundings fail", () => {
+describe.each(actors)("a restore whose surroundings fail, by %s,", (actor) => {
+  beforeAll(async () => {
+    await actAs(cluster, actor);
+    await prepare();
+  });
+
   /** What the step runs just now: the deadline's program, and psql in it. */
   const psqlOf = (pid: number) =>
     execFileSync("pgrep", ["-P", String(pid)], { encoding: "utf8" })

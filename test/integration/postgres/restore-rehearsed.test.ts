@@ -68,8 +68,9 @@ describe("a full dry run", () => {
   });
 
   it("fails at what the restore would fail at", async () => {
-    const dump = join(folder, "none.dump");
-    cluster.run("pg_dump", "-Fc", "--schema-only", `--file=${dump}`, "shop");
+    const dump = join(folder, "none.sql");
+    const plain = cluster.run("pg_dump", "shop");
+    writeFileSync(dump, plain.replace(/^(COPY .*\n)(?:\d+\n)+/m, "$1"));
     const { code, log, outputs } = await runStep("db-restore", full({ dump }), state);
     expect(code, log).toBe(1);
     expect(log).toContain("all 500 rows of public.orders");
