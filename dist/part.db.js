@@ -76,7 +76,7 @@ exports.modules = {
 		var archive = __webpack_require__(8203);
 		var dump = __webpack_require__(5551);
 		var restore_blockers = __webpack_require__(9998);
-		var restore = __webpack_require__(9347);
+		var restore = __webpack_require__(7074);
 		var restore_names = __webpack_require__(2576);
 		var side_database = __webpack_require__(5084);
 		var undo = __webpack_require__(5285);
@@ -428,7 +428,7 @@ exports.modules = {
 		} });
 		var dist = __webpack_require__(7934);
 		var errors = __webpack_require__(4873);
-		var restore = __webpack_require__(9347);
+		var restore = __webpack_require__(7074);
 		var journal = __webpack_require__(2093);
 		var action = __webpack_require__(9593);
 		var fields = __webpack_require__(2122);
@@ -1816,7 +1816,7 @@ exports.modules = {
 			try {
 				let rows = await log.phase("dump", () => dump(programs, partial, options));
 				await log.phase("read back", () => (0, archive.lR)(programs, partial));
-				let { tables } = await (0, archive.r0)(programs, partial);
+				let tables = (await (0, archive.r0)(programs, partial)).tables.length;
 				let { bytes, sha256, listing } = await (0, checksum.lf)(partial, (0, external_node_path_.basename)(path));
 				await (0, promises_.rename)(partial, path);
 				await (0, whole_file.nB)(directory);
@@ -2446,7 +2446,7 @@ exports.modules = {
 			let entries = stdout.split("\n").filter((line) => /^\d+;/.test(line));
 			return {
 				entries: entries.length,
-				tables: entries.filter((line) => /^\d+; \d+ \d+ TABLE DATA /.test(line)).length,
+				tables: entries.flatMap((line) => /^\d+; \d+ \d+ TABLE DATA (.*)/.exec(line)?.[1] ?? []),
 				largeObjects: entries.some((line) => /^\d+; \d+ \d+ (?:BLOBS?|BLOB METADATA) /.test(line)),
 				server: /Dumped from database version: (\S+)/.exec(stdout)?.[1]
 			};
@@ -2585,6 +2585,7 @@ exports.modules = {
 			defaultsOf = new Set();
 			grantors = new Set();
 			made = new Set();
+			data = new Set();
 			drops = [];
 			tables = new Set();
 			forbidden = [];
@@ -2602,10 +2603,14 @@ exports.modules = {
 				dropping.test(head) && !/^\w+(?: \w+)+? IF EXISTS\b/i.test(head) && this.drops.push(`${at(line())}"${head.slice(0, 80)}"`);
 				let made = (0, dump_made.v$)(head, this.#schema);
 				made !== void 0 && this.made.add(made);
-				let extension = match(head, `^CREATE EXTENSION (?:IF NOT EXISTS )?(${identifiers.C})`);
-				extension !== void 0 && this.extensions.add((0, identifiers.q)(extension));
+				for (let pattern of extensionPatterns) {
+					let extension = match(head, pattern);
+					extension !== void 0 && this.extensions.add((0, identifiers.q)(extension));
+				}
 				let table = match(head, `^CREATE (?:UNLOGGED |FOREIGN )?TABLE (?:IF NOT EXISTS )?(${identifiers.C}(?:\\.${identifiers.C})?)`);
 				table !== void 0 && this.tables.add(this.#qualified(table));
+				let filled = match(head, `^(?:COPY|INSERT INTO) (${identifiers.C}(?:\\.${identifiers.C})?)`);
+				filled !== void 0 && this.data.add((this.#qualified(filled).match(requirements_name) ?? []).map(identifiers.q).join(" "));
 				if (/^SET search_path\b|^SELECT pg_catalog\.set_config\('search_path'/i.test(head)) {
 					let first = match(head, `^SET search_path (?:=|TO) (${identifiers.C})`);
 					this.#schema = first === "pg_catalog" ? void 0 : first;
@@ -2619,6 +2624,9 @@ exports.modules = {
 				takeRoles(this.roles, head, rolePatterns);
 				takeRoles(this.defaultsOf, head, [defaultsPattern]);
 				takeRoles(this.grantors, head, [`^SET SESSION AUTHORIZATION '?(${identifiers.C})'?$`]);
+			}
+			takeData(entry) {
+				for (let end = entry.length; end > 0; end = entry.lastIndexOf(" ", end - 1)) this.data.add(entry.slice(0, end));
 			}
 			#place(head) {
 				let [, itself, schema, owner] = placing.exec(head) ?? [];
@@ -2636,9 +2644,11 @@ exports.modules = {
 				this.forbidden.push(`${at(line())}"${text.slice(0, 80)}" is a command of psql`);
 			}
 		}
+		let requirements_name = new RegExp(identifiers.C, "g");
 		let requirements_identifiers = `${identifiers.C}(?:,\\s*${identifiers.C})*`;
 		let pseudoRoles = /^(?:PUBLIC|DEFAULT|CURRENT_USER|CURRENT_ROLE|SESSION_USER)$/i;
 		let dropping = /^(?:DROP\b|ALTER (?:TABLE|DOMAIN) .* DROP (?:CONSTRAINT|IDENTITY)\b)/is;
+		let extensionPatterns = [`^CREATE EXTENSION (?:IF NOT EXISTS )?(${identifiers.C})`, `^CREATE (?:OR REPLACE )?(?:TRUSTED )?(?:PROCEDURAL )?LANGUAGE (${identifiers.C})$`];
 		let defaultsPattern = `^ALTER DEFAULT PRIVILEGES FOR (?:ROLE|USER) (${requirements_identifiers})`;
 		let ownerPatterns = [
 			`^ALTER .* OWNER TO (${identifiers.C})$`,
@@ -2702,6 +2712,7 @@ exports.modules = {
 				let contents = await (0, archive.r0)(programs, path);
 				entries = contents.entries;
 				contents.largeObjects && requirements.made.add(dump_made.qO);
+				for (let entry of contents.tables) requirements.takeData(entry);
 				scanSchema(await (0, archive.G7)(programs, path), requirements);
 				database = databaseEntry(await (0, archive.G7)(programs, path, !0));
 				format === "directory" && (bytes = await sizeOf(path));
@@ -3112,7 +3123,7 @@ exports.modules = {
 			}
 		}
 	}),
-	9347: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	7074: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Nn: function() {
 				return inspect;
@@ -3142,6 +3153,28 @@ exports.modules = {
 		var absent = __webpack_require__(7634);
 		var restore_blockers = __webpack_require__(9998);
 		var dump_made = __webpack_require__(272);
+		var catalog = __webpack_require__(6551);
+		async function tablesWithoutData(connection, { requirements }) {
+			let parts = await partsOf(connection);
+			let legible = (text) => /^[ -~]*$/.test(text);
+			let candidates = (await (0, catalog.gb)(connection)).filter(({ ofExtension, schema, table }) => {
+				let whole = `${schema} ${table}`;
+				let below = parts.get(whole) ?? [];
+				if (ofExtension || below.some(({ foreign }) => foreign)) return !1;
+				return [whole, ...below.map(({ part }) => part)].every((one) => legible(one) && !requirements.data.has(one.replaceAll("\n", " ")));
+			});
+			await connection.query("SET lock_timeout = 1000");
+			let left = [];
+			for (let table of candidates) {
+				let filled = `SELECT EXISTS (SELECT FROM ${(0, tally.TL)(table)})`;
+				await (0, server_connection.Uq)(connection, filled).catch(() => !1) && left.push(table.name);
+			}
+			return left;
+		}
+		async function partsOf(connection) {
+			let found = await (0, server_connection.Ge)(connection, "WITH RECURSIVE below (root, part) AS (\n       SELECT inhparent, inhrelid FROM pg_inherits\n       UNION SELECT b.root, i.inhrelid FROM below b JOIN pg_inherits i ON i.inhparent = b.part)\n     SELECT wn.nspname || ' ' || w.relname AS whole,\n            jsonb_agg(jsonb_build_object('part', pn.nspname || ' ' || p.relname, 'foreign', p.relkind = 'f')) AS parts\n       FROM below JOIN pg_class w ON w.oid = root JOIN pg_namespace wn ON wn.oid = w.relnamespace\n       JOIN pg_class p ON p.oid = part JOIN pg_namespace pn ON pn.oid = p.relnamespace\n      WHERE p.relkind IN ('r', 'p', 'f') GROUP BY 1");
+			return new Map(found.map(({ whole, parts }) => [whole, parts]));
+		}
 		async function saySequencesBehind(there, coming, log) {
 			let before = new Map((await (0, server_connection.p)(there, sequences)).map((one) => [nameOf(one), one.next]));
 			let behind = [];
@@ -3312,7 +3345,13 @@ exports.modules = {
 			if (dump.path === "" || allowed.migrations !== void 0 || mayLoseAll(allowed)) return;
 			let { made } = dump.requirements;
 			let comes = new Set([...made, ...alwaysThere]);
-			let losses = (await (0, server_connection.p)(there, inventory)).filter(({ kind, name }) => dump_made.T8.has(kind) && !comes.has(`${kind} ${name}`)).filter((item) => !isAllowed(item, allowed)).map(({ kind, name }) => `${kind} ${name}`);
+			let [items, empty] = await (0, server_connection.p)(there, async (connection) => [await inventory(connection), await tablesWithoutData(connection, dump)]);
+			let gone = items.filter(({ kind, name }) => dump_made.T8.has(kind) && !comes.has(`${kind} ${name}`));
+			let tables = new Set(gone.map(({ name }) => name));
+			let losses = [...gone.filter((item) => !isAllowed(item, allowed)).map(({ kind, name }) => `${kind} ${name}`), ...empty.filter((name) => !tables.has(name) && !isAllowed({
+				kind: "rows",
+				name
+			}, allowed)).map((name) => `all rows of ${name}`)];
 			if (losses.length > 0) throw new errors.eb(refusal(there.database, losses));
 		}
 		var restore_pooler = __webpack_require__(4462);

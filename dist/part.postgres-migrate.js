@@ -4,6 +4,9 @@ exports.ids = [711];
 exports.modules = {
 	1589: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			QI: function() {
+				return sharedNumbers;
+			},
 			e4: function() {
 				return compareByNumber;
 			},
@@ -45,6 +48,15 @@ exports.modules = {
 		}
 		function numberOf(name) {
 			return keyOf(name).numbers[0];
+		}
+		function sharedNumbers(names) {
+			let first = new Map();
+			return names.flatMap((name) => {
+				let number = numberOf(name);
+				let earlier = number === void 0 ? void 0 : first.get(number);
+				number !== void 0 && earlier === void 0 && first.set(number, name);
+				return earlier === void 0 ? [] : [[earlier, name]];
+			});
 		}
 		function unclearWidths(names) {
 			let long = names.filter((name) => (numberOf(name)?.length ?? 0) >= 8);
@@ -88,6 +100,7 @@ exports.modules = {
 			{
 				name: "dbmate",
 				shown: "dbmate",
+				byNumber: !0,
 				up: /^--\s*migrate:up(?:\s|$)/i,
 				down: /^--\s*migrate:down(?:\s|$)/i,
 				upNeeded: !0,
@@ -96,6 +109,7 @@ exports.modules = {
 			{
 				name: "goose",
 				shown: "goose",
+				byNumber: !0,
 				up: /^--\s*\+goose\s+up\b/i,
 				down: /^--\s*\+goose\s+down\b/i,
 				upNeeded: !0,
@@ -127,6 +141,7 @@ exports.modules = {
 			{
 				name: "tern",
 				shown: "tern",
+				byNumber: !0,
 				down: /^---- create above \/ drop below ----$/i,
 				upNeeded: !1,
 				alone: /^---- tern: disable-tx ----$/i,
@@ -1274,7 +1289,8 @@ exports.modules = {
 			let tool = layout === "plain" ? void 0 : toolOf(directory, texts, layout);
 			let [run, others] = divided(texts, tool);
 			tool?.name === "dbmate" && run.sort((one, other) => (0, order.yP)(one.file.name, other.file.name));
-			if (listing.mistakes.length > 0) throw new errors.eb(listing.mistakes.join("\n"));
+			let mistakes = [...listing.mistakes, ...doubled(run, tool, layout)];
+			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
 			if (run.length === 0) throw new errors.eb(`Input "directory" is "${directory}": it holds no migration, only ${others.map(({ file }) => file.name).join(", ")}. Is it the right one?`);
 			return {
 				migrations: run.map(({ file, sql }) => migrationOf(file, tool === void 0 ? wholeFile(sql, file.path) : upPart(sql, file.path, tool), {
@@ -1292,6 +1308,12 @@ exports.modules = {
 				elsewhere: listing.elsewhere ?? [],
 				ignored: [...listing.ignored, ...others.map(({ file }) => file.name)]
 			};
+		}
+		function doubled(run, tool, layout) {
+			if (layout === "plain") return [];
+			let named = run.filter(({ file }) => tool?.byNumber || isUp.test(file.name));
+			let who = tool?.shown ?? "golang-migrate, as every tool of .up.sql files";
+			return (0, order.QI)(named.map(({ file }) => file.name)).map(([one, other]) => `${other} has the number of ${one}: ${who} knows a file by its number, and takes no two of one. Give the one that was not applied yet a number of its own.`);
 		}
 		function plainMigrations(files) {
 			return {
@@ -1405,7 +1427,8 @@ exports.modules = {
 		}
 		let outside = [
 			/^(?:CREATE|DROP) (?:UNIQUE )?INDEX CONCURRENTLY\b/i,
-			/^REINDEX\b.*\b(?:CONCURRENTLY|DATABASE|SCHEMA|SYSTEM)\b/i,
+			/^REINDEX (?:\([^)]*\) ?)?(?:DATABASE|SCHEMA|SYSTEM|(?:INDEX|TABLE) CONCURRENTLY)\b/i,
+			/^REINDEX \((?:[^)]*,)? ?CONCURRENTLY(?! (?:off|false|0|'off'|'false') ?[,)])/i,
 			/^ALTER TABLE\b.*\bDETACH PARTITION\b.*\bCONCURRENTLY\b/i,
 			/^(?:VACUUM|ALTER SYSTEM|(?:CREATE|DROP) (?:DATABASE|TABLESPACE|SUBSCRIPTION))\b/i
 		];

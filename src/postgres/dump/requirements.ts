@@ -46,8 +46,10 @@ export class Requirements {
       this.drops.push(`${at(line())}"${head.slice(0, 80)}"`);
     const made = madeBy(head, this.#schema);
     if (made !== undefined) this.made.add(made);
-    const extension = match(head, `^CREATE EXTENSION (?:IF NOT EXISTS )?(${identifier})`);
-    if (extension !== undefined) this.extensions.add(unquoted(extension));
+    for (const pattern of extensionPatterns) {
+      const extension = match(head, pattern);
+      if (extension !== undefined) this.extensions.add(unquoted(extension));
+    }
     const table = match(
       head,
       `^CREATE (?:UNLOGGED |FOREIGN )?TABLE (?:IF NOT EXISTS )?(${identifier}(?:\\.${identifier})?)`,
@@ -108,6 +110,11 @@ const pseudoRoles = /^(?:PUBLIC|DEFAULT|CURRENT_USER|CURRENT_ROLE|SESSION_USER)$
 /** As `pg_dump --clean` has it. */
 const dropping = /^(?:DROP\b|ALTER (?:TABLE|DOMAIN) .* DROP (?:CONSTRAINT|IDENTITY)\b)/is;
 
+const extensionPatterns = [
+  `^CREATE EXTENSION (?:IF NOT EXISTS )?(${identifier})`,
+  // Without its handler, a language is the extension of its name.
+  `^CREATE (?:OR REPLACE )?(?:TRUSTED )?(?:PROCEDURAL )?LANGUAGE (${identifier})$`,
+];
 const defaultsPattern = `^ALTER DEFAULT PRIVILEGES FOR (?:ROLE|USER) (${identifiers})`;
 const ownerPatterns = [
   `^ALTER .* OWNER TO (${identifier})$`,

@@ -184,7 +184,7 @@ function unclear(directory: string, names: readonly string[]): string[] {
   ];
 }
 
-const isUp = /\.up\.sql$/i;
+export const isUp = /\.up\.sql$/i;
 
 async function listFiles(
   directory: string,

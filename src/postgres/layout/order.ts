@@ -35,6 +35,17 @@ export function numberOf(name: string): string | undefined {
   return keyOf(name).numbers[0];
 }
 
+/** Names with a number that an earlier one has, too, each with that one. */
+export function sharedNumbers(names: readonly string[]): [string, string][] {
+  const first = new Map<string, string>();
+  return names.flatMap((name): [string, string][] => {
+    const number = numberOf(name);
+    const earlier = number === undefined ? undefined : first.get(number);
+    if (number !== undefined && earlier === undefined) first.set(number, name);
+    return earlier === undefined ? [] : [[earlier, name]];
+  });
+}
+
 /** Two long numbers of different widths that are not both dates: nobody can tell which comes first. */
 export function unclearWidths(names: readonly string[]): [string, string] | undefined {
   const long = names.filter((name) => (numberOf(name)?.length ?? 0) >= 8);

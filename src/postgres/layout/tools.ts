@@ -8,6 +8,8 @@ export interface Tool {
   readonly down: RegExp;
   /** Whether the tool runs no file without a line that begins a way up. */
   readonly upNeeded: boolean;
+  /** Whether it knows a file by its number alone, so that two of one number cannot be. */
+  readonly byNumber?: boolean;
   /** A line that takes the file out of its transaction. */
   readonly alone?: RegExp;
   /** What the tool fills in before it runs a file, and this step does not. */
@@ -21,6 +23,7 @@ export const tools: readonly Tool[] = [
   {
     name: "dbmate",
     shown: "dbmate",
+    byNumber: true,
     up: /^--\s*migrate:up(?:\s|$)/i,
     down: /^--\s*migrate:down(?:\s|$)/i,
     upNeeded: true,
@@ -29,6 +32,7 @@ export const tools: readonly Tool[] = [
   {
     name: "goose",
     shown: "goose",
+    byNumber: true,
     up: /^--\s*\+goose\s+up\b/i,
     down: /^--\s*\+goose\s+down\b/i,
     upNeeded: true,
@@ -61,6 +65,7 @@ export const tools: readonly Tool[] = [
   {
     name: "tern",
     shown: "tern",
+    byNumber: true,
     down: /^---- create above \/ drop below ----$/i,
     upNeeded: false,
     alone: /^---- tern: disable-tx ----$/i,

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { UsageError } from "../../errors.js";
 import type { ListedFile } from "../layout/listed.js";
-import { listMigrations } from "../layout/listing.js";
-import { compareByName } from "../layout/order.js";
+import { isUp, listMigrations } from "../layout/listing.js";
+import { compareByName, sharedNumbers } from "../layout/order.js";
 import {
   foreignFormat,
   isSchemaDump,
@@ -51,7 +51,8 @@ export async function readMigrations(
   const [run, others] = divided(texts, tool);
   if (tool?.name === "dbmate")
     run.sort((one, other) => compareByName(one.file.name, other.file.name));
-  if (listing.mistakes.length > 0) throw new UsageError(listing.mistakes.join("\n"));
+  const mistakes = [...listing.mistakes, ...doubled(run, tool, layout)];
+  if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
   if (run.length === 0)
     throw new UsageError(
       `Input "directory" is "${directory}": it holds no migration, only ${others.map(({ file }) => file.name).join(", ")}. Is it the right one?`,
@@ -81,6 +82,21 @@ export async function readMigrations(
     elsewhere: listing.elsewhere ?? [],
     ignored: [...listing.ignored, ...others.map(({ file }) => file.name)],
   };
+}
+
+/** Files that their tool would tell apart by nothing, and refuse. */
+function doubled(
+  run: readonly { readonly file: ListedFile }[],
+  tool: Tool | undefined,
+  layout: Layout,
+): string[] {
+  if (layout === "plain") return [];
+  const named = run.filter(({ file }) => tool?.byNumber || isUp.test(file.name));
+  const who = tool?.shown ?? "golang-migrate, as every tool of .up.sql files";
+  return sharedNumbers(named.map(({ file }) => file.name)).map(
+    ([one, other]) =>
+      `${other} has the number of ${one}: ${who} knows a file by its number, and takes no two of one. Give the one that was not applied yet a number of its own.`,
+  );
 }
 
 /** Migrations that a program brings along, by name and text: plain files, which no tool has laid out. */

@@ -20,7 +20,8 @@ export function unwrapTransaction(sql: string, statements: readonly Statement[])
 /** What the server runs outside transactions only. */
 const outside = [
   /^(?:CREATE|DROP) (?:UNIQUE )?INDEX CONCURRENTLY\b/i,
-  /^REINDEX\b.*\b(?:CONCURRENTLY|DATABASE|SCHEMA|SYSTEM)\b/i,
+  /^REINDEX (?:\([^)]*\) ?)?(?:DATABASE|SCHEMA|SYSTEM|(?:INDEX|TABLE) CONCURRENTLY)\b/i,
+  /^REINDEX \((?:[^)]*,)? ?CONCURRENTLY(?! (?:off|false|0|'off'|'false') ?[,)])/i,
   /^ALTER TABLE\b.*\bDETACH PARTITION\b.*\bCONCURRENTLY\b/i,
   /^(?:VACUUM|ALTER SYSTEM|(?:CREATE|DROP) (?:DATABASE|TABLESPACE|SUBSCRIPTION))\b/i,
 ];

@@ -385,6 +385,20 @@ describe("the order of files", () => {
     expect((await run()).log).toContain("3_late.sql comes before 11_d.sql");
   });
 
+  it.each([
+    ["golang-migrate", ["1_a.up.sql", "001_b.up.sql"], "SELECT 1"],
+    ["goose", ["1_a.sql", "01_b.sql"], "-- +goose Up\nSELECT 1"],
+    ["dbmate", ["20240101_a.sql", "20240101_b.sql"], "-- migrate:up\nSELECT 1"],
+    ["tern", ["001_a.sql", "001_b.sql"], "SELECT 1\n---- create above / drop below ----"],
+  ])("is none where %s would refuse two files of one number", async (tool, names, text) => {
+    write(Object.fromEntries(names.map((name) => [name, text])));
+    const { code, log } = await run();
+    expect(code).toBe(1);
+    expect(log).toContain(`has the number of `);
+    for (const part of [tool, ...names]) expect(log).toContain(part);
+    expect((await run({ layout: "plain" })).code).toBe(0);
+  });
+
   it("is that of Drizzle's journal", async () => {
     const entries = [
       { idx: 0, tag: "0000_z" },

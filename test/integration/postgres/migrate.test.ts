@@ -204,6 +204,30 @@ describe("db-migrate", () => {
     expect(await cluster.sql(database, "SELECT to_regclass('t') AS t")).toEqual([{ t: null }]);
   });
 
+  it("refuses a REINDEX in a transaction where it cannot be in one, and no other", async () => {
+    write({ "1.sql": 'CREATE TABLE "system" (n int PRIMARY KEY)' });
+    expect((await run()).code).toBe(0);
+    for (const [at, statement] of [
+      'REINDEX INDEX CONCURRENTLY "system_pkey"',
+      'REINDEX (VERBOSE, CONCURRENTLY) TABLE "system"',
+      'REINDEX (CONCURRENTLY true) TABLE "system"',
+      "REINDEX SCHEMA public",
+    ].entries())
+      write({ [`${at + 2}.sql`]: statement });
+    const refused = await run();
+    expect(refused.code).toBe(1);
+    expect(refused.log.match(/cannot run in a transaction/g)).toHaveLength(4);
+    write({
+      "2.sql": 'REINDEX TABLE "system"',
+      "3.sql": 'REINDEX (CONCURRENTLY off) TABLE "system"',
+      "4.sql": "REINDEX (VERBOSE, CONCURRENTLY false) TABLE public.system",
+      "5.sql": "REINDEX INDEX public.system_pkey",
+    });
+    const { code, log } = await run();
+    expect(code, log).toBe(0);
+    expect(await names()).toHaveLength(5);
+  });
+
   it("puts no file on record that found or left an invalid index", async () => {
     const index = "CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS once ON t (n);";
     write({

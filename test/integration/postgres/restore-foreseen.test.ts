@@ -106,6 +106,23 @@ describe.each(["-Fc", "-Fp"])("a dry run of %s", (form) => {
     expect(log).toContain("acts in the name of grantor (SET SESSION AUTHORIZATION)");
   });
 
+  it("names extensions, languages and functions that are a superuser's", async () => {
+    const dump = await dumpedThenGone(
+      form,
+      `CREATE EXTENSION pageinspect; CREATE EXTENSION hstore; CREATE LANGUAGE odd HANDLER plpgsql_call_handler;
+       CREATE FUNCTION own_handler() RETURNS language_handler LANGUAGE c AS '$libdir/plpgsql', 'plpgsql_call_handler';
+       CREATE LANGUAGE own HANDLER own_handler;
+       CREATE FUNCTION page(text, int8) RETURNS bytea LANGUAGE c AS '$libdir/pageinspect', 'get_raw_page_1_9'`,
+    );
+    const { code, log } = await dryRun(dump);
+    expect(code, log).toBe(1);
+    expect(log).toContain("Only a superuser may create pageinspect, which the dump needs.");
+    expect(log).toContain("The dump needs extensions that are not installed: odd.");
+    for (const named of ["PROCEDURAL LANGUAGE own", "CREATE FUNCTION public.page"])
+      expect(log).toContain(named);
+    expect(log).not.toContain("hstore");
+  });
+
   it("names roles that are given things where they may make none", async () => {
     await cluster.sql("postgres", "CREATE ROLE guest; GRANT guest TO app");
     await cluster.sql("postgres", "CREATE DATABASE passing OWNER app");

@@ -7,7 +7,6 @@ import { root } from "../../../scripts/repository.mjs";
 import { type Cluster, startCluster } from "../cluster.js";
 import { eventually } from "../eventually.js";
 import { Server } from "../server.js";
-import { actAs } from "./roles.js";
 import { type RunningStep, runStep, startStep } from "./step.js";
 
 // ROUNDS=10 is what one runs by hand; one of each is for every day.
@@ -22,19 +21,18 @@ let duration: number;
 
 beforeAll(async () => {
   cluster = await startCluster();
-  await actAs(cluster, "an owner who may create databases");
   server = await Server.create();
   state = { XDG_STATE_HOME: mkdtempSync(join(server.folder, "state-")) };
-  await cluster.own("postgres", "CREATE DATABASE source");
+  await cluster.sql("postgres", "CREATE DATABASE source");
   for (const table of ["a", "b"])
-    await cluster.own(
+    await cluster.sql(
       "source",
       `CREATE TABLE ${table} AS SELECT n, md5(n::text) AS x FROM generate_series(1, ${rows}) n;
        CREATE INDEX ON ${table} (x)`,
     );
   dump = join(server.folder, "source.dump");
   cluster.run("pg_dump", "-Fc", `--file=${dump}`, "source");
-  await cluster.own("postgres", "CREATE DATABASE shop");
+  await cluster.sql("postgres", "CREATE DATABASE shop");
   const project = await server.project("shop", []);
   writeFileSync(join(project, "database-url"), cluster.url("shop"));
   await server.ecosystem(project, [
