@@ -16,4 +16,11 @@ export const parts = [
       "nothing crashes, hangs, leaves its folder, or acts as a command in a shell, in SQL, in a page or in a runner.",
     minutes: { full: 15, short: 3 },
   },
+  {
+    name: "kills",
+    promise:
+      "A step can be killed at any moment, with its guard or without, and so can a server of PostgreSQL: nobody " +
+      "else's process or row changes, no lock, journal, side database or half release stays, and the next run does its work.",
+    minutes: { full: 18, short: 5 },
+  },
 ];

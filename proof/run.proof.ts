@@ -6,6 +6,7 @@ import type { Run } from "./part.js";
 
 const runs: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
   fuzz: () => import("./fuzz/fuzz.js"),
+  kills: () => import("./kills/kills.js"),
 };
 
 const { PROOF_PART: name = "", PROOF_RESULT: file = "", PROOF_SEED: seed } = env;
