@@ -7,6 +7,8 @@ import type { Run } from "./part.js";
 const runs: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
   fuzz: () => import("./fuzz/fuzz.js"),
   kills: () => import("./kills/kills.js"),
+  concurrency: () => import("./concurrency/concurrency.js"),
+  supply: () => import("./supply/supply.js"),
 };
 
 const { PROOF_PART: name = "", PROOF_RESULT: file = "", PROOF_SEED: seed } = env;

@@ -96,7 +96,7 @@ function unreleased(changelog) {
 }
 
 /** In folders of different depth: a path that gets into the bundle would differ. @param {string} root @param {string} commit */
-function buildProblems(root, commit) {
+export function buildProblems(root, commit) {
   const folder = mkdtempSync(join(tmpdir(), "pm2-actions-release-"));
   try {
     const { committed, fresh } = cleanBuild(root, commit, join(folder, "one"));
@@ -191,13 +191,15 @@ function writeAssets(root, version, commit, git) {
  * leaves out some that the tests' tools need, too (npm 11).
  * @param {string} root @param {string} version
  */
-function billOfMaterials(root, version) {
+export function billOfMaterials(root, version) {
   const bundled = new Set(readFileSync(join(root, "dist/licenses.txt"), "utf8").split("\n"));
-  /** @type {Record<string, { version: string, license?: string, integrity?: string, dev?: boolean }>} */
+  /** @type {Record<string, { version: string, license?: string, integrity?: string, dev?: boolean, link?: boolean }>} */
   const locked = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages;
   const components = Object.entries(locked).flatMap(([path, found]) => {
     const name = path.split("node_modules/").at(-1) ?? "";
-    if (found.dev || !path.startsWith("node_modules/") || !bundled.has(name)) return [];
+    // A link leads to a folder of this repository, which is no package of anybody's.
+    if (found.dev || found.link || !path.startsWith("node_modules/") || !bundled.has(name))
+      return [];
     const [, group, own = name] = /^(@[^/]+)\/(.*)/.exec(name) ?? [];
     const purl = `pkg:npm/${name.replace("@", "%40")}@${found.version}`;
     const [algorithm, hash] = (found.integrity ?? "").split("-");
