@@ -26,7 +26,8 @@ export async function databases(): Promise<World> {
   writeFiles(migrations, {
     "1.sql": "CREATE TABLE t (n int PRIMARY KEY)",
     "2.sql": "INSERT INTO t SELECT generate_series(1, 20000)",
-    "3.sql": "-- no-transaction\nCREATE INDEX CONCURRENTLY IF NOT EXISTS i ON t ((n % 7))",
+    "3.sql":
+      "-- no-transaction\nDROP INDEX CONCURRENTLY IF EXISTS i;\nCREATE INDEX CONCURRENTLY i ON t ((n % 7))",
     "4.sql": "ALTER TABLE t ADD note text; UPDATE t SET note = md5(n::text)",
   });
   const env = {

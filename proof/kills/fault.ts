@@ -62,18 +62,23 @@ export async function fault(
     );
   const losses = [
     ...(await complaint(() => guardsGone(scenario.locks))),
-    ...(await scenario.losses()),
+    ...(await found(scenario.losses)),
   ];
   const next = await scenario.again();
   const repair = performance.now() - begun;
   if (next.code !== 0)
     losses.push(`the next run fails: ${tail(next.log)}, after a step that said ${tail(log)}`);
   losses.push(
-    ...(await scenario.losses()),
-    ...(await scenario.remains()),
+    ...(await found(scenario.losses)),
+    ...(await found(scenario.remains)),
     ...(await leftIn(scenario.locks)),
   );
   return { action: scenario.action, victim, landed, worked, repair, losses: told(losses) };
+}
+
+/** What cannot even be looked at is lost. */
+async function found(check: () => Promise<string[]>): Promise<string[]> {
+  return check().catch((error: unknown) => [`a look fails: ${String(error)}`]);
 }
 
 const tail = (log: string) => JSON.stringify(log.slice(-600));
