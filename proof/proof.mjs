@@ -7,6 +7,7 @@ import { join } from "node:path";
 import process, { exit, version } from "node:process";
 import { parseArgs } from "node:util";
 import { root } from "../scripts/repository.mjs";
+import { bringUpToDate } from "../scripts/update-readme.mjs";
 import { parts } from "./parts.mjs";
 import { keepResult } from "./results.mjs";
 
@@ -26,7 +27,11 @@ if (!Number.isSafeInteger(seed)) {
   console.error(`The seed is ${JSON.stringify(values.seed)}: allowed is a whole number.`);
   exit(2);
 }
-const chosen = parts.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+const chosen = parts.filter(
+  ({ name, minutes }) =>
+    (positionals.length === 0 || positionals.includes(name)) &&
+    (!values.short || minutes.short > 0),
+);
 
 /** @typedef {import("./results.mjs").Result} Result */
 
@@ -109,7 +114,10 @@ for (const part of chosen) {
   console.log(`${part.name} took ${result.seconds} s, seed ${seed}.`);
   short += result.rows.filter(({ ok }) => !ok).length + failures.length;
   // What CI runs is a sample: the page states whole runs only.
-  if (!values.short && result.rows.length > 0) keepResult(result);
+  if (!values.short && result.rows.length > 0) {
+    keepResult(result);
+    bringUpToDate();
+  }
 }
 if (short > 0) {
   console.error(`${short} of the proof's figures fell short.`);

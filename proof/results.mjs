@@ -1,11 +1,10 @@
-// Keeps what the last whole run of each part came to, and makes docs/proof.md of it.
+// Keeps what the last whole run of each part came to, and says what docs/proof.md and the README make of it.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../scripts/repository.mjs";
 import { parts } from "./parts.mjs";
 
 /**
- * @typedef {{ what: string, figure: number | string, unit: string, goal: string, ok: boolean }} Row
  * @typedef {object} Result
  * @property {string} name
  * @property {string} date
@@ -14,16 +13,15 @@ import { parts } from "./parts.mjs";
  * @property {number} cores
  * @property {number} memoryGB
  * @property {Readonly<Record<string, string>>} versions
- * @property {readonly Row[]} rows
+ * @property {readonly import("./parts.mjs").Row[]} rows
  * @property {readonly string[]} [failures]
  * @property {readonly string[]} [remarks]
  */
 
 const file = join(root, "proof/results.json");
-const page = join(root, "docs/proof.md");
 
 /** @returns {Record<string, Result>} */
-export const keptResults = () => JSON.parse(readFileSync(file, "utf8"));
+const keptResults = () => JSON.parse(readFileSync(file, "utf8"));
 
 /** @param {Result} result */
 export function keepResult(result) {
@@ -31,16 +29,33 @@ export function keepResult(result) {
   kept[result.name] = result;
   const inOrder = parts.flatMap(({ name }) => (kept[name] ? [[name, kept[name]]] : []));
   writeFileSync(file, `${JSON.stringify(Object.fromEntries(inOrder), null, 2)}\n`);
-  writeFileSync(page, proofPage(kept));
 }
 
+/** What the README's first screen shows of it: of parts that fell short nothing. */
+export function headlines() {
+  const kept = keptResults();
+  const lines = parts.flatMap(({ name, headline }) => {
+    const result = kept[name];
+    if (headline === undefined || result === undefined) return [];
+    const { rows, failures = [] } = result;
+    return failures.length > 0 || rows.some(({ ok }) => !ok) ? [] : [`- ${headline(rows)}`];
+  });
+  return lines.join("\n");
+}
+
+/** docs/proof.md, as the last whole runs make it. */
+export const proofDocument = () => proofPage(keptResults());
+
 /** @param {Readonly<Record<string, Result>>} results */
-export function proofPage(results) {
+function proofPage(results) {
   const sections = parts.flatMap((part) => {
     const result = results[part.name];
     return result === undefined ? [] : [section(part, result)];
   });
-  return `${introduction}\n${sections.join("\n")}`;
+  const missing = parts.filter(({ name }) => results[name] === undefined);
+  const yetToRun = missing.map(({ name, promise }) => `- \`npm run proof -- ${name}\`: ${promise}`);
+  const rest = yetToRun.length > 0 ? `\n## Not run as a whole yet\n\n${yetToRun.join("\n")}\n` : "";
+  return `${introduction}\n${sections.join("\n")}${rest}`;
 }
 
 const introduction = `# The proof

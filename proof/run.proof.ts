@@ -8,6 +8,9 @@ const runs: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
   fuzz: () => import("./fuzz/fuzz.js"),
   kills: () => import("./kills/kills.js"),
   concurrency: () => import("./concurrency/concurrency.js"),
+  load: () => import("./load/load.js"),
+  secrets: () => import("./secrets/secrets.js"),
+  compat: () => import("./compat/compat.js"),
   supply: () => import("./supply/supply.js"),
 };
 

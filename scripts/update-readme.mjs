@@ -1,7 +1,9 @@
-// Makes the root action.yml and the layers in biome.json, and fills the tables of the READMEs from action.yml, between their markers.
+// Makes the root action.yml and the layers in biome.json, and fills the tables of the READMEs from action.yml,
+// and what they show of the proof, between their markers.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
+import { headlines, proofDocument } from "../proof/results.mjs";
 import { biomeConfig } from "./layers.mjs";
 import { actionNames, metadata, root } from "./repository.mjs";
 import { rootAction } from "./root-action.mjs";
@@ -44,6 +46,7 @@ const contents = {
         cell(metadata(name).description),
       ]),
     ),
+  proof: headlines,
 };
 
 /**
@@ -53,7 +56,7 @@ const contents = {
  */
 export function filled(text, action) {
   return text.replace(
-    /<!-- (inputs|outputs|actions)(?: ([\w-]+))? -->\n[\s\S]*?<!-- \/\1 -->/g,
+    /<!-- (inputs|outputs|actions|proof)(?: ([\w-]+))? -->\n[\s\S]*?<!-- \/\1 -->/g,
     (whole, kind, named) => {
       const opening = whole.slice(0, whole.indexOf("\n"));
       return `${opening}\n${contents[kind]?.(named ?? action)}\n<!-- /${kind} -->`;
@@ -65,7 +68,14 @@ export function filled(text, action) {
 export function outdated() {
   const flow = readFileSync(`${root}/action.yml`, "utf8");
   const whole = { path: "action.yml", text: flow, wanted: rootAction() };
-  return [whole, biomeConfig(), ...readmes()].filter(({ text, wanted }) => text !== wanted);
+  return [whole, biomeConfig(), proof(), ...readmes()].filter(
+    ({ text, wanted }) => text !== wanted,
+  );
+}
+
+function proof() {
+  const path = "docs/proof.md";
+  return { path, text: readFileSync(`${root}/${path}`, "utf8"), wanted: proofDocument() };
 }
 
 function readmes() {
@@ -77,8 +87,12 @@ function readmes() {
     });
 }
 
-if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href)
+/** Writes what is not as it should be. */
+export function bringUpToDate() {
   for (const { path, wanted } of outdated()) {
     writeFileSync(`${root}/${path}`, wanted);
     console.log(`${path} was brought up to date`);
   }
+}
+
+if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) bringUpToDate();

@@ -56,10 +56,10 @@ export async function run({ short }: Extent): Promise<Outcome> {
     for (const way of short ? ways.filter(({ ours }) => ours) : ways) {
       const tally = await atOnce(size, way, limits);
       const goal = way.ours ? "0" : "";
-      const title = `${size} namespaces at once, ${way.name}, ${tally.rounds} rounds`;
+      const title = `${size} namespaces at once by ${way.name}`;
       rows.push(
         {
-          what: `${title}: processes and saved entries that were lost or of an older release`,
+          what: `${title}: processes and saved entries that were lost or of an older release, in ${tally.rounds} rounds`,
           figure: tally.lost,
           unit: `of ${tally.checked}`,
           goal,
