@@ -1,5 +1,6 @@
 // The product on a PM2 daemon of its own: real apps, real load, a real kill, real numbers.
 // Ends with exit code 0 only if everything that it says did hold. Leaves nothing behind.
+import { alert } from "./demo/chapters/alert.mjs";
 import { backAgain } from "./demo/chapters/back-again.mjs";
 import { badRelease } from "./demo/chapters/bad-release.mjs";
 import { deleteAll } from "./demo/chapters/delete-all.mjs";
@@ -22,6 +23,7 @@ const chapters = [
   backAgain,
   secret,
   deleteAll,
+  alert,
   restore,
 ];
 
