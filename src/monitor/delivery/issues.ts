@@ -38,10 +38,17 @@ export function issues(api: string, repository: string, token: string): Channel 
         if (message.kind === "resolved") return { delivered: true, answer: "" };
         return explained(await call("", { title, body }));
       }
-      const said = await call(`/${thread}/comments`, { body: `${title}\n\n${body}` });
+      // Closed before it is said: a second try closes it once more, and says it no second time.
+      const closed =
+        message.kind === "resolved"
+          ? await call(`/${thread}`, { state: "closed" }, "PATCH")
+          : undefined;
+      const said =
+        closed?.delivered === false
+          ? closed
+          : await call(`/${thread}/comments`, { body: `${title}\n\n${body}` });
       if (!said.delivered && / (?:404|410)$/.test(said.why)) return { ...said, forget: true };
-      if (!said.delivered || message.kind !== "resolved") return explained(withoutThread(said));
-      return explained(withoutThread(await call(`/${thread}`, { state: "closed" }, "PATCH")));
+      return explained(withoutThread(said));
     },
   };
 }
