@@ -1262,13 +1262,13 @@ ${glance(watched, diagnosis)}`,
 							body
 						}));
 					}
-					let said = await call(`/${thread}/comments`, { body: `${title}\n\n${body}` });
+					let closed = message.kind === "resolved" ? await call(`/${thread}`, { state: "closed" }, "PATCH") : void 0;
+					let said = closed?.delivered === !1 ? closed : await call(`/${thread}/comments`, { body: `${title}\n\n${body}` });
 					if (!said.delivered && / (?:404|410)$/.test(said.why)) return {
 						...said,
 						forget: !0
 					};
-					if (!said.delivered || message.kind !== "resolved") return explained(issues_withoutThread(said));
-					return explained(issues_withoutThread(await call(`/${thread}`, { state: "closed" }, "PATCH")));
+					return explained(issues_withoutThread(said));
 				}
 			};
 		}

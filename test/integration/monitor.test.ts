@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { isThere } from "../../src/whole-file.js";
@@ -398,6 +398,25 @@ describe("channels", () => {
       ).toBe(true);
     });
   });
+});
+
+it("writes no page through a link of the checkout, and tells nobody before that is said", async () => {
+  await breakApp();
+  const checkout = join(server.folder, "checkout");
+  const theirs = join(server.folder, "theirs");
+  await mkdir(join(checkout, "pages"), { recursive: true });
+  await writeFile(theirs, "theirs");
+  for (const page of ["monitor.html", "server.html"]) {
+    await symlink(theirs, join(checkout, "pages", page));
+    const inputs = { namespaces: "prod", ...hook(), "report-directory": "pages" };
+    const env = { ...stateHome(), GITHUB_WORKSPACE: checkout };
+    const { code, log } = await server.step("monitor", inputs, { env });
+    expect(code).toBe(1);
+    expect(log).toContain("is a link in the checkout");
+    await rm(join(checkout, "pages", page));
+  }
+  expect(await readFile(theirs, "utf8")).toBe("theirs");
+  expect(receiver.seen).toEqual([]);
 });
 
 describe("no secret", () => {
