@@ -808,13 +808,13 @@ exports.modules = {
 		}
 		var node_wanted = __webpack_require__(4538);
 		var worker = __webpack_require__(4125);
-		async function checkNodes(apps, { engines, pm2, home, current }, log) {
+		async function checkNodes(apps, { engines, sparing = !1, pm2, home, current }, log) {
 			if (engines === "off") return;
 			let verdicts = await (0, check.dK)(apps, runningNodes(pm2, home, current));
 			for (let verdict of verdicts.filter(({ unjudged }) => unjudged.length > 0)) log.info((0, check.HN)(verdict));
 			let conflicts = verdicts.filter(({ unmet }) => unmet.length > 0);
 			let binding = [];
-			for (let conflict of conflicts) conflict.unmet.some((wanted) => wanted.binding) && !await isAsBefore(conflict, current) && binding.push(conflict);
+			for (let conflict of conflicts) conflict.unmet.some((wanted) => wanted.binding) && (sparing && await isAsBefore(conflict, current) || binding.push(conflict));
 			if (engines === "error" && binding.length > 0) throw new errors.eb([...binding.map(check.vZ), "Nothing was touched. Where package.json is wrong, mend its engines; `engines: warn` goes on all the same."].join("\n"));
 			for (let conflict of conflicts) log.warning((0, check.vZ)(conflict));
 		}
@@ -1004,6 +1004,7 @@ exports.modules = {
 			let starting = (0, plan_plan.FI)(plan).flatMap(({ app }) => app ?? []);
 			starting.length > 0 && await (0, nodes.or)(starting.map(nodes.LN), {
 				...inputs,
+				sparing: !0,
 				pm2,
 				home,
 				current

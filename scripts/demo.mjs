@@ -4,9 +4,9 @@ import { alert } from "./demo/chapters/alert.mjs";
 import { backAgain } from "./demo/chapters/back-again.mjs";
 import { badRelease } from "./demo/chapters/bad-release.mjs";
 import { deleteAll } from "./demo/chapters/delete-all.mjs";
-import { forkApp } from "./demo/chapters/fork-app.mjs";
 import { goodRelease } from "./demo/chapters/good-release.mjs";
 import { killedHalfWay } from "./demo/chapters/killed-half-way.mjs";
+import { ordinaryApps } from "./demo/chapters/ordinary-apps.mjs";
 import { restore } from "./demo/chapters/restore.mjs";
 import { secret } from "./demo/chapters/secret.mjs";
 import { twoEnvironments } from "./demo/chapters/two-environments.mjs";
@@ -17,7 +17,7 @@ import { destroyServers, pm2Version } from "./private-server.mjs";
 const chapters = [
   twoEnvironments,
   goodRelease,
-  forkApp,
+  ordinaryApps,
   badRelease,
   killedHalfWay,
   backAgain,

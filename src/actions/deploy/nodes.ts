@@ -23,6 +23,8 @@ export type EnginesWish = "error" | "warn" | "off";
 /** Where apps are started, and what is asked for. */
 interface NodeCheck {
   readonly engines: EnginesWish;
+  /** An app that runs against its engines already may go on so: it is only said then */
+  readonly sparing?: boolean;
   readonly pm2: Pm2Program;
   readonly home: Home;
   readonly current: Snapshot;
@@ -35,7 +37,7 @@ interface NodeCheck {
  */
 export async function checkNodes(
   apps: readonly NodeApp[],
-  { engines, pm2, home, current }: NodeCheck,
+  { engines, sparing = false, pm2, home, current }: NodeCheck,
   log: Log,
 ): Promise<void> {
   if (engines === "off") return;
@@ -45,8 +47,8 @@ export async function checkNodes(
   const conflicts = verdicts.filter(({ unmet }) => unmet.length > 0);
   const binding: NodeVerdict[] = [];
   for (const conflict of conflicts)
-    if (conflict.unmet.some((wanted) => wanted.binding) && !(await isAsBefore(conflict, current)))
-      binding.push(conflict);
+    if (conflict.unmet.some((wanted) => wanted.binding))
+      if (!sparing || !(await isAsBefore(conflict, current))) binding.push(conflict);
   if (engines === "error" && binding.length > 0)
     throw new UsageError(
       [

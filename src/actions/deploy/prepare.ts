@@ -110,7 +110,11 @@ export async function prepareDeploy(
     await checkCommands(inputs, resolve(inputs.workingDirectory), apps);
   const starting = touched(plan).flatMap(({ app }) => app ?? []);
   if (starting.length > 0)
-    await checkNodes(starting.map(nodeAppOf), { ...inputs, pm2, home, current }, log);
+    await checkNodes(
+      starting.map(nodeAppOf),
+      { ...inputs, sparing: true, pm2, home, current },
+      log,
+    );
   const versions = Object.fromEntries(apps.map((app) => [app.name, app.version]));
   return {
     home,
