@@ -1,3 +1,4 @@
+import { groupedBy } from "../groups.js";
 import type { Ecosystem } from "./ecosystem.js";
 import type { Source } from "./notation/source.js";
 import type { Pm2Call } from "./pm2-call.js";
@@ -23,23 +24,28 @@ export interface Project {
   readonly ecosystems: readonly Ecosystem[];
 }
 
-export function callsOf(project: Project): Pm2Call[] {
-  return project.units.flatMap(({ calls }) => calls);
+/** Asked by nearly every rule, of a project that is read: each is made once. */
+function once<T>(make: (project: Project) => T): (project: Project) => T {
+  const made = new WeakMap<Project, T>();
+  return (project) => {
+    const known = made.get(project);
+    if (known !== undefined) return known;
+    const fresh = make(project);
+    made.set(project, fresh);
+    return fresh;
+  };
 }
+
+export const callsOf = once((project): readonly Pm2Call[] =>
+  project.units.flatMap(({ calls }) => calls),
+);
 
 /** The calls that reach a daemon which others use too. */
-export function sharedCallsOf(project: Project): Pm2Call[] {
-  return callsOf(project).filter(({ invocation }) => !invocation.privateHome);
-}
+export const sharedCallsOf = once((project): readonly Pm2Call[] =>
+  callsOf(project).filter(({ invocation }) => !invocation.privateHome),
+);
 
 /** The units of one job in order; each script file and package script stands alone. */
-export function sequencesOf(project: Project): Unit[][] {
-  const sequences = new Map<unknown, Unit[]>();
-  for (const unit of project.units) {
-    const key = unit.job ?? unit;
-    const others = sequences.get(key);
-    if (others === undefined) sequences.set(key, [unit]);
-    else others.push(unit);
-  }
-  return [...sequences.values()];
-}
+export const sequencesOf = once((project): readonly (readonly Unit[])[] => [
+  ...groupedBy(project.units, (unit) => unit.job ?? unit).values(),
+]);

@@ -51,7 +51,7 @@ export function kindOf({ path, text }: Pick<Source, "path" | "text">): Kind | un
   );
 }
 
-/** Whether a text speaks of PM2 at all: what does not can be no call of it. */
+/** Whether a text speaks of PM2 at all, and not only of us: what does not can be no call of it. */
 export function namesPm2(text: string): boolean {
-  return /\bpm2\b/i.test(text);
+  return /\bpm2\b(?!-(?:lint|actions)\b)/i.test(text);
 }

@@ -108,7 +108,7 @@ class Walk {
     this.home = new PrivateHome(folders, context);
     this.#shell = shell;
     this.#variables = variablesOf(tree);
-    this.#functions = functionsOf(tree);
+    this.#functions = functionsOf(tree, shell.text);
     this.#conditions = new Conditions(this.#variables, this.#functions);
     this.#words = new WordReader(shell, this.#variables, this.#substituted);
     this.#environment = new Environment((word) => this.#words.one(word), context);

@@ -11,8 +11,9 @@ export interface ShellFunction {
 }
 
 /** The functions of a script by name. */
-export function functionsOf(script: Script): ReadonlyMap<string, ShellFunction> {
+export function functionsOf(script: Script, text: string): ReadonlyMap<string, ShellFunction> {
   const found = new Map<string, ShellFunction>();
+  if (!/\(\s*\)|\bfunction\b/.test(text)) return found;
   const visit = (node: SyntaxNode, within: string | undefined): void => {
     const name = node.type === "Function" ? node.name.value : within;
     if (node.type === "Function") found.set(node.name.value, { body: node.body });

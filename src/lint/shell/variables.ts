@@ -40,7 +40,12 @@ export type Assigned =
 const maxLength = 10_000;
 
 export function variablesOf(script: Script): Variables {
-  const assignments = countAssignments(script);
+  // Counted when the first one is asked for: most scripts assign nothing.
+  let counts: ReadonlyMap<string, number> | undefined;
+  const isOnlyOne = (name: string) => {
+    counts ??= countAssignments(script);
+    return counts.get(name) === 1;
+  };
   const values = new Map<string, NonNullable<Assigned>>();
   const origins = new Map<string, readonly Invocation[]>();
   const plain = new Set<string>();
@@ -65,8 +70,7 @@ export function variablesOf(script: Script): Variables {
       origins.set(name, [...new Set(from)]);
       rounds.set(name, own);
       plain.delete(name);
-      if (value !== undefined && assignments.get(name) === 1 && !isTooLong(value))
-        values.set(name, value);
+      if (value !== undefined && isOnlyOne(name) && !isTooLong(value)) values.set(name, value);
     },
     read(names, more) {
       const own = [{ of: names }, ...more];

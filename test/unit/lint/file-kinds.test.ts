@@ -134,6 +134,9 @@ it("what is not understood is named, and whether PM2 is in it", () => {
   expect(read("deploy.py", "os.system('pm2 kill')").notUnderstood).toEqual([
     { path: "deploy.py", what: "a kind of file that is not read", namesPm2: true },
   ]);
+  // The hook that runs this very lint.
+  const hook = "repos: [{ repo: https://x/pm2-actions, hooks: [{ id: pm2-lint }] }]";
+  expect(read(".pre-commit-config.yaml", hook).notUnderstood).toEqual([]);
   expect(read("x.py", "# pm2").notUnderstood).toMatchObject([{ namesPm2: false }]);
   expect(read("k.yml", "spec: { lifecycle: pm2 kill }").notUnderstood).toMatchObject([
     { what: "no command was found in it" },
