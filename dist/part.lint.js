@@ -319,21 +319,20 @@ exports.modules = {
 			return " ".repeat(at - text.lastIndexOf("\n", at - 1) - 1);
 		}
 		var static_value = __webpack_require__(2889);
-		function callsOf(project) {
-			return project.units.flatMap(({ calls }) => calls);
+		var groups = __webpack_require__(9694);
+		function once(make) {
+			let made = new WeakMap();
+			return (project) => {
+				let known = made.get(project);
+				if (known !== void 0) return known;
+				let fresh = make(project);
+				made.set(project, fresh);
+				return fresh;
+			};
 		}
-		function sharedCallsOf(project) {
-			return callsOf(project).filter(({ invocation }) => !invocation.privateHome);
-		}
-		function sequencesOf(project) {
-			let sequences = new Map();
-			for (let unit of project.units) {
-				let key = unit.job ?? unit;
-				let others = sequences.get(key);
-				others === void 0 ? sequences.set(key, [unit]) : others.push(unit);
-			}
-			return [...sequences.values()];
-		}
+		let callsOf = once((project) => project.units.flatMap(({ calls }) => calls));
+		let sharedCallsOf = once((project) => callsOf(project).filter(({ invocation }) => !invocation.privateHome));
+		let sequencesOf = once((project) => [...(0, groups.m)(project.units, (unit) => unit.job ?? unit).values()]);
 		let namespaceAtTopLevel = {
 			id: "namespace-at-top-level",
 			severity: "error",
@@ -2260,7 +2259,7 @@ exports.modules = {
 			return byName.find(([name]) => name.test(path))?.[1] ?? (0, _notation_schedules_js__WEBPACK_IMPORTED_MODULE_0__.rH)(path) ?? byFirstLine.find(([line]) => line.test(text))?.[1];
 		}
 		function namesPm2(text) {
-			return /\bpm2\b/i.test(text);
+			return /\bpm2\b(?!-(?:lint|actions)\b)/i.test(text);
 		}
 	}),
 	3923: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -5180,8 +5179,9 @@ exports.modules = {
 		}
 		var environment = __webpack_require__(9624);
 		var unwrap = __webpack_require__(7150);
-		function functionsOf(script) {
+		function functionsOf(script, text) {
 			let found = new Map();
+			if (!/\(\s*\)|\bfunction\b/.test(text)) return found;
 			let visit = (node, within) => {
 				let name = node.type === "Function" ? node.name.value : within;
 				node.type === "Function" && found.set(node.name.value, { body: node.body });
@@ -5292,7 +5292,11 @@ exports.modules = {
 		var own_folder = __webpack_require__(6138);
 		var private_home = __webpack_require__(1812);
 		function variablesOf(script) {
-			let assignments = countAssignments(script);
+			let counts;
+			let isOnlyOne = (name) => {
+				counts ??= countAssignments(script);
+				return counts.get(name) === 1;
+			};
 			let values = new Map();
 			let origins = new Map();
 			let plain = new Set();
@@ -5317,7 +5321,7 @@ exports.modules = {
 					origins.set(name, [...new Set(from)]);
 					rounds.set(name, own);
 					plain.delete(name);
-					value !== void 0 && assignments.get(name) === 1 && !isTooLong(value) && values.set(name, value);
+					value !== void 0 && isOnlyOne(name) && !isTooLong(value) && values.set(name, value);
 				},
 				read(names, more) {
 					let own = [{ of: names }, ...more];
@@ -5425,7 +5429,7 @@ exports.modules = {
 				this.home = new private_home.f(folders, context);
 				this.#shell = shell;
 				this.#variables = variablesOf(tree);
-				this.#functions = functionsOf(tree);
+				this.#functions = functionsOf(tree, shell.text);
 				this.#conditions = new Conditions(this.#variables, this.#functions);
 				this.#words = new WordReader(shell, this.#variables, this.#substituted);
 				this.#environment = new environment.O((word) => this.#words.one(word), context);

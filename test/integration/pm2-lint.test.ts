@@ -94,6 +94,7 @@ describe("pm2-lint", () => {
       errors: "0",
       warnings: "0",
       fixed: "0",
+      proposals: "[]",
       known: "0",
       gone: "0",
       "not-understood": "0",
