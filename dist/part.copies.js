@@ -754,6 +754,7 @@ exports.modules = { 9297: (function(__unused_webpack_module, __webpack_exports__
 			last: !0
 		};
 	}
+	var checksum = __webpack_require__(7438);
 	var retention = __webpack_require__(399);
 	async function copyBackup(backup, options) {
 		let { place, database, log } = options;
@@ -762,13 +763,50 @@ exports.modules = { 9297: (function(__unused_webpack_module, __webpack_exports__
 			dryRun: !1
 		});
 		await place.endAbandoned((0, backups.Pl)(database)).catch((error) => log.debug(`Unfinished uploads are not known: ${(0, errors.bD)(error)}`));
-		for (let ending of [".sha256", server_record.Mz]) await copyFile(backup + ending, options);
-		let { name, bytes } = await copyFile(backup, options);
-		let url = place.url(name);
-		let how = options.encryptTo.length === 0 ? "not encrypted" : "encrypted";
-		log.outcome(`Copied to ${url}: ${(0, amounts.Ej)(bytes)}, ${how}, read back in full.`);
+		let missed = await missedBackups(backup, options);
+		let url = await copyOne(backup, options);
+		for (let path of missed) {
+			log.info(`${path} has no copy at ${place.url("")}, as one that failed then: it gets one now.`);
+			await (0, checksum.bI)(path);
+			await copyOne(path, options);
+		}
 		await pruneCopies((0, external_node_path_.dirname)(backup), options);
 		return url;
+	}
+	async function copyOne(backup, options) {
+		for (let ending of [".sha256", server_record.Mz]) await (0, whole_file.$B)(backup + ending) && await copyFile(backup + ending, options);
+		let { name, bytes } = await copyFile(backup, options);
+		let url = options.place.url(name);
+		let how = options.encryptTo.length === 0 ? "not encrypted" : "encrypted";
+		options.log.outcome(`Copied to ${url}: ${(0, amounts.Ej)(bytes)}, ${how}, read back in full.`);
+		return url;
+	}
+	async function missedBackups(backup, { place, database, keep }) {
+		let copies = copiesIn((await place.list()).map(({ name }) => name), database);
+		let [first] = copies;
+		if (first === void 0) return [];
+		let { existing } = await (0, backups.JL)((0, external_node_path_.dirname)(backup), database);
+		let here = existing.filter((path) => path !== backup && path.endsWith(".dump")).map((path) => ({
+			path,
+			stamp: (0, backups.rW)(path),
+			proven: !1
+		})).filter(({ path, stamp }) => stamp > first.stamp && !copies.some((copy) => copy.backup === (0, external_node_path_.basename)(path)));
+		let newest = {
+			path: void 0,
+			stamp: (0, backups.rW)(backup),
+			proven: !1
+		};
+		let all = [
+			...copies.map(({ stamp }) => ({
+				path: void 0,
+				stamp,
+				proven: !1
+			})),
+			...here,
+			newest
+		].sort((one, other) => one.stamp < other.stamp ? -1 : 1);
+		let { removable } = (0, retention.uF)(all, keep);
+		return here.filter((one) => !removable.includes(one)).map(({ path }) => path);
 	}
 	async function copyFile(path, { place, encryptTo }) {
 		let file = external_node_stream_.Readable.toWeb((0, external_node_fs_.createReadStream)(path));

@@ -737,7 +737,7 @@ exports.modules = {
 				if (encryptTo.length === 0) return;
 				throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb("Input \"encrypt-to\" is given, and \"copy-to\" is not: copies are encrypted, and the backup in `directory` is not. Leave it out, or say where to copy to.");
 			}
-			if (format !== "custom") throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb("Input \"copy-to\" takes format custom only, which is one file.");
+			if (format !== "custom") throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb("Input \"format\" is \"directory\", and \"copy-to\" copies one file: leave \"format\" out. Format custom is restored by several jobs just as well; only the dump itself is made by one.");
 			let { copyBackup, refuseUnknownRecipients } = await (0, _places_js__WEBPACK_IMPORTED_MODULE_7__.w$)();
 			let places = [];
 			for (let url of copyTo) places.push(await (0, _places_js__WEBPACK_IMPORTED_MODULE_7__.BW)(url, `Input "copy-to" is "${url}"`, {
@@ -1935,6 +1935,9 @@ exports.modules = {
 			},
 			a5: function() {
 				return companions;
+			},
+			rW: function() {
+				return stampIn;
 			}
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);

@@ -47,7 +47,9 @@ export async function copiesWished(
     );
   }
   if (format !== "custom")
-    throw new UsageError('Input "copy-to" takes format custom only, which is one file.');
+    throw new UsageError(
+      'Input "format" is "directory", and "copy-to" copies one file: leave "format" out. Format custom is restored by several jobs just as well; only the dump itself is made by one.',
+    );
   const { copyBackup, refuseUnknownRecipients } = await copies();
   const places: PlaceAddress[] = [];
   for (const url of copyTo)

@@ -114,7 +114,7 @@ export function whyNotNeeded({ text, newest, of }: Keep): string {
 }
 
 /** The time in a backup's name. */
-const stampIn = (path: string) => /_(\d{14})\.(?:dump|dir)$/.exec(path)?.[1] ?? "";
+export const stampIn = (path: string) => /_(\d{14})\.(?:dump|dir)$/.exec(path)?.[1] ?? "";
 
 const ending = (format: ArchiveFormat) => (format === "custom" ? ".dump" : ".dir");
 

@@ -7,7 +7,15 @@ import { messageOf, StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { size } from "../../text/amounts.js";
 import { isThere } from "../../whole-file.js";
-import { companions, prefix, whyNotNeeded, whySpared } from "../backup/backups.js";
+import {
+  backupsIn,
+  companions,
+  prefix,
+  stampIn,
+  whyNotNeeded,
+  whySpared,
+} from "../backup/backups.js";
+import { compareChecksum } from "../backup/checksum.js";
 import { claimFolder } from "../backup/folder-mark.js";
 import { disproofEnding, proofEnding } from "../backup/proof.js";
 import { type Keep, superfluous } from "../backup/retention.js";
@@ -40,14 +48,55 @@ export async function copyBackup(backup: string, options: CopyOptions): Promise<
   await place
     .endAbandoned(prefix(database))
     .catch((error: unknown) => log.debug(`Unfinished uploads are not known: ${messageOf(error)}`));
-  // The backup last: what has a backup's name there is whole, with all that belongs to it.
-  for (const ending of [".sha256", serverRecordEnding]) await copyFile(backup + ending, options);
-  const { name, bytes } = await copyFile(backup, options);
-  const url = place.url(name);
-  const how = options.encryptTo.length === 0 ? "not encrypted" : "encrypted";
-  log.outcome(`Copied to ${url}: ${size(bytes)}, ${how}, read back in full.`);
+  const missed = await missedBackups(backup, options);
+  const url = await copyOne(backup, options);
+  for (const path of missed) {
+    log.info(`${path} has no copy at ${place.url("")}, as one that failed then: it gets one now.`);
+    await compareChecksum(path);
+    await copyOne(path, options);
+  }
   await pruneCopies(dirname(backup), options);
   return url;
+}
+
+/** The backup last: what has a backup's name there is whole, with all that belongs to it. */
+async function copyOne(backup: string, options: CopyOptions): Promise<string> {
+  for (const ending of [".sha256", serverRecordEnding])
+    if (await isThere(backup + ending)) await copyFile(backup + ending, options);
+  const { name, bytes } = await copyFile(backup, options);
+  const url = options.place.url(name);
+  const how = options.encryptTo.length === 0 ? "not encrypted" : "encrypted";
+  options.log.outcome(`Copied to ${url}: ${size(bytes)}, ${how}, read back in full.`);
+  return url;
+}
+
+/**
+ * Backups of this folder that the rule would keep there and that are not there, the oldest first. Older ones than the
+ * first copy are not missed: they are from before anybody wanted copies.
+ */
+async function missedBackups(
+  backup: string,
+  { place, database, keep }: CopyOptions,
+): Promise<string[]> {
+  const copies = copiesIn(
+    (await place.list()).map(({ name }) => name),
+    database,
+  );
+  const [first] = copies;
+  if (first === undefined) return [];
+  const { existing } = await backupsIn(dirname(backup), database);
+  const here = existing
+    .filter((path) => path !== backup && path.endsWith(".dump"))
+    .map((path) => ({ path, stamp: stampIn(path), proven: false }))
+    .filter(
+      ({ path, stamp }) =>
+        stamp > first.stamp && !copies.some((copy) => copy.backup === basename(path)),
+    );
+  const newest = { path: undefined, stamp: stampIn(backup), proven: false };
+  const there = copies.map(({ stamp }) => ({ path: undefined, stamp, proven: false }));
+  const all = [...there, ...here, newest].sort((one, other) => (one.stamp < other.stamp ? -1 : 1));
+  const { removable } = superfluous(all, keep);
+  return here.filter((one) => !removable.includes(one)).map(({ path }) => path);
 }
 
 async function copyFile(path: string, { place, encryptTo }: CopyOptions) {

@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { createServer } from "node:http";
@@ -196,6 +197,52 @@ describe("db-backup with copy-to", () => {
       );
   });
 
+  it("makes up for copies that were missed, and for none from before anybody wanted copies", async () => {
+    const before = await backup({ "copy-to": "", keep: "9" });
+    const first = await backup({ keep: "9" });
+    const down = { AWS_ENDPOINT_URL: "http://127.0.0.1:9" };
+    const missed = [];
+    for (let night = 0; night < 2; night++) missed.push(await backup({ keep: "9" }, down));
+    const { code, log, outputs } = await backup({ keep: "3" });
+    expect(code, log).toBe(0);
+    const named = ({ outputs }: typeof first) => outputs.path?.split("/").at(-1) ?? "";
+    const dumps = there().filter((one) => one.endsWith(".dump"));
+    // Of these four, three stay, here and there.
+    expect(dumps).toEqual([...missed.map(named), outputs.path?.split("/").at(-1)]);
+    expect(dumps).toEqual(local().sort());
+    expect(dumps).not.toContain(named(before));
+    for (const one of missed) expect(log).toContain(`${one.outputs.path} has no copy at`);
+    expect(JSON.parse(outputs.copies ?? "")).toHaveLength(1);
+    const calm = await backup({ keep: "3" });
+    expect(calm.log).not.toContain("has no copy at");
+  });
+
+  it("ends uploads in parts that a killed step left a day ago, and no other's", async () => {
+    await backup();
+    const client = new AwsClient({
+      ...{ accessKeyId: "key", secretAccessKey: secret },
+      ...{ service: "s3", region: "us-east-1" },
+    });
+    const uploads = async () => {
+      const answer = await client.fetch(`${endpoint}/backups?uploads=`);
+      return [...(await answer.text()).matchAll(/<Key>([^<]*)</g)].map(([, key]) => key).sort();
+    };
+    const begin = (name: string) =>
+      client.fetch(`${endpoint}/backups/shop/db/${name}?uploads=`, { method: "POST" });
+    await begin("shop_20200101000000.dump.age");
+    await begin("shop2_20200101000000.dump.age");
+    const own = "shop/db/shop_20200101000000.dump.age";
+    const others = "shop/db/shop2_20200101000000.dump.age";
+    expect((await backup()).code).toBe(0);
+    expect(await uploads()).toEqual([others, own].sort());
+    const yesterday = Date.now() / 1000 - 90_000;
+    const tmp = join(store, "backups", ".sgwtmp");
+    for (const entry of readdirSync(tmp, { recursive: true }))
+      utimesSync(join(tmp, String(entry)), yesterday, yesterday);
+    expect((await backup()).code).toBe(0);
+    expect(await uploads()).toEqual([others]);
+  });
+
   it("fails where a copy fails, and keeps the backup", async () => {
     for (const [env, more, why] of [
       [{ AWS_SECRET_ACCESS_KEY: "another" }, {}, "SignatureDoesNotMatch"],
@@ -243,7 +290,7 @@ describe("db-backup with copy-to", () => {
       ],
       [{ "encrypt-to": "age1nothing" }, {}, 'Input "encrypt-to" has "age1nothing"'],
       [{ "encrypt-to": identity }, {}, 'Input "encrypt-to" has one that begins otherwise'],
-      [{ format: "directory" }, {}, '"copy-to" takes format custom'],
+      [{ format: "directory" }, {}, 'copies one file: leave "format" out'],
       [
         {},
         { AWS_ACCESS_KEY_ID: "", AWS_SECRET_ACCESS_KEY: "" },
