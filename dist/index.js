@@ -1263,7 +1263,7 @@
 				].join("\n");
 			}
 			let isCommit = (text) => typeof text == "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-			async function givenStatus(action, about, inputs, dryRun, place, env, log) {
+			async function givenStatus(action, about, inputs, dryRun, { namespace, database }, env, log) {
 				let { token } = inputs;
 				if (inputs.commitStatus !== !0) return;
 				if (typeof token != "string") throw new errors.eb("Input \"token\" is required where \"commit-status\" is true: as a rule the job's own, github.token.");
@@ -1274,7 +1274,6 @@
 					log.warning("commit-status: no status is set: no runner says which commit of which server this is for.");
 					return;
 				}
-				let { namespace, database } = place?.target ?? {};
 				let onGitHub = env.GITEA_ACTIONS !== "true" && env.FORGEJO_ACTIONS !== "true" && !/\/v1\/*$/.test(api);
 				let environment = typeof inputs.environment == "string" ? inputs.environment : namespace ?? void 0;
 				let { commitStatus } = await __nccwpck_require__.e(533).then(__nccwpck_require__.bind(__nccwpck_require__, 6273));
@@ -1320,7 +1319,8 @@
 				let ping = await givenPing(log);
 				let dry = "";
 				let refused;
-				let place;
+				let placeNow = () => void 0;
+				let target = {};
 				let status;
 				let release;
 				let endedEarly = (code) => {
@@ -1338,9 +1338,10 @@
 						elsewhere === void 0 && log.info(inputs.dryRun === !0 ? "This is a dry run: it looks and plans, and touches nothing." : "This is a full dry run: what it makes it removes again, and it touches nothing else.");
 					}
 					dry === "" && ping?.start();
-					place = action.history?.(inputs, process.env);
+					placeNow = () => action.history?.(inputs, process.env);
+					target = placeNow()?.target ?? {};
 					release = "release" in inputs ? inputs.release : void 0;
-					status = await givenStatus(name, action.statusOf ?? "run", inputs, dry !== "", place, process.env, log);
+					status = await givenStatus(name, action.statusOf ?? "run", inputs, dry !== "", target, process.env, log);
 					await action.run({
 						inputs,
 						log,
@@ -1358,9 +1359,10 @@
 				let verdict = verdictOf(outputs.get("result")) + dry;
 				let seconds = `${((performance.now() - started) / 1e3).toFixed(1)} s`;
 				elsewhere === void 0 && log.info(`${name} took ${seconds}${verdict}.`);
-				place !== void 0 && place.folder !== "" && await keepRecord(place, log, {
+				let folder = placeNow()?.folder;
+				folder !== void 0 && await keepRecord(folder, log, {
 					action: name,
-					target: place.target,
+					target,
 					begun,
 					durationMs: performance.now() - started,
 					phases: log.phases(),
@@ -1377,7 +1379,6 @@
 				await status?.end(!!process.exitCode, `${verdict.slice(2) || "done"}, after ${seconds}`);
 				await writeSummary(`${name}${verdict}, after ${seconds}`, log);
 				let failed = !!process.exitCode;
-				let target = place?.target ?? {};
 				(failed || dry === "") && await ping?.end(failed ? log.shown(failureText({
 					action: name,
 					target,
@@ -1433,8 +1434,8 @@
 				let { setOutput } = await toolkit();
 				for (let [key, value] of outputs) setOutput(key, value);
 			}
-			async function keepRecord(place, log, step) {
-				await (0, spool.$1)(place.folder, recordOf(step, process.env)).catch((error) => log.info(`This step could not be added to the history of this server: ${(0, errors.bD)(error)}. Its result is not affected.`));
+			async function keepRecord(folder, log, step) {
+				await (0, spool.$1)(folder, recordOf(step, process.env)).catch((error) => log.info(`This step could not be added to the history of this server: ${(0, errors.bD)(error)}. Its result is not affected.`));
 			}
 			async function writeSummary(title, log) {
 				let text = log.summary();

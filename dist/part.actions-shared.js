@@ -140,10 +140,10 @@ exports.modules = {
 			let home = (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.x$)(pm2Home, env);
 			let owner = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(home.path, { throwIfNoEntry: !1 })?.uid;
 			let target = namespace === void 0 ? {} : { namespace };
-			return owner === process.getuid?.() ? {
-				folder: home.history,
+			return {
+				folder: owner === process.getuid?.() ? home.history : void 0,
 				target
-			} : void 0;
+			};
 		}
 	}),
 	3519: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

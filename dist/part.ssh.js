@@ -2094,13 +2094,10 @@ exports.modules = {
 		function overSsh(name, action) {
 			return {
 				...action,
-				history: (inputs) => {
-					let { namespace } = inputs;
-					return {
-						folder: "",
-						target: namespace === void 0 ? {} : { namespace }
-					};
-				},
+				history: (inputs, env) => ({
+					target: action.history?.(inputs, env).target ?? {},
+					folder: void 0
+				}),
 				run: (step) => runOverSsh(name, action, step)
 			};
 		}

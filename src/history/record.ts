@@ -4,7 +4,8 @@ import type { StepRecord } from "./steps.js";
 
 /** What a step is about, and where its record is kept. */
 export interface HistoryPlace {
-  readonly folder: string;
+  /** Nothing where none is kept here: over SSH it is on the server; in another user's home nothing is left. */
+  readonly folder: string | undefined;
   readonly target: StepRecord["target"];
 }
 

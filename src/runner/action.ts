@@ -23,7 +23,7 @@ export type OutputValue = string | number | boolean | null | readonly unknown[] 
 export interface Action<I extends Inputs = Inputs> {
   readonly inputs: I;
   /** What the step is about and where its record goes; an action that works on no server has none. */
-  history?(inputs: Parsed<I>, env: Readonly<NodeJS.ProcessEnv>): HistoryPlace | undefined;
+  history?(inputs: Parsed<I>, env: Readonly<NodeJS.ProcessEnv>): HistoryPlace;
   /** Of an action with `commit-status`: whose commit that is about, the run's by default. */
   readonly statusOf?: "run" | "release";
   /** Inputs that can name files of the runner's machine when the step works over SSH. */

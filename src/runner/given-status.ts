@@ -31,7 +31,7 @@ export async function givenStatus(
   about: "run" | "release",
   inputs: StatusInputs,
   dryRun: boolean,
-  place: HistoryPlace | undefined,
+  { namespace, database }: HistoryPlace["target"],
   env: Readonly<NodeJS.ProcessEnv>,
   log: RunnerLog,
 ): Promise<GivenStatus | undefined> {
@@ -50,7 +50,6 @@ export async function givenStatus(
     );
     return undefined;
   }
-  const { namespace, database } = place?.target ?? {};
   // Gitea and Forgejo have no deployments; a migration brings no code anywhere.
   const onGitHub =
     env.GITEA_ACTIONS !== "true" && env.FORGEJO_ACTIONS !== "true" && !/\/v1\/*$/.test(api);

@@ -34,7 +34,8 @@ export async function run(name: string, action: Action, elsewhere?: Elsewhere): 
   const ping = await givenPing(log);
   let dry = "";
   let refused: string | undefined;
-  let place: HistoryPlace | undefined;
+  let placeNow = (): HistoryPlace | undefined => undefined;
+  let target: HistoryPlace["target"] = {};
   let status: GivenStatus | undefined;
   let release: unknown;
   // Where nothing is left to wait for, Node.js ends, and as if all were well.
@@ -60,10 +61,11 @@ export async function run(name: string, action: Action, elsewhere?: Elsewhere): 
         );
     }
     if (dry === "") ping?.start();
-    place = action.history?.(inputs, process.env);
+    placeNow = () => action.history?.(inputs, process.env);
+    target = placeNow()?.target ?? {};
     release = "release" in inputs ? inputs.release : undefined;
     const about = action.statusOf ?? "run";
-    status = await givenStatus(name, about, inputs, dry !== "", place, process.env, log);
+    status = await givenStatus(name, about, inputs, dry !== "", target, process.env, log);
     await action.run({
       inputs,
       log,
@@ -86,11 +88,12 @@ export async function run(name: string, action: Action, elsewhere?: Elsewhere): 
   const verdict = verdictOf(outputs.get("result")) + dry;
   const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`;
   if (elsewhere === undefined) log.info(`${name} took ${seconds}${verdict}.`);
-  // Of a step over SSH the record lies on its server.
-  if (place !== undefined && place.folder !== "")
-    await keepRecord(place, log, {
+  // Looked up anew: the first deploy of a server makes the home that its record lies in.
+  const folder = placeNow()?.folder;
+  if (folder !== undefined)
+    await keepRecord(folder, log, {
       action: name,
-      target: place.target,
+      target,
       begun,
       durationMs: performance.now() - started,
       phases: log.phases(),
@@ -107,7 +110,6 @@ export async function run(name: string, action: Action, elsewhere?: Elsewhere): 
   await status?.end(Boolean(process.exitCode), `${verdict.slice(2) || "done"}, after ${seconds}`);
   await writeSummary(`${name}${verdict}, after ${seconds}`, log);
   const failed = Boolean(process.exitCode);
-  const target = place?.target ?? {};
   // A dry run that went well says nothing about the work.
   if (failed || dry === "")
     await ping?.end(
@@ -179,8 +181,8 @@ async function writeOutputs(outputs: ReadonlyMap<string, OutputValue>): Promise<
 }
 
 /** A step is what it is, also where nobody can note it. */
-async function keepRecord(place: HistoryPlace, log: RunnerLog, step: EndedStep): Promise<void> {
-  await addRecord(place.folder, recordOf(step, process.env)).catch((error: unknown) =>
+async function keepRecord(folder: string, log: RunnerLog, step: EndedStep): Promise<void> {
+  await addRecord(folder, recordOf(step, process.env)).catch((error: unknown) =>
     log.info(
       `This step could not be added to the history of this server: ${messageOf(error)}. Its result is not affected.`,
     ),

@@ -25,10 +25,11 @@ const maxGoodbye = 10_000;
 export function overSsh(name: string, action: Action): Action {
   return {
     ...action,
-    history: (inputs) => {
-      const { namespace } = inputs as { namespace?: string };
-      return { folder: "", target: namespace === undefined ? {} : { namespace } };
-    },
+    // The record lies on the server.
+    history: (inputs, env) => ({
+      target: action.history?.(inputs, env).target ?? {},
+      folder: undefined,
+    }),
     run: (step) => runOverSsh(name, action, step),
   };
 }

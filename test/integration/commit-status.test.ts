@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -174,5 +174,26 @@ describe("commit-status of a deploy", () => {
     expect(code).toBe(1);
     expect(told()).toEqual(["pm2-deploy failing: pending", "pm2-deploy failing: failure"]);
     expect(log).toContain('the token lacks the permission "deployments: write"');
+  });
+
+  it("names the namespace, and leaves a record, also of the deploy that makes the server's PM2 home", async () => {
+    const bare = await Server.create();
+    try {
+      rmSync(bare.home, { recursive: true });
+      const shop = await Shop.create(bare, "first");
+      await shop.build("1.0.0");
+      const { outputs, log } = await shop.deploy(runsCommit, asked, { env: made.env });
+      expect(outputs.result, log).toBe("deployed");
+      expect(told()).toEqual(["pm2-deploy first: pending", "pm2-deploy first: success"]);
+      const history = join(bare.home, "pm2-actions/history");
+      const [day = ""] = readdirSync(history);
+      expect(JSON.parse(readFileSync(join(history, day), "utf8"))).toMatchObject({
+        action: "pm2-deploy",
+        target: { namespace: "first" },
+        result: "deployed",
+      });
+    } finally {
+      await bare.destroy();
+    }
   });
 });

@@ -15,9 +15,9 @@ interface PlaceInputs {
 export function historyOfHome(
   { pm2Home, namespace }: PlaceInputs,
   env: Readonly<NodeJS.ProcessEnv>,
-): HistoryPlace | undefined {
+): HistoryPlace {
   const home = homeAt(pm2Home, env);
   const owner = statSync(home.path, { throwIfNoEntry: false })?.uid;
   const target: StepRecord["target"] = namespace === undefined ? {} : { namespace };
-  return owner === process.getuid?.() ? { folder: home.history, target } : undefined;
+  return { folder: owner === process.getuid?.() ? home.history : undefined, target };
 }
