@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pm2Version } from "../../scripts/private-server.mjs";
 import { Neighbours, startApps } from "../../test/integration/neighbours.js";
@@ -159,12 +159,28 @@ export async function processes(): Promise<World> {
       },
     ),
   ];
+  const monitored: Scenario = {
+    action: "monitor",
+    locks,
+    prepare: haltLess,
+    start: (through) => server.start("monitor", { namespaces: "*" }, through ? { through } : {}),
+    again: () => server.start("monitor", { namespaces: "*" }).ended,
+    losses: untouched,
+    remains: async () => {
+      const actions = join(server.home, "pm2-actions");
+      const state = await complaint(async () =>
+        JSON.parse(readFileSync(join(actions, "monitor.json"), "utf8")),
+      );
+      const half = filesIn(actions).filter((name) => name.endsWith(".new"));
+      return [...state, ...half.map((name) => `${name} is left`)];
+    },
+  };
   async function haltLessIn(namespace: string) {
     if (namespace !== own) throw new Error(`the apps are left in ${namespace}`);
     await haltLess();
   }
   return {
-    scenarios: [...deploys, ...resting],
+    scenarios: [...deploys, ...resting, monitored],
     versions: { PM2: pm2Version },
     end: () => server.destroy(),
   };
