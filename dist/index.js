@@ -661,17 +661,17 @@
 					return commitStatusInputs;
 				}
 			});
-			var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2122);
-			var _ssh_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4203);
+			var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7404);
+			var _inputs_ssh_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5181);
 			let commitStatusInputs = {
-				"commit-status": (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.zM)(!1),
-				token: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.mR)()
+				"commit-status": (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__.zM)(!1),
+				token: (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__.mR)()
 			};
-			let commonInputs = { "ping-url": (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.q3)() };
+			let commonInputs = { "ping-url": (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__.q3)() };
 			function withCommonInputs({ inputs, history }) {
 				return {
 					...inputs,
-					...history === void 0 ? {} : _ssh_inputs_js__WEBPACK_IMPORTED_MODULE_0__.aM,
+					...history === void 0 ? {} : _inputs_ssh_inputs_js__WEBPACK_IMPORTED_MODULE_0__.aM,
 					...commonInputs
 				};
 			}
@@ -682,7 +682,7 @@
 				};
 			}
 		}),
-		2122: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+		7404: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.d(__webpack_exports__, {
 				DC: function() {
 					return dryRunOrFull;
@@ -748,7 +748,7 @@
 				return words.map((word) => word.trim()).filter((word) => word !== "");
 			}
 		}),
-		9090: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+		6676: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.d(__webpack_exports__, {
 				AN: function() {
 					return inputText;
@@ -837,6 +837,60 @@
 			]);
 			function camel(name) {
 				return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+			}
+		}),
+		5181: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+			__nccwpck_require__.d(__webpack_exports__, {
+				$n: function() {
+					return parseLogin;
+				},
+				Es: function() {
+					return wantsSsh;
+				},
+				aM: function() {
+					return sshInputs;
+				},
+				nF: function() {
+					return knownHostName;
+				},
+				z7: function() {
+					return loginText;
+				}
+			});
+			var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
+			var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7404);
+			var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6676);
+			let form = /^(?<user>[A-Za-z_][\w.-]*)@(?:(?<server>[A-Za-z0-9][A-Za-z0-9.-]*)|\[(?<address>[0-9A-Fa-f:.]+)\])(?::(?<port>\d{1,5}))?$/;
+			let allowed = "allowed is user@server or user@server:port, an IPv6 address in brackets: deploy@server:22.";
+			let login = () => valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(isLogin, allowed), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(loginFrom)));
+			let logins = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.p_)(), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y((all) => all.every(isLogin), `${allowed.slice(0, -1)}; several by commas or lines.`), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi((all) => all.map(loginFrom)));
+			let sshInputs = {
+				host: login(),
+				"ssh-key": (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.mR)(),
+				"known-hosts": (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.mR)(),
+				"jump-hosts": logins()
+			};
+			function wantsSsh(inputs, env) {
+				return "host" in inputs && Object.keys(sshInputs).some((name) => (0, _inputs_js__WEBPACK_IMPORTED_MODULE_0__.AN)(name, env) !== "");
+			}
+			function isLogin(text) {
+				let port = form.exec(text)?.groups?.port ?? "22";
+				return form.test(text) && Number(port) >= 1 && Number(port) <= 65535;
+			}
+			function loginFrom(text) {
+				let { user = "", server, address = "", port = "22" } = form.exec(text)?.groups ?? {};
+				return {
+					user,
+					server: server ?? address,
+					port: Number(port)
+				};
+			}
+			let parseLogin = (text) => isLogin(text) ? loginFrom(text) : void 0;
+			function knownHostName({ server, port }) {
+				return port === 22 ? server : `[${server}]:${port}`;
+			}
+			function loginText({ user, server, port }) {
+				return `${user}@${server.includes(":") ? `[${server}]` : server}${port === 22 ? "" : `:${port}`}`;
 			}
 		}),
 		2440: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
@@ -1196,7 +1250,7 @@
 				(0, _log_js__WEBPACK_IMPORTED_MODULE_0__.t1)((text) => process.stdout.write(text), (0, _log_js__WEBPACK_IMPORTED_MODULE_0__.fG)(env, process.stdout.isTTY)).error("The step did not finish: something outside ended it, such as a cancelled run or a restart of its runner. Its guard puts right what it began, and the next step for the same namespace or database says what was done. Run the workflow again.");
 			}
 		}),
-		8856: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+		9112: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.d(__webpack_exports__, { e: function() {
 				return run;
 			} });
@@ -1204,6 +1258,9 @@
 			var errors = __nccwpck_require__(4873);
 			var spool = __nccwpck_require__(3772);
 			var action = __nccwpck_require__(9593);
+			var inputs = __nccwpck_require__(6676);
+			var runner_log = __nccwpck_require__(2440);
+			var post = __nccwpck_require__(8409);
 			var external_node_os_ = __nccwpck_require__(8161);
 			var record = __nccwpck_require__(1774);
 			var journal = __nccwpck_require__(2093);
@@ -1276,7 +1333,7 @@
 				}
 				let onGitHub = env.GITEA_ACTIONS !== "true" && env.FORGEJO_ACTIONS !== "true" && !/\/v1\/*$/.test(api);
 				let environment = typeof inputs.environment == "string" ? inputs.environment : namespace ?? void 0;
-				let { commitStatus } = await __nccwpck_require__.e(533).then(__nccwpck_require__.bind(__nccwpck_require__, 6273));
+				let { commitStatus } = await __nccwpck_require__.e(533).then(__nccwpck_require__.bind(__nccwpck_require__, 6748));
 				let of = (release) => {
 					let known = release === void 0 || isCommit(release);
 					return commitStatus({
@@ -1305,9 +1362,6 @@
 					}
 				};
 			}
-			var inputs = __nccwpck_require__(9090);
-			var runner_log = __nccwpck_require__(2440);
-			var post = __nccwpck_require__(8409);
 			let toolkit = () => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2779));
 			async function run(name, action, elsewhere) {
 				process.stdout.on("error", () => {});
@@ -1338,8 +1392,9 @@
 						elsewhere === void 0 && log.info(inputs.dryRun === !0 ? "This is a dry run: it looks and plans, and touches nothing." : "This is a full dry run: what it makes it removes again, and it touches nothing else.");
 					}
 					dry === "" && ping?.start();
-					placeNow = () => action.history?.(inputs, process.env);
-					target = placeNow()?.target ?? {};
+					let lookUp = () => action.history?.(inputs, process.env);
+					target = lookUp()?.target ?? {};
+					placeNow = lookUp;
 					release = "release" in inputs ? inputs.release : void 0;
 					status = await givenStatus(name, action.statusOf ?? "run", inputs, dry !== "", target, process.env, log);
 					await action.run({
@@ -1400,7 +1455,7 @@
 				if (url === void 0) return;
 				log.mask(url);
 				try {
-					let { pingOf } = await __nccwpck_require__.e(627).then(__nccwpck_require__.bind(__nccwpck_require__, 9667));
+					let { pingOf } = await __nccwpck_require__.e(627).then(__nccwpck_require__.bind(__nccwpck_require__, 1311));
 					let ping = pingOf(url, log);
 					return process.env.PM2_ACTIONS_PING === "failure" ? onlyFailures(ping) : ping;
 				} catch (error) {
@@ -1451,60 +1506,6 @@
 				} catch (error) {
 					fail(log, new errors.pH(`The end of this step could not be written: ${(0, errors.bD)(error)}.`));
 				}
-			}
-		}),
-		4203: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-			__nccwpck_require__.d(__webpack_exports__, {
-				$n: function() {
-					return parseLogin;
-				},
-				Es: function() {
-					return wantsSsh;
-				},
-				aM: function() {
-					return sshInputs;
-				},
-				nF: function() {
-					return knownHostName;
-				},
-				z7: function() {
-					return loginText;
-				}
-			});
-			var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
-			var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2122);
-			var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9090);
-			let form = /^(?<user>[A-Za-z_][\w.-]*)@(?:(?<server>[A-Za-z0-9][A-Za-z0-9.-]*)|\[(?<address>[0-9A-Fa-f:.]+)\])(?::(?<port>\d{1,5}))?$/;
-			let allowed = "allowed is user@server or user@server:port, an IPv6 address in brackets: deploy@server:22.";
-			let login = () => valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(isLogin, allowed), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(loginFrom)));
-			let logins = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.p_)(), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y((all) => all.every(isLogin), `${allowed.slice(0, -1)}; several by commas or lines.`), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi((all) => all.map(loginFrom)));
-			let sshInputs = {
-				host: login(),
-				"ssh-key": (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.mR)(),
-				"known-hosts": (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.mR)(),
-				"jump-hosts": logins()
-			};
-			function wantsSsh(inputs, env) {
-				return "host" in inputs && Object.keys(sshInputs).some((name) => (0, _inputs_js__WEBPACK_IMPORTED_MODULE_0__.AN)(name, env) !== "");
-			}
-			function isLogin(text) {
-				let port = form.exec(text)?.groups?.port ?? "22";
-				return form.test(text) && Number(port) >= 1 && Number(port) <= 65535;
-			}
-			function loginFrom(text) {
-				let { user = "", server, address = "", port = "22" } = form.exec(text)?.groups ?? {};
-				return {
-					user,
-					server: server ?? address,
-					port: Number(port)
-				};
-			}
-			let parseLogin = (text) => isLogin(text) ? loginFrom(text) : void 0;
-			function knownHostName({ server, port }) {
-				return port === 22 ? server : `[${server}]:${port}`;
-			}
-			function loginText({ user, server, port }) {
-				return `${user}@${server.includes(":") ? `[${server}]` : server}${port === 22 ? "" : `:${port}`}`;
 			}
 		}),
 		3489: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
@@ -6022,7 +6023,7 @@
 	})();
 	(function() {
 		__nccwpck_require__.u = function(chunkId) {
-			return {"2":"part.nodemailer.js","8":"part.libpg-query.js","98":"part.deploy.js","123":"part.postgres-restore.js","157":"part.diagnostics.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","272":"part.actions-shared.js","316":"part.pm2.js","347":"part.ssh.js","425":"part.migration-lint.js","523":"part.semver.js","526":"part.pm2-daemon.js","533":"part.status.js","588":"part.messenger.js","590":"part.recovery.js","598":"part.actions-deploy.js","602":"part.yaml.js","605":"part.pm2-exchange.js","615":"part.shared-history.js","627":"part.ping.js","631":"part.release-place.js","644":"part.age.js","711":"part.postgres-migrate.js","713":"part.pm2-undo.js","751":"part.pm2-findings.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","940":"part.lint.js","943":"part.unbash.js","976":"part.copies.js","991":"part.semver.991.js"}[chunkId];
+			return {"2":"part.nodemailer.js","8":"part.libpg-query.js","98":"part.deploy.js","123":"part.postgres-restore.js","157":"part.diagnostics.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","267":"part.pm2-findings.js","272":"part.actions-shared.js","316":"part.pm2.js","347":"part.ssh.js","425":"part.migration-lint.js","523":"part.semver.js","526":"part.pm2-daemon.js","533":"part.status.js","588":"part.messenger.js","590":"part.recovery.js","598":"part.actions-deploy.js","602":"part.yaml.js","605":"part.pm2-exchange.js","615":"part.shared-history.js","627":"part.ping.js","631":"part.release-place.js","644":"part.age.js","711":"part.postgres-migrate.js","713":"part.pm2-undo.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","940":"part.lint.js","943":"part.unbash.js","976":"part.copies.js","991":"part.semver.991.js"}[chunkId];
 		};
 	})();
 	(function() {
@@ -6139,7 +6140,7 @@
 		"pm2-diagnostics": () => Promise.all([
 			__nccwpck_require__.e(526),
 			__nccwpck_require__.e(272),
-			__nccwpck_require__.e(751),
+			__nccwpck_require__.e(267),
 			__nccwpck_require__.e(157)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 4542)),
 		"pm2-lint": () => Promise.all([
@@ -6152,7 +6153,7 @@
 			__nccwpck_require__.e(2),
 			__nccwpck_require__.e(526),
 			__nccwpck_require__.e(272),
-			__nccwpck_require__.e(751),
+			__nccwpck_require__.e(267),
 			__nccwpck_require__.e(819)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8754)),
 		"db-backup": () => Promise.all([
@@ -6201,15 +6202,15 @@
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8116))
 	};
-	var run = __nccwpck_require__(8856);
-	var ssh_inputs = __nccwpck_require__(4203);
+	var ssh_inputs = __nccwpck_require__(5181);
+	var run = __nccwpck_require__(9112);
 	var wait_until = __nccwpck_require__(4698);
 	async function runAction(name) {
 		let load = actions[name];
 		if (load === void 0) throw Error(`there is no action ${name}`);
 		let { action } = await load();
 		if ((0, ssh_inputs.Es)(action.inputs, process.env)) {
-			let { overSsh } = await __nccwpck_require__.e(347).then(__nccwpck_require__.bind(__nccwpck_require__, 6854));
+			let { overSsh } = await __nccwpck_require__.e(347).then(__nccwpck_require__.bind(__nccwpck_require__, 2416));
 			await (0, run.e)(name, overSsh(name, action));
 		} else await (0, run.e)(name, action);
 		await printed();
@@ -6273,11 +6274,11 @@
 		process.exitCode = code;
 	}
 	async function runMessenger() {
-		let { runMessages } = await __nccwpck_require__.e(588).then(__nccwpck_require__.bind(__nccwpck_require__, 4480));
+		let { runMessages } = await __nccwpck_require__.e(588).then(__nccwpck_require__.bind(__nccwpck_require__, 8925));
 		await runMessages();
 	}
 	async function runOnServer() {
-		let { runOnServer: onServer } = await __nccwpck_require__.e(347).then(__nccwpck_require__.bind(__nccwpck_require__, 4680));
+		let { runOnServer: onServer } = await __nccwpck_require__.e(347).then(__nccwpck_require__.bind(__nccwpck_require__, 3617));
 		await onServer(async (name) => {
 			let load = actions[name];
 			if (load === void 0) throw Error(`there is no action ${name}`);

@@ -39,7 +39,7 @@ exports.modules = {
 		var health = __webpack_require__(9947);
 		var health_tcp = __webpack_require__(553);
 		var threshold = __webpack_require__(9382);
-		var fields = __webpack_require__(2122);
+		var fields = __webpack_require__(7404);
 		let shellsOwn = /[|&;<>`$*?(){}~]|^#/;
 		function parseCommand(line) {
 			if (line.startsWith("[")) return parseList(line);
@@ -171,53 +171,53 @@ exports.modules = {
 			}
 		});
 		var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2122);
-		var _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3167);
+		var _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7404);
+		var _runner_inputs_pattern_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
 		var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2342);
 		let oneCommand = () => valibot__WEBPACK_IMPORTED_MODULE_2__.FsL((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(1, "allowed is one command; several belong into a script."));
 		let pm2Inputs = {
-			"pm2-home": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.mR)(),
+			"pm2-home": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__.mR)(),
 			"pm2-path": valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), "pm2")
 		};
 		let actingInputs = {
 			...pm2Inputs,
 			namespace: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.dz)(),
-			"name-pattern": (0, _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_0__.T1)("*"),
+			"name-pattern": (0, _runner_inputs_pattern_fields_js__WEBPACK_IMPORTED_MODULE_0__.T1)("*"),
 			"max-affected": (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.EN)("100%"),
-			"lock-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.YA)(300),
-			"dry-run": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.zM)(!1),
-			save: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.zM)(!0)
+			"lock-timeout": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__.YA)(300),
+			"dry-run": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__.zM)(!1),
+			save: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__.zM)(!0)
 		};
 		let waitingInputs = {
-			"ready-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.YA)(60, 1),
-			"stable-seconds": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.YA)(5),
+			"ready-timeout": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__.YA)(60, 1),
+			"stable-seconds": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__.YA)(5),
 			"health-url": (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.DS)(),
 			"health-expect": (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.pG)(),
-			"health-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.YA)(30, 1),
+			"health-timeout": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__.YA)(30, 1),
 			"health-tcp": (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.NH)(),
 			"health-command": oneCommand(),
-			"log-lines": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.rD)(50, 0, 1e4),
-			"show-logs": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.Yq)(["failure", "always"], "failure")
+			"log-lines": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__.rD)(50, 0, 1e4),
+			"show-logs": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__.Yq)(["failure", "always"], "failure")
 		};
 		let exchangingInputs = {
 			...waitingInputs,
-			drain: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.Yq)(["auto", "off"], "auto")
+			drain: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__.Yq)(["auto", "off"], "auto")
 		};
 		let startingInputs = {
 			...exchangingInputs,
-			ecosystem: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.mR)(),
+			ecosystem: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__.mR)(),
 			"working-directory": valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), "."),
-			environment: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.mR)(),
+			environment: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__.mR)(),
 			"pass-env": (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.zo)()
 		};
 		let overlapInputs = {
 			overlap: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.NP)(),
 			"overlap-variable": valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^[A-Za-z_]\w*$/, "allowed is the name of a variable.")), "PORT"),
-			"upstream-file": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.mR)(),
+			"upstream-file": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__.mR)(),
 			"upstream-check": oneCommand(),
 			"upstream-reload": oneCommand(),
 			"upstream-url": (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.DS)(),
-			"drain-seconds": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.YA)(10)
+			"drain-seconds": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__.YA)(10)
 		};
 		function changeOptions(inputs) {
 			let { healthUrl: urls, healthExpect: expect, healthTimeout: timeout, healthTcp: tcp } = inputs;
@@ -583,7 +583,7 @@ exports.modules = {
 			throw new ThresholdExceeded(`This step would ${verb} ${affected.length} of the namespace's ${total} processes (${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_1__.p)(affected)}); ${input} is "${threshold.text}", which allows ${allowed}. Nothing was touched. If that many are meant, set ${input} to "${affected.length}" or more.`);
 		}
 	}),
-	3167: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	4169: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Ag: function() {
 				return requiredPattern;
@@ -598,7 +598,7 @@ exports.modules = {
 		var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
 		var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5410);
-		var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2122);
+		var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7404);
 		let allowed = "allowed are names and globs, \"!\" excludes: \"api-*, !*-dev\".";
 		let toPattern = valibot__WEBPACK_IMPORTED_MODULE_0__.NTK(({ dataset, addIssue, NEVER }) => {
 			try {

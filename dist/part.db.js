@@ -13,20 +13,20 @@ exports.modules = {
 		var _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(399);
 		var _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3383);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9593);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2122);
+		var _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7404);
 		var _shared_copies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6511);
 		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2317);
 		var _shared_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1886);
 		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.QP)({
 			inputs: {
 				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_6__.dM,
-				directory: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__.Qq)(),
-				format: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__.Yq)(["custom", "directory"], "custom"),
+				directory: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_8__.Qq)(),
+				format: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_8__.Yq)(["custom", "directory"], "custom"),
 				jobs: (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_6__.LR)(),
 				keep: valibot__WEBPACK_IMPORTED_MODULE_9__.FsL(valibot__WEBPACK_IMPORTED_MODULE_9__.lqM(valibot__WEBPACK_IMPORTED_MODULE_9__.YjP(), "7"), valibot__WEBPACK_IMPORTED_MODULE_9__.z6Y((text) => (0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_2__.xG)(text) !== void 0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_2__.yq), valibot__WEBPACK_IMPORTED_MODULE_9__.pdi((text) => (0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_2__.xG)(text) ?? (0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_2__.IC)(7))),
 				"take-over-from": valibot__WEBPACK_IMPORTED_MODULE_9__.lqM(valibot__WEBPACK_IMPORTED_MODULE_9__.FsL(valibot__WEBPACK_IMPORTED_MODULE_9__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_9__.yGV(_postgres_backup_origin_js__WEBPACK_IMPORTED_MODULE_1__.r, "allowed is a server as the refusal names it: 7391…@db1:5432."))),
-				"copy-to": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__.p_)(),
-				"encrypt-to": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__.p_)(),
+				"copy-to": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_8__.p_)(),
+				"encrypt-to": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_8__.p_)(),
 				..._shared_places_js__WEBPACK_IMPORTED_MODULE_7__.RY
 			},
 			history: _shared_databases_js__WEBPACK_IMPORTED_MODULE_6__.hP,
@@ -75,8 +75,8 @@ exports.modules = {
 		var server_record = __webpack_require__(1910);
 		var archive = __webpack_require__(8203);
 		var dump = __webpack_require__(5551);
-		var restore_blockers = __webpack_require__(9998);
-		var restore = __webpack_require__(7074);
+		var blockers_blockers = __webpack_require__(9562);
+		var restore = __webpack_require__(315);
 		var restore_names = __webpack_require__(2576);
 		var side_database = __webpack_require__(5084);
 		var undo = __webpack_require__(5285);
@@ -202,7 +202,7 @@ exports.modules = {
 				databaseBytes,
 				swapped: !1
 			};
-			let blockers = await (0, restore_blockers.z)(connection, about);
+			let blockers = await (0, blockers_blockers.z)(connection, about);
 			if (blockers.length > 0) throw new errors.eb(`The drill was not begun, since it could not be finished:\n${blockers.join("\n")}`);
 		}
 		async function readWhole(programs, { path, format }, compared, log) {
@@ -293,7 +293,7 @@ exports.modules = {
 		let secretsOf = ({ password }) => password === void 0 ? {} : { [undo.eu]: password };
 		var journal = __webpack_require__(2093);
 		var action = __webpack_require__(9593);
-		var fields = __webpack_require__(2122);
+		var fields = __webpack_require__(7404);
 		var copies = __webpack_require__(6511);
 		var shared_databases = __webpack_require__(2317);
 		var places = __webpack_require__(1886);
@@ -351,28 +351,28 @@ exports.modules = {
 		var _postgres_migrate_migrate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2660);
 		var _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3383);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9593);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2122);
-		var _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3167);
+		var _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7404);
+		var _runner_inputs_pattern_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4169);
 		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2317);
 		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_3__.QP)({
 			inputs: {
 				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_5__.dM,
 				..._runner_action_js__WEBPACK_IMPORTED_MODULE_3__.x$,
-				directory: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Qq)(),
+				directory: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.Qq)(),
 				table: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(), "public.schema_migrations"),
-				"mark-applied": (0, _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_4__.F4)(),
-				"reset-schemas": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.p_)(),
-				confirm: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)(),
-				layout: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Yq)(_postgres_layout_tools_js__WEBPACK_IMPORTED_MODULE_0__.YF, "auto"),
-				"table-lock-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.YA)(2, .01),
-				"statement-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.YW)(.01),
-				"out-of-order": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Yq)(["error", "allow"], "error"),
-				lint: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Yq)([
+				"mark-applied": (0, _runner_inputs_pattern_fields_js__WEBPACK_IMPORTED_MODULE_4__.F4)(),
+				"reset-schemas": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.p_)(),
+				confirm: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)(),
+				layout: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.Yq)(_postgres_layout_tools_js__WEBPACK_IMPORTED_MODULE_0__.YF, "auto"),
+				"table-lock-timeout": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.YA)(2, .01),
+				"statement-timeout": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.YW)(.01),
+				"out-of-order": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.Yq)(["error", "allow"], "error"),
+				lint: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.Yq)([
 					"error",
 					"warn",
 					"off"
 				], "warn"),
-				"schema-sources": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.p_)()
+				"schema-sources": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.p_)()
 			},
 			files: ["directory"],
 			history: _shared_databases_js__WEBPACK_IMPORTED_MODULE_5__.hP,
@@ -428,11 +428,11 @@ exports.modules = {
 		} });
 		var dist = __webpack_require__(7934);
 		var errors = __webpack_require__(4873);
-		var restore = __webpack_require__(7074);
+		var restore = __webpack_require__(315);
 		var journal = __webpack_require__(2093);
 		var action = __webpack_require__(9593);
-		var fields = __webpack_require__(2122);
-		var pattern_fields = __webpack_require__(3167);
+		var fields = __webpack_require__(7404);
+		var pattern_fields = __webpack_require__(4169);
 		var daemon_daemon = __webpack_require__(3121);
 		var daemon_home = __webpack_require__(3550);
 		var process = __webpack_require__(4796);
@@ -678,15 +678,15 @@ exports.modules = {
 		var _postgres_verify_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5063);
 		var _postgres_verify_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6279);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9593);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2122);
+		var _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7404);
 		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2317);
 		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_2__.QP)({
 			inputs: {
 				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_3__.dM,
-				expect: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.mR)(),
-				baseline: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.mR)(),
-				"count-only": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.zM)(!1),
-				"schema-sources": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.p_)()
+				expect: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_4__.mR)(),
+				baseline: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_4__.mR)(),
+				"count-only": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_4__.zM)(!1),
+				"schema-sources": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_4__.p_)()
 			},
 			files: ["expect"],
 			history: _shared_databases_js__WEBPACK_IMPORTED_MODULE_3__.hP,
@@ -845,16 +845,16 @@ exports.modules = {
 		var _own_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9713);
 		var _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(784);
 		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2093);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2122);
+		var _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7404);
 		let databaseInputs = {
-			"database-url": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)(),
-			"maintenance-url": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)(),
-			"pg-bin": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)(),
-			"connect-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.YW)(1),
-			"lock-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.YA)(300),
-			"dry-run": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.zM)(!1)
+			"database-url": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)(),
+			"maintenance-url": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)(),
+			"pg-bin": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)(),
+			"connect-timeout": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.YW)(1),
+			"lock-timeout": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.YA)(300),
+			"dry-run": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.zM)(!1)
 		};
-		let jobs = () => (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.rD)(Math.min(4, Math.max(1, Math.floor((0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() / 2))), 1, 64);
+		let jobs = () => (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.rD)(Math.min(4, Math.max(1, Math.floor((0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() / 2))), 1, 64);
 		function databasesOf(action, inputs, env, mask) {
 			(0, _own_folder_js__WEBPACK_IMPORTED_MODULE_3__.jU)((0, _own_folder_js__WEBPACK_IMPORTED_MODULE_3__.Vw)(stateDirectory(env)));
 			for (let url of [inputs.databaseUrl, inputs.maintenanceUrl]) url !== void 0 && mask(url);
@@ -949,7 +949,7 @@ exports.modules = {
 		var health = __webpack_require__(9947);
 		var health_tcp = __webpack_require__(553);
 		var threshold = __webpack_require__(9382);
-		var fields = __webpack_require__(2122);
+		var fields = __webpack_require__(7404);
 		let shellsOwn = /[|&;<>`$*?(){}~]|^#/;
 		function parseCommand(line) {
 			if (line.startsWith("[")) return parseList(line);
@@ -1065,53 +1065,53 @@ exports.modules = {
 			}
 		});
 		var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2122);
-		var _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3167);
+		var _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7404);
+		var _runner_inputs_pattern_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
 		var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2342);
 		let oneCommand = () => valibot__WEBPACK_IMPORTED_MODULE_2__.FsL((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(1, "allowed is one command; several belong into a script."));
 		let pm2Inputs = {
-			"pm2-home": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.mR)(),
+			"pm2-home": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__.mR)(),
 			"pm2-path": valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), "pm2")
 		};
 		let actingInputs = {
 			...pm2Inputs,
 			namespace: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.dz)(),
-			"name-pattern": (0, _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_0__.T1)("*"),
+			"name-pattern": (0, _runner_inputs_pattern_fields_js__WEBPACK_IMPORTED_MODULE_0__.T1)("*"),
 			"max-affected": (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.EN)("100%"),
-			"lock-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.YA)(300),
-			"dry-run": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.zM)(!1),
-			save: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.zM)(!0)
+			"lock-timeout": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__.YA)(300),
+			"dry-run": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__.zM)(!1),
+			save: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__.zM)(!0)
 		};
 		let waitingInputs = {
-			"ready-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.YA)(60, 1),
-			"stable-seconds": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.YA)(5),
+			"ready-timeout": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__.YA)(60, 1),
+			"stable-seconds": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__.YA)(5),
 			"health-url": (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.DS)(),
 			"health-expect": (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.pG)(),
-			"health-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.YA)(30, 1),
+			"health-timeout": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__.YA)(30, 1),
 			"health-tcp": (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.NH)(),
 			"health-command": oneCommand(),
-			"log-lines": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.rD)(50, 0, 1e4),
-			"show-logs": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.Yq)(["failure", "always"], "failure")
+			"log-lines": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__.rD)(50, 0, 1e4),
+			"show-logs": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__.Yq)(["failure", "always"], "failure")
 		};
 		let exchangingInputs = {
 			...waitingInputs,
-			drain: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.Yq)(["auto", "off"], "auto")
+			drain: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__.Yq)(["auto", "off"], "auto")
 		};
 		let startingInputs = {
 			...exchangingInputs,
-			ecosystem: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.mR)(),
+			ecosystem: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__.mR)(),
 			"working-directory": valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), "."),
-			environment: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.mR)(),
+			environment: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__.mR)(),
 			"pass-env": (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.zo)()
 		};
 		let overlapInputs = {
 			overlap: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.NP)(),
 			"overlap-variable": valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^[A-Za-z_]\w*$/, "allowed is the name of a variable.")), "PORT"),
-			"upstream-file": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.mR)(),
+			"upstream-file": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__.mR)(),
 			"upstream-check": oneCommand(),
 			"upstream-reload": oneCommand(),
 			"upstream-url": (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.DS)(),
-			"drain-seconds": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.YA)(10)
+			"drain-seconds": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__.YA)(10)
 		};
 		function changeOptions(inputs) {
 			let { healthUrl: urls, healthExpect: expect, healthTimeout: timeout, healthTcp: tcp } = inputs;
@@ -1194,14 +1194,14 @@ exports.modules = {
 		});
 		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2122);
-		var _runner_ssh_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4203);
+		var _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7404);
+		var _runner_inputs_ssh_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5181);
 		let copies = () => __webpack_require__.e(976).then(__webpack_require__.bind(__webpack_require__, 9297));
 		let connection = () => __webpack_require__.e(347).then(__webpack_require__.bind(__webpack_require__, 7265));
 		let refusals = () => __webpack_require__.e(347).then(__webpack_require__.bind(__webpack_require__, 6353));
 		let sftpInputs = {
-			"sftp-key": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.mR)(),
-			"sftp-known-hosts": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.mR)()
+			"sftp-key": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_2__.mR)(),
+			"sftp-known-hosts": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_2__.mR)()
 		};
 		let isElsewhere = (url) => /^(?:s3|sftp):\/\//.test(url);
 		async function placeAt(url, what, access) {
@@ -1219,13 +1219,13 @@ exports.modules = {
 		}
 		async function serverAt(url, what, access) {
 			let [, login = "", path = ""] = /^sftp:\/\/([^/]+)\/([^?#\s]*)$/.exec(url) ?? [];
-			let parsed = (0, _runner_ssh_inputs_js__WEBPACK_IMPORTED_MODULE_1__.$n)(login);
+			let parsed = (0, _runner_inputs_ssh_inputs_js__WEBPACK_IMPORTED_MODULE_1__.$n)(login);
 			let isHome = path.startsWith("~/");
 			let parts = (isHome ? path.slice(2) : path).split("/").filter((part) => part !== "");
 			if (parsed === void 0 || parts.length === 0 || parts.some((part) => /^\.{1,2}$/.test(part))) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`${what}: allowed is sftp://user@server/folder, with a port as user@server:port, and with /~/folder for one in the user's home.`);
 			let settings = await settingsFor(parsed, access);
 			let folder = `${isHome ? "" : "/"}${parts.join("/")}`;
-			let shown = `sftp://${(0, _runner_ssh_inputs_js__WEBPACK_IMPORTED_MODULE_1__.z7)(parsed)}/${isHome ? "~/" : ""}${parts.join("/")}`;
+			let shown = `sftp://${(0, _runner_inputs_ssh_inputs_js__WEBPACK_IMPORTED_MODULE_1__.z7)(parsed)}/${isHome ? "~/" : ""}${parts.join("/")}`;
 			return {
 				url: shown,
 				use: async (body) => {
@@ -1259,8 +1259,8 @@ exports.modules = {
 		async function settingsFor(login, { sftpKey, sftpKnownHosts, env, mask }) {
 			for (let line of sftpKey?.split("\n") ?? []) line.trim() !== "" && !line.startsWith("-----") && mask(line.trim());
 			let mistakes = [];
-			sftpKey === void 0 && !env.SSH_AUTH_SOCK && mistakes.push(`Input "sftp-key" is required for ${(0, _runner_ssh_inputs_js__WEBPACK_IMPORTED_MODULE_1__.z7)(login)}: the text of a private key, given as a secret, that may log in there. (An ssh-agent would do, too; SSH_AUTH_SOCK names none.)`);
-			sftpKnownHosts === void 0 && mistakes.push(`Input "sftp-known-hosts" is required for ${(0, _runner_ssh_inputs_js__WEBPACK_IMPORTED_MODULE_1__.z7)(login)}: the server's line of known_hosts, so that nobody else can stand in for it. ${await (await refusals()).keysNow({
+			sftpKey === void 0 && !env.SSH_AUTH_SOCK && mistakes.push(`Input "sftp-key" is required for ${(0, _runner_inputs_ssh_inputs_js__WEBPACK_IMPORTED_MODULE_1__.z7)(login)}: the text of a private key, given as a secret, that may log in there. (An ssh-agent would do, too; SSH_AUTH_SOCK names none.)`);
+			sftpKnownHosts === void 0 && mistakes.push(`Input "sftp-known-hosts" is required for ${(0, _runner_inputs_ssh_inputs_js__WEBPACK_IMPORTED_MODULE_1__.z7)(login)}: the server's line of known_hosts, so that nobody else can stand in for it. ${await (await refusals()).keysNow({
 				login,
 				jumps: []
 			})}`);
@@ -2973,7 +2973,7 @@ exports.modules = {
 			});
 		}
 	}),
-	9998: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9562: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { z: function() {
 			return findBlockers;
 		} });
@@ -3029,7 +3029,7 @@ exports.modules = {
 			let named = stranded.map(({ schema, role }) => `${role} in ${schema}`);
 			return [`The dump gives things to roles that may not make any where they lie, before its last statements grant that: ${(0, phrases.p)(named)}. Only a superuser may do so. Give an administrator's maintenance-url, or, for an archive, set owner.`];
 		}
-		var out_of_reach = __webpack_require__(5615);
+		var out_of_reach = __webpack_require__(9843);
 		async function findBlockers(connection, about) {
 			let { dump, server, original } = about;
 			let found = [];
@@ -3126,7 +3126,7 @@ exports.modules = {
 			}
 		}
 	}),
-	7074: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	315: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Nn: function() {
 				return inspect;
@@ -3154,7 +3154,7 @@ exports.modules = {
 		var server_programs = __webpack_require__(4935);
 		var tally = __webpack_require__(52);
 		var absent = __webpack_require__(7634);
-		var restore_blockers = __webpack_require__(9998);
+		var blockers_blockers = __webpack_require__(9562);
 		var dump_made = __webpack_require__(272);
 		var catalog = __webpack_require__(6551);
 		async function tablesWithoutData(connection, { requirements }) {
@@ -3357,7 +3357,7 @@ exports.modules = {
 			}, allowed)).map((name) => `all rows of ${name}`)];
 			if (losses.length > 0) throw new errors.eb(refusal(there.database, losses));
 		}
-		var restore_pooler = __webpack_require__(4462);
+		var pooler_pooler = __webpack_require__(9856);
 		var proc = __webpack_require__(810);
 		let ofPoolers = /pgbouncer|odyssey|pgcat|pgdog|pgpool|supavisor/i;
 		async function warnOfPoolers(maintenance, database, log) {
@@ -3401,7 +3401,7 @@ exports.modules = {
 					...maintenance,
 					database: target.database
 				}, checked.dump, options);
-				options.poolerConsole === void 0 ? await warnOfPoolers(connection, target.database, log) : await (0, restore_pooler.HZ)(options.poolerConsole, target.database, await (0, restore_pooler.ek)(connection, maintenance));
+				options.poolerConsole === void 0 ? await warnOfPoolers(connection, target.database, log) : await (0, pooler_pooler.HZ)(options.poolerConsole, target.database, await (0, pooler_pooler.ek)(connection, maintenance));
 				return checked;
 			});
 			dump.path !== "" && (0, dump_dump.tc)(dump.format) && await (0, side_database.N_)(log, `Read ${dump.path} to its end: it is whole`, () => (0, archive.lR)(programs, dump.path));
@@ -3446,7 +3446,7 @@ exports.modules = {
 			let safety = original && !full ? await backupFirst(options) : void 0;
 			let { password: _, ...place } = maintenance;
 			let replaces = original !== void 0;
-			let pooler = options.poolerConsole && replaces && !full ? await (0, restore_pooler.HZ)(options.poolerConsole, names.database, await (0, restore_pooler.ek)(connection, maintenance)) : void 0;
+			let pooler = options.poolerConsole && replaces && !full ? await (0, pooler_pooler.HZ)(options.poolerConsole, names.database, await (0, pooler_pooler.ek)(connection, maintenance)) : void 0;
 			let state = {
 				version: 1,
 				maintenance: place,
@@ -3491,10 +3491,10 @@ exports.modules = {
 				let swappedWhilePaused = async (paused) => {
 					state = {
 						...state,
-						pooler: (0, restore_pooler.G5)(paused)
+						pooler: (0, pooler_pooler.G5)(paused)
 					};
 					await session.record(state);
-					return (0, restore_pooler.ak)(paused, options.drainSeconds, log, swapped);
+					return (0, pooler_pooler.ak)(paused, options.drainSeconds, log, swapped);
 				};
 				await options.whileAppsAreDown(async () => {
 					let downtime = replaces ? await log.phase("swap", () => pooler === void 0 ? swapped() : swappedWhilePaused(pooler)) : await (0, swap.fm)(connection, names);
@@ -3543,7 +3543,7 @@ exports.modules = {
 				noPrivileges,
 				swapped: !0
 			};
-			let blockers = await (0, restore_blockers.z)(connection, about);
+			let blockers = await (0, blockers_blockers.z)(connection, about);
 			if (blockers.length > 0) throw new errors.eb(`${database} was not touched, since the restore could not be finished:\n${blockers.join("\n")}`);
 			return names;
 		}
@@ -5067,7 +5067,7 @@ exports.modules = {
 			}
 		}
 	}),
-	3167: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	4169: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Ag: function() {
 				return requiredPattern;
@@ -5082,7 +5082,7 @@ exports.modules = {
 		var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
 		var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5410);
-		var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2122);
+		var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7404);
 		let allowed = "allowed are names and globs, \"!\" excludes: \"api-*, !*-dev\".";
 		let toPattern = valibot__WEBPACK_IMPORTED_MODULE_0__.NTK(({ dataset, addIssue, NEVER }) => {
 			try {

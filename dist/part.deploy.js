@@ -12,8 +12,8 @@ exports.modules = { 4739: (function(__unused_webpack_module, __webpack_exports__
 	var _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7891);
 	var _pm2_unlisted_apps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6201);
 	var _runner_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9593);
-	var _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2122);
-	var _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3167);
+	var _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7404);
+	var _runner_inputs_pattern_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4169);
 	var _deploy_carry_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5380);
 	var _deploy_commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9006);
 	var _deploy_health_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6706);
@@ -32,27 +32,27 @@ exports.modules = { 4739: (function(__unused_webpack_module, __webpack_exports__
 			..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_14__.QR,
 			..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_14__.B6,
 			..._runner_action_js__WEBPACK_IMPORTED_MODULE_3__.x$,
-			release: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.mR)(),
-			only: (0, _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_4__.F4)(),
-			when: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.Yq)(["changed", "always"], "changed"),
-			strategy: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.Yq)(["canary", "restart"], "canary"),
-			engines: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.Yq)([
+			release: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_17__.mR)(),
+			only: (0, _runner_inputs_pattern_fields_js__WEBPACK_IMPORTED_MODULE_4__.F4)(),
+			when: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_17__.Yq)(["changed", "always"], "changed"),
+			strategy: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_17__.Yq)(["canary", "restart"], "canary"),
+			engines: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_17__.Yq)([
 				"error",
 				"warn",
 				"off"
 			], "error"),
-			prune: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.zM)(!1),
+			prune: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_17__.zM)(!1),
 			"expect-processes": valibot__WEBPACK_IMPORTED_MODULE_18__.lqM(valibot__WEBPACK_IMPORTED_MODULE_18__.FsL(valibot__WEBPACK_IMPORTED_MODULE_18__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_18__.yGV(/^\d+$/, "allowed is a whole number."), valibot__WEBPACK_IMPORTED_MODULE_18__.pdi(Number))),
-			rollback: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.zM)(!0),
-			source: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.mR)(),
-			exclude: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.p_)(),
-			"shared-paths": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.p_)(),
-			"releases-directory": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.mR)(),
-			"keep-releases": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.rD)(5, 1, 1e3),
+			rollback: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_17__.zM)(!0),
+			source: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_17__.mR)(),
+			exclude: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_17__.p_)(),
+			"shared-paths": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_17__.p_)(),
+			"releases-directory": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_17__.mR)(),
+			"keep-releases": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_17__.rD)(5, 1, 1e3),
 			"before-activate": (0, _shared_fields_js__WEBPACK_IMPORTED_MODULE_12__.Pi)(),
 			"after-activate": (0, _shared_fields_js__WEBPACK_IMPORTED_MODULE_12__.Pi)(),
-			"after-activate-failure": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.Yq)(["warning", "error"], "warning"),
-			"command-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.YA)(600, 1)
+			"after-activate-failure": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_17__.Yq)(["warning", "error"], "warning"),
+			"command-timeout": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_17__.YA)(600, 1)
 		},
 		files: ["ecosystem"],
 		history: _shared_history_js__WEBPACK_IMPORTED_MODULE_13__.$,

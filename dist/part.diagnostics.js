@@ -11,14 +11,14 @@ exports.modules = { 4542: (function(__unused_webpack_module, __webpack_exports__
 	var _report_diagnosis_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9888);
 	var _report_diagnosis_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
 	var _runner_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9593);
-	var _runner_fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2122);
-	var _shared_diagnosing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4404);
+	var _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7404);
+	var _shared_diagnosing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1072);
 	var _shared_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7060);
 	let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.QP)({
 		inputs: {
 			..._shared_diagnosing_js__WEBPACK_IMPORTED_MODULE_5__.Li,
 			"fail-on": (0, _shared_diagnosing_js__WEBPACK_IMPORTED_MODULE_5__.Ko)(),
-			"report-directory": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_7__.mR)()
+			"report-directory": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_7__.mR)()
 		},
 		reports: ["report-directory"],
 		history: _shared_history_js__WEBPACK_IMPORTED_MODULE_6__.$,

@@ -156,15 +156,15 @@ exports.modules = {
 		var _lint_report_sarif_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9674);
 		var _lint_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9435);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9593);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2122);
+		var _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7404);
 		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_5__.QP)({
 			inputs: {
-				paths: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Mn)(),
-				"fail-on": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Yq)(_lint_report_report_js__WEBPACK_IMPORTED_MODULE_2__.Vw, "error"),
-				baseline: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)(),
-				fix: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.zM)(!1),
-				propose: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.zM)(!1),
-				"sarif-file": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)()
+				paths: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.Mn)(),
+				"fail-on": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.Yq)(_lint_report_report_js__WEBPACK_IMPORTED_MODULE_2__.Vw, "error"),
+				baseline: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)(),
+				fix: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.zM)(!1),
+				propose: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.zM)(!1),
+				"sarif-file": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)()
 			},
 			async run({ inputs, log, output, env }) {
 				let root = await (0, _lint_files_checkout_js__WEBPACK_IMPORTED_MODULE_0__.D)(env);

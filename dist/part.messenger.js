@@ -13,7 +13,7 @@ exports.modules = {
 			return typeof code == "string" ? `${who} cannot be reached (${code})` : "the connection broke off";
 		}
 	}),
-	4480: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	8925: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { runMessages: function() {
 			return runMessages;
 		} });

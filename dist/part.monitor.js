@@ -1062,7 +1062,7 @@ ${glance(watched, diagnosis)}`,
 			return path;
 		}
 		var action = __webpack_require__(9593);
-		var fields = __webpack_require__(2122);
+		var fields = __webpack_require__(7404);
 		var external_node_crypto_ = __webpack_require__(7598);
 		let marks = {
 			error: "🔴",
@@ -1344,7 +1344,7 @@ ${glance(watched, diagnosis)}`,
 			mask(decodeURIComponent(password));
 		}
 		var databases = __webpack_require__(2317);
-		var diagnosing = __webpack_require__(4404);
+		var diagnosing = __webpack_require__(1072);
 		var shared_history = __webpack_require__(7060);
 		var external_node_os_ = __webpack_require__(8161);
 		var spool = __webpack_require__(3772);
@@ -1536,16 +1536,16 @@ ${glance(watched, diagnosis)}`,
 		var _own_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9713);
 		var _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(784);
 		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2093);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2122);
+		var _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7404);
 		let databaseInputs = {
-			"database-url": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)(),
-			"maintenance-url": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)(),
-			"pg-bin": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)(),
-			"connect-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.YW)(1),
-			"lock-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.YA)(300),
-			"dry-run": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.zM)(!1)
+			"database-url": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)(),
+			"maintenance-url": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)(),
+			"pg-bin": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)(),
+			"connect-timeout": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.YW)(1),
+			"lock-timeout": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.YA)(300),
+			"dry-run": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.zM)(!1)
 		};
-		let jobs = () => (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.rD)(Math.min(4, Math.max(1, Math.floor((0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() / 2))), 1, 64);
+		let jobs = () => (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.rD)(Math.min(4, Math.max(1, Math.floor((0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() / 2))), 1, 64);
 		function databasesOf(action, inputs, env, mask) {
 			(0, _own_folder_js__WEBPACK_IMPORTED_MODULE_3__.jU)((0, _own_folder_js__WEBPACK_IMPORTED_MODULE_3__.Vw)(stateDirectory(env)));
 			for (let url of [inputs.databaseUrl, inputs.maintenanceUrl]) url !== void 0 && mask(url);

@@ -794,7 +794,7 @@ exports.modules = {
 			}
 		}
 	}),
-	9667: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	1311: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { pingOf: function() {
 			return pingOf;
 		} });

@@ -1,8 +1,8 @@
 "use strict";
-exports.id = 751;
-exports.ids = [751];
+exports.id = 267;
+exports.ids = [267];
 exports.modules = {
-	4404: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	1072: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Ko: function() {
 				return failOn;
@@ -20,14 +20,14 @@ exports.modules = {
 		var dist = __webpack_require__(7934);
 		var errors = __webpack_require__(4873);
 		var finding = __webpack_require__(8530);
-		var findings = __webpack_require__(8805);
-		let reasons = [...finding.gO, ...findings.a.map(({ id }) => id)];
+		var rules = __webpack_require__(851);
+		let reasons = [...finding.gO, ...rules.a.map(({ id }) => id)];
 		function failingFindings(findings, failOn) {
 			let mildest = Math.max(...failOn.map((word) => finding.gO.indexOf(word)));
 			return findings.filter(({ id, severity }) => failOn.includes(id) || finding.gO.indexOf(severity) <= mildest);
 		}
-		var fields = __webpack_require__(2122);
-		var pattern_fields = __webpack_require__(3167);
+		var fields = __webpack_require__(7404);
+		var pattern_fields = __webpack_require__(4169);
 		var phrases = __webpack_require__(3188);
 		var inputs = __webpack_require__(3519);
 		let failOn = () => dist.FsL((0, fields.p_)(), dist.z6Y((words) => words.every((word) => reasons.includes(word)), `allowed are ${reasons.join(", ")}.`));
@@ -977,7 +977,6 @@ exports.modules = {
 		async function readPidFile(path) {
 			return path.startsWith("/") ? await (0, whole_file.qC)(path).catch(() => "") ?? "" : "";
 		}
-		var pm2_findings = __webpack_require__(8805);
 		var amounts = __webpack_require__(243);
 		let explained = new Set([
 			"errored",
@@ -1041,6 +1040,7 @@ exports.modules = {
 			let own = subjects.filter(({ process: pm2Process }) => ids.includes(pm2Process.id));
 			return Math.max(0, ...own.flatMap(({ exits }) => exits.map(({ at }) => at)));
 		}
+		var rules = __webpack_require__(851);
 		function changesSinceLastRun(evidence, findings) {
 			let { previous, reach } = evidence;
 			if (previous === void 0) return null;
@@ -1108,7 +1108,7 @@ exports.modules = {
 		async function diagnose(question, logLines, log) {
 			let { evidence, hide, stateFile } = await collect(question);
 			let subjects = evidence.subjects.filter((subject) => subject.chosen);
-			let judged = (0, pm2_findings.S)(evidence);
+			let judged = (0, rules.S)(evidence);
 			let logs = await readLogEnds(subjects, judged, logLines, hide);
 			let findings = withLastWords(judged, logs, subjects);
 			await rememberIfPossible(evidence, findings, stateFile, log);
@@ -1297,7 +1297,7 @@ exports.modules = {
 			};
 		}
 	}),
-	8805: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	851: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			S: function() {
 				return judge;
@@ -1306,9 +1306,9 @@ exports.modules = {
 				return rules;
 			}
 		});
+		var finding = __webpack_require__(8530);
 		var phrases = __webpack_require__(3188);
 		var end_unlisted = __webpack_require__(3295);
-		var finding = __webpack_require__(8530);
 		let runnerService = /(?:act_?runner|actions\.runner|gitea|forgejo|github)[^/]*\.service/i;
 		let daemonRules = [
 			{
@@ -2086,10 +2086,10 @@ exports.modules = {
 			...questionRules
 		];
 		function judge(evidence) {
-			let findings = rules.flatMap((rule) => [...rule.look(evidence)].map((found) => findings_finding(rule, found)));
+			let findings = rules.flatMap((rule) => [...rule.look(evidence)].map((found) => rules_finding(rule, found)));
 			return (0, finding.DF)(findings).sort((a, b) => finding.gO.indexOf(a.severity) - finding.gO.indexOf(b.severity));
 		}
-		function findings_finding({ id, severity }, found) {
+		function rules_finding({ id, severity }, found) {
 			let pm2Process = found.subject?.process;
 			return {
 				id,

@@ -15,8 +15,8 @@ exports.modules = {
 		var _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5963);
 		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9382);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9593);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2122);
-		var _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3167);
+		var _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7404);
+		var _runner_inputs_pattern_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4169);
 		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3188);
 		var _shared_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2342);
 		var _shared_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7060);
@@ -26,11 +26,11 @@ exports.modules = {
 		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.QP)({
 			inputs: {
 				..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_8__.I1,
-				"name-pattern": (0, _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_5__.Ag)(),
+				"name-pattern": (0, _runner_inputs_pattern_fields_js__WEBPACK_IMPORTED_MODULE_5__.Ag)(),
 				"max-affected": (0, _shared_fields_js__WEBPACK_IMPORTED_MODULE_6__.EN)("3, 50%"),
-				statuses: valibot__WEBPACK_IMPORTED_MODULE_11__.FsL((0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_12__.p_)("errored"), valibot__WEBPACK_IMPORTED_MODULE_11__.YOg(valibot__WEBPACK_IMPORTED_MODULE_11__.KIO(["errored", "stopped"], "allowed are \"errored\" and \"stopped\"."))),
-				"log-lines": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_12__.rD)(20, 0, 1e4),
-				"when-exceeded": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_12__.Yq)(["fail", "warn"], "fail")
+				statuses: valibot__WEBPACK_IMPORTED_MODULE_11__.FsL((0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_12__.p_)("errored"), valibot__WEBPACK_IMPORTED_MODULE_11__.YOg(valibot__WEBPACK_IMPORTED_MODULE_11__.KIO(["errored", "stopped"], "allowed are \"errored\" and \"stopped\"."))),
+				"log-lines": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_12__.rD)(20, 0, 1e4),
+				"when-exceeded": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_12__.Yq)(["fail", "warn"], "fail")
 			},
 			history: _shared_history_js__WEBPACK_IMPORTED_MODULE_7__.$,
 			async run({ inputs, log, output, env }) {
@@ -240,7 +240,7 @@ exports.modules = {
 		var threshold = __webpack_require__(9382);
 		var launch = __webpack_require__(6388);
 		var action = __webpack_require__(9593);
-		var pattern_fields = __webpack_require__(3167);
+		var pattern_fields = __webpack_require__(4169);
 		var shared_history = __webpack_require__(7060);
 		var shared_inputs = __webpack_require__(3519);
 		var namespace_lock = __webpack_require__(23);
@@ -459,8 +459,8 @@ exports.modules = {
 		}
 		var launch = __webpack_require__(6388);
 		var action = __webpack_require__(9593);
-		var fields = __webpack_require__(2122);
-		var pattern_fields = __webpack_require__(3167);
+		var fields = __webpack_require__(7404);
+		var pattern_fields = __webpack_require__(4169);
 		var external_node_path_ = __webpack_require__(6760);
 		var plan_ports = __webpack_require__(8838);
 		var startable = __webpack_require__(210);
@@ -633,7 +633,7 @@ exports.modules = {
 		var daemon_home = __webpack_require__(3550);
 		var plan_plan = __webpack_require__(7891);
 		var action = __webpack_require__(9593);
-		var fields = __webpack_require__(2122);
+		var fields = __webpack_require__(7404);
 		var carry_out = __webpack_require__(5380);
 		var health = __webpack_require__(6706);
 		var prepare = __webpack_require__(5136);
@@ -862,8 +862,8 @@ exports.modules = {
 		var unlisted_apps = __webpack_require__(6201);
 		var recovery_job = __webpack_require__(1517);
 		var action = __webpack_require__(9593);
-		var fields = __webpack_require__(2122);
-		var pattern_fields = __webpack_require__(3167);
+		var fields = __webpack_require__(7404);
+		var pattern_fields = __webpack_require__(4169);
 		var shared_fields = __webpack_require__(2342);
 		var shared_history = __webpack_require__(7060);
 		var inputs = __webpack_require__(3519);

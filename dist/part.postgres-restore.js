@@ -248,7 +248,7 @@ exports.modules = {
 			log.info(`Removed the side database ${side}.`);
 		}
 	}),
-	5615: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9843: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			A: function() {
 				return settingsOutOfReach;
@@ -279,7 +279,7 @@ exports.modules = {
 			return refused;
 		}
 	}),
-	4462: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9856: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			G5: function() {
 				return withoutPassword;
@@ -465,7 +465,7 @@ exports.modules = {
 		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3188);
 		var _wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4698);
 		var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
-		var _out_of_reach_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5615);
+		var _blockers_out_of_reach_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9843);
 		async function swap(maintenance, names, drainSeconds, log) {
 			let deadline = performance.now() + drainSeconds * 1e3;
 			for (;;) {
@@ -510,7 +510,7 @@ exports.modules = {
 			let stuck = [];
 			let drained = await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a0)(async () => {
 				busy = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(maintenance, "SELECT count(*)::int FROM pg_stat_activity\n            WHERE datname = $1 AND usesysid IS NOT NULL AND state IS DISTINCT FROM 'idle'", [database]) ?? 0;
-				stuck = await (0, _out_of_reach_js__WEBPACK_IMPORTED_MODULE_3__.K)(maintenance, database);
+				stuck = await (0, _blockers_out_of_reach_js__WEBPACK_IMPORTED_MODULE_3__.K)(maintenance, database);
 				return busy === 0 && stuck.length === 0;
 			}, {
 				within,
@@ -527,7 +527,7 @@ exports.modules = {
 		async function endSessions(maintenance, database) {
 			let left = [];
 			if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a0)(async () => {
-				refuseOutOfReach(database, await (0, _out_of_reach_js__WEBPACK_IMPORTED_MODULE_3__.K)(maintenance, database));
+				refuseOutOfReach(database, await (0, _blockers_out_of_reach_js__WEBPACK_IMPORTED_MODULE_3__.K)(maintenance, database));
 				left = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(maintenance, "SELECT pid, pg_terminate_backend(pid) AS ended FROM pg_stat_activity\n          WHERE datname = $1 AND (usesysid IS NOT NULL OR current_setting('is_superuser')::boolean)", [database]);
 				return left.length === 0;
 			}, {
@@ -577,7 +577,7 @@ exports.modules = {
 		var _server_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(784);
 		var _server_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6114);
 		var _server_database_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3383);
-		var _pooler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4462);
+		var _pooler_pooler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9856);
 		var _previous_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6402);
 		var _swap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5684);
 		let [text, optional] = [valibot__WEBPACK_IMPORTED_MODULE_8__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(valibot__WEBPACK_IMPORTED_MODULE_8__.YjP())];
@@ -623,7 +623,7 @@ exports.modules = {
 			if (state.pooler === void 0) return;
 			let { console, names } = state.pooler;
 			let password = secrets[poolerSecret];
-			await (0, _pooler_js__WEBPACK_IMPORTED_MODULE_5__.U)({
+			await (0, _pooler_pooler_js__WEBPACK_IMPORTED_MODULE_5__.U)({
 				console: {
 					...console,
 					...password === void 0 ? {} : { password }

@@ -1379,81 +1379,14 @@ exports.modules = {
 			});
 		}
 	}),
-	2175: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			D5: function() {
-				return bytesFrame;
-			},
-			kA: function() {
-				return framesOf;
-			},
-			ti: function() {
-				return messageFrame;
-			}
-		});
-		let kinds = {
-			message: 74,
-			bytes: 66
-		};
-		let maxLength = 32 * 1024 ** 2;
-		function messageFrame(message) {
-			return frame(kinds.message, Buffer.from(JSON.stringify(message)));
-		}
-		function bytesFrame(bytes) {
-			return frame(kinds.bytes, bytes);
-		}
-		function frame(kind, content) {
-			if (content.length > maxLength) throw Error(`a message of ${content.length} bytes is longer than ${maxLength}`);
-			let head = Buffer.alloc(5);
-			head.writeUInt8(kind, 0);
-			head.writeUInt32BE(content.length, 1);
-			return Buffer.concat([head, content]);
-		}
-		async function* framesOf(stream) {
-			let waiting = [];
-			let length = 0;
-			let wanted = 5;
-			for await (let piece of stream) {
-				waiting.push(piece);
-				length += piece.length;
-				if (length < wanted) continue;
-				let all = waiting.length === 1 ? piece : Buffer.concat(waiting);
-				for (;;) {
-					wanted = all.length < 5 ? 5 : 5 + contentLength(all);
-					if (all.length < wanted) break;
-					yield frameFrom(all.subarray(0, wanted));
-					all = all.subarray(wanted);
-				}
-				waiting.splice(0, waiting.length, ...all.length === 0 ? [] : [all]);
-				length = all.length;
-			}
-		}
-		function contentLength(head) {
-			let length = head.readUInt32BE(1);
-			let kind = head.readUInt8(0);
-			if (kind !== kinds.message && kind !== kinds.bytes || length > maxLength) throw Error("what came is no message of a pm2-actions step");
-			return length;
-		}
-		function frameFrom(whole) {
-			let content = whole.subarray(5);
-			return whole.readUInt8(0) === kinds.bytes ? {
-				kind: "bytes",
-				bytes: content
-			} : {
-				kind: "message",
-				message: JSON.parse(content.toString())
-			};
-		}
-	}),
-	4680: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	3617: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { runOnServer: function() {
 			return runOnServer;
 		} });
 		var external_node_os_ = __webpack_require__(8161);
 		var errors = __webpack_require__(4873);
-		var inputs = __webpack_require__(9090);
-		var run = __webpack_require__(8856);
-		var ssh_frames = __webpack_require__(2175);
+		var inputs = __webpack_require__(6676);
+		var run = __webpack_require__(9112);
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
 		var own_folder = __webpack_require__(9713);
@@ -1607,27 +1540,28 @@ exports.modules = {
 			};
 		}
 		var reports = __webpack_require__(3122);
+		var wire_frames = __webpack_require__(205);
 		let maxSilence = 4e4;
 		async function runOnServer(load) {
 			let write = process.stdout.write.bind(process.stdout);
-			let send = (message) => write((0, ssh_frames.ti)(message));
+			let send = (message) => write((0, wire_frames.ti)(message));
 			process.stdout.write = process.stderr.write.bind(process.stderr);
 			process.stdout.on("error", () => {});
 			process.stderr.on("error", () => {});
-			let other = watchedEnd((0, ssh_frames.kA)(process.stdin));
+			let other = watchedEnd((0, wire_frames.kA)(process.stdin));
 			try {
 				let order = await stepOrder(other.frames);
 				let inbox = await receiveFiles(order, other.frames);
 				try {
 					other.begun();
-					await runOrder(order, inbox, await load(order.action), send, (bytes) => write((0, ssh_frames.D5)(bytes)));
+					await runOrder(order, inbox, await load(order.action), send, (bytes) => write((0, wire_frames.D5)(bytes)));
 				} finally {
 					inbox.remove();
 				}
 				other.done();
 				let ended = process.exitCode ? "failed" : "well";
 				await new Promise((resolve) => {
-					write((0, ssh_frames.ti)({ ended }), resolve);
+					write((0, wire_frames.ti)({ ended }), resolve);
 				});
 			} catch (error) {
 				other.done();
@@ -1694,36 +1628,15 @@ exports.modules = {
 			};
 		}
 	}),
-	6854: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	2416: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { overSsh: function() {
 			return overSsh;
 		} });
 		var external_node_os_ = __webpack_require__(8161);
 		var errors = __webpack_require__(4873);
 		var report_folder = __webpack_require__(7666);
-		var runner_inputs = __webpack_require__(9090);
-		var ssh_inputs = __webpack_require__(4203);
-		var external_node_crypto_ = __webpack_require__(7598);
-		var external_node_fs_ = __webpack_require__(3024);
-		var external_node_path_ = __webpack_require__(6760);
-		var program = __webpack_require__(2280);
-		let leftOut = new Set(["licenses.txt"]);
-		function ownBundle() {
-			let folder = (0, external_node_path_.dirname)((0, program.D)("index.js"));
-			let contents = new Map((0, external_node_fs_.readdirSync)(folder).filter((name) => !leftOut.has(name)).sort().map((name) => [name, (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(folder, name))]));
-			let files = [...contents].map(([name, content]) => ({
-				name,
-				sha256: sha256(content)
-			}));
-			return {
-				hash: sha256(files.map((file) => `${file.sha256} ${file.name}\n`).join("")),
-				files,
-				content: (name) => contents.get(name) ?? Buffer.alloc(0)
-			};
-		}
-		function sha256(content) {
-			return (0, external_node_crypto_.createHash)("sha256").update(content).digest("hex");
-		}
+		var inputs_inputs = __webpack_require__(6676);
+		var ssh_inputs = __webpack_require__(5181);
 		var connection = __webpack_require__(7265);
 		var environment = __webpack_require__(1522);
 		let aboutTheRun = [
@@ -1752,6 +1665,281 @@ exports.modules = {
 			let named = Object.entries(variables).filter(([name]) => !(name in ofMachine) && name !== "PM2_HOME");
 			let known = Object.entries(env).filter(([name, value]) => value !== void 0 && (aboutTheRun.includes(name) || action.startsWith("db-") && forDatabases.test(name) && !paths.test(name)));
 			return Object.fromEntries([...known, ...named]);
+		}
+		var external_node_crypto_ = __webpack_require__(7598);
+		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_path_ = __webpack_require__(6760);
+		var program = __webpack_require__(2280);
+		let leftOut = new Set(["licenses.txt"]);
+		function ownBundle() {
+			let folder = (0, external_node_path_.dirname)((0, program.D)("index.js"));
+			let contents = new Map((0, external_node_fs_.readdirSync)(folder).filter((name) => !leftOut.has(name)).sort().map((name) => [name, (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(folder, name))]));
+			let files = [...contents].map(([name, content]) => ({
+				name,
+				sha256: sha256(content)
+			}));
+			return {
+				hash: sha256(files.map((file) => `${file.sha256} ${file.name}\n`).join("")),
+				files,
+				content: (name) => contents.get(name) ?? Buffer.alloc(0)
+			};
+		}
+		function sha256(content) {
+			return (0, external_node_crypto_.createHash)("sha256").update(content).digest("hex");
+		}
+		var promises_ = __webpack_require__(1455);
+		var exclude = __webpack_require__(4112);
+		var survey = __webpack_require__(4742);
+		var amounts = __webpack_require__(243);
+		let pieceSize = 1024 ** 2;
+		async function surveyAll(uploads) {
+			let mistakes = [];
+			let surveyed = [];
+			for (let upload of uploads) {
+				let real = await (0, promises_.realpath)(upload.path).catch(() => void 0);
+				if (real === void 0) {
+					mistakes.push(`Input ${JSON.stringify(upload.input)}: ${upload.path} is not there, on the machine that the step runs on.`);
+					continue;
+				}
+				let { excluded, mistakes: wrong } = (0, exclude.H)(upload.exclude);
+				let whole = upload.input === "source";
+				let folder = whole ? real : (0, external_node_path_.dirname)(real);
+				let start = whole ? "" : (0, external_node_path_.basename)(real);
+				let found = await (0, survey.F)({
+					source: folder,
+					start,
+					excluded,
+					shared: new Set()
+				});
+				mistakes.push(...wrong, ...found.mistakes);
+				surveyed.push({
+					upload,
+					folder,
+					found
+				});
+			}
+			if (mistakes.length > 0) throw new errors.eb(`${mistakes.join("\n")}\nNothing was touched.`);
+			return surveyed;
+		}
+		async function sendUpload({ upload, folder, found }, session, log, last) {
+			log.info(`Sending ${upload.path} for ${upload.input}: ${(0, amounts.zD)(found.files)} ${found.files === 1 ? "file" : "files"}, ${(0, amounts.Ej)(found.bytes)}.`);
+			let sent = 0;
+			let progress = setInterval(() => log.info(`Sent ${(0, amounts.Ej)(sent)} of ${(0, amounts.Ej)(found.bytes)}.`), 5e3);
+			try {
+				for (let { path, kind, mode, size: bytes, mtimeMs } of found.entries) {
+					if (session.isGone()) return;
+					let absolute = (0, external_node_path_.join)(folder, path);
+					let entry = {
+						path,
+						kind,
+						mode: mode & 511,
+						size: kind === "file" ? bytes : 0,
+						mtimeMs
+					};
+					let target = kind === "link" ? { target: await (0, promises_.readlink)(absolute) } : {};
+					await session.send({ entry: {
+						...entry,
+						...target
+					} });
+					if (kind !== "file") continue;
+					for await (let piece of piecesOf(absolute, bytes)) {
+						await session.sendBytes(piece);
+						sent += piece.length;
+					}
+				}
+			} finally {
+				clearInterval(progress);
+			}
+			last();
+			await session.send({ sent: upload.input });
+		}
+		async function* piecesOf(path, length) {
+			let file = await (0, promises_.open)(path, "r");
+			try {
+				for (let left = length; left > 0;) {
+					let { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(pieceSize, left)));
+					if (bytesRead === 0) throw new errors.pH(`${path} became shorter while it was sent. Let the build end first.`);
+					left -= bytesRead;
+					yield buffer.subarray(0, bytesRead);
+				}
+			} finally {
+				await file.close();
+			}
+		}
+		var refusal = __webpack_require__(6353);
+		class Replay {
+			errors = [];
+			#log;
+			#mask;
+			#open = new Map();
+			#masks = 0;
+			constructor(log, mask) {
+				this.#log = log;
+				this.#mask = mask;
+			}
+			async say(said) {
+				let log = this.#log;
+				switch (said.say) {
+					case "info":
+					case "warning":
+					case "debug": return log[said.say](said.text);
+					case "error":
+						this.errors.push(said.text);
+						return;
+					case "outcome": return log.outcome(said.text, said.copied);
+					case "mask": return this.#maskFor(said.text);
+					case "foreign": return log.foreign(said.title, said.text);
+					case "table": return log.table(said);
+					case "group": return this.#begin(said.id, (until) => log.group(said.title, () => until));
+					case "stream": return this.#begin(said.id, (until, open) => log.stream(said.title, (say) => {
+						open(say);
+						return until;
+					}));
+					case "line": return this.#open.get(said.id)?.line(said.text);
+					case "close": return this.#close(said.id);
+				}
+			}
+			#maskFor(secret) {
+				this.#masks += 1;
+				secret.length >= 6 && this.#masks <= 500 && this.#mask(secret);
+			}
+			async end() {
+				for (let id of [...this.#open.keys()].reverse()) await this.#close(id);
+			}
+			#begin(id, begin) {
+				if (this.#open.has(id)) throw Error("the server sent what no step of pm2-actions says");
+				let close = () => {};
+				let until = new Promise((resolve) => {
+					close = resolve;
+				});
+				let line = () => {};
+				let ended = begin(until, (say) => {
+					line = say;
+				});
+				this.#open.set(id, {
+					line: (text) => line(text),
+					close: () => {
+						close();
+						return ended;
+					}
+				});
+			}
+			async #close(id) {
+				let open = this.#open.get(id);
+				this.#open.delete(id);
+				await open?.close();
+			}
+		}
+		var reports = __webpack_require__(3122);
+		var external_node_events_ = __webpack_require__(8474);
+		let oldest = {
+			major: 20,
+			minor: 11
+		};
+		let isNewEnough = `const v=process.versions.node.split(/[.]/);process.exit(+v[0]>${oldest.major}||(+v[0]===${oldest.major}&&+v[1]>=${oldest.minor})?0:1)`;
+		let usual = [
+			"\"$HOME\"/.nvm/versions/node/v\"$alias\"*/bin",
+			"\"$HOME\"/.nvm/versions/node/*/bin",
+			"\"$HOME\"/.volta/bin",
+			"\"$HOME\"/.local/share/fnm/aliases/default/bin",
+			"\"$HOME\"/.fnm/aliases/default/bin",
+			"\"$HOME\"/.local/share/mise/shims",
+			"\"$HOME\"/.asdf/shims",
+			"\"$HOME\"/n/bin",
+			"/usr/local/bin",
+			"/usr/bin",
+			"/opt/node/bin",
+			"/snap/bin"
+		];
+		function remoteCommand(nonce, folders = usual) {
+			let script = [
+				"alias=$(cat \"$HOME\"/.nvm/alias/default 2>/dev/null)",
+				"found=",
+				"old=",
+				`look() { [ -x "$1" ] || return 1; "$1" -e "${isNewEnough}" </dev/null 2>/dev/null && found="$1" && return 0; old="$1"; return 1; }`,
+				"command -v pm2 >/dev/null 2>&1 && look \"$(command -v node)\"",
+				`[ -n "$found" ] || for folder in ${folders.join(" ")}; do [ -x "$folder"/pm2 ] && look "$folder"/node && break; done`,
+				"[ -n \"$found\" ] || look \"$(command -v node)\"",
+				`[ -n "$found" ] || for folder in ${folders.join(" ")}; do look "$folder"/node && break; done`,
+				`[ -n "$found" ] || { printf "\\n%s\\n" "${nonce} none $old"; exit 1; }`,
+				"PATH=$(dirname \"$found\"):$PATH",
+				"export PATH",
+				"exec \"$found\" -e \"const f=require(/fs/.source),r=n=>{const b=Buffer.alloc(n);for(let o=0;n>o;){const k=f.readSync(0,b,o,n-o);if(k===0)process.exit(1);o+=k}return b};eval(r(+r(8).toString()).toString())\""
+			].join("; ");
+			if (/['!\n]/.test(script)) throw Error("the remote command has what some shell acts upon");
+			return `exec /bin/sh -c '${script}'`;
+		}
+		var wire_frames = __webpack_require__(205);
+		async function openSession(ssh, settings, { hash, files }) {
+			let nonce = `pm2-actions-${(0, external_node_crypto_.randomBytes)(12).toString("hex")}`;
+			let child = (0, connection.startSsh)(ssh, remoteCommand(nonce));
+			let { stdin, stdout, stderr } = child;
+			if (!stdin || !stdout || !stderr) throw Error("ssh has no pipes");
+			stdin.on("error", () => {});
+			let said = "";
+			let keep = (piece) => {
+				said = (said + piece.toString()).slice(-8e3);
+			};
+			stderr.on("data", keep);
+			let closed = (0, external_node_events_.once)(child, "close").then(([code]) => code, (error) => error);
+			let write = (bytes) => written(stdin, bytes);
+			let first = (0, external_node_fs_.readFileSync)((0, program.D)("boot.cjs"));
+			let length = String(first.length).padStart(8, "0");
+			stdin.write(Buffer.concat([Buffer.from(length), first]));
+			stdin.write((0, wire_frames.ti)({
+				nonce,
+				hash,
+				files
+			}));
+			let pieces = stdout[Symbol.asyncIterator]();
+			let begun = await answerBehind(nonce, pieces, keep);
+			if (begun === void 0) {
+				let ended = await closed;
+				throw new errors.eb(await (0, refusal.whyRefused)(settings, ended, said.trim()));
+			}
+			let [, verdict, older] = begun.words;
+			if (verdict === "none") {
+				child.kill();
+				throw new errors.eb(`${(0, ssh_inputs.z7)(settings.login)} has no Node.js 20.11 or newer that a shell without a terminal finds, nor in the folders of nvm, fnm, volta, asdf and mise${older ? `; ${older} is older` : ""}. The step runs there, and needs it: install it, or put its folder into PATH for such shells (~/.ssh/environment, or at the top of ~/.bashrc). Nothing was touched.`);
+			}
+			ssh.forgetKey();
+			return {
+				frames: (0, wire_frames.kA)(following(begun.rest, pieces)),
+				send: (message) => write((0, wire_frames.ti)(message)),
+				sendBytes: (bytes) => write((0, wire_frames.D5)(bytes)),
+				isGone: () => stdin.destroyed || stdin.writableEnded,
+				lastWords: () => said.trim(),
+				close: () => {
+					stdin.end();
+					child.kill();
+				}
+			};
+		}
+		async function written(to, bytes) {
+			if (to.destroyed || to.writableEnded || to.write(bytes)) return;
+			let gone = new AbortController();
+			let { signal } = gone;
+			let first = ["drain", "close"].map((event) => (0, external_node_events_.once)(to, event, { signal }).catch(() => {}));
+			await Promise.race(first);
+			gone.abort();
+		}
+		async function answerBehind(nonce, pieces, keep) {
+			let read = Buffer.alloc(0);
+			for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
+				read = Buffer.concat([read, next.value]);
+				let begin = read.indexOf(`\n${nonce} `);
+				let end = begin < 0 ? -1 : read.indexOf("\n", begin + 1);
+				if (end >= 0) return {
+					words: read.subarray(begin + 1, end).toString().split(" "),
+					rest: read.subarray(end + 1)
+				};
+				if (read.length > 1024 ** 2) throw new errors.pH("The server's shell prints without an end when it is asked to run a command. Look at the profile of that user.");
+			}
+			keep(read);
+		}
+		async function* following(rest, pieces) {
+			rest.length > 0 && (yield rest);
+			for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value;
 		}
 		var dist = __webpack_require__(7934);
 		let row = dist.YOg(dist.YjP());
@@ -1836,260 +2024,6 @@ exports.modules = {
 			if (!parsed.success) throw Error("the server sent what no step of pm2-actions says");
 			return parsed.output;
 		}
-		var refusal = __webpack_require__(6353);
-		class Replay {
-			errors = [];
-			#log;
-			#mask;
-			#open = new Map();
-			#masks = 0;
-			constructor(log, mask) {
-				this.#log = log;
-				this.#mask = mask;
-			}
-			async say(said) {
-				let log = this.#log;
-				switch (said.say) {
-					case "info":
-					case "warning":
-					case "debug": return log[said.say](said.text);
-					case "error":
-						this.errors.push(said.text);
-						return;
-					case "outcome": return log.outcome(said.text, said.copied);
-					case "mask": return this.#maskFor(said.text);
-					case "foreign": return log.foreign(said.title, said.text);
-					case "table": return log.table(said);
-					case "group": return this.#begin(said.id, (until) => log.group(said.title, () => until));
-					case "stream": return this.#begin(said.id, (until, open) => log.stream(said.title, (say) => {
-						open(say);
-						return until;
-					}));
-					case "line": return this.#open.get(said.id)?.line(said.text);
-					case "close": return this.#close(said.id);
-				}
-			}
-			#maskFor(secret) {
-				this.#masks += 1;
-				secret.length >= 6 && this.#masks <= 500 && this.#mask(secret);
-			}
-			async end() {
-				for (let id of [...this.#open.keys()].reverse()) await this.#close(id);
-			}
-			#begin(id, begin) {
-				if (this.#open.has(id)) throw Error("the server sent what no step of pm2-actions says");
-				let close = () => {};
-				let until = new Promise((resolve) => {
-					close = resolve;
-				});
-				let line = () => {};
-				let ended = begin(until, (say) => {
-					line = say;
-				});
-				this.#open.set(id, {
-					line: (text) => line(text),
-					close: () => {
-						close();
-						return ended;
-					}
-				});
-			}
-			async #close(id) {
-				let open = this.#open.get(id);
-				this.#open.delete(id);
-				await open?.close();
-			}
-		}
-		var reports = __webpack_require__(3122);
-		var promises_ = __webpack_require__(1455);
-		var exclude = __webpack_require__(4112);
-		var survey = __webpack_require__(4742);
-		var amounts = __webpack_require__(243);
-		let pieceSize = 1024 ** 2;
-		async function surveyAll(uploads) {
-			let mistakes = [];
-			let surveyed = [];
-			for (let upload of uploads) {
-				let real = await (0, promises_.realpath)(upload.path).catch(() => void 0);
-				if (real === void 0) {
-					mistakes.push(`Input ${JSON.stringify(upload.input)}: ${upload.path} is not there, on the machine that the step runs on.`);
-					continue;
-				}
-				let { excluded, mistakes: wrong } = (0, exclude.H)(upload.exclude);
-				let whole = upload.input === "source";
-				let folder = whole ? real : (0, external_node_path_.dirname)(real);
-				let start = whole ? "" : (0, external_node_path_.basename)(real);
-				let found = await (0, survey.F)({
-					source: folder,
-					start,
-					excluded,
-					shared: new Set()
-				});
-				mistakes.push(...wrong, ...found.mistakes);
-				surveyed.push({
-					upload,
-					folder,
-					found
-				});
-			}
-			if (mistakes.length > 0) throw new errors.eb(`${mistakes.join("\n")}\nNothing was touched.`);
-			return surveyed;
-		}
-		async function sendUpload({ upload, folder, found }, session, log, last) {
-			log.info(`Sending ${upload.path} for ${upload.input}: ${(0, amounts.zD)(found.files)} ${found.files === 1 ? "file" : "files"}, ${(0, amounts.Ej)(found.bytes)}.`);
-			let sent = 0;
-			let progress = setInterval(() => log.info(`Sent ${(0, amounts.Ej)(sent)} of ${(0, amounts.Ej)(found.bytes)}.`), 5e3);
-			try {
-				for (let { path, kind, mode, size: bytes, mtimeMs } of found.entries) {
-					if (session.isGone()) return;
-					let absolute = (0, external_node_path_.join)(folder, path);
-					let entry = {
-						path,
-						kind,
-						mode: mode & 511,
-						size: kind === "file" ? bytes : 0,
-						mtimeMs
-					};
-					let target = kind === "link" ? { target: await (0, promises_.readlink)(absolute) } : {};
-					await session.send({ entry: {
-						...entry,
-						...target
-					} });
-					if (kind !== "file") continue;
-					for await (let piece of piecesOf(absolute, bytes)) {
-						await session.sendBytes(piece);
-						sent += piece.length;
-					}
-				}
-			} finally {
-				clearInterval(progress);
-			}
-			last();
-			await session.send({ sent: upload.input });
-		}
-		async function* piecesOf(path, length) {
-			let file = await (0, promises_.open)(path, "r");
-			try {
-				for (let left = length; left > 0;) {
-					let { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(pieceSize, left)));
-					if (bytesRead === 0) throw new errors.pH(`${path} became shorter while it was sent. Let the build end first.`);
-					left -= bytesRead;
-					yield buffer.subarray(0, bytesRead);
-				}
-			} finally {
-				await file.close();
-			}
-		}
-		var external_node_events_ = __webpack_require__(8474);
-		var ssh_frames = __webpack_require__(2175);
-		let oldest = {
-			major: 20,
-			minor: 11
-		};
-		let isNewEnough = `const v=process.versions.node.split(/[.]/);process.exit(+v[0]>${oldest.major}||(+v[0]===${oldest.major}&&+v[1]>=${oldest.minor})?0:1)`;
-		let usual = [
-			"\"$HOME\"/.nvm/versions/node/v\"$alias\"*/bin",
-			"\"$HOME\"/.nvm/versions/node/*/bin",
-			"\"$HOME\"/.volta/bin",
-			"\"$HOME\"/.local/share/fnm/aliases/default/bin",
-			"\"$HOME\"/.fnm/aliases/default/bin",
-			"\"$HOME\"/.local/share/mise/shims",
-			"\"$HOME\"/.asdf/shims",
-			"\"$HOME\"/n/bin",
-			"/usr/local/bin",
-			"/usr/bin",
-			"/opt/node/bin",
-			"/snap/bin"
-		];
-		function remoteCommand(nonce, folders = usual) {
-			let script = [
-				"alias=$(cat \"$HOME\"/.nvm/alias/default 2>/dev/null)",
-				"found=",
-				"old=",
-				`look() { [ -x "$1" ] || return 1; "$1" -e "${isNewEnough}" </dev/null 2>/dev/null && found="$1" && return 0; old="$1"; return 1; }`,
-				"command -v pm2 >/dev/null 2>&1 && look \"$(command -v node)\"",
-				`[ -n "$found" ] || for folder in ${folders.join(" ")}; do [ -x "$folder"/pm2 ] && look "$folder"/node && break; done`,
-				"[ -n \"$found\" ] || look \"$(command -v node)\"",
-				`[ -n "$found" ] || for folder in ${folders.join(" ")}; do look "$folder"/node && break; done`,
-				`[ -n "$found" ] || { printf "\\n%s\\n" "${nonce} none $old"; exit 1; }`,
-				"PATH=$(dirname \"$found\"):$PATH",
-				"export PATH",
-				"exec \"$found\" -e \"const f=require(/fs/.source),r=n=>{const b=Buffer.alloc(n);for(let o=0;n>o;){const k=f.readSync(0,b,o,n-o);if(k===0)process.exit(1);o+=k}return b};eval(r(+r(8).toString()).toString())\""
-			].join("; ");
-			if (/['!\n]/.test(script)) throw Error("the remote command has what some shell acts upon");
-			return `exec /bin/sh -c '${script}'`;
-		}
-		async function openSession(ssh, settings, { hash, files }) {
-			let nonce = `pm2-actions-${(0, external_node_crypto_.randomBytes)(12).toString("hex")}`;
-			let child = (0, connection.startSsh)(ssh, remoteCommand(nonce));
-			let { stdin, stdout, stderr } = child;
-			if (!stdin || !stdout || !stderr) throw Error("ssh has no pipes");
-			stdin.on("error", () => {});
-			let said = "";
-			let keep = (piece) => {
-				said = (said + piece.toString()).slice(-8e3);
-			};
-			stderr.on("data", keep);
-			let closed = (0, external_node_events_.once)(child, "close").then(([code]) => code, (error) => error);
-			let write = (bytes) => written(stdin, bytes);
-			let first = (0, external_node_fs_.readFileSync)((0, program.D)("boot.cjs"));
-			let length = String(first.length).padStart(8, "0");
-			stdin.write(Buffer.concat([Buffer.from(length), first]));
-			stdin.write((0, ssh_frames.ti)({
-				nonce,
-				hash,
-				files
-			}));
-			let pieces = stdout[Symbol.asyncIterator]();
-			let begun = await answerBehind(nonce, pieces, keep);
-			if (begun === void 0) {
-				let ended = await closed;
-				throw new errors.eb(await (0, refusal.whyRefused)(settings, ended, said.trim()));
-			}
-			let [, verdict, older] = begun.words;
-			if (verdict === "none") {
-				child.kill();
-				throw new errors.eb(`${(0, ssh_inputs.z7)(settings.login)} has no Node.js 20.11 or newer that a shell without a terminal finds, nor in the folders of nvm, fnm, volta, asdf and mise${older ? `; ${older} is older` : ""}. The step runs there, and needs it: install it, or put its folder into PATH for such shells (~/.ssh/environment, or at the top of ~/.bashrc). Nothing was touched.`);
-			}
-			ssh.forgetKey();
-			return {
-				frames: (0, ssh_frames.kA)(following(begun.rest, pieces)),
-				send: (message) => write((0, ssh_frames.ti)(message)),
-				sendBytes: (bytes) => write((0, ssh_frames.D5)(bytes)),
-				isGone: () => stdin.destroyed || stdin.writableEnded,
-				lastWords: () => said.trim(),
-				close: () => {
-					stdin.end();
-					child.kill();
-				}
-			};
-		}
-		async function written(to, bytes) {
-			if (to.destroyed || to.writableEnded || to.write(bytes)) return;
-			let gone = new AbortController();
-			let { signal } = gone;
-			let first = ["drain", "close"].map((event) => (0, external_node_events_.once)(to, event, { signal }).catch(() => {}));
-			await Promise.race(first);
-			gone.abort();
-		}
-		async function answerBehind(nonce, pieces, keep) {
-			let read = Buffer.alloc(0);
-			for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
-				read = Buffer.concat([read, next.value]);
-				let begin = read.indexOf(`\n${nonce} `);
-				let end = begin < 0 ? -1 : read.indexOf("\n", begin + 1);
-				if (end >= 0) return {
-					words: read.subarray(begin + 1, end).toString().split(" "),
-					rest: read.subarray(end + 1)
-				};
-				if (read.length > 1024 ** 2) throw new errors.pH("The server's shell prints without an end when it is asked to run a command. Look at the profile of that user.");
-			}
-			keep(read);
-		}
-		async function* following(rest, pieces) {
-			rest.length > 0 && (yield rest);
-			for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value;
-		}
 		let own = [...Object.keys(ssh_inputs.aM), "ping-url"];
 		function overSsh(name, action) {
 			return {
@@ -2155,7 +2089,7 @@ exports.modules = {
 			let { exclude = [] } = inputs;
 			let uploads = [];
 			for (let input of Object.keys(action.inputs)) {
-				let text = (0, runner_inputs.AN)(input, env);
+				let text = (0, inputs_inputs.AN)(input, env);
 				if (input === "source" && text !== "" && !text.startsWith(remote)) uploads.push({
 					input,
 					path: withoutPrefix(text, local),
@@ -2173,7 +2107,7 @@ exports.modules = {
 		async function reportFolders({ reports = [] }, env) {
 			let folders = new Map();
 			for (let input of reports) {
-				let given = (0, runner_inputs.AN)(input, env);
+				let given = (0, inputs_inputs.AN)(input, env);
 				given !== "" && !given.startsWith(remote) && folders.set(input, await (0, report_folder.t)(input, withoutPrefix(given, local), env));
 			}
 			return folders;
@@ -2184,7 +2118,7 @@ exports.modules = {
 		function orderFrom(name, action, { env, inputs }, uploads, reports) {
 			let { passEnv = [] } = inputs;
 			if (passEnv.includes("*")) throw new errors.eb("Input \"pass-env\" is \"*\": over SSH that would be all variables of the runner's machine. Name those that the apps need (\"APP_*, DATABASE_URL\"). Nothing was touched.");
-			if ((0, runner_inputs.AN)("until", env) === "job-end") throw new errors.eb("Input \"until\" is \"job-end\": from another machine nothing sees the end of a job whose connection is gone. Use \"forever\", and a later step that starts the apps. Nothing was touched.");
+			if ((0, inputs_inputs.AN)("until", env) === "job-end") throw new errors.eb("Input \"until\" is \"job-end\": from another machine nothing sees the end of a job whose connection is gone. Use \"forever\", and a later step that starts the apps. Nothing was touched.");
 			if (action.statusOf === "release" && inputs.commitStatus) throw new errors.eb("Input \"commit-status\" is true: over SSH it would be the server's word alone which commit gets a status. Leave it out here. Nothing was touched.");
 			let kept = "commit-status" in action.inputs ? [
 				...own,
@@ -2192,7 +2126,7 @@ exports.modules = {
 				"token"
 			] : own;
 			let given = Object.keys(action.inputs).flatMap((input) => {
-				let key = (0, runner_inputs.LO)(input);
+				let key = (0, inputs_inputs.LO)(input);
 				let value = env[key];
 				return kept.includes(input) || value === void 0 ? [] : [[key, withoutPrefix(value, remote)]];
 			});
@@ -2281,10 +2215,10 @@ exports.modules = {
 		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
 		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
 		var _recovery_start_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7450);
-		var _runner_ssh_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4203);
+		var _runner_inputs_ssh_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5181);
 		var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7265);
 		async function whyRefused(settings, ended, said) {
-			let where = (0, _runner_ssh_inputs_js__WEBPACK_IMPORTED_MODULE_2__.z7)(settings.login);
+			let where = (0, _runner_inputs_ssh_inputs_js__WEBPACK_IMPORTED_MODULE_2__.z7)(settings.login);
 			let { key, knownHosts } = (0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.inputsOf)(settings);
 			let nothing = "Nothing was touched.";
 			if (ended instanceof Error) return `ssh could not be started: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(ended)}. Install OpenSSH's client on the runner's machine (Debian: openssh-client).`;
@@ -2321,7 +2255,7 @@ exports.modules = {
 				env: (0, _recovery_start_guard_js__WEBPACK_IMPORTED_MODULE_1__.$A)(),
 				deadline: 15
 			}).catch(() => null);
-			let name = (0, _runner_ssh_inputs_js__WEBPACK_IMPORTED_MODULE_2__.nF)(login);
+			let name = (0, _runner_inputs_ssh_inputs_js__WEBPACK_IMPORTED_MODULE_2__.nF)(login);
 			let form = /^\S+ ((?:ssh|ecdsa)-[\w@.-]+ [A-Za-z0-9+/=]+)$/;
 			return (answer?.stdout ?? "").split("\n").flatMap((line) => {
 				let [, key] = form.exec(line) ?? [];
@@ -2397,6 +2331,72 @@ exports.modules = {
 			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.fc)(folder);
 			(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => void 0))?.isSymbolicLink() && await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path);
 			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(path, Buffer.concat(pieces).toString());
+		}
+	}),
+	205: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			D5: function() {
+				return bytesFrame;
+			},
+			kA: function() {
+				return framesOf;
+			},
+			ti: function() {
+				return messageFrame;
+			}
+		});
+		let kinds = {
+			message: 74,
+			bytes: 66
+		};
+		let maxLength = 32 * 1024 ** 2;
+		function messageFrame(message) {
+			return frame(kinds.message, Buffer.from(JSON.stringify(message)));
+		}
+		function bytesFrame(bytes) {
+			return frame(kinds.bytes, bytes);
+		}
+		function frame(kind, content) {
+			if (content.length > maxLength) throw Error(`a message of ${content.length} bytes is longer than ${maxLength}`);
+			let head = Buffer.alloc(5);
+			head.writeUInt8(kind, 0);
+			head.writeUInt32BE(content.length, 1);
+			return Buffer.concat([head, content]);
+		}
+		async function* framesOf(stream) {
+			let waiting = [];
+			let length = 0;
+			let wanted = 5;
+			for await (let piece of stream) {
+				waiting.push(piece);
+				length += piece.length;
+				if (length < wanted) continue;
+				let all = waiting.length === 1 ? piece : Buffer.concat(waiting);
+				for (;;) {
+					wanted = all.length < 5 ? 5 : 5 + contentLength(all);
+					if (all.length < wanted) break;
+					yield frameFrom(all.subarray(0, wanted));
+					all = all.subarray(wanted);
+				}
+				waiting.splice(0, waiting.length, ...all.length === 0 ? [] : [all]);
+				length = all.length;
+			}
+		}
+		function contentLength(head) {
+			let length = head.readUInt32BE(1);
+			let kind = head.readUInt8(0);
+			if (kind !== kinds.message && kind !== kinds.bytes || length > maxLength) throw Error("what came is no message of a pm2-actions step");
+			return length;
+		}
+		function frameFrom(whole) {
+			let content = whole.subarray(5);
+			return whole.readUInt8(0) === kinds.bytes ? {
+				kind: "bytes",
+				bytes: content
+			} : {
+				kind: "message",
+				message: JSON.parse(content.toString())
+			};
 		}
 	}),
 	243: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -1,6 +1,6 @@
 import { actions } from "./actions/index.js";
+import { wantsSsh } from "./runner/inputs/ssh-inputs.js";
 import { run } from "./runner/run.js";
-import { wantsSsh } from "./runner/ssh-inputs.js";
 import { orLate } from "./wait-until.js";
 
 /** Runs the action of this name as a step. The entries in dist/ call this and nothing else. */
@@ -60,7 +60,9 @@ export async function runLintCommand(): Promise<void> {
 
 /** Runs beside a step that has a `ping-url`; see runner/messenger.ts. */
 export async function runMessenger(): Promise<void> {
-  const { runMessages } = await import(/* webpackChunkName: "messenger" */ "./runner/messenger.js");
+  const { runMessages } = await import(
+    /* webpackChunkName: "messenger" */ "./runner/status/messenger.js"
+  );
   await runMessages();
 }
 

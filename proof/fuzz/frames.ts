@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { decodeArgument, encodeFrame, FrameReader } from "../../src/pm2/daemon/wire.js";
-import { bytesFrame, type Frame, framesOf, messageFrame } from "../../src/ssh/frames.js";
-import { parseFromServer } from "../../src/ssh/messages.js";
+import { bytesFrame, type Frame, framesOf, messageFrame } from "../../src/ssh/wire/frames.js";
+import { parseFromServer } from "../../src/ssh/wire/messages.js";
 import { claim, onlyThrows, property, same } from "./property.js";
 import { anyJson, anyText } from "./texts.js";
 

@@ -5,7 +5,7 @@ import { namePattern, pathPattern } from "../../src/pattern.js";
 import { allowedBy, parseThreshold } from "../../src/pm2/selection/threshold.js";
 import { addressFrom } from "../../src/postgres/server/address.js";
 import { excluder } from "../../src/release/place/exclude.js";
-import { inputVariable, parseInputs } from "../../src/runner/inputs.js";
+import { inputVariable, parseInputs } from "../../src/runner/inputs/inputs.js";
 import { parseCommand } from "../../src/text/command-line.js";
 import { shellWord } from "../../src/text/shell.js";
 import { claim, onlyThrows, property, same } from "./property.js";

@@ -4,7 +4,7 @@ import { originForm } from "../postgres/backup/origin.js";
 import { keepAllowed, keepNewest, parseKeep } from "../postgres/backup/retention.js";
 import { withDatabaseLock } from "../postgres/server/database-lock.js";
 import { defineAction } from "../runner/action.js";
-import { choice, list, text } from "../runner/fields.js";
+import { choice, list, text } from "../runner/inputs/fields.js";
 import { copiesWished } from "./shared/copies.js";
 import { databaseInputs, databasesOf, historyOfDatabase, jobs } from "./shared/databases.js";
 import { sftpInputs } from "./shared/places.js";

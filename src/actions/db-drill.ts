@@ -1,7 +1,7 @@
 import { drill } from "../postgres/drill/drill.js";
 import { holderFrom } from "../recovery/journal.js";
 import { defineAction } from "../runner/action.js";
-import { boolean, optionalText } from "../runner/fields.js";
+import { boolean, optionalText } from "../runner/inputs/fields.js";
 import { withLocalDump } from "./shared/copies.js";
 import {
   databaseInputs,

@@ -5,8 +5,15 @@ import { type MigrateOptions, migrate } from "../postgres/migrate/migrate.js";
 import type { LintOptions } from "../postgres/migration-lint/lint.js";
 import { withDatabaseLock } from "../postgres/server/database-lock.js";
 import { commitStatusInputs, defineAction } from "../runner/action.js";
-import { choice, list, optionalSeconds, optionalText, seconds, text } from "../runner/fields.js";
-import { optionalPattern } from "../runner/pattern-fields.js";
+import {
+  choice,
+  list,
+  optionalSeconds,
+  optionalText,
+  seconds,
+  text,
+} from "../runner/inputs/fields.js";
+import { optionalPattern } from "../runner/inputs/pattern-fields.js";
 import { databaseInputs, databasesOf, historyOfDatabase } from "./shared/databases.js";
 
 export const action = defineAction({

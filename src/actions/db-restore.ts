@@ -11,8 +11,8 @@ import {
   share,
   text,
   wholeNumber,
-} from "../runner/fields.js";
-import { optionalPattern } from "../runner/pattern-fields.js";
+} from "../runner/inputs/fields.js";
+import { optionalPattern } from "../runner/inputs/pattern-fields.js";
 import { appsDownInputs, checkAppsDown, withAppsDown } from "./shared/apps-down.js";
 import { withLocalDump } from "./shared/copies.js";
 import {

@@ -3,7 +3,7 @@ import { whileAnswering } from "../postgres/server/answering.js";
 import { hasFailed, shownFindings } from "../postgres/verify/finding.js";
 import { verify } from "../postgres/verify/verify.js";
 import { defineAction } from "../runner/action.js";
-import { boolean, list, optionalText } from "../runner/fields.js";
+import { boolean, list, optionalText } from "../runner/inputs/fields.js";
 import { databaseInputs, databasesOf, historyOfDatabase } from "./shared/databases.js";
 
 export const action = defineAction({

@@ -8,7 +8,7 @@ import { diagnose } from "../pm2/diagnose.js";
 import { prepareReports } from "../report/diagnosis-files.js";
 import { showWatched, writeMonitorPage } from "../report/monitor-report.js";
 import { defineAction } from "../runner/action.js";
-import { boolean, lines, list, optionalText } from "../runner/fields.js";
+import { boolean, lines, list, optionalText } from "../runner/inputs/fields.js";
 import { channelInputs, channelsOf } from "./shared/channels.js";
 import { historyAddressOf } from "./shared/databases.js";
 import { lookingInputs, questionOf } from "./shared/diagnosing.js";

@@ -4,8 +4,15 @@ import { givenHome } from "../pm2/daemon/home.js";
 import { planRows, planTable, touched } from "../pm2/plan/plan.js";
 import { nameUnlisted } from "../pm2/unlisted-apps.js";
 import { commitStatusInputs, defineAction } from "../runner/action.js";
-import { boolean, choice, list, optionalText, seconds, wholeNumber } from "../runner/fields.js";
-import { optionalPattern } from "../runner/pattern-fields.js";
+import {
+  boolean,
+  choice,
+  list,
+  optionalText,
+  seconds,
+  wholeNumber,
+} from "../runner/inputs/fields.js";
+import { optionalPattern } from "../runner/inputs/pattern-fields.js";
 import { carryOut } from "./deploy/carry-out.js";
 import { commandsInWords } from "./deploy/commands.js";
 import { proveStillHealthy } from "./deploy/health.js";

@@ -3,7 +3,7 @@ import { diagnose } from "../pm2/diagnose.js";
 import { prepareReports, writeReports } from "../report/diagnosis-files.js";
 import { showDiagnosis } from "../report/diagnosis-log.js";
 import { defineAction } from "../runner/action.js";
-import { optionalText } from "../runner/fields.js";
+import { optionalText } from "../runner/inputs/fields.js";
 import { failOn, failWhereAsked, lookingInputs, questionOf } from "./shared/diagnosing.js";
 import { historyOfHome } from "./shared/history.js";
 

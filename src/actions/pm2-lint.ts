@@ -6,7 +6,7 @@ import { failOnWords, fails, showFindings, showRest } from "../lint/report/repor
 import { sarif, writeSarif } from "../lint/report/sarif.js";
 import { lintRepository } from "../lint/repository.js";
 import { defineAction } from "../runner/action.js";
-import { boolean, choice, lines, optionalText } from "../runner/fields.js";
+import { boolean, choice, lines, optionalText } from "../runner/inputs/fields.js";
 
 export const action = defineAction({
   inputs: {

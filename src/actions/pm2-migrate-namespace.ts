@@ -16,7 +16,7 @@ import { checkHealthCommand } from "../pm2/proof/health-command.js";
 import { checkThreshold, type Threshold } from "../pm2/selection/threshold.js";
 import { findPm2 } from "../pm2/start/launch.js";
 import { defineAction } from "../runner/action.js";
-import { pattern, requiredPattern } from "../runner/pattern-fields.js";
+import { pattern, requiredPattern } from "../runner/inputs/pattern-fields.js";
 import { shortList } from "../text/phrases.js";
 import { historyOfHome } from "./shared/history.js";
 import {

@@ -3,7 +3,7 @@ import { StepFailure } from "../errors.js";
 import { givenHome } from "../pm2/daemon/home.js";
 import { planRows, planTable, touched } from "../pm2/plan/plan.js";
 import { commitStatusInputs, defineAction } from "../runner/action.js";
-import { boolean, choice, optionalText, wholeNumber } from "../runner/fields.js";
+import { boolean, choice, optionalText, wholeNumber } from "../runner/inputs/fields.js";
 import { carryOut } from "./deploy/carry-out.js";
 import { proveStillHealthy } from "./deploy/health.js";
 import { prepareDeploy } from "./deploy/prepare.js";

@@ -13,8 +13,8 @@ import { endAllUnlisted, endableUnlisted, nameUnlisted } from "../pm2/unlisted-a
 import { checkInJob, markJob } from "../recovery/job.js";
 import { holderFrom } from "../recovery/journal.js";
 import { defineAction } from "../runner/action.js";
-import { boolean, choice, seconds } from "../runner/fields.js";
-import { requiredPattern } from "../runner/pattern-fields.js";
+import { boolean, choice, seconds } from "../runner/inputs/fields.js";
+import { requiredPattern } from "../runner/inputs/pattern-fields.js";
 import { ports } from "./shared/fields.js";
 import { historyOfHome } from "./shared/history.js";
 import { actingInputs } from "./shared/inputs.js";

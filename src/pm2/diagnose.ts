@@ -12,8 +12,8 @@ import type { Reach } from "./diagnosis/reach.js";
 import { userName } from "./diagnosis/server.js";
 import type { LogFile, Subject } from "./diagnosis/subject.js";
 import type { Finding } from "./findings/finding.js";
-import { judge } from "./findings/index.js";
 import { type LogEnd, readLogEnds, withLastWords } from "./findings/last-words.js";
+import { judge } from "./findings/rules/index.js";
 import { changesSinceLastRun, type Since, stateToRemember } from "./findings/since.js";
 
 const maxEvidence = 2000;

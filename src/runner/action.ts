@@ -1,8 +1,8 @@
 import type { HistoryPlace } from "../history/record.js";
 import type { AnnotatingLog } from "../log.js";
-import { boolean, httpUrl, optionalText } from "./fields.js";
-import type { Inputs, Parsed } from "./inputs.js";
-import { sshInputs } from "./ssh-inputs.js";
+import { boolean, httpUrl, optionalText } from "./inputs/fields.js";
+import type { Inputs, Parsed } from "./inputs/inputs.js";
+import { sshInputs } from "./inputs/ssh-inputs.js";
 
 /** What an action's code gets to work with. */
 export interface Step<I extends Inputs> {

@@ -3,11 +3,11 @@ import { messageOf, StepFailure, UsageError } from "../errors.js";
 import type { HistoryPlace } from "../history/record.js";
 import { addRecord } from "../history/spool.js";
 import { type Action, commonInputs, type OutputValue } from "./action.js";
-import { type GivenStatus, givenStatus } from "./given-status.js";
-import { inputAlone, parseInputs } from "./inputs.js";
+import { inputAlone, parseInputs } from "./inputs/inputs.js";
 import { type RunnerLog, runnerFrom, runnerLog, runsInRunner } from "./log.js";
-import type { Ping } from "./ping.js";
 import { finished } from "./post.js";
+import { type GivenStatus, givenStatus } from "./status/given-status.js";
+import type { Ping } from "./status/ping.js";
 import { type EndedStep, failureText, recordOf } from "./step-record.js";
 import { toolkit } from "./toolkit.js";
 
@@ -61,8 +61,9 @@ export async function run(name: string, action: Action, elsewhere?: Elsewhere): 
         );
     }
     if (dry === "") ping?.start();
-    placeNow = () => action.history?.(inputs, process.env);
-    target = placeNow()?.target ?? {};
+    const lookUp = () => action.history?.(inputs, process.env);
+    target = lookUp()?.target ?? {};
+    placeNow = lookUp;
     release = "release" in inputs ? inputs.release : undefined;
     const about = action.statusOf ?? "run";
     status = await givenStatus(name, about, inputs, dry !== "", target, process.env, log);
@@ -137,7 +138,7 @@ async function givenPing(log: RunnerLog): Promise<Ping | undefined> {
   if (url === undefined) return undefined;
   log.mask(url);
   try {
-    const { pingOf } = await import(/* webpackChunkName: "ping" */ "./ping.js");
+    const { pingOf } = await import(/* webpackChunkName: "ping" */ "./status/ping.js");
     const ping = pingOf(url, log);
     // Of a part of a larger whole: another step tells the beginning and the end of that.
     return process.env.PM2_ACTIONS_PING === "failure" ? onlyFailures(ping) : ping;

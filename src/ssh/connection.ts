@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { messageOf, UsageError } from "../errors.js";
 import { type ChildProcess, execute, start } from "../exec.js";
 import { guardEnvironment } from "../recovery/start-guard.js";
-import type { Login } from "../runner/ssh-inputs.js";
+import type { Login } from "../runner/inputs/ssh-inputs.js";
 import { waitUntil } from "../wait-until.js";
 import { isThere } from "../whole-file.js";
 

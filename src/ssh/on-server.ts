@@ -1,13 +1,13 @@
 import { constants } from "node:os";
 import { messageOf, StepFailure } from "../errors.js";
 import type { Action } from "../runner/action.js";
-import { inputVariable } from "../runner/inputs.js";
+import { inputVariable } from "../runner/inputs/inputs.js";
 import { run } from "../runner/run.js";
-import { bytesFrame, type Frame, framesOf, messageFrame } from "./frames.js";
-import type { FromServer, StepOrder, ToServer } from "./messages.js";
-import { type Inbox, receiveFiles } from "./receive-files.js";
+import { type Inbox, receiveFiles } from "./files/receive-files.js";
 import { relayLog } from "./relay.js";
 import { sendReports, withPlaceholders } from "./reports.js";
+import { bytesFrame, type Frame, framesOf, messageFrame } from "./wire/frames.js";
+import type { FromServer, StepOrder, ToServer } from "./wire/messages.js";
 
 /** Milliseconds without a word of the other end, which says something every few seconds. */
 const maxSilence = 40_000;

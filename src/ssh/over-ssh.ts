@@ -2,17 +2,17 @@ import { constants } from "node:os";
 import { StepFailure, UsageError } from "../errors.js";
 import { reportFolder } from "../report/report-folder.js";
 import type { Action, Step } from "../runner/action.js";
-import { type Inputs, inputText, inputVariable } from "../runner/inputs.js";
-import { loginText, type SshInputs, sshInputs } from "../runner/ssh-inputs.js";
-import { type Bundle, ownBundle } from "./bundle.js";
+import { type Inputs, inputText, inputVariable } from "../runner/inputs/inputs.js";
+import { loginText, type SshInputs, sshInputs } from "../runner/inputs/ssh-inputs.js";
 import { type SshSettings, withSsh } from "./connection.js";
 import { travellingVariables } from "./environment.js";
-import { type FromServer, parseFromServer, type StepOrder } from "./messages.js";
+import { type Bundle, ownBundle } from "./files/bundle.js";
+import { sendUpload, surveyAll, type Upload } from "./files/send-files.js";
 import { keysNow } from "./refusal.js";
 import { Replay } from "./replay.js";
 import { receiveReport, withPaths } from "./reports.js";
-import { sendUpload, surveyAll, type Upload } from "./send-files.js";
 import { openSession, type Session } from "./session.js";
+import { type FromServer, parseFromServer, type StepOrder } from "./wire/messages.js";
 
 /** What this side makes use of itself. */
 const own = [...Object.keys(sshInputs), "ping-url"];

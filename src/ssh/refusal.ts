@@ -1,7 +1,7 @@
 import { messageOf } from "../errors.js";
 import { execute } from "../exec.js";
 import { guardEnvironment } from "../recovery/start-guard.js";
-import { knownHostName, type Login, loginText } from "../runner/ssh-inputs.js";
+import { knownHostName, type Login, loginText } from "../runner/inputs/ssh-inputs.js";
 import { inputsOf, type SshSettings } from "./connection.js";
 
 /** ssh's own exit code: it did not get as far as the command. */

@@ -1,7 +1,7 @@
 import type { Log } from "../log.js";
 import type { RunnerLog } from "../runner/log.js";
 import { runnerLog } from "../runner/log.js";
-import type { Said } from "./messages.js";
+import type { Said } from "./wire/messages.js";
 
 /**
  * The log of a step on a server: it says what it is told to the other end, as data, which prints it for

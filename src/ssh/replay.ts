@@ -1,5 +1,5 @@
 import type { AnnotatingLog } from "../log.js";
-import type { Said } from "./messages.js";
+import type { Said } from "./wire/messages.js";
 
 /** What is open on the server: a group, or a text that is still being written. */
 interface Open {

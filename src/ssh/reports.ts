@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { reportNames } from "../report/report-folder.js";
 import type { OutputValue } from "../runner/action.js";
 import { makeFolder, writeWhole } from "../whole-file.js";
-import type { Frame } from "./frames.js";
-import type { FromServer } from "./messages.js";
-import type { Inbox } from "./receive-files.js";
+import type { Inbox } from "./files/receive-files.js";
+import type { Frame } from "./wire/frames.js";
+import type { FromServer } from "./wire/messages.js";
 
 /** What an output holds instead of a report's path there: the path here is known to this side only. */
 const placeholder = /^report:([a-z-]+)\/(\w[\w.-]*)$/;

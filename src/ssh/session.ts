@@ -4,13 +4,13 @@ import { readFileSync } from "node:fs";
 import type { Writable } from "node:stream";
 import { StepFailure, UsageError } from "../errors.js";
 import { program } from "../program.js";
-import { loginText } from "../runner/ssh-inputs.js";
-import type { Bundle } from "./bundle.js";
+import { loginText } from "../runner/inputs/ssh-inputs.js";
 import { type Ssh, type SshSettings, startSsh } from "./connection.js";
-import { bytesFrame, type Frame, framesOf, messageFrame } from "./frames.js";
-import type { ToServer } from "./messages.js";
+import type { Bundle } from "./files/bundle.js";
 import { whyRefused } from "./refusal.js";
 import { remoteCommand } from "./remote-command.js";
+import { bytesFrame, type Frame, framesOf, messageFrame } from "./wire/frames.js";
+import type { ToServer } from "./wire/messages.js";
 
 /** A connection on whose other end a program of ours reads what is sent. */
 export interface Session {

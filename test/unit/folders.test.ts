@@ -19,6 +19,7 @@ const orders = {
     "exchange",
     "diagnosis",
     "findings",
+    "findings/rules",
     ".",
   ],
   "src/postgres": [
@@ -34,6 +35,9 @@ const orders = {
     "migration-lint/read",
     "migration-lint/rules",
     "migration-lint",
+    "restore/losses",
+    "restore/blockers",
+    "restore/pooler",
     "restore",
     "drill",
   ],

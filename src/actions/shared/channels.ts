@@ -4,8 +4,8 @@ import type { Channel } from "../../monitor/delivery/channel.js";
 import { discord, ntfy, slack, webhook } from "../../monitor/delivery/chat.js";
 import { email } from "../../monitor/delivery/email.js";
 import { issues } from "../../monitor/delivery/issues.js";
-import { httpUrl, list, optionalText, secretUrl } from "../../runner/fields.js";
-import type { Parsed } from "../../runner/inputs.js";
+import { httpUrl, list, optionalText, secretUrl } from "../../runner/inputs/fields.js";
+import type { Parsed } from "../../runner/inputs/inputs.js";
 
 export const channelInputs = {
   "webhook-url": httpUrl(),

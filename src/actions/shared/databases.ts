@@ -11,8 +11,8 @@ import {
   optionalText,
   seconds,
   wholeNumber,
-} from "../../runner/fields.js";
-import type { Parsed } from "../../runner/inputs.js";
+} from "../../runner/inputs/fields.js";
+import type { Parsed } from "../../runner/inputs/inputs.js";
 
 /** The inputs that every PostgreSQL action has. */
 export const databaseInputs = {

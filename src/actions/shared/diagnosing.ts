@@ -3,10 +3,10 @@ import { StepFailure } from "../../errors.js";
 import type { Home } from "../../pm2/daemon/home.js";
 import type { Diagnosis } from "../../pm2/diagnose.js";
 import type { DiagnosisRequest } from "../../pm2/diagnosis/evidence.js";
-import { failingFindings, reasons } from "../../pm2/findings/fail-on.js";
-import { list, seconds, wholeNumber } from "../../runner/fields.js";
-import type { Parsed } from "../../runner/inputs.js";
-import { pattern } from "../../runner/pattern-fields.js";
+import { failingFindings, reasons } from "../../pm2/findings/rules/fail-on.js";
+import { list, seconds, wholeNumber } from "../../runner/inputs/fields.js";
+import type { Parsed } from "../../runner/inputs/inputs.js";
+import { pattern } from "../../runner/inputs/pattern-fields.js";
 import { shortList } from "../../text/phrases.js";
 import { pm2Inputs } from "./inputs.js";
 

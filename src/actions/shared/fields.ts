@@ -6,7 +6,7 @@ import { shownLine } from "../../pm2/command/shown-command.js";
 import { parseExpectation } from "../../pm2/proof/health.js";
 import { isHostAndPort } from "../../pm2/proof/health-tcp.js";
 import { parseThreshold } from "../../pm2/selection/threshold.js";
-import { lines, list } from "../../runner/fields.js";
+import { lines, list } from "../../runner/inputs/fields.js";
 import { parseCommand } from "../../text/command-line.js";
 
 /** The kinds of input that only the PM2 actions have. */

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import type { Command } from "../../exec.js";
 import type { HealthCheck, HealthExpectation } from "../../pm2/proof/health.js";
-import { boolean, choice, optionalText, seconds, wholeNumber } from "../../runner/fields.js";
-import { pattern } from "../../runner/pattern-fields.js";
+import { boolean, choice, optionalText, seconds, wholeNumber } from "../../runner/inputs/fields.js";
+import { pattern } from "../../runner/inputs/pattern-fields.js";
 import {
   commands,
   expectation,

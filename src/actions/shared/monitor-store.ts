@@ -7,7 +7,7 @@ import { historyAway, type Problem } from "../../monitor/problems.js";
 import { type Store, spoolStore } from "../../monitor/store.js";
 import type { Home } from "../../pm2/daemon/home.js";
 import type { Address } from "../../postgres/server/address.js";
-import { optionalSeconds, optionalText } from "../../runner/fields.js";
+import { optionalSeconds, optionalText } from "../../runner/inputs/fields.js";
 import { stateDirectory } from "./databases.js";
 
 /** A name in a shared history */

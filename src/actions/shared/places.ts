@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { UsageError } from "../../errors.js";
 import type { PlaceAddress } from "../../postgres/copies/place.js";
-import { optionalText } from "../../runner/fields.js";
-import { loginText, parseLogin } from "../../runner/ssh-inputs.js";
+import { optionalText } from "../../runner/inputs/fields.js";
+import { loginText, parseLogin } from "../../runner/inputs/ssh-inputs.js";
 import type { SshSettings } from "../../ssh/connection.js";
 
 /** Loaded only by a step that has to do with copies elsewhere. */

@@ -11,7 +11,7 @@ import { disproving, removeProof, writeProof } from "../backup/proof.js";
 import { readServerRecord, type ServerRecord } from "../backup/server-record.js";
 import { readFully } from "../dump/archive.js";
 import { type Dump, isArchive } from "../dump/dump.js";
-import { findBlockers } from "../restore/blockers.js";
+import { findBlockers } from "../restore/blockers/blockers.js";
 import { inspect, refuseReplica } from "../restore/restore.js";
 import { unusedNames } from "../restore/restore-names.js";
 import { fillSide, readExpected, type SideOptions, sideOwner } from "../restore/side-database.js";

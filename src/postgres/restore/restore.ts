@@ -21,11 +21,11 @@ import { readProperties } from "../server/database-properties.js";
 import { findPrograms, type Programs, refuseNewerRestore } from "../server/programs.js";
 import { type RowCounts, shownSize } from "../verify/tally.js";
 import { sayIfAbsent } from "./absent.js";
-import { findBlockers } from "./blockers.js";
-import { refuseForeseenLosses } from "./foreseen-losses.js";
-import { type AllowedLosses, refuseLosses } from "./losses.js";
-import { type Pooler, placesOf, poolerOf, whilePaused, withoutPassword } from "./pooler.js";
-import { warnOfPoolers } from "./poolers-seen.js";
+import { findBlockers } from "./blockers/blockers.js";
+import { refuseForeseenLosses } from "./losses/foreseen-losses.js";
+import { type AllowedLosses, refuseLosses } from "./losses/losses.js";
+import { type Pooler, placesOf, poolerOf, whilePaused, withoutPassword } from "./pooler/pooler.js";
+import { warnOfPoolers } from "./pooler/poolers-seen.js";
 import { prunePrevious, showWayBack } from "./previous.js";
 import { chooseNames, type RestoreNames } from "./restore-names.js";
 import {

@@ -4,7 +4,7 @@ import type { Log } from "../../log.js";
 import { counted } from "../../text/phrases.js";
 import { waitUntil } from "../../wait-until.js";
 import { type Connection, name, rows, value } from "../server/connection.js";
-import { sessionsOutOfReach } from "./out-of-reach.js";
+import { sessionsOutOfReach } from "./blockers/out-of-reach.js";
 import type { RestoreNames } from "./restore-names.js";
 
 /**

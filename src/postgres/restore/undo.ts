@@ -13,7 +13,7 @@ import {
   value,
 } from "../server/connection.js";
 import { withDatabaseLock } from "../server/database-lock.js";
-import { type Pooler, resume } from "./pooler.js";
+import { type Pooler, resume } from "./pooler/pooler.js";
 import { showWayBack } from "./previous.js";
 import type { RestoreNames } from "./restore-names.js";
 import { allowConnections } from "./swap.js";

@@ -18,8 +18,8 @@ import { findProjects } from "../../../src/pm2/diagnosis/projects.js";
 import { readSaved } from "../../../src/pm2/diagnosis/saved.js";
 import { installedVersion, startupOf } from "../../../src/pm2/diagnosis/server.js";
 import { ownVersion } from "../../../src/pm2/ecosystem/package-version.js";
-import { judge } from "../../../src/pm2/findings/index.js";
 import { shortenLine } from "../../../src/pm2/findings/last-words.js";
+import { judge } from "../../../src/pm2/findings/rules/index.js";
 import { changesSinceLastRun, stateToRemember } from "../../../src/pm2/findings/since.js";
 import { aProcess, aSubject, someEvidence } from "./evidence.js";
 

@@ -4,8 +4,8 @@ import { namePattern } from "../../../src/pattern.js";
 import type { Evidence } from "../../../src/pm2/diagnosis/evidence.js";
 import type { Project } from "../../../src/pm2/diagnosis/projects.js";
 import type { Subject } from "../../../src/pm2/diagnosis/subject.js";
-import { failingFindings } from "../../../src/pm2/findings/fail-on.js";
-import { judge, rules } from "../../../src/pm2/findings/index.js";
+import { failingFindings } from "../../../src/pm2/findings/rules/fail-on.js";
+import { judge, rules } from "../../../src/pm2/findings/rules/index.js";
 import { alive, anExit, aProcess, aSubject, home, now, saved, someEvidence } from "./evidence.js";
 
 const found = (changes: Partial<Evidence>) => judge(someEvidence(changes));

@@ -9,8 +9,8 @@ import {
   seconds,
   text,
   wholeNumber,
-} from "../../../src/runner/fields.js";
-import { type Inputs, parseInputs } from "../../../src/runner/inputs.js";
+} from "../../../src/runner/inputs/fields.js";
+import { type Inputs, parseInputs } from "../../../src/runner/inputs/inputs.js";
 
 const parsed = <I extends Inputs>(inputs: I, env: Record<string, string>) =>
   parseInputs(inputs, env);
