@@ -17,7 +17,7 @@ it("finds nothing where nothing is wrong", () => {
   expect(found({})).toEqual([]);
 });
 
-const situations = ["pm2-diagnostics", "diagnostics-findings", "unlisted", "engines"]
+const situations = ["pm2-diagnostics", "diagnostics-findings", "unlisted", "engines", "drain"]
   .map((name) => readFileSync(`test/integration/${name}.test.ts`, "utf8"))
   .join("");
 
