@@ -146,6 +146,16 @@ describe.each(["the server's own disk", "a shared history"])("monitor, on %s", (
   it.each([
     ["refuses the connection", () => receiver.stop()],
     ["breaks off", () => (receiver.behave = (_request, response) => response.socket?.destroy())],
+    [
+      "breaks off within its answer",
+      () =>
+        (receiver.behave = (_request, response) => {
+          response.writeHead(200, { "content-length": "100" }).write("half of it");
+          setTimeout(() => response.socket?.destroy(), 100);
+        }),
+    ],
+    ["answers 500", () => (receiver.behave = (_, to) => to.writeHead(500).end())],
+    ["takes the message and never answers", () => (receiver.behave = () => {})],
     ["redirects", () => (receiver.behave = (_, to) => to.writeHead(302, { location: "/x" }).end())],
   ])("loses nothing where the receiver %s", async (_what, misbehave) => {
     await breakApp();
