@@ -4,10 +4,23 @@ import { originForm } from "../postgres/backup/origin.js";
 import { keepAllowed, keepNewest, parseKeep } from "../postgres/backup/retention.js";
 import { withDatabaseLock } from "../postgres/server/database-lock.js";
 import { defineAction } from "../runner/action.js";
-import { choice, list, text } from "../runner/inputs/fields.js";
+import { choice, list, splitList, text } from "../runner/inputs/fields.js";
 import { copiesWished } from "./shared/copies.js";
 import { databaseInputs, databasesOf, historyOfDatabase, jobs } from "./shared/databases.js";
 import { sftpInputs } from "./shared/places.js";
+
+const publicKey = /-----BEGIN PGP PUBLIC KEY BLOCK-----[\s\S]*?-----END PGP PUBLIC KEY BLOCK-----/g;
+
+/** A list in which a public key of GPG, of many lines, is one entry. */
+const recipients = () =>
+  v.pipe(
+    v.optional(v.string(), ""),
+    v.transform((words) => [
+      ...splitList(words.replace(publicKey, "\n")),
+      // Indented, it would be none for gpg; the blank line in it belongs to it.
+      ...(words.match(publicKey) ?? []).map((key) => key.replace(/^[^\S\n]+/gm, "")),
+    ]),
+  );
 
 export const action = defineAction({
   inputs: {
@@ -27,7 +40,7 @@ export const action = defineAction({
       ),
     ),
     "copy-to": list(),
-    "encrypt-to": list(),
+    "encrypt-to": recipients(),
     ...sftpInputs,
   },
 

@@ -31,6 +31,7 @@ const orders = {
     "migrate",
     "verify",
     "backup",
+    "copies/encryption",
     "copies",
     "migration-lint/read",
     "migration-lint/rules",

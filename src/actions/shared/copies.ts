@@ -50,11 +50,11 @@ export async function copiesWished(
     throw new UsageError(
       'Input "format" is "directory", and "copy-to" copies one file: leave "format" out. Format custom is restored by several jobs just as well; only the dump itself is made by one.',
     );
-  const { copyBackup, refuseUnknownRecipients } = await copies();
+  const { copyBackup, encryptionTo } = await copies();
   const places: PlaceAddress[] = [];
   for (const url of copyTo)
     places.push(await placeAt(url, `Input "copy-to" is "${url}"`, { ...wish, env, mask }));
-  await refuseUnknownRecipients(encryptTo);
+  const encryption = await encryptionTo(encryptTo, env, broughtIn(stateDirectory(env)));
   if (dryRun)
     for (const place of places) {
       await place.use((there) => there.list());
@@ -69,7 +69,7 @@ export async function copiesWished(
         urls.push(
           await log.phase("copy", () =>
             address.use((place) =>
-              copyBackup(path, { place, encryptTo, database, origin, takeOverFrom, keep, log }),
+              copyBackup(path, { place, encryption, database, origin, takeOverFrom, keep, log }),
             ),
           ),
         );
@@ -77,6 +77,7 @@ export async function copiesWished(
       } catch (error) {
         failures.push(messageOf(error));
       }
+    await encryption?.end();
     if (failures.length > 0)
       throw new StepFailure(
         `The backup ${path} is made, and stays, but it could not be copied: ${failures.join(" ")}`,
@@ -108,7 +109,8 @@ export async function withLocalDump<T>(
   body: (dump: LocalDump) => Promise<T>,
 ): Promise<T> {
   const { dump, identity } = wish;
-  for (const line of identity?.split("\n") ?? []) if (line.trim() !== "") mask(line.trim());
+  for (const line of identity?.split("\n") ?? [])
+    if (line.trim() !== "" && !line.startsWith("-----")) mask(line.trim());
   const asItIs = (path: string | undefined) =>
     body({ path, name: path, noteProof: async () => {} });
   if (dump === undefined) return asItIs(undefined);
@@ -124,7 +126,16 @@ export async function withLocalDump<T>(
   // Cancelled, too, it must not leave what came here in the clear.
   const released = endWhenInterrupted({ name: database, unsettled: () => false, log });
   try {
-    const brought = await bringCopy({ url: dump, from, last, database, identity, folder, log });
+    const brought = await bringCopy({
+      url: dump,
+      from,
+      last,
+      database,
+      identity,
+      env,
+      folder,
+      log,
+    });
     try {
       return await disproving(brought.disprove, () => body(brought));
     } finally {

@@ -10,7 +10,7 @@ import { serverRecordEnding } from "../backup/server-record.js";
 import { refuseFullDisk } from "../server/disk.js";
 import { type Chosen, chooseCopy } from "./choose.js";
 import { backupOf, besideCopy } from "./copies.js";
-import { identitiesIn } from "./encryption.js";
+import { Decryption } from "./encryption/decryption.js";
 import type { PlaceAddress } from "./place.js";
 import { noteDisproof, noteProven } from "./proven.js";
 
@@ -22,8 +22,9 @@ export interface BringOptions {
   /** Its name there, or `latest` for the newest of the database */
   readonly last: string;
   readonly database: string;
-  /** Lines of an identity file of age. */
+  /** The text of an identity file of age, or of a private key of GPG. */
   readonly identity: string | undefined;
+  readonly env: Readonly<NodeJS.ProcessEnv>;
   /** A private folder for what is brought. */
   readonly folder: string;
   readonly log: Log;
@@ -43,12 +44,12 @@ export interface Brought {
 
 /** Brings a copy onto this machine, decrypted, with what lies beside it. */
 export async function bringCopy(options: BringOptions): Promise<Brought> {
-  const { from, log, identity } = options;
+  const { from, log, identity, env } = options;
   const { path: own, remove } = ownFolder(options.folder);
-  const identities = identitiesIn(identity ?? "");
+  const decryption = new Decryption(identity, env, join(own, "gnupg"));
   try {
     return await from.use(async (place) => {
-      const chosen = await chooseCopy(place, { ...options, identities });
+      const chosen = await chooseCopy(place, { ...options, decryption });
       const backup = backupOf(chosen.name);
       const path = join(own, backup);
       await privateFolder(options.folder);
@@ -68,6 +69,8 @@ export async function bringCopy(options: BringOptions): Promise<Brought> {
   } catch (error) {
     remove();
     throw error;
+  } finally {
+    await decryption.end();
   }
 }
 

@@ -4,8 +4,9 @@ import type { Log } from "../../log.js";
 import { readStored } from "../../stored.js";
 import { readMark, whoseNewest } from "../backup/folder-mark.js";
 import { serverRecord, serverRecordEnding } from "../backup/server-record.js";
-import { backupOf, besideCopy, copiesIn, isEncrypted, markAt } from "./copies.js";
-import { type Content, contentOf } from "./encryption.js";
+import { backupOf, besideCopy, copiesIn, markAt } from "./copies.js";
+import type { Content } from "./encryption/content.js";
+import type { Decryption } from "./encryption/decryption.js";
 import type { CopyPlace, StoredObject } from "./place.js";
 
 /** A copy that was chosen, and what else is in its folder. */
@@ -20,13 +21,13 @@ export interface Wish {
   /** The copy's name, or `latest` */
   readonly last: string;
   readonly database: string;
-  readonly identities: readonly string[];
+  readonly decryption: Decryption;
   readonly log: Log;
 }
 
-/** @throws UsageError where there is no such copy, it cannot be read with these identities, or `latest` can be several */
+/** @throws UsageError where there is no such copy, it cannot be read with this identity, or `latest` can be several */
 export async function chooseCopy(place: CopyPlace, wish: Wish): Promise<Chosen> {
-  const { url, last, database, identities, log } = wish;
+  const { url, last, database, decryption, log } = wish;
   const objects = await place.list();
   const names = objects.map(({ name }) => name);
   const copies = copiesIn(names, database).map(({ name }) => name);
@@ -41,12 +42,9 @@ export async function chooseCopy(place: CopyPlace, wish: Wish): Promise<Chosen> 
           .join(", ") || "no backup"
       }.`,
     );
-  if (isEncrypted(found.name) && identities.length === 0)
-    throw new UsageError(
-      `${place.url(found.name)} is encrypted: give the identity of one of its recipients as input "identity", from a secret.`,
-    );
+  decryption.refuseUnreadable(found.name, place.url(found.name));
   const open = (object: string) =>
-    contentOf(place.read(object), object, identities, place.url(object));
+    decryption.contentOf(place.read(object), object, place.url(object));
   const chosen = { ...found, names, open };
   if (last === "latest") {
     const about = { name: place.url(found.name), origin: await originOfCopy(chosen, found.name) };
@@ -61,7 +59,7 @@ export async function chooseCopy(place: CopyPlace, wish: Wish): Promise<Chosen> 
   return chosen;
 }
 
-/** @returns nothing where its record is missing, is of an older version, or cannot be read with these identities */
+/** @returns nothing where its record is missing, is of an older version, or cannot be read with this identity */
 async function originOfCopy({ names, open }: Chosen, copy: string): Promise<string | undefined> {
   const record = besideCopy(copy, serverRecordEnding);
   if (!names.includes(record)) return undefined;

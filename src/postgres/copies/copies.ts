@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { prefix } from "../backup/backups.js";
 import { type MarkFile, markName } from "../backup/folder-mark.js";
 import { stampOf } from "../server/stamp.js";
-import { encryptedEnding } from "./encryption.js";
+import { encryptedEnding } from "./encryption/content.js";
 import type { CopyPlace } from "./place.js";
 
 /** A copy of a backup, by its name in a place. */
@@ -13,15 +13,13 @@ export interface Copy {
   readonly stamp: string;
 }
 
-export const isEncrypted = (name: string) => name.endsWith(encryptedEnding);
-
 /** The name of the backup that a copy is of. */
 export const backupOf = (copy: string) =>
-  isEncrypted(copy) ? copy.slice(0, -encryptedEnding.length) : copy;
+  copy.slice(0, copy.length - (encryptedEnding(copy) ?? "").length);
 
 /** What lies beside a copy is encrypted as it is. */
 export const besideCopy = (copy: string, ending: string) =>
-  backupOf(copy) + ending + (isEncrypted(copy) ? encryptedEnding : "");
+  backupOf(copy) + ending + (encryptedEnding(copy) ?? "");
 
 /** Of which server a database's copies in a bucket are; it is not encrypted. */
 export function markAt(place: CopyPlace, database: string): MarkFile {
@@ -44,7 +42,7 @@ export function copiesIn(names: readonly string[], database: string): Copy[] {
   const latest = stampOf(new Date(Date.now() + 1000));
   return names
     .flatMap((name) => {
-      const [, stamp = ""] = /^(\d{14})\.dump(?:\.age)?$/.exec(name.slice(start.length)) ?? [];
+      const [, stamp = ""] = /^(\d{14})\.dump$/.exec(backupOf(name).slice(start.length)) ?? [];
       if (!name.startsWith(start) || stamp === "" || stamp > latest) return [];
       return [{ name, backup: backupOf(name), stamp }];
     })

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { Readable } from "node:stream";
 import { messageOf, StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { size } from "../../text/amounts.js";
@@ -21,13 +20,13 @@ import { disproofEnding, proofEnding } from "../backup/proof.js";
 import { type Keep, superfluous } from "../backup/retention.js";
 import { serverRecordEnding } from "../backup/server-record.js";
 import { copiesIn, markAt } from "./copies.js";
-import { encrypted, encryptedEnding } from "./encryption.js";
+import { type Encryption, encryptedEndings } from "./encryption/content.js";
 import type { CopyPlace, Sum } from "./place.js";
 
 export interface CopyOptions {
   readonly place: CopyPlace;
-  /** Recipients of age; without any, what is copied is not encrypted. */
-  readonly encryptTo: readonly string[];
+  /** Without one, what is copied is not encrypted. */
+  readonly encryption: Encryption | undefined;
   readonly database: string;
   /** The server that the backup is of. */
   readonly origin: string;
@@ -65,7 +64,7 @@ async function copyOne(backup: string, options: CopyOptions): Promise<string> {
     if (await isThere(backup + ending)) await copyFile(backup + ending, options);
   const { name, bytes } = await copyFile(backup, options);
   const url = options.place.url(name);
-  const how = options.encryptTo.length === 0 ? "not encrypted" : "encrypted";
+  const how = options.encryption === undefined ? "not encrypted" : "encrypted";
   options.log.outcome(`Copied to ${url}: ${size(bytes)}, ${how}, read back in full.`);
   return url;
 }
@@ -99,11 +98,10 @@ async function missedBackups(
   return here.filter((one) => !removable.includes(one)).map(({ path }) => path);
 }
 
-async function copyFile(path: string, { place, encryptTo }: CopyOptions) {
-  const file = Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>;
-  const isEncrypted = encryptTo.length > 0;
-  const content = isEncrypted ? await encrypted(file, encryptTo) : file;
-  const name = basename(path) + (isEncrypted ? encryptedEnding : "");
+async function copyFile(path: string, { place, encryption }: CopyOptions) {
+  const file = createReadStream(path);
+  const content = encryption === undefined ? file : await encryption.of(file);
+  const name = basename(path) + (encryption?.ending ?? "");
   const sent = await place.put(name, content, (await stat(path)).size);
   const back = await sumOf(place.read(name));
   if (back.sha256 !== sent.sha256)
@@ -140,7 +138,9 @@ async function pruneCopies(
   const { removable, spared } = superfluous(await Promise.all(known), keep);
   if (spared !== undefined) log.info(whySpared(place.url(spared.name)));
   for (const { name, backup } of removable) {
-    const beside = companions.flatMap((ending) => [ending, ending + encryptedEnding]);
+    const beside = companions.flatMap((ending) =>
+      ["", ...encryptedEndings].map((last) => ending + last),
+    );
     const objectsOf = beside
       .map((ending) => backup + ending)
       .filter((one) => objects.includes(one));

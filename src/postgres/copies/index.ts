@@ -2,6 +2,6 @@
 export { bringCopy } from "./bring.js";
 export { Bucket, bucketAccess, bucketPlace } from "./bucket.js";
 export { copyBackup } from "./copy.js";
-export { refuseUnknownRecipients } from "./encryption.js";
+export { encryptionTo } from "./encryption/encryption.js";
 export { Sftp } from "./sftp.js";
 export { SftpFolder } from "./sftp-folder.js";
