@@ -1,7 +1,7 @@
 "use strict";
 exports.id = 976;
 exports.ids = [976];
-exports.modules = { 9297: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+exports.modules = { 674: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, {
 		Bucket: function() {
@@ -25,8 +25,8 @@ exports.modules = { 9297: (function(__unused_webpack_module, __webpack_exports__
 		copyBackup: function() {
 			return copyBackup;
 		},
-		refuseUnknownRecipients: function() {
-			return refuseUnknownRecipients;
+		encryptionTo: function() {
+			return encryptionTo;
 		}
 	});
 	var external_node_fs_ = __webpack_require__(3024);
@@ -45,60 +45,10 @@ exports.modules = { 9297: (function(__unused_webpack_module, __webpack_exports__
 	var external_node_stream_ = __webpack_require__(7075);
 	var backups = __webpack_require__(3710);
 	var stamp = __webpack_require__(7323);
-	let encryptedEnding = ".age";
-	let age = () => __webpack_require__.e(644).then(__webpack_require__.bind(__webpack_require__, 855));
-	async function refuseUnknownRecipients(recipients) {
-		let { Encrypter } = await age();
-		let wrong = recipients.filter((one) => {
-			try {
-				new Encrypter().addRecipient(one);
-				return !1;
-			} catch {
-				return !0;
-			}
-		});
-		if (wrong.length === 0) return;
-		let shown = wrong.map((one) => /^age1/.test(one) ? `"${one}"` : "one that begins otherwise");
-		throw new errors.eb(`Input "encrypt-to" has ${shown.join(", ")}: allowed are recipients of age, which begin with age1, as age-keygen prints them.`);
-	}
-	async function encrypted(content, recipients) {
-		let { Encrypter } = await age();
-		let encrypter = new Encrypter();
-		for (let recipient of recipients) encrypter.addRecipient(recipient);
-		return encrypter.encrypt(content);
-	}
-	function identitiesIn(text) {
-		return text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
-	}
-	async function contentOf(object, name, identities, what) {
-		if (!name.endsWith(encryptedEnding)) return object;
-		return decrypted(external_node_stream_.Readable.toWeb(external_node_stream_.Readable.from(object)), identities, what);
-	}
-	async function* wholeOrNothing(content, what) {
-		try {
-			yield* content;
-		} catch (error) {
-			if (error instanceof errors.pH) throw error;
-			throw new proof.Fw(`${what} is not what was encrypted: ${(0, errors.bD)(error)}`);
-		}
-	}
-	async function decrypted(content, identities, what) {
-		let { Decrypter } = await age();
-		let decrypter = new Decrypter();
-		try {
-			for (let identity of identities) decrypter.addIdentity(identity);
-		} catch {
-			throw new errors.eb("Input \"identity\" holds something else than identities of age: allowed are lines that begin with AGE-SECRET-KEY-, as age-keygen writes them.");
-		}
-		try {
-			return wholeOrNothing(await decrypter.decrypt(content), what);
-		} catch (error) {
-			throw new errors.eb(`${what} cannot be decrypted with this identity: ${(0, errors.bD)(error)}`);
-		}
-	}
-	let isEncrypted = (name) => name.endsWith(encryptedEnding);
-	let backupOf = (copy) => isEncrypted(copy) ? copy.slice(0, -4) : copy;
-	let besideCopy = (copy, ending) => backupOf(copy) + ending + (isEncrypted(copy) ? encryptedEnding : "");
+	let encryptedEndings = [".age", ".gpg"];
+	let encryptedEnding = (name) => encryptedEndings.find((ending) => name.endsWith(ending));
+	let backupOf = (copy) => copy.slice(0, copy.length - (encryptedEnding(copy) ?? "").length);
+	let besideCopy = (copy, ending) => backupOf(copy) + ending + (encryptedEnding(copy) ?? "");
 	function markAt(place, database) {
 		let name = (0, folder_mark.Fp)(database);
 		let bytes = (text) => new TextEncoder().encode(text);
@@ -116,7 +66,7 @@ exports.modules = { 9297: (function(__unused_webpack_module, __webpack_exports__
 		let start = (0, backups.Pl)(database);
 		let latest = (0, stamp.Z)(new Date(Date.now() + 1e3));
 		return names.flatMap((name) => {
-			let [, stamp = ""] = /^(\d{14})\.dump(?:\.age)?$/.exec(name.slice(start.length)) ?? [];
+			let [, stamp = ""] = /^(\d{14})\.dump$/.exec(backupOf(name).slice(start.length)) ?? [];
 			if (!name.startsWith(start) || stamp === "" || stamp > latest) return [];
 			return [{
 				name,
@@ -126,15 +76,15 @@ exports.modules = { 9297: (function(__unused_webpack_module, __webpack_exports__
 		}).sort((one, other) => one.name < other.name ? -1 : 1);
 	}
 	async function chooseCopy(place, wish) {
-		let { url, last, database, identities, log } = wish;
+		let { url, last, database, decryption, log } = wish;
 		let objects = await place.list();
 		let names = objects.map(({ name }) => name);
 		let copies = copiesIn(names, database).map(({ name }) => name);
 		let name = last === "latest" ? copies.at(-1) : last;
 		let found = objects.find((one) => one.name === name);
 		if (found === void 0) throw new errors.eb(`Input "dump" is "${url}": ${last === "latest" ? `no copy of a backup of ${database}` : "no such object"} is there. What is: ${names.filter((one) => backupOf(one).endsWith(".dump")).slice(-10).join(", ") || "no backup"}.`);
-		if (isEncrypted(found.name) && identities.length === 0) throw new errors.eb(`${place.url(found.name)} is encrypted: give the identity of one of its recipients as input "identity", from a secret.`);
-		let open = (object) => contentOf(place.read(object), object, identities, place.url(object));
+		decryption.refuseUnreadable(found.name, place.url(found.name));
+		let open = (object) => decryption.contentOf(place.read(object), object, place.url(object));
 		let chosen = {
 			...found,
 			names,
@@ -164,7 +114,237 @@ exports.modules = { 9297: (function(__unused_webpack_module, __webpack_exports__
 			return;
 		}
 	}
+	let age = () => __webpack_require__.e(644).then(__webpack_require__.bind(__webpack_require__, 855));
+	let streamOf = (content) => external_node_stream_.Readable.toWeb(external_node_stream_.Readable.from(content));
+	async function notOfAge(recipients) {
+		let { Encrypter } = await age();
+		return recipients.filter((one) => {
+			try {
+				new Encrypter().addRecipient(one);
+				return !1;
+			} catch {
+				return !0;
+			}
+		});
+	}
+	function ageEncryption(recipients) {
+		return {
+			ending: ".age",
+			of: async (content) => {
+				let { Encrypter } = await age();
+				let encrypter = new Encrypter();
+				for (let recipient of recipients) encrypter.addRecipient(recipient);
+				return encrypter.encrypt(streamOf(content));
+			},
+			end: async () => {}
+		};
+	}
+	let identitiesIn = (text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+	async function* wholeOrNothing(content, what) {
+		try {
+			yield* content;
+		} catch (error) {
+			if (error instanceof errors.pH) throw error;
+			throw new proof.Fw(`${what} is not what was encrypted: ${(0, errors.bD)(error)}`);
+		}
+	}
+	async function decryptedByAge(content, identity, what) {
+		let { Decrypter } = await age();
+		let decrypter = new Decrypter();
+		try {
+			for (let one of identitiesIn(identity)) decrypter.addIdentity(one);
+		} catch {
+			throw new errors.eb("Input \"identity\" holds something else than identities of age: allowed are lines that begin with AGE-SECRET-KEY-, as age-keygen writes them.");
+		}
+		try {
+			return wholeOrNothing(await decrypter.decrypt(streamOf(content)), what);
+		} catch (error) {
+			throw new errors.eb(`${what} cannot be decrypted with this identity: ${(0, errors.bD)(error)}`);
+		}
+	}
+	var external_node_events_ = __webpack_require__(8474);
 	var external_node_fs_promises_ = __webpack_require__(1455);
+	var exec = __webpack_require__(5836);
+	async function usersGpg(env, why) {
+		let program = await (0, exec.Kp)("gpg", env.PATH) ?? await (0, exec.Kp)("gpg2", env.PATH);
+		if (program === void 0) throw new errors.eb(`${why}, and the program gpg was not found on PATH. Install it on this machine: sudo apt-get install gnupg.`);
+		let known = [
+			"PATH",
+			"HOME",
+			"GNUPGHOME"
+		].flatMap((name) => {
+			let value = env[name];
+			return value === void 0 || value === "" ? [] : [[name, value]];
+		});
+		return {
+			program,
+			env: {
+				...Object.fromEntries(known),
+				LC_ALL: "C"
+			}
+		};
+	}
+	async function privateGpg(user, folder) {
+		await (0, whole_file.qm)(folder);
+		await (0, external_node_fs_promises_.writeFile)((0, external_node_path_.join)(folder, "gpg-agent.conf"), "disable-scdaemon\n", { mode: 384 });
+		let handle = (0, external_node_fs_.openSync)(folder, "r");
+		let home = `/proc/${process.pid}/fd/${handle}`;
+		let { GNUPGHOME: _, ...env } = user.env;
+		return {
+			program: user.program,
+			env,
+			home,
+			end: async () => {
+				let gpgconf = await (0, exec.Kp)("gpgconf", env.PATH);
+				gpgconf !== void 0 && await (0, exec.g7)({
+					program: gpgconf,
+					args: [
+						"--homedir",
+						home,
+						"--kill",
+						"all"
+					]
+				}, {
+					env,
+					deadline: 60
+				}).catch(() => void 0);
+				(0, external_node_fs_.closeSync)(handle);
+				await (0, external_node_fs_promises_.rm)(folder, {
+					recursive: !0,
+					force: !0
+				});
+			}
+		};
+	}
+	let argsOf = ({ home }, args) => [
+		...home === void 0 ? [] : ["--homedir", home],
+		"--batch",
+		"--no-tty",
+		"--status-fd",
+		"2",
+		"--pinentry-mode",
+		"error",
+		...args
+	];
+	function runGpg(gpg, args, input) {
+		let { program, env } = gpg;
+		return (0, exec.g7)({
+			program,
+			args: argsOf(gpg, args)
+		}, {
+			env,
+			deadline: 60,
+			...input === void 0 ? {} : { input }
+		});
+	}
+	async function* throughGpg(gpg, args, content, fault) {
+		let command = {
+			program: gpg.program,
+			args: argsOf(gpg, args)
+		};
+		let child = (0, exec.ni)(command, {
+			env: { ...gpg.env },
+			stdio: [
+				"pipe",
+				"pipe",
+				"pipe"
+			]
+		});
+		let { stdin, stdout, stderr } = child;
+		if (!stdin || !stdout || !stderr) throw Error("gpg has no pipes");
+		let said = "";
+		stderr.on("data", (piece) => {
+			said = (said + piece).slice(-64e3);
+		});
+		let closed = (0, external_node_events_.once)(child, "close").then(([code]) => code, (error) => error);
+		let stopped;
+		let watched = async function* () {
+			try {
+				yield* content;
+			} catch (error) {
+				stopped = { by: error };
+				throw error;
+			}
+		};
+		let fed = (0, promises_.pipeline)(external_node_stream_.Readable.from(watched()), stdin).catch(() => {});
+		try {
+			yield* stdout;
+			let code = await closed;
+			await fed;
+			if (stopped !== void 0) throw stopped.by;
+			if (code instanceof Error) throw code;
+			let wrong = fault(code, said);
+			if (wrong !== void 0) throw wrong;
+		} finally {
+			child.kill();
+		}
+	}
+	function wordsOf(said) {
+		return said.split("\n").filter((line) => line.startsWith("gpg: ")).map((line) => line.slice(5).trim()).filter((line) => !/^(?:keybox|.*trustdb|Total number|encrypted with|\s)/.test(line)).slice(-3).join("; ").slice(0, 300);
+	}
+	let isPrivateKey = (identity) => identity.includes("-----BEGIN PGP PRIVATE KEY BLOCK-----");
+	async function keyringOf(identity, user, folder) {
+		let gpg = await privateGpg(user, folder);
+		try {
+			let { exitCode, stderr } = await runGpg(gpg, ["--import"], `${identity}\n`);
+			if (exitCode === 0) return gpg;
+			throw new errors.eb(`Input "identity" holds a private key that gpg does not read: ${wordsOf(stderr)}. Allowed is what gpg --armor --export-secret-keys prints, all of it.`);
+		} catch (error) {
+			await gpg.end();
+			throw error;
+		}
+	}
+	let gpgOfUser = (env, what) => usersGpg(env, `${what} is encrypted by GPG`);
+	function decryptedByGpg(content, gpg, what) {
+		return throughGpg(gpg, ["--decrypt"], content, (code, said) => whyNotDecrypted(gpg, what, code, said));
+	}
+	function whyNotDecrypted({ home }, what, code, said) {
+		let has = (word) => said.includes(`[GNUPG:] ${word}`);
+		let words = wordsOf(said);
+		if (code === 0 && has("DECRYPTION_OKAY")) return;
+		if (code === null) return new errors.pH(`gpg was ended while it decrypted ${what}.`);
+		let fitted = has("DECRYPTION_INFO");
+		if (code === 0 || has("NODATA") || fitted && has("DECRYPTION_FAILED")) return new proof.Fw(`${what} is not what was encrypted: ${words || "it is not encrypted"}.`);
+		if (fitted) return new errors.pH(`gpg could not decrypt ${what}: ${words}.`);
+		let isUsers = home === void 0;
+		let start = `${what} cannot be decrypted with ${isUsers ? "the keys of this user" : "this identity"}: ${words}.`;
+		let locked = /pinentry/i.test(said) ? " The private key is protected by a passphrase, and nobody is here to enter it." : "";
+		let how = isUsers ? " Give the private key of one of its recipients, without a passphrase, as input \"identity\", from a secret." : " Give the private key of one of its recipients, without a passphrase.";
+		return new errors.eb(start + locked + how);
+	}
+	class Decryption {
+		#identity;
+		#env;
+		#folder;
+		#keyring;
+		constructor(identity, env, folder) {
+			this.#identity = identity ?? "";
+			this.#env = env;
+			this.#folder = folder;
+		}
+		refuseUnreadable(name, what) {
+			let ending = encryptedEnding(name);
+			let given = this.#identity.trim() !== "";
+			if (ending === ".age" && !given) throw new errors.eb(`${what} is encrypted: give the identity of one of its recipients as input "identity", from a secret.`);
+			if (ending === ".age" && isPrivateKey(this.#identity)) throw new errors.eb(`${what} is encrypted by age, and input "identity" holds a private key of GPG: give the identity of one of its recipients, which begins with AGE-SECRET-KEY-.`);
+			if (ending === ".gpg" && given && !isPrivateKey(this.#identity)) throw new errors.eb(`${what} is encrypted by GPG, and input "identity" holds no private key of GPG: give one of its recipients' keys, as gpg --armor --export-secret-keys prints it, or leave "identity" out where this user's keyring has it.`);
+		}
+		async contentOf(object, name, what) {
+			let ending = encryptedEnding(name);
+			if (ending === void 0) return object;
+			this.refuseUnreadable(name, what);
+			if (ending === ".age") return decryptedByAge(object, this.#identity, what);
+			let user = await gpgOfUser(this.#env, what);
+			if (this.#identity.trim() === "") return decryptedByGpg(object, user, what);
+			this.#keyring ??= keyringOf(this.#identity, user, this.#folder);
+			return decryptedByGpg(object, await this.#keyring, what);
+		}
+		async end() {
+			let keyring = await this.#keyring?.catch(() => void 0);
+			this.#keyring = void 0;
+			await keyring?.end();
+		}
+	}
 	async function noteProven(place, path, log) {
 		if (!await (0, whole_file.$B)(path + proof.uZ)) return;
 		let backup = (0, external_node_path_.basename)(path);
@@ -193,14 +373,14 @@ exports.modules = { 9297: (function(__unused_webpack_module, __webpack_exports__
 		await place.put(name, external_node_stream_.Readable.from([content]), content.length);
 	}
 	async function bringCopy(options) {
-		let { from, log, identity } = options;
+		let { from, log, identity, env } = options;
 		let { path: own, remove } = (0, own_folder.vY)(options.folder);
-		let identities = identitiesIn(identity ?? "");
+		let decryption = new Decryption(identity, env, (0, external_node_path_.join)(own, "gnupg"));
 		try {
 			return await from.use(async (place) => {
 				let chosen = await chooseCopy(place, {
 					...options,
-					identities
+					decryption
 				});
 				let backup = backupOf(chosen.name);
 				let path = (0, external_node_path_.join)(own, backup);
@@ -220,6 +400,8 @@ exports.modules = { 9297: (function(__unused_webpack_module, __webpack_exports__
 		} catch (error) {
 			remove();
 			throw error;
+		} finally {
+			await decryption.end();
 		}
 	}
 	async function bringAll(chosen, path, log) {
@@ -777,7 +959,7 @@ exports.modules = { 9297: (function(__unused_webpack_module, __webpack_exports__
 		for (let ending of [".sha256", server_record.Mz]) await (0, whole_file.$B)(backup + ending) && await copyFile(backup + ending, options);
 		let { name, bytes } = await copyFile(backup, options);
 		let url = options.place.url(name);
-		let how = options.encryptTo.length === 0 ? "not encrypted" : "encrypted";
+		let how = options.encryption === void 0 ? "not encrypted" : "encrypted";
 		options.log.outcome(`Copied to ${url}: ${(0, amounts.Ej)(bytes)}, ${how}, read back in full.`);
 		return url;
 	}
@@ -808,11 +990,10 @@ exports.modules = { 9297: (function(__unused_webpack_module, __webpack_exports__
 		let { removable } = (0, retention.uF)(all, keep);
 		return here.filter((one) => !removable.includes(one)).map(({ path }) => path);
 	}
-	async function copyFile(path, { place, encryptTo }) {
-		let file = external_node_stream_.Readable.toWeb((0, external_node_fs_.createReadStream)(path));
-		let isEncrypted = encryptTo.length > 0;
-		let content = isEncrypted ? await encrypted(file, encryptTo) : file;
-		let name = (0, external_node_path_.basename)(path) + (isEncrypted ? encryptedEnding : "");
+	async function copyFile(path, { place, encryption }) {
+		let file = (0, external_node_fs_.createReadStream)(path);
+		let content = encryption === void 0 ? file : await encryption.of(file);
+		let name = (0, external_node_path_.basename)(path) + (encryption?.ending ?? "");
 		let sent = await place.put(name, content, (await (0, external_node_fs_promises_.stat)(path)).size);
 		let back = await sumOf(place.read(name));
 		if (back.sha256 !== sent.sha256) throw new errors.pH(`${place.url(name)} is not what was sent: ${back.bytes} bytes came back of ${sent.bytes}, with another SHA-256. The backup itself is whole.`);
@@ -842,7 +1023,7 @@ exports.modules = { 9297: (function(__unused_webpack_module, __webpack_exports__
 		let { removable, spared } = (0, retention.uF)(await Promise.all(known), keep);
 		spared !== void 0 && log.info((0, backups.M3)(place.url(spared.name)));
 		for (let { name, backup } of removable) {
-			let objectsOf = backups.a5.flatMap((ending) => [ending, ending + encryptedEnding]).map((ending) => backup + ending).filter((one) => objects.includes(one));
+			let objectsOf = backups.a5.flatMap((ending) => ["", ...encryptedEndings].map((last) => ending + last)).map((ending) => backup + ending).filter((one) => objects.includes(one));
 			try {
 				for (let object of [...objectsOf, name]) await place.remove(object);
 				log.info(`Removed the copy ${place.url(name)}: ${(0, backups.L0)(keep)}.`);
@@ -850,6 +1031,111 @@ exports.modules = { 9297: (function(__unused_webpack_module, __webpack_exports__
 				log.warning(`An old copy could not be removed, and stays: ${(0, errors.bD)(error)}`);
 			}
 		}
+	}
+	let publicKeyStart = "-----BEGIN PGP PUBLIC KEY BLOCK-----";
+	let fingerprintForm = /^gpg:((?:[\dA-F]\s*){40}|(?:[\dA-F]\s*){64})$/i;
+	let isOfGpg = (recipient) => recipient.startsWith(publicKeyStart) || fingerprintForm.test(recipient);
+	async function gpgEncryption(recipients, env, folder) {
+		let user = await usersGpg(env, "Input \"encrypt-to\" names recipients of GPG");
+		let own = (0, own_folder.vY)(folder);
+		await (0, whole_file.qm)(folder);
+		let gpg = await privateGpg(user, own.path);
+		let end = async () => {
+			await gpg.end();
+			own.remove();
+		};
+		try {
+			let mistakes = [];
+			for (let recipient of recipients) {
+				let mistake = await importKey(user, gpg, recipient);
+				mistake !== void 0 && mistakes.push(mistake);
+			}
+			let keys = await keysOf(gpg);
+			for (let { fingerprint, unfit } of keys) unfit !== void 0 && mistakes.push(`the key ${fingerprint} ${unfit}`);
+			if (mistakes.length > 0) throw new errors.eb(`Input "encrypt-to" names keys that nothing can be encrypted for: ${mistakes.join("; ")}.`);
+			let encryption = encryptionFor(gpg, keys.map((key) => key.fingerprint), end);
+			await tryOut(encryption);
+			return encryption;
+		} catch (error) {
+			await end();
+			throw error;
+		}
+	}
+	function encryptionFor(gpg, fingerprints, end) {
+		let args = [
+			"--trust-model",
+			"always",
+			"--compress-algo",
+			"none",
+			"--encrypt",
+			...fingerprints.flatMap((one) => ["--recipient", one])
+		];
+		return {
+			ending: ".gpg",
+			of: async (content) => throughGpg(gpg, args, content, (code, said) => code === 0 ? void 0 : new errors.pH(`gpg could not encrypt: ${wordsOf(said)}.`)),
+			end
+		};
+	}
+	async function tryOut(encryption) {
+		let word = async function* () {
+			yield new TextEncoder().encode("tried");
+		};
+		try {
+			for await (let _ of await encryption.of(word()));
+		} catch (error) {
+			throw new errors.eb(`Input "encrypt-to": ${(0, errors.bD)(error)}`);
+		}
+	}
+	async function importKey(user, gpg, recipient) {
+		let fingerprint = fingerprintForm.exec(recipient)?.[1]?.replace(/\s/g, "").toUpperCase();
+		let block = recipient;
+		if (fingerprint !== void 0) {
+			block = (await runGpg(user, [
+				"--armor",
+				"--export",
+				fingerprint
+			])).stdout;
+			if (!block.includes(publicKeyStart)) return `the key ${fingerprint} is not in the keyring of this user (gpg --list-keys); import it there, or give the public key itself, from ${publicKeyStart} on`;
+		}
+		let { exitCode, stderr } = await runGpg(gpg, ["--import"], `${block}\n`);
+		return exitCode === 0 ? void 0 : `gpg does not read a public key (${wordsOf(stderr)})`;
+	}
+	async function keysOf(gpg) {
+		let { stdout } = await runGpg(gpg, ["--list-keys", "--with-colons"]);
+		let keys = [];
+		let unfit;
+		for (let line of stdout.split("\n")) {
+			let fields = line.split(":");
+			fields[0] === "pub" && (unfit = { why: whyUnfit(fields) });
+			if (fields[0] !== "fpr" || unfit === void 0) continue;
+			keys.push({
+				fingerprint: fields[9] ?? "",
+				unfit: unfit.why
+			});
+			unfit = void 0;
+		}
+		return keys;
+	}
+	function whyUnfit(fields) {
+		let [, validity = "", , , , , expires = ""] = fields;
+		if (validity === "e") return `expired on ${new Date(Number(expires) * 1e3).toISOString().slice(0, 10)}: prolong it where its private key is, and give it anew`;
+		if (validity === "r") return "is revoked";
+		if (validity === "i" || validity === "d") return "is invalid or disabled";
+		return fields[11]?.includes("E") ? void 0 : "has no part that encrypts, or only one that expired";
+	}
+	async function encryptionTo(recipients, env, folder) {
+		if (recipients.length === 0) return;
+		let ofGpg = recipients.filter(isOfGpg);
+		let others = recipients.filter((one) => !isOfGpg(one));
+		refuseUnknown(await notOfAge(others));
+		if (ofGpg.length === 0) return ageEncryption(others);
+		if (others.length > 0) throw new errors.eb("Input \"encrypt-to\" names recipients of age and of GPG: a copy is encrypted by one of them. Give recipients of one kind only.");
+		return gpgEncryption(ofGpg, env, folder);
+	}
+	function refuseUnknown(wrong) {
+		if (wrong.length === 0) return;
+		let shown = wrong.map((one) => /^(?:age1|gpg:)/.test(one) ? `"${one}"` : "one that begins otherwise");
+		throw new errors.eb(`Input "encrypt-to" has ${[...new Set(shown)].join(", ")}: allowed are recipients of age, which begin with age1, as age-keygen prints them; or of GPG: gpg: and the 40 digits of a fingerprint in this user's keyring, or public keys, from -----BEGIN PGP PUBLIC KEY BLOCK----- to -----END PGP PUBLIC KEY BLOCK-----.`);
 	}
 	let ask = {
 		init: 1,

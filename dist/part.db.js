@@ -7,26 +7,28 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return action;
 		} });
-		var valibot__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7934);
+		var valibot__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7934);
 		var _postgres_backup_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6443);
 		var _postgres_backup_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6139);
 		var _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(399);
 		var _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3383);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9593);
-		var _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7404);
+		var _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7404);
 		var _shared_copies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6511);
 		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2317);
 		var _shared_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1886);
+		let publicKey = /-----BEGIN PGP PUBLIC KEY BLOCK-----[\s\S]*?-----END PGP PUBLIC KEY BLOCK-----/g;
+		let recipients = () => valibot__WEBPACK_IMPORTED_MODULE_8__.FsL(valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(valibot__WEBPACK_IMPORTED_MODULE_8__.YjP(), ""), valibot__WEBPACK_IMPORTED_MODULE_8__.pdi((words) => [...(0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_9__.ry)(words.replace(publicKey, "\n")), ...(words.match(publicKey) ?? []).map((key) => key.replace(/^[^\S\n]+/gm, ""))]));
 		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.QP)({
 			inputs: {
 				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_6__.dM,
-				directory: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_8__.Qq)(),
-				format: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_8__.Yq)(["custom", "directory"], "custom"),
+				directory: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_9__.Qq)(),
+				format: (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_9__.Yq)(["custom", "directory"], "custom"),
 				jobs: (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_6__.LR)(),
-				keep: valibot__WEBPACK_IMPORTED_MODULE_9__.FsL(valibot__WEBPACK_IMPORTED_MODULE_9__.lqM(valibot__WEBPACK_IMPORTED_MODULE_9__.YjP(), "7"), valibot__WEBPACK_IMPORTED_MODULE_9__.z6Y((text) => (0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_2__.xG)(text) !== void 0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_2__.yq), valibot__WEBPACK_IMPORTED_MODULE_9__.pdi((text) => (0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_2__.xG)(text) ?? (0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_2__.IC)(7))),
-				"take-over-from": valibot__WEBPACK_IMPORTED_MODULE_9__.lqM(valibot__WEBPACK_IMPORTED_MODULE_9__.FsL(valibot__WEBPACK_IMPORTED_MODULE_9__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_9__.yGV(_postgres_backup_origin_js__WEBPACK_IMPORTED_MODULE_1__.r, "allowed is a server as the refusal names it: 7391…@db1:5432."))),
-				"copy-to": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_8__.p_)(),
-				"encrypt-to": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_8__.p_)(),
+				keep: valibot__WEBPACK_IMPORTED_MODULE_8__.FsL(valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(valibot__WEBPACK_IMPORTED_MODULE_8__.YjP(), "7"), valibot__WEBPACK_IMPORTED_MODULE_8__.z6Y((text) => (0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_2__.xG)(text) !== void 0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_2__.yq), valibot__WEBPACK_IMPORTED_MODULE_8__.pdi((text) => (0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_2__.xG)(text) ?? (0, _postgres_backup_retention_js__WEBPACK_IMPORTED_MODULE_2__.IC)(7))),
+				"take-over-from": valibot__WEBPACK_IMPORTED_MODULE_8__.lqM(valibot__WEBPACK_IMPORTED_MODULE_8__.FsL(valibot__WEBPACK_IMPORTED_MODULE_8__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_8__.yGV(_postgres_backup_origin_js__WEBPACK_IMPORTED_MODULE_1__.r, "allowed is a server as the refusal names it: 7391…@db1:5432."))),
+				"copy-to": (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_9__.p_)(),
+				"encrypt-to": recipients(),
 				..._shared_places_js__WEBPACK_IMPORTED_MODULE_7__.RY
 			},
 			history: _shared_databases_js__WEBPACK_IMPORTED_MODULE_6__.hP,
@@ -738,14 +740,14 @@ exports.modules = {
 				throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb("Input \"encrypt-to\" is given, and \"copy-to\" is not: copies are encrypted, and the backup in `directory` is not. Leave it out, or say where to copy to.");
 			}
 			if (format !== "custom") throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb("Input \"format\" is \"directory\", and \"copy-to\" copies one file: leave \"format\" out. Format custom is restored by several jobs just as well; only the dump itself is made by one.");
-			let { copyBackup, refuseUnknownRecipients } = await (0, _places_js__WEBPACK_IMPORTED_MODULE_7__.w$)();
+			let { copyBackup, encryptionTo } = await (0, _places_js__WEBPACK_IMPORTED_MODULE_7__.w$)();
 			let places = [];
 			for (let url of copyTo) places.push(await (0, _places_js__WEBPACK_IMPORTED_MODULE_7__.BW)(url, `Input "copy-to" is "${url}"`, {
 				...wish,
 				env,
 				mask
 			}));
-			await refuseUnknownRecipients(encryptTo);
+			let encryption = await encryptionTo(encryptTo, env, (0, _own_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vw)((0, _databases_js__WEBPACK_IMPORTED_MODULE_6__.FK)(env)));
 			if (dryRun) for (let place of places) {
 				await place.use((there) => there.list());
 				log.info(`Would copy it to ${place.url}, which can be read.`);
@@ -757,7 +759,7 @@ exports.modules = {
 				for (let address of places) try {
 					urls.push(await log.phase("copy", () => address.use((place) => copyBackup(path, {
 						place,
-						encryptTo,
+						encryption,
 						database,
 						origin,
 						takeOverFrom,
@@ -768,12 +770,13 @@ exports.modules = {
 				} catch (error) {
 					failures.push((0, _errors_js__WEBPACK_IMPORTED_MODULE_8__.bD)(error));
 				}
+				await encryption?.end();
 				if (failures.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.pH(`The backup ${path} is made, and stays, but it could not be copied: ${failures.join(" ")}`);
 			};
 		}
 		async function withLocalDump(wish, database, env, mask, log, body) {
 			let { dump, identity } = wish;
-			for (let line of identity?.split("\n") ?? []) line.trim() !== "" && mask(line.trim());
+			for (let line of identity?.split("\n") ?? []) line.trim() !== "" && !line.startsWith("-----") && mask(line.trim());
 			let asItIs = (path) => body({
 				path,
 				name: path,
@@ -802,6 +805,7 @@ exports.modules = {
 					last,
 					database,
 					identity,
+					env,
 					folder,
 					log
 				});
@@ -1196,7 +1200,7 @@ exports.modules = {
 		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
 		var _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7404);
 		var _runner_inputs_ssh_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5181);
-		let copies = () => __webpack_require__.e(976).then(__webpack_require__.bind(__webpack_require__, 9297));
+		let copies = () => __webpack_require__.e(976).then(__webpack_require__.bind(__webpack_require__, 674));
 		let connection = () => __webpack_require__.e(347).then(__webpack_require__.bind(__webpack_require__, 7265));
 		let refusals = () => __webpack_require__.e(347).then(__webpack_require__.bind(__webpack_require__, 6353));
 		let sftpInputs = {
