@@ -1373,8 +1373,7 @@
 				let ping = await givenPing(log);
 				let dry = "";
 				let refused;
-				let placeNow = () => void 0;
-				let target = {};
+				let place;
 				let status;
 				let release;
 				let endedEarly = (code) => {
@@ -1392,11 +1391,9 @@
 						elsewhere === void 0 && log.info(inputs.dryRun === !0 ? "This is a dry run: it looks and plans, and touches nothing." : "This is a full dry run: what it makes it removes again, and it touches nothing else.");
 					}
 					dry === "" && ping?.start();
-					let lookUp = () => action.history?.(inputs, process.env);
-					target = lookUp()?.target ?? {};
-					placeNow = lookUp;
+					place = action.history?.(inputs, process.env);
 					release = "release" in inputs ? inputs.release : void 0;
-					status = await givenStatus(name, action.statusOf ?? "run", inputs, dry !== "", target, process.env, log);
+					status = await givenStatus(name, action.statusOf ?? "run", inputs, dry !== "", place?.target ?? {}, process.env, log);
 					await action.run({
 						inputs,
 						log,
@@ -1414,7 +1411,8 @@
 				let verdict = verdictOf(outputs.get("result")) + dry;
 				let seconds = `${((performance.now() - started) / 1e3).toFixed(1)} s`;
 				elsewhere === void 0 && log.info(`${name} took ${seconds}${verdict}.`);
-				let folder = placeNow()?.folder;
+				let target = place?.target ?? {};
+				let folder = place?.folder();
 				folder !== void 0 && await keepRecord(folder, log, {
 					action: name,
 					target,

@@ -137,12 +137,18 @@ exports.modules = {
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
 		function historyOfHome({ pm2Home, namespace }, env) {
-			let home = (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.x$)(pm2Home, env);
-			let owner = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(home.path, { throwIfNoEntry: !1 })?.uid;
 			let target = namespace === void 0 ? {} : { namespace };
+			let folder = () => {
+				try {
+					let home = (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.x$)(pm2Home, env);
+					return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(home.path, { throwIfNoEntry: !1 })?.uid === process.getuid?.() ? home.history : void 0;
+				} catch {
+					return;
+				}
+			};
 			return {
-				folder: owner === process.getuid?.() ? home.history : void 0,
-				target
+				target,
+				folder
 			};
 		}
 	}),

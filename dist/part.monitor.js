@@ -1595,8 +1595,8 @@ ${glance(watched, diagnosis)}`,
 		function historyOfDatabase(inputs, env) {
 			let { database } = (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_4__.Lm)("Input \"database-url\"", inputs.databaseUrl, env);
 			return {
-				folder: (0, _history_spool_js__WEBPACK_IMPORTED_MODULE_2__.E9)(stateDirectory(env)),
-				target: { database }
+				target: { database },
+				folder: () => (0, _history_spool_js__WEBPACK_IMPORTED_MODULE_2__.E9)(stateDirectory(env))
 			};
 		}
 		function stateDirectory(env) {

@@ -2029,11 +2029,18 @@ exports.modules = {
 			return {
 				...action,
 				history: (inputs, env) => ({
-					target: action.history?.(inputs, env).target ?? {},
-					folder: void 0
+					target: targetOf(action, inputs, env),
+					folder: () => void 0
 				}),
 				run: (step) => runOverSsh(name, action, step)
 			};
+		}
+		function targetOf(action, inputs, env) {
+			try {
+				return action.history?.(inputs, env).target ?? {};
+			} catch {
+				return {};
+			}
 		}
 		async function runOverSsh(name, action, step) {
 			let { log, env } = step;

@@ -4,8 +4,11 @@ import type { StepRecord } from "./steps.js";
 
 /** What a step is about, and where its record is kept. */
 export interface HistoryPlace {
-  /** Nothing where none is kept here: over SSH it is on the server; in another user's home nothing is left. */
-  readonly folder: string | undefined;
+  /**
+   * Asked at the step's end: a first deploy makes the home that its record lies in. Nothing where none is kept
+   * here: over SSH it is on the server; in another user's home nothing is left.
+   */
+  folder(): string | undefined;
   readonly target: StepRecord["target"];
 }
 

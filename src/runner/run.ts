@@ -34,8 +34,7 @@ export async function run(name: string, action: Action, elsewhere?: Elsewhere): 
   const ping = await givenPing(log);
   let dry = "";
   let refused: string | undefined;
-  let placeNow = (): HistoryPlace | undefined => undefined;
-  let target: HistoryPlace["target"] = {};
+  let place: HistoryPlace | undefined;
   let status: GivenStatus | undefined;
   let release: unknown;
   // Where nothing is left to wait for, Node.js ends, and as if all were well.
@@ -61,12 +60,18 @@ export async function run(name: string, action: Action, elsewhere?: Elsewhere): 
         );
     }
     if (dry === "") ping?.start();
-    const lookUp = () => action.history?.(inputs, process.env);
-    target = lookUp()?.target ?? {};
-    placeNow = lookUp;
+    place = action.history?.(inputs, process.env);
     release = "release" in inputs ? inputs.release : undefined;
     const about = action.statusOf ?? "run";
-    status = await givenStatus(name, about, inputs, dry !== "", target, process.env, log);
+    status = await givenStatus(
+      name,
+      about,
+      inputs,
+      dry !== "",
+      place?.target ?? {},
+      process.env,
+      log,
+    );
     await action.run({
       inputs,
       log,
@@ -89,8 +94,8 @@ export async function run(name: string, action: Action, elsewhere?: Elsewhere): 
   const verdict = verdictOf(outputs.get("result")) + dry;
   const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`;
   if (elsewhere === undefined) log.info(`${name} took ${seconds}${verdict}.`);
-  // Looked up anew: the first deploy of a server makes the home that its record lies in.
-  const folder = placeNow()?.folder;
+  const target = place?.target ?? {};
+  const folder = place?.folder();
   if (folder !== undefined)
     await keepRecord(folder, log, {
       action: name,

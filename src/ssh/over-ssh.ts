@@ -2,7 +2,7 @@ import { constants } from "node:os";
 import { StepFailure, UsageError } from "../errors.js";
 import { reportFolder } from "../report/report-folder.js";
 import type { Action, Step } from "../runner/action.js";
-import { type Inputs, inputText, inputVariable } from "../runner/inputs/inputs.js";
+import { type Inputs, inputText, inputVariable, type Parsed } from "../runner/inputs/inputs.js";
 import { loginText, type SshInputs, sshInputs } from "../runner/inputs/ssh-inputs.js";
 import { type SshSettings, withSsh } from "./connection.js";
 import { travellingVariables } from "./environment.js";
@@ -26,12 +26,18 @@ export function overSsh(name: string, action: Action): Action {
   return {
     ...action,
     // The record lies on the server.
-    history: (inputs, env) => ({
-      target: action.history?.(inputs, env).target ?? {},
-      folder: undefined,
-    }),
+    history: (inputs, env) => ({ target: targetOf(action, inputs, env), folder: () => undefined }),
     run: (step) => runOverSsh(name, action, step),
   };
+}
+
+/** As far as it can be told from here: what is wrong with it the server will say. */
+function targetOf(action: Action, inputs: Parsed<Inputs>, env: Readonly<NodeJS.ProcessEnv>) {
+  try {
+    return action.history?.(inputs, env).target ?? {};
+  } catch {
+    return {};
+  }
 }
 
 async function runOverSsh(name: string, action: Action, step: Step<Inputs>): Promise<void> {

@@ -124,7 +124,7 @@ export function historyOfDatabase(
   env: Readonly<NodeJS.ProcessEnv>,
 ): HistoryPlace {
   const { database } = addressFrom('Input "database-url"', inputs.databaseUrl, env);
-  return { folder: historyIn(stateDirectory(env)), target: { database } };
+  return { target: { database }, folder: () => historyIn(stateDirectory(env)) };
 }
 
 /** Where locks and journals of databases lie: with the user, not with the job. */

@@ -16,8 +16,16 @@ export function historyOfHome(
   { pm2Home, namespace }: PlaceInputs,
   env: Readonly<NodeJS.ProcessEnv>,
 ): HistoryPlace {
-  const home = homeAt(pm2Home, env);
-  const owner = statSync(home.path, { throwIfNoEntry: false })?.uid;
   const target: StepRecord["target"] = namespace === undefined ? {} : { namespace };
-  return { folder: owner === process.getuid?.() ? home.history : undefined, target };
+  const folder = () => {
+    try {
+      const home = homeAt(pm2Home, env);
+      const owner = statSync(home.path, { throwIfNoEntry: false })?.uid;
+      return owner === process.getuid?.() ? home.history : undefined;
+    } catch {
+      // What cannot be a home was refused by the step itself.
+      return undefined;
+    }
+  };
+  return { target, folder };
 }
