@@ -253,7 +253,7 @@ exports.modules = {
 			return diagnosis.findings.filter(({ severity }) => told.includes(severity)).map(({ id, key, severity, process: pm2Process, evidence, advice }) => ({
 				fingerprint: `finding ${key}`,
 				severity,
-				title: pm2Process === null ? id : `${pm2Process.name} of ${pm2Process.namespace}: ${id}`,
+				title: pm2Process === null ? key : `${pm2Process.name} of ${pm2Process.namespace}: ${id}`,
 				text: evidence,
 				advice
 			}));
@@ -357,9 +357,16 @@ exports.modules = {
 				fingerprint: problem.fingerprint + place
 			})).filter(({ fingerprint }) => !ignored.has(fingerprint));
 			let blind = diagnosis.daemon.state !== "answers";
+			let isChosen = (local) => {
+				let [, namespace, name] = /^finding \S+ ([^\s/]+)\/(.+)$/s.exec(local) ?? [];
+				return namespace === void 0 || name === void 0 || options.looksAt({
+					namespace,
+					name
+				});
+			};
 			let isKnown = ({ fingerprint }) => {
 				let local = fingerprint.slice(0, fingerprint.length - place.length);
-				return local.startsWith("failing ") ? isJudged(local, observed.steps) : !(blind && /^(?:finding|restarts|memory) /.test(local));
+				return local.startsWith("failing ") ? isJudged(local, observed.steps) : !(blind && /^(?:finding|restarts|memory) /.test(local)) && isChosen(local);
 			};
 			let host = store.server ?? diagnosis.host;
 			let tests = options.test ? [testMessage(diagnosis.at, host)] : [];
@@ -444,7 +451,7 @@ exports.modules = {
 				sent = await deliver(kept, state, channels, now, log);
 				await kept.save(sent.state);
 			}
-			say(next, sent.delivered, log);
+			say(next, options, sent.delivered, log);
 			return {
 				open: (0, alerts.o4)(sent.state.alerts),
 				past: sent.state.alerts.filter(({ resolved }) => resolved !== null),
@@ -504,8 +511,17 @@ exports.modules = {
 				}
 			};
 		}
-		function say({ opened, resolved }, delivered, log) {
-			for (let { id, title, text } of opened) log.outcome(`Opened ${id}: ${title}. ${text}`);
+		function say({ alerts, opened, resolved, messages }, { acknowledge, silence }, delivered, log) {
+			for (let { id, reason } of acknowledge) log.outcome(`Acknowledged ${id}: ${reason}`);
+			for (let { id, reason } of silence) {
+				let until = alerts.find((alert) => alert.id === id)?.silenced?.until;
+				log.outcome(`Silenced ${id} until ${until}: ${reason}`);
+			}
+			let told = new Set(messages.map(({ alert }) => alert.id));
+			for (let { id, title, text } of opened) {
+				let quiet = told.has(id) ? "" : " Nobody is told now: it is silenced, or was told a short time ago.";
+				log.outcome(`Opened ${id}: ${title}. ${text}${quiet}`);
+			}
 			for (let { id, title } of resolved) log.outcome(`Resolved ${id}: ${title}.`);
 			log.info(`${(0, phrases.h)(delivered, "message")} delivered.`);
 		}
@@ -1467,9 +1483,11 @@ ${glance(watched, diagnosis)}`,
 					dryRun: inputs.dryRun
 				};
 				let { at } = diagnosis;
+				let looksAt = ({ namespace, name }) => inputs.namespaces.matches(namespace) && inputs.namePattern.matches(name);
 				let { watched, fleet } = await withStore(place, log, async (store, more) => ({
 					watched: await watch(diagnosis, {
 						...inputs,
+						looksAt,
 						forget: inputs.forgetServers,
 						rules,
 						channels,
@@ -1495,14 +1513,17 @@ ${glance(watched, diagnosis)}`,
 					delivered,
 					"dead-letters": outbox.length
 				});
-				if (reports === void 0) return;
-				let after = rules["silent-servers"];
-				let silentAfter = after === "off" ? Infinity : after;
-				output({ "report-html": await writeMonitorPage(reports, watched, diagnosis, {
-					windowMs: inputs.window,
-					fleet,
-					silentAfter
-				}) });
+				if (reports !== void 0) {
+					let after = rules["silent-servers"];
+					let silentAfter = after === "off" ? Infinity : after;
+					output({ "report-html": await writeMonitorPage(reports, watched, diagnosis, {
+						windowMs: inputs.window,
+						fleet,
+						silentAfter
+					}) });
+				}
+				let untold = outbox.filter(({ message }) => message.kind === "test");
+				if (inputs.test && untold.length > 0) throw new errors.pH(`The test message did not arrive through ${untold.map(({ channel }) => channel).join(", ")}: the log says why.`);
 			}
 		});
 	}),
@@ -2152,6 +2173,8 @@ ${glance(watched, diagnosis)}`,
 			let open = new Set(alerts.filter((a) => a.resolved === null).map(({ id }) => id));
 			let strange = [...acknowledged, ...silenced].map(({ id }) => id).filter((id) => !open.has(id));
 			if (strange.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(`There is no open alert ${strange.join(", ")}. ${open.size === 0 ? "None is open." : `Open are ${[...open].join(", ")}.`} Nothing was changed.`);
+			let over = silenced.filter((one) => Date.parse(endOf(one, now)) <= now);
+			if (over.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(`Input "silence": ${over.map((one) => `the end of ${one.id}, ${endOf(one, now)},`).join(" ")} has passed: allowed is a time to come. Nothing was changed.`);
 			return alerts.map((alert) => {
 				let ack = acknowledged.find(({ id }) => id === alert.id);
 				let silence = silenced.find(({ id }) => id === alert.id);

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { UsageError } from "../errors.js";
+import { StepFailure, UsageError } from "../errors.js";
 import { watch } from "../monitor/monitor.js";
 import { parseAcknowledgement, parseSilence } from "../monitor/orders.js";
 import { readRules } from "../monitor/rules.js";
@@ -72,10 +72,12 @@ export const action = defineAction({
     const diagnosis = await diagnose(questionOf(inputs, home, env), inputs.logLines, log);
     const place = { home, env, address, serverName: inputs.serverName, dryRun: inputs.dryRun };
     const { at } = diagnosis;
+    const looksAt = ({ namespace, name }: { namespace: string; name: string }) =>
+      inputs.namespaces.matches(namespace) && inputs.namePattern.matches(name);
     const { watched, fleet } = await withStore(place, log, async (store, more) => ({
       watched: await watch(
         diagnosis,
-        { ...inputs, forget: inputs.forgetServers, rules, channels, store, more },
+        { ...inputs, looksAt, forget: inputs.forgetServers, rules, channels, store, more },
         log,
       ),
       fleet: reports === undefined ? undefined : await store.shared?.fleet(at - inputs.window, at),
@@ -93,10 +95,16 @@ export const action = defineAction({
       delivered,
       "dead-letters": outbox.length,
     });
-    if (reports === undefined) return;
-    const after = rules["silent-servers"];
-    const silentAfter = after === "off" ? Number.POSITIVE_INFINITY : after;
-    const page = { windowMs: inputs.window, fleet, silentAfter };
-    output({ "report-html": await writeMonitorPage(reports, watched, diagnosis, page) });
+    if (reports !== undefined) {
+      const after = rules["silent-servers"];
+      const silentAfter = after === "off" ? Number.POSITIVE_INFINITY : after;
+      const page = { windowMs: inputs.window, fleet, silentAfter };
+      output({ "report-html": await writeMonitorPage(reports, watched, diagnosis, page) });
+    }
+    const untold = outbox.filter(({ message }) => message.kind === "test");
+    if (inputs.test && untold.length > 0)
+      throw new StepFailure(
+        `The test message did not arrive through ${untold.map(({ channel }) => channel).join(", ")}: the log says why.`,
+      );
   },
 });

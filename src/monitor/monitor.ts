@@ -2,7 +2,7 @@ import { UsageError } from "../errors.js";
 import type { Log } from "../log.js";
 import type { Diagnosis } from "../pm2/diagnose.js";
 import { counted } from "../text/phrases.js";
-import { openAlerts, reconcile } from "./alerts.js";
+import { openAlerts, type Reconciled, reconcile } from "./alerts.js";
 import { baselines } from "./baseline.js";
 import type { Channel } from "./delivery/channel.js";
 import { deliver, queueMessages } from "./delivery/outbox.js";
@@ -14,6 +14,8 @@ import type { SharedStore, Store } from "./store.js";
 
 export interface MonitorOptions {
   readonly store: Store;
+  /** Whether this run looks at an app */
+  readonly looksAt: (app: { readonly namespace: string; readonly name: string }) => boolean;
   /** Milliseconds that are looked back */
   readonly window: number;
   readonly rules: Rules;
@@ -60,12 +62,17 @@ export async function watch(
     .map((problem) => ({ ...problem, fingerprint: problem.fingerprint + place }))
     .filter(({ fingerprint }) => !ignored.has(fingerprint));
   const blind = diagnosis.daemon.state !== "answers";
+  // What a run does not look at it cannot call well: a misspelt namespace would resolve all that is wrong.
+  const isChosen = (local: string) => {
+    const [, namespace, name] = /^finding \S+ ([^\s/]+)\/(.+)$/s.exec(local) ?? [];
+    return namespace === undefined || name === undefined || options.looksAt({ namespace, name });
+  };
   // Where the daemon does not answer, nobody can say whether an app is well again.
   const isKnown = ({ fingerprint }: Alert) => {
     const local = fingerprint.slice(0, fingerprint.length - place.length);
     return local.startsWith("failing ")
       ? isJudged(local, observed.steps)
-      : !(blind && /^(?:finding|restarts|memory) /.test(local));
+      : !(blind && /^(?:finding|restarts|memory) /.test(local)) && isChosen(local);
   };
   const host = store.server ?? diagnosis.host;
   const tests = options.test ? [testMessage(diagnosis.at, host)] : [];
@@ -145,7 +152,7 @@ async function follow(
     sent = await deliver(kept, state, channels, now, log);
     await kept.save(sent.state);
   }
-  say(next, sent.delivered, log);
+  say(next, options, sent.delivered, log);
   return {
     open: openAlerts(sent.state.alerts),
     past: sent.state.alerts.filter(({ resolved }) => resolved !== null),
@@ -209,11 +216,23 @@ function testMessage(at: number, host: string): Message {
 }
 
 function say(
-  { opened, resolved }: { readonly opened: readonly Alert[]; readonly resolved: readonly Alert[] },
+  { alerts, opened, resolved, messages }: Reconciled,
+  { acknowledge, silence }: Pick<MonitorOptions, "acknowledge" | "silence">,
   delivered: number,
   log: Log,
 ): void {
-  for (const { id, title, text } of opened) log.outcome(`Opened ${id}: ${title}. ${text}`);
+  for (const { id, reason } of acknowledge) log.outcome(`Acknowledged ${id}: ${reason}`);
+  for (const { id, reason } of silence) {
+    const until = alerts.find((alert) => alert.id === id)?.silenced?.until;
+    log.outcome(`Silenced ${id} until ${until}: ${reason}`);
+  }
+  const told = new Set(messages.map(({ alert }) => alert.id));
+  for (const { id, title, text } of opened) {
+    const quiet = told.has(id)
+      ? ""
+      : " Nobody is told now: it is silenced, or was told a short time ago.";
+    log.outcome(`Opened ${id}: ${title}. ${text}${quiet}`);
+  }
   for (const { id, title } of resolved) log.outcome(`Resolved ${id}: ${title}.`);
   log.info(`${counted(delivered, "message")} delivered.`);
 }

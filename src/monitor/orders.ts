@@ -47,7 +47,7 @@ export function parseSilence(line: string): Silence | undefined {
 
 /**
  * Alerts with what was said about them.
- * @throws UsageError if an id belongs to no open alert
+ * @throws UsageError if an id belongs to no open alert, or a silence is over before it begins
  */
 export function withOrders(
   alerts: readonly Alert[],
@@ -60,6 +60,11 @@ export function withOrders(
   if (strange.length > 0)
     throw new UsageError(
       `There is no open alert ${strange.join(", ")}. ${open.size === 0 ? "None is open." : `Open are ${[...open].join(", ")}.`} Nothing was changed.`,
+    );
+  const over = silenced.filter((one) => Date.parse(endOf(one, now)) <= now);
+  if (over.length > 0)
+    throw new UsageError(
+      `Input "silence": ${over.map((one) => `the end of ${one.id}, ${endOf(one, now)},`).join(" ")} has passed: allowed is a time to come. Nothing was changed.`,
     );
   return alerts.map((alert) => {
     const ack = acknowledged.find(({ id }) => id === alert.id);

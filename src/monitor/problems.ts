@@ -63,7 +63,7 @@ function fromFindings({ diagnosis }: Observed, rules: Rules): Problem[] {
     .map(({ id, key, severity, process: pm2Process, evidence, advice }) => ({
       fingerprint: `finding ${key}`,
       severity: severity as Severity,
-      title: pm2Process === null ? id : `${pm2Process.name} of ${pm2Process.namespace}: ${id}`,
+      title: pm2Process === null ? key : `${pm2Process.name} of ${pm2Process.namespace}: ${id}`,
       text: evidence,
       advice,
     }));

@@ -108,6 +108,36 @@ describe.each(["the server's own disk", "a shared history"])("monitor, on %s", (
     expect(JSON.parse(well.outputs.resolved ?? "")).toHaveLength(opened.length);
   });
 
+  it("resolves nothing that a run did not look at", async () => {
+    await breakApp();
+    const broken = await monitor(hook());
+    expect(JSON.parse(broken.outputs.opened ?? "").length).toBeGreaterThan(0);
+    const elsewhere = await monitor({ ...hook(), namespaces: "prd" });
+    const names = { ...hook(), "name-pattern": "other" };
+    for (const step of [elsewhere, await monitor(names)]) {
+      expect(step.code, step.log).toBe(0);
+      expect(ofApp().filter((one) => one.startsWith("resolved"))).toEqual([]);
+    }
+    await repairApp();
+    await monitor(hook());
+    expect(ofApp().some((one) => one.startsWith("resolved"))).toBe(true);
+  });
+
+  it("fails where a test message does not arrive, and refuses a silence that is over", async () => {
+    await breakApp();
+    const broken = await monitor(hook());
+    const [id = ""] = JSON.parse(broken.outputs.opened ?? "[]");
+    const over = await monitor({ ...hook(), silence: `${id} 2020-12-01T06:00Z late` });
+    expect(over.code).toBe(1);
+    expect(over.log).toContain("has passed: allowed is a time to come");
+    const said = await monitor({ ...hook(), acknowledge: `${id} seen` });
+    expect(said.log).toContain(`Acknowledged ${id}: seen`);
+    receiver.behave = (_request, response) => response.writeHead(400).end();
+    const untold = await monitor({ ...hook(), test: "true" });
+    expect(untold.code).toBe(1);
+    expect(untold.log).toContain("The test message did not arrive through webhook");
+  });
+
   it("signs what it sends, with the time in the signature", async () => {
     await repairApp();
     const step = await monitor({ ...hook(), "webhook-secret": "shared-4711", test: "true" });
