@@ -2368,6 +2368,9 @@ exports.modules = {
 			k8: function() {
 				return writeServerRecord;
 			},
+			ke: function() {
+				return aboutRole;
+			},
 			ro: function() {
 				return serverRecord;
 			}
@@ -2418,7 +2421,19 @@ exports.modules = {
 			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qC)(path);
 			return text === void 0 ? void 0 : (0, _stored_js__WEBPACK_IMPORTED_MODULE_0__.CL)(text, serverRecord, path);
 		}
-		let involvedRoles = "\n  WITH RECURSIVE involved (oid) AS (\n    SELECT refobjid FROM pg_shdepend s JOIN pg_database d ON d.datname = current_database()\n     WHERE s.refclassid = 'pg_authid'::regclass\n       AND (s.dbid = d.oid OR (s.classid = 'pg_database'::regclass AND s.objid = d.oid))\n    UNION SELECT datdba FROM pg_database WHERE datname = current_database()\n    UNION SELECT s.setrole FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase\n           WHERE d.datname = current_database()\n    UNION SELECT m.member FROM pg_auth_members m JOIN involved i ON i.oid = m.roleid\n  )\n  SELECT r.rolname AS name,\n         array_remove(ARRAY[\n           CASE WHEN r.rolcanlogin THEN 'LOGIN' END, CASE WHEN r.rolsuper THEN 'SUPERUSER' END,\n           CASE WHEN r.rolcreatedb THEN 'CREATEDB' END, CASE WHEN r.rolcreaterole THEN 'CREATEROLE' END,\n           CASE WHEN NOT r.rolinherit THEN 'NOINHERIT' END, CASE WHEN r.rolreplication THEN 'REPLICATION' END,\n           CASE WHEN r.rolbypassrls THEN 'BYPASSRLS' END,\n           CASE WHEN r.rolconnlimit >= 0 THEN 'CONNECTION LIMIT ' || r.rolconnlimit END], NULL) AS attributes,\n         ARRAY(SELECT g.rolname::text FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid\n                WHERE m.member = r.oid ORDER BY 1) AS \"memberOf\",\n         coalesce((SELECT s.setconfig FROM pg_db_role_setting s\n                    WHERE s.setrole = r.oid AND s.setdatabase = 0), '{}') AS settings\n    FROM involved JOIN pg_roles r USING (oid) WHERE r.rolname !~ '^pg_' ORDER BY 1";
+		let aboutRole = "\n  r.rolname AS name,\n         array_remove(ARRAY[\n           CASE WHEN r.rolcanlogin THEN 'LOGIN' END, CASE WHEN r.rolsuper THEN 'SUPERUSER' END,\n           CASE WHEN r.rolcreatedb THEN 'CREATEDB' END, CASE WHEN r.rolcreaterole THEN 'CREATEROLE' END,\n           CASE WHEN NOT r.rolinherit THEN 'NOINHERIT' END, CASE WHEN r.rolreplication THEN 'REPLICATION' END,\n           CASE WHEN r.rolbypassrls THEN 'BYPASSRLS' END,\n           CASE WHEN r.rolconnlimit >= 0 THEN 'CONNECTION LIMIT ' || r.rolconnlimit END], NULL) AS attributes,\n         ARRAY(SELECT g.rolname::text FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid\n                WHERE m.member = r.oid ORDER BY 1) AS \"memberOf\",\n         coalesce((SELECT s.setconfig FROM pg_db_role_setting s\n                    WHERE s.setrole = r.oid AND s.setdatabase = 0), '{}') AS settings";
+		let involvedRoles = `
+  WITH RECURSIVE involved (oid) AS (
+    SELECT refobjid FROM pg_shdepend s JOIN pg_database d ON d.datname = current_database()
+     WHERE s.refclassid = 'pg_authid'::regclass
+       AND (s.dbid = d.oid OR (s.classid = 'pg_database'::regclass AND s.objid = d.oid))
+    UNION SELECT datdba FROM pg_database WHERE datname = current_database()
+    UNION SELECT s.setrole FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase
+           WHERE d.datname = current_database()
+    UNION SELECT m.member FROM pg_auth_members m JOIN involved i ON i.oid = m.roleid
+  )
+  SELECT ${aboutRole}
+    FROM involved JOIN pg_roles r USING (oid) WHERE r.rolname !~ '^pg_' ORDER BY 1`;
 	}),
 	8203: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
@@ -2954,14 +2969,16 @@ exports.modules = {
 			log.warning(`The server that the dump is from had what this one lacks, and a restore changes no roles. An administrator may want to do:\n${lacking.join("\n")}\nValues of settings stand in ${dump}${_backup_server_record_js__WEBPACK_IMPORTED_MODULE_0__.Mz}; passwords in no backup.`);
 		}
 		async function lackingRoles(connection, { roles }) {
-			let here = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(connection, "SELECT r.rolname AS name,\n            ARRAY(SELECT pg_get_userbyid(m.roleid)::text FROM pg_auth_members m WHERE m.member = r.oid) AS \"memberOf\",\n            coalesce((SELECT s.setconfig FROM pg_db_role_setting s WHERE s.setrole = r.oid AND s.setdatabase = 0), '{}') AS settings\n       FROM pg_roles r WHERE r.rolname = ANY ($1)", [roles.map((role) => role.name)]);
+			let here = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(connection, `SELECT ${_backup_server_record_js__WEBPACK_IMPORTED_MODULE_0__.ke} FROM pg_roles r WHERE r.rolname = ANY ($1)`, [roles.map((role) => role.name)]);
 			return roles.flatMap((role) => {
 				let now = here.find((one) => one.name === role.name);
-				let attributes = role.attributes.map((attribute) => ` ${attribute}`).join("");
+				let lacking = role.attributes.filter((attribute) => !now?.attributes.includes(attribute));
+				let attributes = lacking.map((attribute) => ` ${attribute}`).join("");
+				let verb = now === void 0 ? "CREATE" : "ALTER";
 				let groups = role.memberOf.filter((group) => !now?.memberOf.includes(group));
 				let settings = role.settings.filter((setting) => !now?.settings.includes(setting));
 				return [
-					...now === void 0 ? [`CREATE ROLE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(role.name)}${attributes};`] : [],
+					...now === void 0 || lacking.length > 0 ? [`${verb} ROLE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(role.name)}${attributes};`] : [],
 					...groups.map((group) => `GRANT ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(group)} TO ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(role.name)};`),
 					...settings.map((setting) => `ALTER ROLE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(role.name)} SET ${setting.replace(/=.*$/s, "")} TO …;`)
 				];

@@ -70,6 +70,20 @@ export async function readServerRecord(dump: string): Promise<ServerRecord | und
   return text === undefined ? undefined : readStored(text, serverRecord, path);
 }
 
+/** What is recorded of a role `r`, and compared with the role of another server. */
+export const aboutRole = `
+  r.rolname AS name,
+         array_remove(ARRAY[
+           CASE WHEN r.rolcanlogin THEN 'LOGIN' END, CASE WHEN r.rolsuper THEN 'SUPERUSER' END,
+           CASE WHEN r.rolcreatedb THEN 'CREATEDB' END, CASE WHEN r.rolcreaterole THEN 'CREATEROLE' END,
+           CASE WHEN NOT r.rolinherit THEN 'NOINHERIT' END, CASE WHEN r.rolreplication THEN 'REPLICATION' END,
+           CASE WHEN r.rolbypassrls THEN 'BYPASSRLS' END,
+           CASE WHEN r.rolconnlimit >= 0 THEN 'CONNECTION LIMIT ' || r.rolconnlimit END], NULL) AS attributes,
+         ARRAY(SELECT g.rolname::text FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid
+                WHERE m.member = r.oid ORDER BY 1) AS "memberOf",
+         coalesce((SELECT s.setconfig FROM pg_db_role_setting s
+                    WHERE s.setrole = r.oid AND s.setdatabase = 0), '{}') AS settings`;
+
 const involvedRoles = `
   WITH RECURSIVE involved (oid) AS (
     SELECT refobjid FROM pg_shdepend s JOIN pg_database d ON d.datname = current_database()
@@ -80,15 +94,5 @@ const involvedRoles = `
            WHERE d.datname = current_database()
     UNION SELECT m.member FROM pg_auth_members m JOIN involved i ON i.oid = m.roleid
   )
-  SELECT r.rolname AS name,
-         array_remove(ARRAY[
-           CASE WHEN r.rolcanlogin THEN 'LOGIN' END, CASE WHEN r.rolsuper THEN 'SUPERUSER' END,
-           CASE WHEN r.rolcreatedb THEN 'CREATEDB' END, CASE WHEN r.rolcreaterole THEN 'CREATEROLE' END,
-           CASE WHEN NOT r.rolinherit THEN 'NOINHERIT' END, CASE WHEN r.rolreplication THEN 'REPLICATION' END,
-           CASE WHEN r.rolbypassrls THEN 'BYPASSRLS' END,
-           CASE WHEN r.rolconnlimit >= 0 THEN 'CONNECTION LIMIT ' || r.rolconnlimit END], NULL) AS attributes,
-         ARRAY(SELECT g.rolname::text FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid
-                WHERE m.member = r.oid ORDER BY 1) AS "memberOf",
-         coalesce((SELECT s.setconfig FROM pg_db_role_setting s
-                    WHERE s.setrole = r.oid AND s.setdatabase = 0), '{}') AS settings
+  SELECT ${aboutRole}
     FROM involved JOIN pg_roles r USING (oid) WHERE r.rolname !~ '^pg_' ORDER BY 1`;

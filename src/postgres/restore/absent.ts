@@ -1,6 +1,7 @@
 import { messageOf, StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
 import {
+  aboutRole,
   readServerRecord,
   type ServerRecord,
   serverRecordEnding,
@@ -145,21 +146,22 @@ async function compareServer(connection: Connection, dump: string, log: Log): Pr
 }
 
 async function lackingRoles(connection: Connection, { roles }: ServerRecord): Promise<string[]> {
-  const here = await rows<{ name: string; memberOf: string[]; settings: string[] }>(
+  const here = await rows<ServerRecord["roles"][number]>(
     connection,
-    `SELECT r.rolname AS name,
-            ARRAY(SELECT pg_get_userbyid(m.roleid)::text FROM pg_auth_members m WHERE m.member = r.oid) AS "memberOf",
-            coalesce((SELECT s.setconfig FROM pg_db_role_setting s WHERE s.setrole = r.oid AND s.setdatabase = 0), '{}') AS settings
-       FROM pg_roles r WHERE r.rolname = ANY ($1)`,
+    `SELECT ${aboutRole} FROM pg_roles r WHERE r.rolname = ANY ($1)`,
     [roles.map((role) => role.name)],
   );
   return roles.flatMap((role) => {
     const now = here.find((one) => one.name === role.name);
-    const attributes = role.attributes.map((attribute) => ` ${attribute}`).join("");
+    const lacking = role.attributes.filter((attribute) => !now?.attributes.includes(attribute));
+    const attributes = lacking.map((attribute) => ` ${attribute}`).join("");
+    const verb = now === undefined ? "CREATE" : "ALTER";
     const groups = role.memberOf.filter((group) => !now?.memberOf.includes(group));
     const settings = role.settings.filter((setting) => !now?.settings.includes(setting));
     return [
-      ...(now === undefined ? [`CREATE ROLE ${name(role.name)}${attributes};`] : []),
+      ...(now === undefined || lacking.length > 0
+        ? [`${verb} ROLE ${name(role.name)}${attributes};`]
+        : []),
       ...groups.map((group) => `GRANT ${name(group)} TO ${name(role.name)};`),
       ...settings.map(
         (setting) => `ALTER ROLE ${name(role.name)} SET ${setting.replace(/=.*$/s, "")} TO …;`,

@@ -113,6 +113,9 @@ describe("a database that is gone", () => {
       'ALTER ROLE "app" SET statement_timeout TO …;',
     ])
       expect(dry.log).toContain(line);
+    await on.sql("postgres", "CREATE ROLE web");
+    const created = await restore({ "dry-run": "true" });
+    expect(created.log).toContain('ALTER ROLE "web" LOGIN CONNECTION LIMIT 5;');
     writeFileSync(record, '{"version":');
     const { code, log } = await restore({ "no-privileges": "true" });
     expect(code, log).toBe(0);
