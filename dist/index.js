@@ -6021,7 +6021,7 @@
 	})();
 	(function() {
 		__nccwpck_require__.u = function(chunkId) {
-			return {"2":"part.nodemailer.js","8":"part.libpg-query.js","98":"part.deploy.js","123":"part.postgres-restore.js","157":"part.diagnostics.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","267":"part.pm2-findings.js","272":"part.actions-shared.js","316":"part.pm2.js","347":"part.ssh.js","425":"part.migration-lint.js","523":"part.semver.js","526":"part.pm2-daemon.js","533":"part.status.js","588":"part.messenger.js","590":"part.recovery.js","598":"part.actions-deploy.js","602":"part.yaml.js","605":"part.pm2-exchange.js","615":"part.shared-history.js","627":"part.ping.js","631":"part.release-place.js","644":"part.age.js","711":"part.postgres-migrate.js","713":"part.pm2-undo.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","940":"part.lint.js","943":"part.unbash.js","976":"part.copies.js","991":"part.semver.991.js"}[chunkId];
+			return {"2":"part.nodemailer.js","8":"part.libpg-query.js","98":"part.deploy.js","123":"part.postgres-restore.js","157":"part.diagnostics.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","272":"part.actions-shared.js","316":"part.pm2.js","347":"part.ssh.js","425":"part.migration-lint.js","523":"part.semver.js","526":"part.pm2-daemon.js","533":"part.status.js","545":"part.pm2-findings.js","588":"part.messenger.js","590":"part.recovery.js","598":"part.actions-deploy.js","602":"part.yaml.js","605":"part.pm2-exchange.js","615":"part.shared-history.js","627":"part.ping.js","631":"part.release-place.js","644":"part.age.js","711":"part.postgres-migrate.js","713":"part.pm2-undo.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","940":"part.lint.js","943":"part.unbash.js","976":"part.copies.js","991":"part.semver.991.js"}[chunkId];
 		};
 	})();
 	(function() {
@@ -6138,7 +6138,7 @@
 		"pm2-diagnostics": () => Promise.all([
 			__nccwpck_require__.e(526),
 			__nccwpck_require__.e(272),
-			__nccwpck_require__.e(267),
+			__nccwpck_require__.e(545),
 			__nccwpck_require__.e(157)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 4542)),
 		"pm2-lint": () => Promise.all([
@@ -6151,7 +6151,7 @@
 			__nccwpck_require__.e(2),
 			__nccwpck_require__.e(526),
 			__nccwpck_require__.e(272),
-			__nccwpck_require__.e(267),
+			__nccwpck_require__.e(545),
 			__nccwpck_require__.e(819)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8754)),
 		"db-backup": () => Promise.all([

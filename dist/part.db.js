@@ -82,8 +82,8 @@ exports.modules = {
 		var restore_names = __webpack_require__(2576);
 		var side_database = __webpack_require__(5084);
 		var undo = __webpack_require__(5285);
-		var answering = __webpack_require__(5306);
 		var server_connection = __webpack_require__(6114);
+		var database_lock = __webpack_require__(3383);
 		var database_properties = __webpack_require__(8321);
 		var tally = __webpack_require__(52);
 		var phrases = __webpack_require__(3188);
@@ -172,7 +172,20 @@ exports.modules = {
 				secrets: secretsOf(maintenance),
 				log
 			};
-			return (0, recovery_session.f)(session, (held) => (0, answering.A)(maintenance, log, () => (0, server_connection.p)(maintenance, (connection) => prove(connection, held, candidate, options), options.label)));
+			return (0, recovery_session.f)(session, async (held) => {
+				let names = await (0, server_connection.p)(maintenance, (connection) => (0, restore_names.R)(connection, target.database, (stamp) => ({
+					database: target.database,
+					side: `${target.database}_drill_${stamp}`
+				})));
+				let { label, lockTimeout: timeout } = options;
+				return (0, database_lock.N)({
+					maintenance,
+					database: names.side,
+					timeout,
+					label,
+					log
+				}, (connection) => prove(connection, names, held, candidate, options));
+			});
 		}
 		async function chooseBackup({ dump, directory, target, log }) {
 			if (dump !== void 0) return (0, external_node_path_.resolve)(dump);
@@ -211,17 +224,12 @@ exports.modules = {
 			(0, dump.tc)(format) && await (0, archive.lR)(programs, path);
 			log.info(`Read ${path} to its end: it is whole${compared ? ", and has the checksum of when it was made" : ". No checksum lies beside it"}.`);
 		}
-		async function prove(connection, session, candidate, options) {
-			let { maintenance, log, target } = options;
+		async function prove(connection, names, session, candidate, options) {
+			let { maintenance, log } = options;
 			let { dump, record } = candidate;
 			session.lost.addEventListener("abort", () => (0, server_connection.GM)(connection));
 			await refuseBlockers(connection, dump, record, options);
-			let { database } = target;
-			let names = await (0, restore_names.R)(connection, database, (stamp) => ({
-				database,
-				side: `${database}_drill_${stamp}`
-			}));
-			let original = await (0, database_properties.Qh)(connection, database);
+			let original = await (0, database_properties.Qh)(connection, names.database);
 			let { password: _, ...place } = maintenance;
 			let state = {
 				version: 1,
@@ -282,6 +290,7 @@ exports.modules = {
 			try {
 				await (0, drill_undo.i)(connection, state.names.side, log).catch(async (error) => {
 					log.debug(`The connection is of no use any more: ${(0, errors.bD)(error)}`);
+					(0, server_connection.GM)(connection);
 					await (0, drill_undo.recoverDrill)(state, {
 						log,
 						secrets: secretsOf(maintenance)

@@ -7,7 +7,7 @@ exports.modules = { 4542: (function(__unused_webpack_module, __webpack_exports__
 		return action;
 	} });
 	var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3550);
-	var _pm2_diagnose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2415);
+	var _pm2_diagnose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9849);
 	var _report_diagnosis_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9888);
 	var _report_diagnosis_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
 	var _runner_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9593);

@@ -9,6 +9,7 @@ exports.modules = {
 		} });
 		var dist = __webpack_require__(7934);
 		var errors = __webpack_require__(4873);
+		var subject = __webpack_require__(9262);
 		var phrases = __webpack_require__(3188);
 		var alerts = __webpack_require__(7986);
 		var baseline = __webpack_require__(675);
@@ -359,7 +360,7 @@ exports.modules = {
 			let blind = diagnosis.daemon.state !== "answers";
 			let isChosen = (local) => {
 				let [, namespace, name] = /^finding \S+ ([^\s/]+)\/(.+)$/s.exec(local) ?? [];
-				return namespace === void 0 || name === void 0 || options.looksAt({
+				return namespace === void 0 || name === void 0 || (0, subject.e)(options.chosen, {
 					namespace,
 					name
 				});
@@ -619,7 +620,7 @@ exports.modules = {
 			return offset;
 		}
 		var daemon_home = __webpack_require__(3550);
-		var diagnose = __webpack_require__(2415);
+		var diagnose = __webpack_require__(9849);
 		var diagnosis_files = __webpack_require__(9888);
 		var external_node_path_ = __webpack_require__(6760);
 		var whole_file = __webpack_require__(2494);
@@ -1474,7 +1475,8 @@ ${glance(watched, diagnosis)}`,
 				let rules = await readRules(inputs.rules);
 				let home = (0, daemon_home.d8)(inputs.pm2Home, env);
 				let reports = await (0, diagnosis_files.b)(inputs.reportDirectory, env);
-				let diagnosis = await (0, diagnose.h)((0, diagnosing.YH)(inputs, home, env), inputs.logLines, log);
+				let question = (0, diagnosing.YH)(inputs, home, env);
+				let diagnosis = await (0, diagnose.h)(question, inputs.logLines, log);
 				let place = {
 					home,
 					env,
@@ -1483,11 +1485,10 @@ ${glance(watched, diagnosis)}`,
 					dryRun: inputs.dryRun
 				};
 				let { at } = diagnosis;
-				let looksAt = ({ namespace, name }) => inputs.namespaces.matches(namespace) && inputs.namePattern.matches(name);
 				let { watched, fleet } = await withStore(place, log, async (store, more) => ({
 					watched: await watch(diagnosis, {
 						...inputs,
-						looksAt,
+						chosen: question.chosen,
 						forget: inputs.forgetServers,
 						rules,
 						channels,

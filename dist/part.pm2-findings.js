@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 267;
-exports.ids = [267];
+exports.id = 545;
+exports.ids = [545];
 exports.modules = {
 	1072: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
@@ -274,7 +274,7 @@ exports.modules = {
 			}
 		}
 	}),
-	2415: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9849: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { h: function() {
 			return diagnose;
 		} });
@@ -775,119 +775,7 @@ exports.modules = {
 			}
 			return stops;
 		}
-		var check = __webpack_require__(4053);
-		var wanted = __webpack_require__(4538);
-		var template = __webpack_require__(1905);
-		var worker = __webpack_require__(4125);
-		async function readSubjects(watched, daemonLog, kernel, daemonPid, chosen) {
-			let exits = exitsById(watched, daemonLog);
-			let shared = daemonPid !== null && watched.latest.some(({ mode }) => mode === "cluster") ? kernel.portsOf(daemonPid) : [];
-			let once = memory();
-			return Promise.all(watched.latest.filter((pm2Process) => !(0, template.Xe)(pm2Process)).map(async (pm2Process) => {
-				let { settings } = pm2Process;
-				let cwd = String(settings.pm_cwd ?? "");
-				let script = String(settings.pm_exec_path ?? "");
-				let facts = pm2Process.pid > 0 ? kernel.of(pm2Process.pid) : null;
-				let key = (0, daemon_process.k2)(pm2Process);
-				let logs = logFiles(pm2Process);
-				let module = (0, drain.U)(settings);
-				let [cwdThere, scriptThere, moduleThere, packageVersion, unmetNode, sizes] = await Promise.all([
-					once.isThere(cwd),
-					once.isThere(script),
-					module !== void 0 && once.isThere(module),
-					once.version(settings),
-					pm2Process.pid > 0 ? once.unmetNode(settings) : [],
-					Promise.all(logs.map(({ path }) => once.size(path)))
-				]);
-				return {
-					process: pm2Process,
-					chosen: isChosen(pm2Process, chosen),
-					unstableRestarts: Number(settings.unstable_restarts ?? 0),
-					cwd: {
-						path: cwd,
-						there: cwdThere
-					},
-					script: {
-						path: script,
-						there: scriptThere
-					},
-					drainModule: module === void 0 ? null : {
-						path: module,
-						there: moduleThere
-					},
-					logs: logs.map((log, index) => ({
-						...log,
-						bytes: sizes[index] ?? null
-					})),
-					kernel: facts,
-					ports: pm2Process.mode === "cluster" ? declaredAmong(pm2Process, shared) : facts?.ports ?? [],
-					packageVersion,
-					unmetNode,
-					samples: watched.captures.flatMap(({ samples }) => samples.get(key) ?? []),
-					exits: (exits.get(pm2Process.id) ?? []).filter(({ at }) => at >= (pm2Process.createdAt ?? 0) - 1e3)
-				};
-			}));
-		}
-		function isChosen(pm2Process, { namespaces, names }) {
-			if (pm2Process.isModule) return namespaces.text === "*" && names.text === "*";
-			return namespaces.matches(pm2Process.namespace) && names.matches(pm2Process.name);
-		}
-		function declaredAmong({ settings, pid }, ports) {
-			if (pid === 0) return [];
-			let declared = Number(settings.PORT);
-			return ports.filter((port) => port === declared);
-		}
-		function logFiles({ settings }) {
-			let out = String(settings.pm_out_log_path ?? "");
-			let error = String(settings.pm_err_log_path ?? "");
-			return [{
-				kind: "error",
-				path: error
-			}, ...out === error ? [] : [{
-				kind: "out",
-				path: out
-			}]].filter(({ path }) => path.startsWith("/") && path !== "/dev/null");
-		}
-		function exitsById(watched, daemonLog) {
-			let byId = new Map();
-			let add = (exit) => byId.set(exit.id, [...byId.get(exit.id) ?? [], exit]);
-			daemonLog.exits.forEach(add);
-			for (let seen of watched.exits) byId.get(seen.id)?.some(({ at, code }) => Math.abs(at - seen.at) < 2500 && code === seen.code) || add({
-				...seen,
-				signal: null,
-				asked: !1
-			});
-			return byId;
-		}
-		function placeKey(settings) {
-			return JSON.stringify([
-				settings.pm_exec_path,
-				settings.pm_cwd,
-				(0, daemon_process.XM)(settings)
-			]);
-		}
-		async function unmetNode(settings) {
-			let { node_version: version } = settings;
-			return typeof version == "string" ? (0, check.aw)(version, await (0, wanted.R)((0, worker.$t)(settings))) : [];
-		}
-		function memory() {
-			let remembered = (read, keyOf) => {
-				let known = new Map();
-				return (asked) => {
-					let key = keyOf(asked);
-					let answer = known.get(key) ?? read(asked);
-					known.set(key, answer);
-					return answer;
-				};
-			};
-			let look = remembered((path) => (0, promises_.stat)(path).catch(() => void 0), String);
-			return {
-				isThere: async (path) => await look(path) !== void 0,
-				size: async (path) => (await look(path))?.size ?? null,
-				version: remembered(worker.lx, placeKey),
-				unmetNode: remembered(unmetNode, (settings) => `${settings.node_version} ${placeKey(settings)}`)
-			};
-		}
+		var subject = __webpack_require__(9262);
 		async function collect(question) {
 			let { home, chosen } = question;
 			let folders = question.folders ?? serverFolders(question.env);
@@ -909,7 +797,7 @@ exports.modules = {
 			}).finally(() => daemon?.close());
 			let kernel = readKernel();
 			let daemonLog = await readDaemonLog(home);
-			let subjects = await readSubjects(watched, daemonLog, kernel, reached.pid, chosen);
+			let subjects = await (0, subject.K)(watched, daemonLog, kernel, reached.pid, chosen);
 			let [saved, previous, installed, startup, rotation, scan] = await (early ?? readServer());
 			let places = subjects.flatMap(({ cwd, logs }) => [cwd.path, ...logs.map(({ path }) => (0, external_node_path_.dirname)(path))]);
 			let evidence = {
@@ -1209,6 +1097,135 @@ exports.modules = {
 			}
 		}
 	}),
+	9262: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			K: function() {
+				return readSubjects;
+			},
+			e: function() {
+				return choosesApp;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
+		var _node_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4053);
+		var _node_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4538);
+		var _start_drain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1609);
+		var _start_template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1905);
+		var _start_worker_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4125);
+		function choosesApp({ namespaces, names }, { namespace, name }) {
+			return namespaces.matches(namespace) && names.matches(name);
+		}
+		async function readSubjects(watched, daemonLog, kernel, daemonPid, chosen) {
+			let exits = exitsById(watched, daemonLog);
+			let shared = daemonPid !== null && watched.latest.some(({ mode }) => mode === "cluster") ? kernel.portsOf(daemonPid) : [];
+			let once = memory();
+			return Promise.all(watched.latest.filter((pm2Process) => !(0, _start_template_js__WEBPACK_IMPORTED_MODULE_5__.Xe)(pm2Process)).map(async (pm2Process) => {
+				let { settings } = pm2Process;
+				let cwd = String(settings.pm_cwd ?? "");
+				let script = String(settings.pm_exec_path ?? "");
+				let facts = pm2Process.pid > 0 ? kernel.of(pm2Process.pid) : null;
+				let key = (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.k2)(pm2Process);
+				let logs = logFiles(pm2Process);
+				let module = (0, _start_drain_js__WEBPACK_IMPORTED_MODULE_4__.U)(settings);
+				let [cwdThere, scriptThere, moduleThere, packageVersion, unmetNode, sizes] = await Promise.all([
+					once.isThere(cwd),
+					once.isThere(script),
+					module !== void 0 && once.isThere(module),
+					once.version(settings),
+					pm2Process.pid > 0 ? once.unmetNode(settings) : [],
+					Promise.all(logs.map(({ path }) => once.size(path)))
+				]);
+				return {
+					process: pm2Process,
+					chosen: isChosen(pm2Process, chosen),
+					unstableRestarts: Number(settings.unstable_restarts ?? 0),
+					cwd: {
+						path: cwd,
+						there: cwdThere
+					},
+					script: {
+						path: script,
+						there: scriptThere
+					},
+					drainModule: module === void 0 ? null : {
+						path: module,
+						there: moduleThere
+					},
+					logs: logs.map((log, index) => ({
+						...log,
+						bytes: sizes[index] ?? null
+					})),
+					kernel: facts,
+					ports: pm2Process.mode === "cluster" ? declaredAmong(pm2Process, shared) : facts?.ports ?? [],
+					packageVersion,
+					unmetNode,
+					samples: watched.captures.flatMap(({ samples }) => samples.get(key) ?? []),
+					exits: (exits.get(pm2Process.id) ?? []).filter(({ at }) => at >= (pm2Process.createdAt ?? 0) - 1e3)
+				};
+			}));
+		}
+		function isChosen(pm2Process, chosen) {
+			if (pm2Process.isModule) return chosen.namespaces.text === "*" && chosen.names.text === "*";
+			return choosesApp(chosen, pm2Process);
+		}
+		function declaredAmong({ settings, pid }, ports) {
+			if (pid === 0) return [];
+			let declared = Number(settings.PORT);
+			return ports.filter((port) => port === declared);
+		}
+		function logFiles({ settings }) {
+			let out = String(settings.pm_out_log_path ?? "");
+			let error = String(settings.pm_err_log_path ?? "");
+			return [{
+				kind: "error",
+				path: error
+			}, ...out === error ? [] : [{
+				kind: "out",
+				path: out
+			}]].filter(({ path }) => path.startsWith("/") && path !== "/dev/null");
+		}
+		function exitsById(watched, daemonLog) {
+			let byId = new Map();
+			let add = (exit) => byId.set(exit.id, [...byId.get(exit.id) ?? [], exit]);
+			daemonLog.exits.forEach(add);
+			for (let seen of watched.exits) byId.get(seen.id)?.some(({ at, code }) => Math.abs(at - seen.at) < 2500 && code === seen.code) || add({
+				...seen,
+				signal: null,
+				asked: !1
+			});
+			return byId;
+		}
+		function placeKey(settings) {
+			return JSON.stringify([
+				settings.pm_exec_path,
+				settings.pm_cwd,
+				(0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.XM)(settings)
+			]);
+		}
+		async function unmetNode(settings) {
+			let { node_version: version } = settings;
+			return typeof version == "string" ? (0, _node_check_js__WEBPACK_IMPORTED_MODULE_2__.aw)(version, await (0, _node_wanted_js__WEBPACK_IMPORTED_MODULE_3__.R)((0, _start_worker_js__WEBPACK_IMPORTED_MODULE_6__.$t)(settings))) : [];
+		}
+		function memory() {
+			let remembered = (read, keyOf) => {
+				let known = new Map();
+				return (asked) => {
+					let key = keyOf(asked);
+					let answer = known.get(key) ?? read(asked);
+					known.set(key, answer);
+					return answer;
+				};
+			};
+			let look = remembered((path) => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => void 0), String);
+			return {
+				isThere: async (path) => await look(path) !== void 0,
+				size: async (path) => (await look(path))?.size ?? null,
+				version: remembered(_start_worker_js__WEBPACK_IMPORTED_MODULE_6__.lx, placeKey),
+				unmetNode: remembered(unmetNode, (settings) => `${settings.node_version} ${placeKey(settings)}`)
+			};
+		}
+	}),
 	8530: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			DF: function() {
@@ -1472,6 +1489,7 @@ exports.modules = {
 			}
 			return apps;
 		}
+		var subject = __webpack_require__(9262);
 		let dumpRules = [
 			{
 				id: "dump-missing",
@@ -1516,8 +1534,8 @@ exports.modules = {
 			{
 				id: "dump-holds-secrets",
 				severity: "info",
-				*look({ saved, chosen: { namespaces, names } }) {
-					let holding = saved.entries.filter(({ name, namespace, secretNames }) => secretNames.length > 0 && namespaces.matches(namespace) && names.matches(name));
+				*look(evidence) {
+					let holding = evidence.saved.entries.filter((entry) => entry.secretNames.length > 0 && (0, subject.e)(evidence.chosen, entry));
 					let variables = [...new Set(holding.flatMap(({ secretNames }) => secretNames))].sort();
 					variables.length > 0 && (yield {
 						evidence: `Saved in clear text for ${(0, phrases.p)([...new Set(holding.map(({ name }) => name))])}: ${(0, phrases.p)(variables)}.`,
@@ -1527,7 +1545,6 @@ exports.modules = {
 			}
 		];
 		function* differences(evidence) {
-			let { namespaces, names } = evidence.chosen;
 			let counts = new Map();
 			let of = ({ namespace, name }) => {
 				let key = JSON.stringify([namespace, name]);
@@ -1541,7 +1558,7 @@ exports.modules = {
 				return count;
 			};
 			for (let { process: pm2Process } of (0, finding.FV)(evidence)) pm2Process.isModule || of(pm2Process).runs++;
-			for (let entry of evidence.saved.entries) namespaces.matches(entry.namespace) && names.matches(entry.name) && of(entry).saved++;
+			for (let entry of evidence.saved.entries) (0, subject.e)(evidence.chosen, entry) && of(entry).saved++;
 			for (let namespace of new Set([...counts.values()].map((count) => count.namespace))) {
 				let ours = [...counts.values()].filter((count) => count.namespace === namespace);
 				let lost = ours.filter(({ runs, saved }) => runs > saved).map(({ name }) => name);
@@ -1590,12 +1607,14 @@ exports.modules = {
 						evidence: `Its drain module ${subject.drainModule.path} does not exist.`,
 						advice
 					});
-					let { namespaces, names } = evidence.chosen;
-					for (let { name, namespace, lostDrainModule } of evidence.saved.entries) lostDrainModule !== null && namespaces.matches(namespace) && names.matches(name) && !listed.some((subject) => subject.drainModule?.path === lostDrainModule) && (yield {
-						about: `${namespace}/${name}`,
-						evidence: `dump.pm2 starts ${name} of ${namespace} with the drain module ${lostDrainModule}, which does not exist: a reboot would not bring it back.`,
-						advice
-					});
+					for (let entry of evidence.saved.entries) {
+						let { name, namespace, lostDrainModule } = entry;
+						lostDrainModule !== null && (0, subject.e)(evidence.chosen, entry) && !listed.some((subject) => subject.drainModule?.path === lostDrainModule) && (yield {
+							about: `${namespace}/${name}`,
+							evidence: `dump.pm2 starts ${name} of ${namespace} with the drain module ${lostDrainModule}, which does not exist: a reboot would not bring it back.`,
+							advice
+						});
+					}
 				}
 			},
 			{

@@ -222,8 +222,8 @@ exports.modules = {
 		var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
 		var _stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3489);
 		var _restore_undo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5285);
-		var _server_answering_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5306);
-		var _server_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6114);
+		var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
+		var _server_database_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3383);
 		function readDrillState(journal) {
 			let names = valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
 				database: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
@@ -240,10 +240,16 @@ exports.modules = {
 			let { maintenance, names } = readDrillState(journal);
 			let address = (0, _restore_undo_js__WEBPACK_IMPORTED_MODULE_1__.v7)(maintenance, secrets);
 			let label = `recovery of a drill of ${names.database}`;
-			await (0, _restore_undo_js__WEBPACK_IMPORTED_MODULE_1__.PV)(address, log, () => (0, _server_answering_js__WEBPACK_IMPORTED_MODULE_2__.A)(address, log, () => (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_3__.p)(address, (connection) => removeSide(connection, names.side, log), label)));
+			await (0, _restore_undo_js__WEBPACK_IMPORTED_MODULE_1__.PV)(address, log, () => (0, _server_database_lock_js__WEBPACK_IMPORTED_MODULE_3__.N)({
+				maintenance: address,
+				database: names.side,
+				timeout: 600,
+				label,
+				log
+			}, (connection) => removeSide(connection, names.side, log)));
 		}
 		async function removeSide(connection, side, log) {
-			if (!await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_3__.Uq)(connection, "SELECT true FROM pg_database WHERE datname = $1", [side])) return;
+			if (!await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(connection, "SELECT true FROM pg_database WHERE datname = $1", [side])) return;
 			await (0, _restore_undo_js__WEBPACK_IMPORTED_MODULE_1__.f4)(connection, side);
 			log.info(`Removed the side database ${side}.`);
 		}

@@ -69,15 +69,22 @@ export const action = defineAction({
     const rules = await readRules(inputs.rules);
     const home = givenHome(inputs.pm2Home, env);
     const reports = await prepareReports(inputs.reportDirectory, env);
-    const diagnosis = await diagnose(questionOf(inputs, home, env), inputs.logLines, log);
+    const question = questionOf(inputs, home, env);
+    const diagnosis = await diagnose(question, inputs.logLines, log);
     const place = { home, env, address, serverName: inputs.serverName, dryRun: inputs.dryRun };
     const { at } = diagnosis;
-    const looksAt = ({ namespace, name }: { namespace: string; name: string }) =>
-      inputs.namespaces.matches(namespace) && inputs.namePattern.matches(name);
     const { watched, fleet } = await withStore(place, log, async (store, more) => ({
       watched: await watch(
         diagnosis,
-        { ...inputs, looksAt, forget: inputs.forgetServers, rules, channels, store, more },
+        {
+          ...inputs,
+          chosen: question.chosen,
+          forget: inputs.forgetServers,
+          rules,
+          channels,
+          store,
+          more,
+        },
         log,
       ),
       fleet: reports === undefined ? undefined : await store.shared?.fleet(at - inputs.window, at),

@@ -1,6 +1,7 @@
 import { UsageError } from "../errors.js";
 import type { Log } from "../log.js";
 import type { Diagnosis } from "../pm2/diagnose.js";
+import { type Chosen, choosesApp } from "../pm2/diagnosis/subject.js";
 import { counted } from "../text/phrases.js";
 import { openAlerts, type Reconciled, reconcile } from "./alerts.js";
 import { baselines } from "./baseline.js";
@@ -14,8 +15,8 @@ import type { SharedStore, Store } from "./store.js";
 
 export interface MonitorOptions {
   readonly store: Store;
-  /** Whether this run looks at an app */
-  readonly looksAt: (app: { readonly namespace: string; readonly name: string }) => boolean;
+  /** The apps that this run looks at */
+  readonly chosen: Chosen;
   /** Milliseconds that are looked back */
   readonly window: number;
   readonly rules: Rules;
@@ -65,7 +66,11 @@ export async function watch(
   // What a run does not look at it cannot call well: a misspelt namespace would resolve all that is wrong.
   const isChosen = (local: string) => {
     const [, namespace, name] = /^finding \S+ ([^\s/]+)\/(.+)$/s.exec(local) ?? [];
-    return namespace === undefined || name === undefined || options.looksAt({ namespace, name });
+    return (
+      namespace === undefined ||
+      name === undefined ||
+      choosesApp(options.chosen, { namespace, name })
+    );
   };
   // Where the daemon does not answer, nobody can say whether an app is well again.
   const isKnown = ({ fingerprint }: Alert) => {

@@ -52,6 +52,14 @@ export interface Chosen {
   readonly names: Pattern;
 }
 
+/** Of any app, one that is only saved or remembered, too. */
+export function choosesApp(
+  { namespaces, names }: Chosen,
+  { namespace, name }: { readonly namespace: string; readonly name: string },
+): boolean {
+  return namespaces.matches(namespace) && names.matches(name);
+}
+
 /** Joins what the daemon, the kernel and the file system say of each process. */
 export async function readSubjects(
   watched: CapturedProcesses,
@@ -109,10 +117,10 @@ export async function readSubjects(
   );
 }
 
-function isChosen(pm2Process: Process, { namespaces, names }: Chosen): boolean {
+function isChosen(pm2Process: Process, chosen: Chosen): boolean {
   // PM2's own modules serve every namespace: looked at by whoever looks at everything.
-  if (pm2Process.isModule) return namespaces.text === "*" && names.text === "*";
-  return namespaces.matches(pm2Process.namespace) && names.matches(pm2Process.name);
+  if (pm2Process.isModule) return chosen.namespaces.text === "*" && chosen.names.text === "*";
+  return choosesApp(chosen, pm2Process);
 }
 
 /**

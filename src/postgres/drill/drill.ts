@@ -17,7 +17,6 @@ import { unusedNames } from "../restore/restore-names.js";
 import { fillSide, readExpected, type SideOptions, sideOwner } from "../restore/side-database.js";
 import { passwordSecret } from "../restore/undo.js";
 import type { Address } from "../server/address.js";
-import { whileAnswering } from "../server/answering.js";
 import {
   type Connection,
   dropConnection,
@@ -25,6 +24,7 @@ import {
   value,
   withConnection,
 } from "../server/connection.js";
+import { withDatabaseLock } from "../server/database-lock.js";
 import { readProperties } from "../server/database-properties.js";
 import type { Programs } from "../server/programs.js";
 import { type RowCounts, shownSize } from "../verify/tally.js";
@@ -105,16 +105,20 @@ async function drillBackup(path: string, options: DrillOptions): Promise<Proven 
     secrets: secretsOf(maintenance),
     log,
   };
-  // Not the database's lock: a migration need not wait for something that does not touch its database.
-  return withSession(session, (held) =>
-    whileAnswering(maintenance, log, () =>
-      withConnection(
-        maintenance,
-        (connection) => prove(connection, held, candidate, options),
-        options.label,
-      ),
-    ),
-  );
+  return withSession(session, async (held) => {
+    const names = await withConnection(maintenance, (connection) =>
+      unusedNames(connection, target.database, (stamp) => ({
+        database: target.database,
+        side: `${target.database}_drill_${stamp}`,
+      })),
+    );
+    // Not the database's own lock: a migration need not wait for something that does not touch its database.
+    const { label, lockTimeout: timeout } = options;
+    return withDatabaseLock(
+      { maintenance, database: names.side, timeout, label, log },
+      (connection) => prove(connection, names, held, candidate, options),
+    );
+  });
 }
 
 async function chooseBackup({ dump, directory, target, log }: DrillOptions): Promise<string> {
@@ -160,22 +164,18 @@ async function readWhole(
 
 async function prove(
   connection: Connection,
+  names: DrillState["names"],
   session: Session,
   candidate: Candidate,
   options: DrillOptions,
 ): Promise<Proven> {
-  const { maintenance, log, target } = options;
+  const { maintenance, log } = options;
   const { dump, record } = candidate;
   // Without its guard a step can act no more: whoever has the lock by now puts things right.
   session.lost.addEventListener("abort", () => dropConnection(connection));
   // Again: whoever held the lock may have changed everything.
   await refuseBlockers(connection, dump, record, options);
-  const { database } = target;
-  const names = await unusedNames(connection, database, (stamp) => ({
-    database,
-    side: `${database}_drill_${stamp}`,
-  }));
-  const original = await readProperties(connection, database);
+  const original = await readProperties(connection, names.database);
   const { password: _, ...place } = maintenance;
   const state: DrillState = { version: 1, maintenance: place, names };
   await session.record(state);
@@ -238,6 +238,8 @@ async function clear(
   try {
     await removeSide(connection, state.names.side, log).catch(async (error: unknown) => {
       log.debug(`The connection is of no use any more: ${messageOf(error)}`);
+      // It holds the side database's lock, which the recovery takes.
+      dropConnection(connection);
       await recoverDrill(state, { log, secrets: secretsOf(maintenance) });
     });
     await session.settle();

@@ -9,8 +9,8 @@ import {
   whenServerIsBack,
   withSecret,
 } from "../restore/undo.js";
-import { whileAnswering } from "../server/answering.js";
-import { type Connection, value, withConnection } from "../server/connection.js";
+import { type Connection, value } from "../server/connection.js";
+import { withDatabaseLock } from "../server/database-lock.js";
 
 /** What the journal of a drill holds. No password: the guard has it from its pipe. */
 export interface DrillState extends Pick<RestoreState, "version" | "maintenance"> {
@@ -32,14 +32,18 @@ interface Context {
   readonly secrets: Readonly<Record<string, string>>;
 }
 
-/** Removes the side database of a drill, and touches no other. Safe to repeat. */
+/**
+ * Removes the side database of a drill, and touches no other. Safe to repeat. The lock makes it wait for the killed
+ * drill's own session: the server ends a CREATE DATABASE also for a client that is gone.
+ */
 export async function recoverDrill(journal: unknown, { log, secrets }: Context): Promise<void> {
   const { maintenance, names } = readDrillState(journal);
   const address = withSecret(maintenance, secrets);
   const label = `recovery of a drill of ${names.database}`;
   await whenServerIsBack(address, log, () =>
-    whileAnswering(address, log, () =>
-      withConnection(address, (connection) => removeSide(connection, names.side, log), label),
+    withDatabaseLock(
+      { maintenance: address, database: names.side, timeout: 600, label, log },
+      (connection) => removeSide(connection, names.side, log),
     ),
   );
 }

@@ -53,6 +53,9 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
+  // Of a test that failed: the next would take it for its own.
+  for (const left of await sides())
+    await cluster.sql("postgres", `DROP DATABASE "${left}" WITH (FORCE)`);
   backups = mkdtempSync(join(folder, "backups-"));
   for (const file of readdirSync(join(made, "..")))
     writeFileSync(join(backups, file), readFileSync(join(made, "..", file)));
@@ -245,6 +248,45 @@ describe("a drill that is killed", () => {
     }
     const next = await drill();
     expect(next.code, next.log).toBe(0);
+    expect(await sides()).toEqual([]);
+  });
+
+  it("leaves none where the server went on to make it for a client that was gone", async () => {
+    const holding = new pg.Client({ connectionString: cluster.url("postgres") });
+    await holding.connect();
+    try {
+      // CREATE DATABASE waits for this, and goes on to its end then, whoever asked for it.
+      await holding.query("BEGIN; LOCK TABLE pg_database IN SHARE ROW EXCLUSIVE MODE");
+      const step = startStep("db-drill", inputs(), state);
+      await eventually("the server makes the side database", async () => {
+        const making = await cluster.sql(
+          "postgres",
+          "SELECT 1 FROM pg_stat_activity WHERE query LIKE 'CREATE DATABASE %' AND wait_event_type = 'Lock'",
+        );
+        return making.length > 0;
+      });
+      step.kill();
+      await step.ended;
+      // A guard that did not wait for it would be done by now, or tell so in the journal that is gone.
+      await eventually("the guard is about to remove it", async () => {
+        const removing = await cluster.sql(
+          "postgres",
+          "SELECT 1 FROM pg_stat_activity WHERE application_name LIKE '%recovery of a drill%'",
+        );
+        return removing.length > 0 || journals().length === 0;
+      });
+    } finally {
+      await holding.end();
+    }
+    await eventually("the guard is done", async () => journals().length === 0);
+    // Of a guard that was done too early, the server makes it now.
+    await eventually("nobody makes a database", async () => {
+      const making = await cluster.sql(
+        "postgres",
+        "SELECT 1 FROM pg_stat_activity WHERE query LIKE 'CREATE DATABASE %' AND state = 'active'",
+      );
+      return making.length === 0;
+    });
     expect(await sides()).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { shortList } from "../../../text/phrases.js";
 import type { Evidence } from "../../diagnosis/evidence.js";
+import { choosesApp } from "../../diagnosis/subject.js";
 import { chosen, type FindingRule, type Found } from "../finding.js";
 
 /** The rules about dump.pm2: what a reboot brings back. */
@@ -53,10 +54,9 @@ export const dumpRules: readonly FindingRule[] = [
   {
     id: "dump-holds-secrets",
     severity: "info",
-    *look({ saved, chosen: { namespaces, names } }) {
-      const holding = saved.entries.filter(
-        ({ name, namespace, secretNames }) =>
-          secretNames.length > 0 && namespaces.matches(namespace) && names.matches(name),
+    *look(evidence) {
+      const holding = evidence.saved.entries.filter(
+        (entry) => entry.secretNames.length > 0 && choosesApp(evidence.chosen, entry),
       );
       const variables = [...new Set(holding.flatMap(({ secretNames }) => secretNames))].sort();
       if (variables.length > 0)
@@ -71,7 +71,6 @@ export const dumpRules: readonly FindingRule[] = [
 
 /** Counted for each app, since ids change from one life of the daemon to the next. */
 function* differences(evidence: Evidence): Generator<Found> {
-  const { namespaces, names } = evidence.chosen;
   const counts = new Map<
     string,
     { namespace: string; name: string; runs: number; saved: number }
@@ -85,7 +84,7 @@ function* differences(evidence: Evidence): Generator<Found> {
   for (const { process: pm2Process } of chosen(evidence))
     if (!pm2Process.isModule) of(pm2Process).runs++;
   for (const entry of evidence.saved.entries)
-    if (namespaces.matches(entry.namespace) && names.matches(entry.name)) of(entry).saved++;
+    if (choosesApp(evidence.chosen, entry)) of(entry).saved++;
   for (const namespace of new Set([...counts.values()].map((count) => count.namespace))) {
     const ours = [...counts.values()].filter((count) => count.namespace === namespace);
     const lost = ours.filter(({ runs, saved }) => runs > saved).map(({ name }) => name);

@@ -1,6 +1,6 @@
 import { duration } from "../../../text/amounts.js";
 import type { Evidence } from "../../diagnosis/evidence.js";
-import type { Subject } from "../../diagnosis/subject.js";
+import { choosesApp, type Subject } from "../../diagnosis/subject.js";
 import { adviceFor } from "../../node/check.js";
 import { chosen, type FindingRule, known } from "../finding.js";
 
@@ -50,12 +50,11 @@ export const footingRules: readonly FindingRule[] = [
             evidence: `Its drain module ${subject.drainModule.path} does not exist.`,
             advice,
           };
-      const { namespaces, names } = evidence.chosen;
-      for (const { name, namespace, lostDrainModule } of evidence.saved.entries)
+      for (const entry of evidence.saved.entries) {
+        const { name, namespace, lostDrainModule } = entry;
         if (
           lostDrainModule !== null &&
-          namespaces.matches(namespace) &&
-          names.matches(name) &&
+          choosesApp(evidence.chosen, entry) &&
           !listed.some((subject) => subject.drainModule?.path === lostDrainModule)
         )
           yield {
@@ -63,6 +62,7 @@ export const footingRules: readonly FindingRule[] = [
             evidence: `dump.pm2 starts ${name} of ${namespace} with the drain module ${lostDrainModule}, which does not exist: a reboot would not bring it back.`,
             advice,
           };
+      }
     },
   },
   {
