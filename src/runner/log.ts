@@ -37,20 +37,18 @@ export interface Runner {
 /** GitHub refuses a larger summary as a whole, 1 MiB being its limit. */
 const maxSummaryLength = 900_000;
 
-/** What every runner sets, one or another of them. */
-const runnersMarks = ["CI", "GITHUB_ACTIONS", "GITEA_ACTIONS", "FORGEJO_ACTIONS"];
+/** What every runner sets, one or another of them; the file of outputs where it sets no other. */
+const runnersMarks = ["CI", "GITHUB_ACTIONS", "GITEA_ACTIONS", "FORGEJO_ACTIONS", "GITHUB_OUTPUT"];
 
 /** Whether a runner started this step, and not a person. */
 export function runsInRunner(env: NodeJS.ProcessEnv): boolean {
   return runnersMarks.some((mark) => env[mark]);
 }
 
-/**
- * Which of a runner's abilities this log may count on.
- * @param terminal whether it is printed to a terminal, as by hand, but also by host-mode runners
- */
-export function runnerFrom(env: NodeJS.ProcessEnv, terminal: boolean): Runner {
-  const byHand = terminal && !runsInRunner(env);
+/** Which of a runner's abilities this log may count on. */
+export function runnerFrom(env: NodeJS.ProcessEnv): Runner {
+  // Into a file, too: there a secret in a command that nobody carries out would stay.
+  const byHand = !runsInRunner(env);
   // Gitea's and Forgejo's runners know no annotations, and would show their escapes (%25, %0A).
   const plain = byHand || env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true";
   return {
@@ -178,9 +176,15 @@ export function runnerLog(write: (text: string) => void, runner: Runner): Runner
   };
 }
 
-/** A secret and, since a log is read line by line, its lines; tiny ones would mask half the log. */
+/**
+ * A secret and, since a log is read line by line, its lines; tiny ones would mask half the log, and those
+ * that begin and end a key are the same in every key.
+ */
 function maskable(secret: string): string[] {
-  const lines = secret.split(/\r?\n/).filter((line) => line.trim().length >= 4);
+  const lines = secret
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line.length >= 4 && !line.startsWith("-----"));
   return [secret, ...lines].filter((part) => part.trim() !== "");
 }
 

@@ -12,7 +12,7 @@ export function failIfUnfinished(env: Readonly<NodeJS.ProcessEnv>): void {
   // Without the file nothing could be written down, so nothing follows from its absence.
   if (!env.GITHUB_STATE || env[`STATE_${finished}`] === "true") return;
   process.exitCode = 1;
-  runnerLog((text) => process.stdout.write(text), runnerFrom(env, process.stdout.isTTY)).error(
+  runnerLog((text) => process.stdout.write(text), runnerFrom(env)).error(
     "The step did not finish: something outside ended it, such as a cancelled run or a restart of its runner. " +
       "Its guard puts right what it began, and the next step for the same namespace or database says what was done. Run the workflow again.",
   );

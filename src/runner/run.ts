@@ -29,8 +29,7 @@ export async function run(name: string, action: Action, elsewhere?: Elsewhere): 
   const begun = new Date();
   const outputs = new Map<string, OutputValue>();
   const log =
-    elsewhere?.log ??
-    runnerLog((text) => process.stdout.write(text), runnerFrom(process.env, process.stdout.isTTY));
+    elsewhere?.log ?? runnerLog((text) => process.stdout.write(text), runnerFrom(process.env));
   const ping = await givenPing(log);
   let dry = "";
   let refused: string | undefined;
@@ -87,7 +86,7 @@ export async function run(name: string, action: Action, elsewhere?: Elsewhere): 
   }
   // Before the verdict: a step whose outputs are lost has failed. By hand, nobody reads them.
   if (elsewhere !== undefined) elsewhere.outputs(outputs);
-  else if (runsInRunner(process.env) || process.env.GITHUB_OUTPUT)
+  else if (runsInRunner(process.env))
     await writeOutputs(outputs).catch((error: unknown) =>
       fail(log, new StepFailure(`The step's outputs could not be written: ${messageOf(error)}.`)),
     );

@@ -109,8 +109,7 @@ export async function withLocalDump<T>(
   body: (dump: LocalDump) => Promise<T>,
 ): Promise<T> {
   const { dump, identity } = wish;
-  for (const line of identity?.split("\n") ?? [])
-    if (line.trim() !== "" && !line.startsWith("-----")) mask(line.trim());
+  if (identity !== undefined) mask(identity);
   const asItIs = (path: string | undefined) =>
     body({ path, name: path, noteProof: async () => {} });
   if (dump === undefined) return asItIs(undefined);

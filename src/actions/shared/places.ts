@@ -93,8 +93,7 @@ async function settingsFor(
   login: SshSettings["login"],
   { sftpKey, sftpKnownHosts, env, mask }: Access,
 ): Promise<SshSettings> {
-  for (const line of sftpKey?.split("\n") ?? [])
-    if (line.trim() !== "" && !line.startsWith("-----")) mask(line.trim());
+  if (sftpKey !== undefined) mask(sftpKey);
   const mistakes: string[] = [];
   if (sftpKey === undefined && !env.SSH_AUTH_SOCK)
     mistakes.push(

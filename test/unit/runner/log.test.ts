@@ -20,7 +20,7 @@ describe("the log", () => {
   });
 
   it.each(["GITEA_ACTIONS", "FORGEJO_ACTIONS"])("is plain where %s is set", (variable) => {
-    const { log, lines } = recorded(runnerFrom({ [variable]: "true" }, true));
+    const { log, lines } = recorded(runnerFrom({ [variable]: "true" }));
     log.error("100% wrong\nand more");
     log.warning("careful");
     const said = lines().filter((line) => line !== "::endgroup::");
@@ -28,18 +28,18 @@ describe("the log", () => {
   });
 
   it("ends the group that Gitea's runners leave open, before anything else is said", () => {
-    const { log, lines } = recorded(runnerFrom({ GITEA_ACTIONS: "true" }, true));
+    const { log, lines } = recorded(runnerFrom({ GITEA_ACTIONS: "true" }));
     log.info("what came of it");
     expect(lines()).toEqual(["::endgroup::", "what came of it"]);
     for (const variable of ["GITHUB_ACTIONS", "FORGEJO_ACTIONS"])
-      expect(recorded(runnerFrom({ [variable]: "true" }, true)).lines()).toEqual([]);
+      expect(recorded(runnerFrom({ [variable]: "true" })).lines()).toEqual([]);
   });
 
   it("shows debug sentences only when asked to", () => {
     const quiet = recorded();
     quiet.log.debug("inner");
     expect(quiet.lines()).toEqual([]);
-    const loud = recorded(runnerFrom({ RUNNER_DEBUG: "1" }, false));
+    const loud = recorded(runnerFrom({ CI: "true", RUNNER_DEBUG: "1" }));
     loud.log.debug("inner");
     expect(loud.lines()).toEqual(["::debug::inner"]);
   });
@@ -51,22 +51,22 @@ describe("the log", () => {
     expect(log.summary().match(/careful/g)).toHaveLength(1);
   });
 
-  it("has no commands for a person at a terminal, and for every runner's terminal", async () => {
+  it("has no commands for a person who runs a step by hand, and for every runner", async () => {
     const say = async ({ log, lines }: ReturnType<typeof recorded>) => {
       log.mask("hunter2!");
       log.warning("100% is hunter2!");
       await log.group("Before", () => log.foreign("said", "::error::x"));
       return lines();
     };
-    expect(await say(recorded(runnerFrom({}, true)))).toEqual([
+    expect(await say(recorded(runnerFrom({})))).toEqual([
       "Warning: 100% is ***",
       "Before",
       "said",
       "  | ::error::x",
     ]);
-    for (const env of [{ CI: "true" }, { GITHUB_ACTIONS: "true" }, { GITEA_ACTIONS: "true" }])
-      expect(await say(recorded(runnerFrom(env, true)))).toContain("::endgroup::");
-    expect(await say(recorded(runnerFrom({}, false)))).toContain("::endgroup::");
+    const marks = ["CI", "GITHUB_ACTIONS", "GITEA_ACTIONS", "GITHUB_OUTPUT"];
+    for (const mark of marks)
+      expect(await say(recorded(runnerFrom({ [mark]: "true" })))).toContain("::endgroup::");
   });
 
   it("closes a group when its body throws", async () => {
@@ -147,6 +147,14 @@ describe("a masked value", () => {
     expect(printed).not.toContain(secret);
     expect(printed.match(/\*\*\*/g)).toHaveLength(9);
     expect(log.summary()).not.toMatch(/p(?:@|&#64;)ss/);
+  });
+
+  it("of several lines is each of these, but for those that are the same in every key", () => {
+    const { log, lines } = recorded();
+    log.mask("-----BEGIN KEY-----\n  first half\r\nsecond half\n-----END KEY-----\n");
+    expect(lines()).toEqual(["::add-mask::first half", "::add-mask::second half"]);
+    log.info("-----BEGIN KEY----- first half");
+    expect(lines().at(-1)).toBe("-----BEGIN KEY----- ***");
   });
 
   it("may hold another one", () => {
