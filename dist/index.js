@@ -1077,13 +1077,14 @@
 				"CI",
 				"GITHUB_ACTIONS",
 				"GITEA_ACTIONS",
-				"FORGEJO_ACTIONS"
+				"FORGEJO_ACTIONS",
+				"GITHUB_OUTPUT"
 			];
 			function runsInRunner(env) {
 				return runnersMarks.some((mark) => env[mark]);
 			}
-			function runnerFrom(env, terminal) {
-				let byHand = terminal && !runsInRunner(env);
+			function runnerFrom(env) {
+				let byHand = !runsInRunner(env);
 				let plain = byHand || env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true";
 				return {
 					debugging: env.RUNNER_DEBUG === "1",
@@ -1204,7 +1205,7 @@
 				};
 			}
 			function maskable(secret) {
-				return [secret, ...secret.split(/\r?\n/).filter((line) => line.trim().length >= 4)].filter((part) => part.trim() !== "");
+				return [secret, ...secret.split(/\r?\n/).map((line) => line.trim()).filter((line) => line.length >= 4 && !line.startsWith("-----"))].filter((part) => part.trim() !== "");
 			}
 			function mapped({ title, columns, rows }, change) {
 				return {
@@ -1247,7 +1248,7 @@
 			function failIfUnfinished(env) {
 				if (!env.GITHUB_STATE || env[`STATE_${finished}`] === "true") return;
 				process.exitCode = 1;
-				(0, _log_js__WEBPACK_IMPORTED_MODULE_0__.t1)((text) => process.stdout.write(text), (0, _log_js__WEBPACK_IMPORTED_MODULE_0__.fG)(env, process.stdout.isTTY)).error("The step did not finish: something outside ended it, such as a cancelled run or a restart of its runner. Its guard puts right what it began, and the next step for the same namespace or database says what was done. Run the workflow again.");
+				(0, _log_js__WEBPACK_IMPORTED_MODULE_0__.t1)((text) => process.stdout.write(text), (0, _log_js__WEBPACK_IMPORTED_MODULE_0__.fG)(env)).error("The step did not finish: something outside ended it, such as a cancelled run or a restart of its runner. Its guard puts right what it began, and the next step for the same namespace or database says what was done. Run the workflow again.");
 			}
 		}),
 		9112: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
@@ -1369,7 +1370,7 @@
 				let started = performance.now();
 				let begun = new Date();
 				let outputs = new Map();
-				let log = elsewhere?.log ?? (0, runner_log.t1)((text) => process.stdout.write(text), (0, runner_log.fG)(process.env, process.stdout.isTTY));
+				let log = elsewhere?.log ?? (0, runner_log.t1)((text) => process.stdout.write(text), (0, runner_log.fG)(process.env));
 				let ping = await givenPing(log);
 				let dry = "";
 				let refused;
@@ -1407,7 +1408,7 @@
 				} catch (error) {
 					fail(log, error);
 				}
-				elsewhere === void 0 ? ((0, runner_log.eR)(process.env) || process.env.GITHUB_OUTPUT) && await writeOutputs(outputs).catch((error) => fail(log, new errors.pH(`The step's outputs could not be written: ${(0, errors.bD)(error)}.`))) : elsewhere.outputs(outputs);
+				elsewhere === void 0 ? (0, runner_log.eR)(process.env) && await writeOutputs(outputs).catch((error) => fail(log, new errors.pH(`The step's outputs could not be written: ${(0, errors.bD)(error)}.`))) : elsewhere.outputs(outputs);
 				let verdict = verdictOf(outputs.get("result")) + dry;
 				let seconds = `${((performance.now() - started) / 1e3).toFixed(1)} s`;
 				elsewhere === void 0 && log.info(`${name} took ${seconds}${verdict}.`);

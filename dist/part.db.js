@@ -785,7 +785,7 @@ exports.modules = {
 		}
 		async function withLocalDump(wish, database, env, mask, log, body) {
 			let { dump, identity } = wish;
-			for (let line of identity?.split("\n") ?? []) line.trim() !== "" && !line.startsWith("-----") && mask(line.trim());
+			identity !== void 0 && mask(identity);
 			let asItIs = (path) => body({
 				path,
 				name: path,
@@ -1270,7 +1270,7 @@ exports.modules = {
 			};
 		}
 		async function settingsFor(login, { sftpKey, sftpKnownHosts, env, mask }) {
-			for (let line of sftpKey?.split("\n") ?? []) line.trim() !== "" && !line.startsWith("-----") && mask(line.trim());
+			sftpKey !== void 0 && mask(sftpKey);
 			let mistakes = [];
 			sftpKey === void 0 && !env.SSH_AUTH_SOCK && mistakes.push(`Input "sftp-key" is required for ${(0, _runner_inputs_ssh_inputs_js__WEBPACK_IMPORTED_MODULE_1__.z7)(login)}: the text of a private key, given as a secret, that may log in there. (An ssh-agent would do, too; SSH_AUTH_SOCK names none.)`);
 			sftpKnownHosts === void 0 && mistakes.push(`Input "sftp-known-hosts" is required for ${(0, _runner_inputs_ssh_inputs_js__WEBPACK_IMPORTED_MODULE_1__.z7)(login)}: the server's line of known_hosts, so that nobody else can stand in for it. ${await (await refusals()).keysNow({
