@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { messageOf, StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
 import {
@@ -141,7 +142,8 @@ async function compareServer(connection: Connection, dump: string, log: Log): Pr
   if (lacking.length === 0) return;
   log.warning(
     `The server that the dump is from had what this one lacks, and a restore changes no roles. An administrator may want to do:\n${lacking.join("\n")}\n` +
-      `Values of settings stand in ${dump}${serverRecordEnding}; passwords in no backup.`,
+      // A copy that was brought here, and its record with it, is gone again when this is read.
+      `Values of settings stand in the record that db-backup wrote beside the dump, ${basename(dump)}${serverRecordEnding}; passwords in no backup.`,
   );
 }
 
