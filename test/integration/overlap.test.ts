@@ -24,31 +24,7 @@ afterAll(() => server.destroy());
 describe("a fork app behind nginx", () => {
   it("goes to and fro between its ports, and no request is lost", async () => {
     here = await BehindNginx.create(server);
-    const [one, other] = here.pair;
-    await here.deploy("0");
-    await here.assertOne(one);
-    chmodSync(here.nginx.include, 0o604);
-    const load = new Load(here.nginx.port, 8);
-    try {
-      for (const [release, port] of [
-        ["1", other],
-        ["2", one],
-        ["3", other],
-      ] as const) {
-        const step = await here.deploy(release);
-        expect(step.log).not.toContain("with a gap");
-        await here.assertOne(port);
-      }
-    } finally {
-      await load.end();
-    }
-    expect(load.lost).toEqual([]);
-    expect(load.answered).toBeGreaterThan(100);
-    expect(statSync(here.nginx.include).mode & 0o777).toBe(0o604);
-    const [worker] = await here.processes();
-    expect(worker?.pm2_env.NODE_APP_INSTANCE).toBe(0);
-    const unchanged = await here.start("3", { "health-url": `http://127.0.0.1:${one}/` }).ended;
-    expect(unchanged.outputs.result, unchanged.log).toBe("unchanged");
+    await goToAndFro(here);
   });
 
   it("stays on its port where a step knows nothing of the proxy", async () => {
@@ -72,6 +48,20 @@ describe("a fork app behind nginx", () => {
     await here.assertOne(other);
     await here.deploy("3");
     await here.assertOne(one);
+  });
+});
+
+describe.each([5, 6] as const)("a fork app behind nginx, under PM2 %i", (version) => {
+  it("goes to and fro between its ports, and no request is lost", async () => {
+    const older = await Server.create(version);
+    try {
+      const beside = await older.foreign();
+      here = await BehindNginx.create(older);
+      await goToAndFro(here, 2);
+      await beside.assertUntouched();
+    } finally {
+      await older.destroy();
+    }
   });
 });
 
@@ -230,3 +220,30 @@ describe("what cannot be proven is refused before anything is begun", () => {
     expect(await here.processes()).toEqual([]);
   });
 });
+
+/** Deploys under load, from one port to the other and back. */
+async function goToAndFro(here: BehindNginx, rounds = 3): Promise<void> {
+  const [one, other] = here.pair;
+  await here.deploy("0");
+  await here.assertOne(one);
+  chmodSync(here.nginx.include, 0o604);
+  const load = new Load(here.nginx.port, 8);
+  try {
+    for (let round = 1; round <= rounds; round++) {
+      const step = await here.deploy(String(round));
+      expect(step.log).not.toContain("with a gap");
+      await here.assertOne(round % 2 === 0 ? one : other);
+    }
+  } finally {
+    await load.end();
+  }
+  expect(load.lost).toEqual([]);
+  expect(load.answered).toBeGreaterThan(100);
+  expect(statSync(here.nginx.include).mode & 0o777).toBe(0o604);
+  const [worker] = await here.processes();
+  expect(worker?.pm2_env.NODE_APP_INSTANCE).toBe(0);
+  const unchanged = await here.start(String(rounds), {
+    "health-url": `http://127.0.0.1:${one}/`,
+  }).ended;
+  expect(unchanged.outputs.result, unchanged.log).toBe("unchanged");
+}
