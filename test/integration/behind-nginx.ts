@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -11,6 +11,18 @@ import { freePort, type Listed, type RunningStep, type Server, type StepResult }
 export const ordinary = `require("node:http").createServer((_, answer) => answer.end('{"version":"2"}')).listen(process.env.PORT, "127.0.0.1");`;
 
 let places = 0;
+
+/** By what a moment of a deploy is seen, whose reload takes a second. */
+const moments = {
+  "as the new process starts": (_, step) => step.said().includes("beside the old one"),
+  "before the file is written": (here) => here.journal().includes('"upstream"'),
+  "when the file names the new port": async (here) => (await here.nginx.named()) === here.pair[1],
+  "as the proxy is told": (_, step) => /proxy\.cjs.* prints/.test(step.said()),
+  "while the old process drains": (_, step) => /proxy\.cjs.*: done/.test(step.said()),
+  "when all is but done": (here) => here.journal().includes('"finishing"'),
+} satisfies Record<string, (here: BehindNginx, step: RunningStep) => boolean | Promise<boolean>>;
+export type Moment = keyof typeof moments;
+export const allMoments = Object.keys(moments) as Moment[];
 
 /** A namespace with one fork app that does nothing at its end, behind an nginx of its own. */
 export class BehindNginx {
@@ -55,6 +67,25 @@ export class BehindNginx {
     return this.#server.start("pm2-deploy", all, { cwd: this.cwd });
   }
 
+  /** Begins the next release after `begin`, and comes back in this moment. */
+  async startUntil(moment: Moment): Promise<RunningStep> {
+    const reload = this.script("setTimeout(pass, 1000);");
+    const step = this.start("1", { "upstream-reload": reload, "drain-seconds": "3" });
+    while (step.child.exitCode === null && !(await moments[moment](this, step))) await pause(2);
+    return step;
+  }
+
+  /** A file of the namespace's lock. */
+  lock(ending: string): string {
+    return join(this.#server.home, "pm2-actions/locks", this.name + ending);
+  }
+
+  /** Empty where there is none. */
+  journal(): string {
+    const path = this.lock(".journal.json");
+    return existsSync(path) ? readFileSync(path, "utf8") : "";
+  }
+
   async deploy(release: string, inputs: Record<string, string> = {}): Promise<StepResult> {
     const ended = await this.start(release, inputs).ended;
     expect(ended.outputs.result, ended.log).toBe("deployed");
@@ -93,6 +124,11 @@ export class BehindNginx {
       `const pass = () => require("node:child_process").execFileSync(process.argv[2], process.argv.slice(3), { stdio: "inherit" });\n${body}`,
     );
     return JSON.stringify([process.execPath, file, ...JSON.parse(this.nginx.inputs[input])]);
+  }
+
+  /** The status of a request that comes through nginx. */
+  async answers(): Promise<number> {
+    return (await fetch(this.nginx.url)).status;
   }
 
   async destroy(): Promise<void> {

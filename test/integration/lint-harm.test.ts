@@ -109,14 +109,9 @@ function shell(
   });
 }
 
-/** What a reboot does: everything dies at once, then PM2 starts what was saved. */
+/** Everything dies at once, then PM2 starts what was saved. */
 async function reboot(): Promise<void> {
-  const pids = (await server.list()).map(({ pid }) => pid);
-  const daemon = Number(await readFile(join(server.home, "pm2.pid"), "utf8"));
-  for (const pid of [daemon, ...pids]) process.kill(pid, "SIGKILL");
-  await eventually("the daemon is gone", async () => !alive(daemon));
-  await rm(join(server.home, "rpc.sock"), { force: true });
-  await rm(join(server.home, "pub.sock"), { force: true });
+  await server.losePower();
   await server.pm2("resurrect");
 }
 

@@ -40,24 +40,8 @@ async function begin(more: Record<string, string> = {}): Promise<RunningStep> {
   return deploy("second", more);
 }
 
-function kill(pid: number): void {
-  try {
-    process.kill(pid, "SIGKILL");
-  } catch {}
-}
-
 const daemonPid = async () =>
   Number(await readFile(join(server.home, "pm2.pid"), "utf8").catch(() => ""));
-
-/** The machine loses power: the step, its guard, the daemon and all apps end at once. */
-async function losePower(step?: RunningStep): Promise<void> {
-  const pids = (await server.list()).map(({ pid }) => pid).filter((pid) => pid > 0);
-  const daemon = await daemonPid();
-  step?.kill();
-  const guarding = (await guards(server)).map(({ pid }) => pid);
-  for (const pid of [...guarding, daemon, ...pids]) kill(pid);
-  await step?.ended;
-}
 
 const inList = async () =>
   (await server.list())
@@ -80,7 +64,7 @@ describe("a deploy that was killed with its daemon", () => {
       const path = join(locks(), "prod.journal.json");
       return (await readFile(path, "utf8").catch(() => "")).includes('"phase":"finishing"');
     });
-    await losePower(step);
+    await server.losePower(step);
     await server.pm2("resurrect");
     const next = await deploy("second").ended;
     expect(next.log).toContain("A step was killed before it was done");
@@ -125,7 +109,7 @@ it("a clean-up that was killed with its daemon takes nothing out of a dump that 
   expect(await killStep(server, start, "journal", { guardToo: true })).toBe(true);
   expect(await journalThere(server)).toBe(true);
   const before = await daemonPid();
-  await losePower();
+  await server.losePower();
   const resurrecting = server.pm2("resurrect");
   // Asking by PM2's program would start a daemon beside that one.
   await eventually("a daemon is there", async () => (await daemonPid()) !== before);

@@ -1,11 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { BehindNginx, ordinary, Watch } from "./behind-nginx.js";
+import { allMoments, BehindNginx, type Moment, ordinary, Watch } from "./behind-nginx.js";
 import { guards } from "./guards.js";
-import { eventually, type Foreign, type RunningStep, Server } from "./server.js";
+import { eventually, type Foreign, Server } from "./server.js";
 
 let server: Server;
 let foreign: Foreign;
@@ -21,26 +18,9 @@ afterEach(async () => {
 });
 afterAll(() => server.destroy());
 
-const lock = (ending: string) => join(server.home, "pm2-actions/locks", here.name + ending);
-const journal = () =>
-  existsSync(lock(".journal.json")) ? readFileSync(lock(".journal.json"), "utf8") : "";
-
-/** By what a moment is seen; the reload takes a second. */
-const moments = {
-  "as the new process starts": (step: RunningStep) => step.said().includes("beside the old one"),
-  "before the file is written": () => journal().includes('"upstream"'),
-  "when the file names the new port": async () => (await here.nginx.named()) === here.pair[1],
-  "as the proxy is told": (step: RunningStep) => /proxy\.cjs.* prints/.test(step.said()),
-  "while the old process drains": (step: RunningStep) => /proxy\.cjs.*: done/.test(step.said()),
-  "when all is but done": () => journal().includes('"finishing"'),
-};
-type Moment = keyof typeof moments;
-
 /** A step that is killed in this moment, with its guard if that is asked for. */
 async function kill(moment: Moment, guardToo: boolean): Promise<void> {
-  const reload = here.script("setTimeout(pass, 1000);");
-  const step = here.start("1", { "upstream-reload": reload, "drain-seconds": "3" });
-  while (step.child.exitCode === null && !(await moments[moment](step))) await pause(2);
+  const step = await here.startUntil(moment);
   if (guardToo) {
     process.kill(-(step.child.pid as number), "SIGSTOP");
     for (const { pid } of await guards(server)) process.kill(pid, "SIGKILL");
@@ -50,12 +30,12 @@ async function kill(moment: Moment, guardToo: boolean): Promise<void> {
   expect(signal, log).toBe("SIGKILL");
   await eventually(
     "the guard lets go",
-    async () => spawnSync("flock", ["--nonblock", lock(".lock"), "true"]).status === 0,
+    async () => spawnSync("flock", ["--nonblock", here.lock(".lock"), "true"]).status === 0,
     60,
   );
 }
 
-it.each(Object.keys(moments) as Moment[])(
+it.each(allMoments)(
   "a deploy that is killed %s is put right by its guard, and nothing is lost",
   async (moment) => {
     here = await BehindNginx.create(server);

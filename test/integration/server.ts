@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
@@ -8,6 +9,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { eventually } from "./eventually.js";
+import { guards } from "./guards.js";
 import { type RunningStep, type StepPlace, type StepResult, startStep } from "./step.js";
 
 export { eventually } from "./eventually.js";
@@ -90,6 +92,17 @@ export class Server {
     return stdout;
   }
 
+  /** The machine loses power: a step that runs, its guard, the daemon and all apps end at once. */
+  async losePower(step?: RunningStep): Promise<void> {
+    const pids = (await this.list()).map(({ pid }) => pid).filter((pid) => pid > 0);
+    const daemon = Number(await readFile(join(this.home, "pm2.pid"), "utf8"));
+    step?.kill();
+    const guarding = (await guards(this)).map(({ pid }) => pid);
+    for (const pid of [...guarding, daemon, ...pids]) killIfAlive(pid);
+    await step?.ended;
+    await eventually("the daemon is gone", async () => !existsSync(`/proc/${daemon}/exe`));
+  }
+
   async list(): Promise<Listed[]> {
     const printed = await this.pm2("jlist");
     return JSON.parse(
@@ -154,6 +167,12 @@ export class Server {
   step(action: string, inputs: Record<string, string>, options?: StepOptions): Promise<StepResult> {
     return this.start(action, inputs, options).ended;
   }
+}
+
+function killIfAlive(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {}
 }
 
 /** A process that must come out of every test as it went in. */
