@@ -7,6 +7,7 @@ import { root } from "../../../scripts/repository.mjs";
 import { type Cluster, startCluster } from "../cluster.js";
 import { eventually } from "../eventually.js";
 import { Server } from "../server.js";
+import { actAs, actors } from "./roles.js";
 import { type RunningStep, runStep, startStep } from "./step.js";
 
 // ROUNDS=10 is what one runs by hand; one of each is for every day.
@@ -15,6 +16,7 @@ const rows = 150_000;
 
 let cluster: Cluster;
 let server: Server;
+let project: string;
 let dump: string;
 let state: { XDG_STATE_HOME: string };
 let duration: number;
@@ -23,18 +25,7 @@ beforeAll(async () => {
   cluster = await startCluster();
   server = await Server.create();
   state = { XDG_STATE_HOME: mkdtempSync(join(server.folder, "state-")) };
-  await cluster.sql("postgres", "CREATE DATABASE source");
-  for (const table of ["a", "b"])
-    await cluster.sql(
-      "source",
-      `CREATE TABLE ${table} AS SELECT n, md5(n::text) AS x FROM generate_series(1, ${rows}) n;
-       CREATE INDEX ON ${table} (x)`,
-    );
-  dump = join(server.folder, "source.dump");
-  cluster.run("pg_dump", "-Fc", `--file=${dump}`, "source");
-  await cluster.sql("postgres", "CREATE DATABASE shop");
-  const project = await server.project("shop", []);
-  writeFileSync(join(project, "database-url"), cluster.url("shop"));
+  project = await server.project("shop", []);
   await server.ecosystem(project, [
     {
       name: "api",
@@ -43,11 +34,30 @@ beforeAll(async () => {
       env: { NODE_PATH: join(root, "node_modules") },
     },
   ]);
+});
+
+/** A dump, a database and the app that uses it, all of them the actor's. */
+async function prepare() {
+  for (const name of ["source", "shop"])
+    await cluster.sql("postgres", `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  await cluster.own("postgres", "CREATE DATABASE source");
+  for (const table of ["a", "b"])
+    await cluster.own(
+      "source",
+      `CREATE TABLE ${table} AS SELECT n, md5(n::text) AS x FROM generate_series(1, ${rows}) n;
+       CREATE INDEX ON ${table} (x)`,
+    );
+  dump = join(server.folder, "source.dump");
+  cluster.run("pg_dump", "-Fc", `--file=${dump}`, "source");
+  await cluster.own("postgres", "CREATE DATABASE shop");
+  writeFileSync(join(project, "database-url"), cluster.url("shop"));
   await server.pm2("start", join(project, "ecosystem.config.json"));
+  await server.pm2("restart", "api");
   const began = performance.now();
   await restored();
   duration = performance.now() - began;
-});
+}
+
 afterAll(async () => {
   await server?.destroy();
   cluster?.stop();
@@ -118,7 +128,12 @@ const victims: Record<string, (step: RunningStep) => Promise<void> | void> = {
   },
 };
 
-describe("a restore under an app that uses the database", () => {
+describe.each(actors)("a restore under an app that uses the database, by %s,", (actor) => {
+  beforeAll(async () => {
+    await actAs(cluster, actor);
+    await prepare();
+  });
+
   for (const [victim, murder] of Object.entries(victims))
     it(`leaves all well when ${victim} is killed at any moment`, {
       timeout: 60_000 + rounds * 60_000,
