@@ -28,6 +28,7 @@ import { type Pooler, placesOf, poolerOf, whilePaused, withoutPassword } from ".
 import { warnOfPoolers } from "./pooler/poolers-seen.js";
 import { prunePrevious, showWayBack } from "./previous.js";
 import { chooseNames, type RestoreNames } from "./restore-names.js";
+import { sayWhetherBack, schedulerOf, warnOfScheduler } from "./scheduler.js";
 import {
   fillSide,
   readExpected,
@@ -101,11 +102,9 @@ export async function restore(options: RestoreOptions): Promise<"restored" | "pl
     await check(connection, checked.dump, options);
     await sayIfAbsent(connection, checked.dump, { ...options, database: target.database }, log);
     if ((await readProperties(connection, target.database)) === undefined) return checked;
-    await refuseForeseenLosses(
-      { ...maintenance, database: target.database },
-      checked.dump,
-      options,
-    );
+    const there = { ...maintenance, database: target.database };
+    await refuseForeseenLosses(there, checked.dump, options);
+    await warnOfScheduler(connection, there, log);
     if (options.poolerConsole === undefined) await warnOfPoolers(connection, target.database, log);
     else
       await poolerOf(
@@ -182,6 +181,7 @@ async function restoreLocked(
   let state: RestoreState = { version: 1, maintenance: place, names, replaces };
   const previous = replaces ? names.previous : undefined;
   let restored: Restored = { previous, backup: safety, rows: {}, downtime: undefined };
+  let scheduler: number | undefined;
   await session.record(state);
   try {
     const side = { names, original, dump, programs };
@@ -200,6 +200,7 @@ async function restoreLocked(
       await session.record(state);
       return whilePaused(paused, options.drainSeconds, log, swapped);
     };
+    if (replaces) scheduler = await schedulerOf(connection, names.database);
     await options.whileAppsAreDown(async () => {
       const downtime = !replaces
         ? await takeFreeName(connection, names)
@@ -221,6 +222,7 @@ async function restoreLocked(
       { cause: error },
     );
   }
+  if (scheduler !== undefined) await sayWhetherBack(connection, names.database, log);
   const { keepPrevious, keepPreviousDays } = options;
   await prunePrevious(connection, names.database, keepPrevious, keepPreviousDays, log).catch(
     (error) => log.warning(`Old databases were not pruned: ${messageOf(error)}`),
