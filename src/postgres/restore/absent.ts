@@ -11,6 +11,7 @@ import type { DatabaseEntry, DatabaseProperty } from "../dump/database-entry.js"
 import type { Dump } from "../dump/dump.js";
 import { type Connection, name, rows, value } from "../server/connection.js";
 import { readProperties } from "../server/database-properties.js";
+import { creatingRoles } from "./blockers/creating-roles.js";
 
 /** A database that is gone: what it is made like, what it gets back, and what it does not. */
 
@@ -51,7 +52,7 @@ export async function sayIfAbsent(
     if (missing.length > 0)
       log.warning(
         `What ${missing.join(", ")} may do with ${database}, or has set in it, cannot be brought back: the server lacks ${missing.length === 1 ? "this role" : "these roles"}. ` +
-          `Create first: ${missing.map((role) => `CREATE ROLE ${name(role)};`).join(" ")}`,
+          `Create first: ${await creatingRoles(missing, dump.path)}`,
       );
   }
   await compareServer(connection, dump.path, log);

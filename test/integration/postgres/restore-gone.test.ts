@@ -105,6 +105,11 @@ describe("a database that is gone", () => {
     const refused = await restore();
     expect(refused.code).toBe(1);
     expect(refused.log).toContain('CREATE ROLE "reader";');
+    // Also of one that only what hangs on the database names: it is what it was, and no empty shell.
+    await on.sql("postgres", "ALTER ROLE app RENAME TO somebody");
+    const bare = await restore({ "database-url": on.url("shop") });
+    await on.sql("postgres", "ALTER ROLE somebody RENAME TO app");
+    expect(bare.log).toContain('CREATE ROLE "app" LOGIN CREATEDB;');
     await on.sql("postgres", "CREATE ROLE reader");
     const dry = await restore({ "dry-run": "true" });
     for (const line of [

@@ -1,6 +1,7 @@
 import { shortList } from "../../../text/phrases.js";
-import { type Connection, name as quoted, rows } from "../../server/connection.js";
+import { type Connection, rows } from "../../server/connection.js";
 import type { Circumstances } from "./blockers.js";
+import { creatingRoles } from "./creating-roles.js";
 
 /** The roles that a dump wants: those that are not there, and those that this role may not act for. */
 export async function neededRoles(connection: Connection, about: Circumstances): Promise<string[]> {
@@ -26,7 +27,7 @@ export async function neededRoles(connection: Connection, about: Circumstances):
       ...(missing.some((role) => granted.includes(role)) ? ["no-privileges"] : []),
     ];
     const instead = inputs.length === 0 ? "" : ` Or, for an archive, set ${inputs.join(" and ")}.`;
-    const create = missing.map((role) => `CREATE ROLE ${quoted(role)};`).join(" ");
+    const create = await creatingRoles(missing, dump.path);
     found.push(
       `The dump names roles that this server lacks: ${missing.join(", ")}. Create them: ${create}${instead}`,
     );
