@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { argv, env, execPath, exit } from "node:process";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { keepMeasured } from "./measure.mjs";
 
 const repository = fileURLToPath(new URL("..", import.meta.url));
 const pm2Path = join(repository, "node_modules/pm2/bin/pm2");
@@ -94,6 +95,11 @@ try {
   const step = timed(cleanUp);
   if (errored().length > 0) throw new Error("the step left some");
   const ratio = loop / step;
+  const task = `clean up ${count} errored processes`;
+  keepMeasured(
+    { task, kind: "ours", way: "pm2-cleanup-errored", seconds: step },
+    { task, kind: "shell", way: "a loop of `pm2 delete`", seconds: loop },
+  );
   console.log(`${count} errored processes`);
   console.log(`  loop of pm2 delete <id>   ${loop.toFixed(2).padStart(8)} s`);
   console.log(

@@ -8,6 +8,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { keepMeasured } from "./measure.mjs";
 
 const [processes = 50, rounds = 3, many = 500, captures = 60] = process.argv.slice(2).map(Number);
 const goals = { faster: 10, manyMs: 1000, pageBytes: 500_000 };
@@ -78,13 +79,21 @@ const tell = (what, reached) => {
 try {
   fill(processes);
   const ratios = [];
+  const seconds = { inline: /** @type {number[]} */ ([]), ours: /** @type {number[]} */ ([]) };
   for (let round = 0; round < rounds; round++) {
     const inline = timed("bash", [join(root, "bench/inline-diagnostics.sh")]).ms;
     const ours = look();
     ratios.push(inline / ours);
+    seconds.inline.push(inline / 1000);
+    seconds.ours.push(ours / 1000);
     console.log(`inline shell ${inline.toFixed(0)} ms, pm2-diagnostics ${ours.toFixed(0)} ms`);
   }
   const ratio = median(ratios);
+  const task = `diagnose ${processes} processes`;
+  keepMeasured(
+    { task, kind: "ours", way: "pm2-diagnostics", seconds: median(seconds.ours) },
+    { task, kind: "shell", way: "35 calls of pm2 and jq", seconds: median(seconds.inline) },
+  );
   tell(
     `${processes} processes: ${ratio.toFixed(1)} times faster (goal ${goals.faster})`,
     ratio >= goals.faster,
@@ -92,6 +101,10 @@ try {
 
   fill(many);
   const times = Array.from({ length: rounds }, () => look());
+  keepMeasured({
+    ...{ task: `diagnose ${many} processes`, kind: "ours", way: "pm2-diagnostics" },
+    seconds: median(times) / 1000,
+  });
   tell(
     `${many} processes: ${median(times).toFixed(0)} ms (goal ${goals.manyMs}); ${times.map((ms) => ms.toFixed(0)).join(", ")}`,
     median(times) < goals.manyMs,

@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { root } from "../scripts/repository.mjs";
+import { keepMeasured } from "./measure.mjs";
 
 /** @param {number} count @param {(index: number) => string} make */
 const many = (count, make) => Array.from({ length: count }, (_, index) => make(index)).join("");
@@ -70,7 +71,9 @@ for (const [name, files] of Object.entries(cases)) {
       execFileSync(process.execPath, args, { cwd: folder, stdio: "ignore" });
       return performance.now() - begun;
     });
-    console.log(`${(Math.min(...times) / 1000).toFixed(2)} s  ${name}`);
+    const seconds = Math.min(...times) / 1000;
+    keepMeasured({ task: `lint ${name}`, kind: "ours", way: "pm2-lint", seconds });
+    console.log(`${seconds.toFixed(2)} s  ${name}`);
     const [path] = Object.keys(files);
     if (path?.endsWith(".yml")) againstYaml(folder, path);
   } finally {

@@ -7,7 +7,7 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import process, { argv, exit, version } from "node:process";
 import { startPrivateCluster } from "../scripts/private-cluster.mjs";
-import { median } from "./measure.mjs";
+import { keepMeasured, median } from "./measure.mjs";
 
 const samples = Number(argv[2] ?? 1_000_000);
 const hosts = Number(argv[3] ?? 20);
@@ -115,8 +115,8 @@ function goal(met, text) {
   console.log(`  ${met ? "met" : "MISSED"}: ${text}`);
 }
 
-/** @param {string} name @param {readonly any[]} stores */
-async function measure(name, stores) {
+/** @param {string} name @param {string} place @param {readonly any[]} stores */
+async function measure(name, place, stores) {
   console.log(name);
   const first = await evaluate(stores, days * day);
   console.log(
@@ -131,6 +131,11 @@ async function measure(name, stores) {
     console.log(
       `  ${share * days} days, ${share * samples} samples: ${times[index]?.toFixed(2)} s, CPU of Node.js ${median(rounds[index]?.map(({ cpu }) => cpu) ?? []).toFixed(2)} s`,
     );
+  for (const [index, share] of shares.entries())
+    keepMeasured({
+      ...{ task: `judge ${(share * samples).toLocaleString("en")} samples of ${hosts} hosts` },
+      ...{ kind: "ours", way: place, seconds: times[index] ?? Number.NaN },
+    });
   const [, half = 0, whole = 0] = times;
   console.log(`  ${(first.seconds / whole).toFixed(0)} times as fast as look by look`);
   goal(
@@ -158,6 +163,7 @@ try {
   );
   const alone = await measure(
     "On the hosts' own disks",
+    "monitor, own disks",
     histories.map((history) => spoolStore([history], folder)),
   );
   await cluster.sql("postgres", "CREATE DATABASE history");
@@ -176,6 +182,7 @@ try {
   await withSharedHistory(place("host-0"), log, async (/** @type {any} */ connection) => {
     const together = await measure(
       `In PostgreSQL, where all of it was brought in ${shipped.toFixed(1)} s, once`,
+      "monitor, PostgreSQL",
       names.map((server) => sharedStore(connection, server, folder)),
     );
     goal(together === alone, "the same problems as on the hosts' own disks");

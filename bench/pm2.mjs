@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { destroyServers, pm2Version } from "../scripts/private-server.mjs";
 import { root } from "../scripts/repository.mjs";
+import { keepMeasured } from "./measure.mjs";
 import { manyProcesses } from "./pm2/many-processes.mjs";
 import { nothingToDo } from "./pm2/nothing-to-do.mjs";
 
@@ -23,11 +24,25 @@ const deploy = await nothingToDo({
   runs: Number(values.runs),
   shellRuns: Number(values["shell-runs"]),
 });
-const many = await manyProcesses({
-  processes: Number(values.processes),
-  snapshots: Number(values.snapshots),
-  restarts: Number(values.restarts),
-});
+/** One size, or several with commas: the table shows the last. */
+const sizes = values.processes.split(",").map(Number);
+const processes = sizes.at(-1) ?? Number.NaN;
+let many = { snapshot: Number.NaN, jlist: Number.NaN, socket: Number.NaN, program: Number.NaN };
+for (const size of sizes) {
+  many = await manyProcesses({
+    processes: size,
+    snapshots: Number(values.snapshots),
+    restarts: Number(values.restarts),
+  });
+  const list = `list ${size} processes`;
+  const restart = `restart ${size} processes`;
+  keepMeasured(
+    { task: list, kind: "ours", way: "over the socket", seconds: many.snapshot / 1000 },
+    { task: list, kind: "tool", way: "`pm2 jlist`", seconds: many.jlist / 1000 },
+    { task: restart, kind: "ours", way: "over the socket", seconds: many.socket / 1000 },
+    { task: restart, kind: "tool", way: "`pm2 restart`", seconds: many.program / 1000 },
+  );
+}
 
 /** @param {number} ms */
 const shown = (ms) =>
@@ -35,6 +50,15 @@ const shown = (ms) =>
 /** @param {number} factor */
 const times = (factor) => `${factor.toFixed(1)} ×`;
 const shell = deploy.reading + deploy.reload;
+const quiet = "deploy what is deployed already";
+keepMeasured(
+  { task: quiet, kind: "ours", way: "pm2-deploy", seconds: deploy.deploy / 1000 },
+  {
+    ...{ task: quiet, kind: "shell", seconds: shell / 1000 },
+    way: "`pm2 startOrReload`, `save`, and four looks",
+  },
+  { task: quiet, kind: "limit", way: "`node -e 0`", seconds: deploy.bare / 1000 },
+);
 const goals = [
   deploy.deploy / deploy.bare <= 4,
   many.snapshot < 50,
@@ -69,14 +93,14 @@ const rows = [
     `${times(shell / deploy.bare)} node -e 0`,
     "",
   ],
-  [`snapshot of ${values.processes} processes`, shown(many.snapshot), "1", `under 50 ms: ${quick}`],
+  [`snapshot of ${processes} processes`, shown(many.snapshot), "1", `under 50 ms: ${quick}`],
   [
     "pm2 jlist of the same",
     shown(many.jlist),
     `${times(many.jlist / many.snapshot)} the snapshot`,
     "",
   ],
-  [`restart of ${values.processes} processes over the socket`, shown(many.socket), "1", ""],
+  [`restart of ${processes} processes over the socket`, shown(many.socket), "1", ""],
   [
     "pm2 restart of the same",
     shown(many.program),

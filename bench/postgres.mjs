@@ -18,7 +18,7 @@ import { join } from "node:path";
 import pg from "pg";
 import { postgresPrograms } from "../scripts/postgres.mjs";
 import { root } from "../scripts/repository.mjs";
-import { median } from "./measure.mjs";
+import { keepMeasured, median } from "./measure.mjs";
 
 const rival = "node-pg-migrate@9.0.0";
 const [rows = 2_000_000, migrations = 1000, repeats = 5] = process.argv.slice(2).map(Number);
@@ -61,7 +61,8 @@ server(
 try {
   const large = await fill("large", rows);
   const small = await fill("small", Math.round(rows / 10));
-  await restoring(large);
+  await restoring(small, Math.round(rows / 10));
+  await restoring(large, rows);
   await downtime(small, large);
   await migrating();
 } finally {
@@ -104,8 +105,8 @@ async function fill(name, count) {
   return path;
 }
 
-/** @param {string} dump */
-async function restoring(dump) {
+/** @param {string} dump @param {number} count of its rows */
+async function restoring(dump, count) {
   /** Seconds of each round. @type {Record<string, number[]>} */
   const times = { restore: [], careful: [], step: [], filling: [], counting: [] };
   const add = (/** @type {string} */ what, /** @type {number} */ time) => times[what]?.push(time);
@@ -139,7 +140,13 @@ async function restoring(dump) {
     if (round === 0) for (const all of Object.values(times)) all.pop();
   }
   const of = (/** @type {string} */ what) => median(times[what] ?? []);
-  console.log(`restore of ${rows} rows with ${jobs} jobs, medians of ${repeats} rounds in turn`);
+  const task = `restore ${count.toLocaleString("en")} rows`;
+  keepMeasured(
+    { task, kind: "ours", way: "db-restore", seconds: of("step") },
+    { task, kind: "shell", way: "createdb, `pg_restore -j`, ANALYZE", seconds: of("careful") },
+    { task, kind: "limit", way: "`pg_restore -j` alone", seconds: of("restore") },
+  );
+  console.log(`restore of ${count} rows with ${jobs} jobs, medians of ${repeats} rounds in turn`);
   console.log(`  pg_restore -j by hand: ${of("restore").toFixed(2)} s`);
   console.log(`  createdb, pg_restore -j and ANALYZE by hand: ${of("careful").toFixed(2)} s`);
   console.log(
@@ -160,6 +167,14 @@ async function downtime(small, large) {
       // The first one makes the database: nothing goes down.
       if (time > 0) measured[name]?.push(Number(outputs["downtime-ms"]));
     }
+  for (const [count, dump] of /** @type {const} */ ([
+    [Math.round(rows / 10), "small"],
+    [rows, "large"],
+  ]))
+    keepMeasured({
+      ...{ task: `swap in ${count.toLocaleString("en")} rows`, kind: "ours" },
+      ...{ way: "the time without the database", seconds: median(measured[dump] ?? []) / 1000 },
+    });
   console.log("downtime-ms, all swaps");
   console.log(`  ${Math.round(rows / 10)} rows: ${measured.small?.join(", ")}`);
   console.log(`  ${rows} rows: ${measured.large?.join(", ")}`);
@@ -189,6 +204,8 @@ async function migrating() {
     );
   const psql = (/** @type {string[]} */ ...args) =>
     run("psql", "-qX", "-v", "ON_ERROR_STOP=1", ...args);
+  /** @type {import("./measure.mjs").Measured["kind"][]} */
+  const kinds = ["ours", "tool", "tool", "limit", "shell"];
   /** What each does with an empty database. @type {Record<string, (database: string) => number>} */
   const contestants = {
     "db-migrate": (database) => action("db-migrate", database, { directory }).seconds,
@@ -210,6 +227,9 @@ async function migrating() {
       await sql("postgres", "CREATE DATABASE migrated");
       times[name] = [...(times[name] ?? []), contestant("migrated")];
     }
+  const task = `apply ${migrations.toLocaleString("en")} small migrations`;
+  for (const [index, [way, all]] of Object.entries(times).entries())
+    keepMeasured({ task, kind: kinds[index] ?? "tool", way, seconds: median(all) });
   const [ours = Number.NaN, ...theirs] = Object.values(times).map(median);
   console.log(`${migrations} small migrations, medians of ${repeats} rounds in turn`);
   console.log(`  db-migrate: ${ours.toFixed(2)} s`);

@@ -6,6 +6,7 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { keepMeasured } from "./measure.mjs";
 
 const files = Number(process.argv[2] ?? 50_000);
 const rounds = Number(process.argv[3] ?? 3);
@@ -89,6 +90,12 @@ try {
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const medians = Object.fromEntries(
   Object.entries(seconds).map(([name, each]) => [name, median(each)]),
+);
+const task = `place a release of ${files.toLocaleString("en")} files`;
+keepMeasured(
+  { task, kind: "ours", way: "pm2-deploy's copy", seconds: medians.place ?? Number.NaN },
+  { task, kind: "tool", way: "`rsync -a`", seconds: medians["rsync -a"] ?? Number.NaN },
+  { task, kind: "shell", way: "`cp -a`", seconds: medians["cp -a"] ?? Number.NaN },
 );
 const fastest = Math.min(medians["cp -a"] ?? 0, medians["rsync -a"] ?? 0);
 for (const [name, value] of Object.entries(medians))

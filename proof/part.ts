@@ -1,3 +1,5 @@
+import type { Measured } from "../bench/measure.mjs";
+
 /** One figure of a part, beside what it must be. */
 export interface Row {
   readonly what: string;
@@ -17,6 +19,8 @@ export interface Outcome {
   readonly versions?: Readonly<Record<string, string>>;
   /** What the figures depend on: seeds, sizes */
   readonly remarks?: readonly string[];
+  /** What benchmarks measured, for the table and the charts of the page */
+  readonly measured?: readonly Measured[];
 }
 
 /** How much of a part is run: all of it, or so much that CI can wait for it. */
@@ -24,6 +28,8 @@ export interface Extent {
   readonly short: boolean;
   /** From which every random choice comes: the same seed makes the same run */
   readonly seed: number;
+  /** With sizes that take longer than all others together */
+  readonly large: boolean;
 }
 
 export type Run = (extent: Extent) => Promise<Outcome>;

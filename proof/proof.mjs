@@ -1,19 +1,18 @@
 // Runs the proof and writes docs/proof.md. `npm run proof`, `npm run proof -- fuzz`, `npm run proof -- --short`.
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { availableParallelism, tmpdir, totalmem } from "node:os";
-import { join } from "node:path";
-import process, { exit, version } from "node:process";
+import { exit } from "node:process";
 import { parseArgs } from "node:util";
-import { root } from "../scripts/repository.mjs";
 import { bringUpToDate } from "../scripts/update-readme.mjs";
 import { parts } from "./parts.mjs";
-import { keepResult } from "./results.mjs";
+import { proved } from "./proved.mjs";
+import { keepResult, lastSeconds } from "./results.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { short: { type: "boolean", default: false }, seed: { type: "string" } },
+  options: {
+    short: { type: "boolean", default: false },
+    large: { type: "boolean", default: false },
+    seed: { type: "string" },
+  },
 });
 const unknown = positionals.filter((name) => !parts.some((part) => part.name === name));
 if (unknown.length > 0) {
@@ -27,98 +26,58 @@ if (!Number.isSafeInteger(seed)) {
   console.error(`The seed is ${JSON.stringify(values.seed)}: allowed is a whole number.`);
   exit(2);
 }
+const extent = { short: values.short, large: values.large, seed };
 const chosen = parts.filter(
   ({ name, minutes }) =>
     (positionals.length === 0 || positionals.includes(name)) &&
     (!values.short || minutes.short > 0),
 );
 
-/** @typedef {import("./results.mjs").Result} Result */
-
-/**
- * @param {import("./parts.mjs").Part} part
- * @returns {Promise<Result>}
- */
-async function proved({ name, minutes }) {
-  const folder = mkdtempSync(join(tmpdir(), "pm2a-proof-"));
-  const file = join(folder, "result.json");
-  const begun = performance.now();
-  const limit = values.short ? minutes.short : minutes.full;
-  try {
-    const child = spawn(
-      join(root, "node_modules/.bin/vitest"),
-      ["run", "--project", "proof", "--reporter", "dot", "--disableConsoleIntercept"],
-      {
-        cwd: root,
-        env: {
-          ...process.env,
-          PROOF_PART: name,
-          PROOF_RESULT: file,
-          PROOF_SEED: String(seed),
-          PROOF_SHORT: values.short ? "1" : "",
-        },
-        stdio: ["ignore", "inherit", "inherit"],
-        // A group of its own, so that a part that hangs can be ended with all that it started.
-        detached: true,
-      },
-    );
-    const ended = once(child, "close");
-    const end = () => child.pid !== undefined && process.kill(-child.pid, "SIGKILL");
-    let late = false;
-    const timer = setTimeout(() => {
-      late = true;
-      end();
-    }, limit * 60_000);
-    const interrupted = () => {
-      end();
-      exit(130);
-    };
-    process.once("SIGINT", interrupted);
-    const [code] = await ended;
-    clearTimeout(timer);
-    process.off("SIGINT", interrupted);
-    const outcome =
-      code === 0
-        ? JSON.parse(readFileSync(file, "utf8"))
-        : {
-            rows: [],
-            failures: [
-              late ? `It was not done after ${limit} minutes.` : "It ended before it had a result.",
-            ],
-          };
-    return {
-      name,
-      date: new Date().toISOString().slice(0, 10),
-      seconds: Math.round((performance.now() - begun) / 1000),
-      seed,
-      cores: availableParallelism(),
-      memoryGB: Math.round(totalmem() / 1024 ** 3),
-      ...outcome,
-      versions: { "Node.js": version.slice(1), ...outcome.versions },
-    };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
+const clock = () => new Date().toISOString().slice(11, 19);
+/** @param {number} seconds */
+const about = (seconds) => (seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} minutes`);
 let short = 0;
-for (const part of chosen) {
-  console.log(`== ${part.name}: ${part.promise}`);
-  const result = await proved(part);
+let done = 0;
+
+/** @param {import("./parts.mjs").Part} part */
+async function prove(part) {
+  const { name, promise, minutes } = part;
+  const limit = values.short ? minutes.short : minutes.full;
+  const likely = values.short ? limit * 60 : lastSeconds(part);
+  console.log(
+    `== ${clock()} ${name} begins, about ${about(likely)}, at most ${limit} minutes: ${promise}`,
+  );
+  const result = await proved(part, extent, limit);
+  // What CI runs is a sample: the page states whole runs only.
+  if (!values.short) keepResult(result);
   for (const { what, figure, unit, goal, ok } of result.rows)
     console.log(
       `${ok ? "ok   " : "SHORT"} ${what}: ${figure}${unit && ` ${unit}`}${goal && ` (goal: ${goal})`}`,
     );
   const failures = result.failures ?? [];
-  for (const failure of failures) console.log(`SHORT ${failure}`);
-  console.log(`${part.name} took ${result.seconds} s, seed ${seed}.`);
+  for (const failure of failures) console.log(`SHORT ${name}: ${failure}`);
+  console.log(
+    `== ${clock()} ${name} took ${about(result.seconds)}, seed ${seed}; ${++done} of ${chosen.length} parts are done.`,
+  );
   short += result.rows.filter(({ ok }) => !ok).length + failures.length;
-  // What CI runs is a sample: the page states whole runs only.
-  if (!values.short && result.rows.length > 0) {
-    keepResult(result);
-    bringUpToDate();
-  }
 }
+
+/** One part after another, of those that no other lane has taken. @param {import("./parts.mjs").Part[]} waiting */
+async function lane(waiting) {
+  for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) await prove(part);
+}
+
+const begun = performance.now();
+// What measures times has the machine to itself. Most of the others' time is waiting for processes to stay up:
+// two at once, the longest first. The sample is quick, and its limits are made for one at a time.
+await lane(chosen.filter(({ alone }) => alone));
+const others = chosen
+  .filter(({ alone }) => !alone)
+  .sort((one, other) => lastSeconds(other) - lastSeconds(one));
+await Promise.all(values.short ? [lane(others)] : [lane(others), lane(others)]);
+
+if (!values.short) bringUpToDate();
+console.log(`All of it took ${about(Math.round((performance.now() - begun) / 1000))}.`);
 if (short > 0) {
   console.error(`${short} of the proof's figures fell short.`);
   exit(1);

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../scripts/repository.mjs";
 import { parts } from "./parts.mjs";
+import { charts, comparison } from "./speed/comparison.mjs";
 
 /**
  * @typedef {object} Result
@@ -16,6 +17,7 @@ import { parts } from "./parts.mjs";
  * @property {readonly import("./parts.mjs").Row[]} rows
  * @property {readonly string[]} [failures]
  * @property {readonly string[]} [remarks]
+ * @property {readonly import("../bench/measure.mjs").Measured[]} [measured]
  */
 
 const file = join(root, "proof/results.json");
@@ -23,13 +25,24 @@ const file = join(root, "proof/results.json");
 /** @returns {Record<string, Result>} */
 const keptResults = () => JSON.parse(readFileSync(file, "utf8"));
 
-/** @param {Result} result */
+/** Written at once: a run that is ended behind it has not lost it. @param {Result} result */
 export function keepResult(result) {
   const kept = keptResults();
-  kept[result.name] = result;
+  const last = kept[result.name];
+  // One that came to nothing leaves the figures of the run before, with their date, and says so.
+  const failures = (result.failures ?? []).map((failure) => `${result.date}: ${failure}`);
+  kept[result.name] =
+    result.rows.length === 0 && last !== undefined ? { ...last, failures } : result;
   const inOrder = parts.flatMap(({ name }) => (kept[name] ? [[name, kept[name]]] : []));
   writeFileSync(file, `${JSON.stringify(Object.fromEntries(inOrder), null, 2)}\n`);
 }
+
+/** How long this part took when it last ran, in seconds. @param {import("./parts.mjs").Part} part */
+export const lastSeconds = ({ name, minutes }) => keptResults()[name]?.seconds ?? minutes.full * 60;
+
+/** The charts of the page. */
+export const proofCharts = () =>
+  Object.values(keptResults()).flatMap(({ measured = [] }) => charts(measured));
 
 /** What the README's first screen shows of it: of parts that fell short nothing. */
 export function headlines() {
@@ -73,6 +86,10 @@ function section({ name, promise }, result) {
     const shown = typeof figure === "number" ? figure.toLocaleString("en") : figure;
     return `| ${what} | ${shown}${unit && ` ${unit}`} | ${goal}${ok ? "" : " **missed**"} |`;
   });
+  const { measured = [] } = result;
+  const pictures = charts(measured).map(
+    ({ alt, path }) => `![${alt}](${path.replace(/^docs\//, "")})`,
+  );
   return [
     `## ${name}`,
     "",
@@ -82,6 +99,7 @@ function section({ name, promise }, result) {
     "| --- | --- | --- |",
     ...rows,
     "",
+    ...(measured.length > 0 ? [...pictures, "", comparison(measured), ""] : []),
     ...(result.failures ?? []).map((failure) => `- **Fell short:** ${failure}`),
     ...(result.remarks ?? []).map((remark) => `- ${remark}`),
     `- ${result.date}, ${result.seconds} s on ${machine}; ${versions.join(", ")}.`,

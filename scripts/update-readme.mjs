@@ -1,9 +1,10 @@
 // Makes the root action.yml and the layers in biome.json, and fills the tables of the READMEs from action.yml,
 // and what they show of the proof, between their markers.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
-import { headlines, proofDocument } from "../proof/results.mjs";
+import { headlines, proofCharts, proofDocument } from "../proof/results.mjs";
 import { biomeConfig } from "./layers.mjs";
 import { actionNames, metadata, root } from "./repository.mjs";
 import { rootAction } from "./root-action.mjs";
@@ -68,14 +69,17 @@ export function filled(text, action) {
 export function outdated() {
   const flow = readFileSync(`${root}/action.yml`, "utf8");
   const whole = { path: "action.yml", text: flow, wanted: rootAction() };
-  return [whole, biomeConfig(), proof(), ...readmes()].filter(
+  return [whole, biomeConfig(), ...proof(), ...readmes()].filter(
     ({ text, wanted }) => text !== wanted,
   );
 }
 
 function proof() {
-  const path = "docs/proof.md";
-  return { path, text: readFileSync(`${root}/${path}`, "utf8"), wanted: proofDocument() };
+  const page = { path: "docs/proof.md", text: proofDocument() };
+  return [page, ...proofCharts()].map(({ path, text: wanted }) => {
+    const text = existsSync(`${root}/${path}`) ? readFileSync(`${root}/${path}`, "utf8") : "";
+    return { path, text, wanted };
+  });
 }
 
 function readmes() {
@@ -90,6 +94,7 @@ function readmes() {
 /** Writes what is not as it should be. */
 export function bringUpToDate() {
   for (const { path, wanted } of outdated()) {
+    mkdirSync(dirname(`${root}/${path}`), { recursive: true });
     writeFileSync(`${root}/${path}`, wanted);
     console.log(`${path} was brought up to date`);
   }
