@@ -14,7 +14,7 @@ export const layers = [
   ["pm2", "postgres", "release", "lint"],
   ["recovery"],
   ["history"],
-  ["text"],
+  ["text", "disk"],
 ];
 
 /** The runner's side reads inputs and prints: it knows nothing of the work. @type {Record<string, string[]>} */

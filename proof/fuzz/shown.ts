@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { masker } from "../../src/pm2/daemon/masking.js";
-import { html } from "../../src/report/html/escape.js";
+import { html } from "../../src/report/html/parts/escape.js";
 import { type Runner, runnerLog } from "../../src/runner/log.js";
 import { markdownCode, markdownTable, markdownText, textTable } from "../../src/text/table.js";
 import { visible } from "../../src/text/visible.js";

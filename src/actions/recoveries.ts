@@ -21,7 +21,7 @@ export const recoveries: Readonly<Record<string, Recovery>> = {
       const activation = await (await pm2()).recoverDeploy(state, log);
       if (activation === undefined) return;
       const { activateRelease } = await import(
-        /* webpackMode: "eager" */ "./deploy/release-source.js"
+        /* webpackMode: "eager" */ "./deploy/releases/release-source.js"
       );
       await activateRelease(activation, log);
     },

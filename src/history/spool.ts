@@ -1,6 +1,6 @@
 import { type FileHandle, open, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { privateFolder, readIfThere } from "../whole-file.js";
+import { privateFolder, readIfThere } from "../disk/whole-file.js";
 
 /**
  * A folder of records, a line each, in a file for each day (UTC): `2026-11-28.jsonl`. A line goes into

@@ -1,4 +1,4 @@
-import { type IgnoreRemark, readIgnoreRemark } from "../ignore-remark.js";
+import { type IgnoreRemark, readIgnoreRemark } from "../text/ignore-remark.js";
 import { placeOf, type Source } from "./notation/source.js";
 import type { LintProblem, LintSeverity } from "./rule.js";
 

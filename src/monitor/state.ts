@@ -1,9 +1,14 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import * as v from "valibot";
+import {
+  privateFolder,
+  readIfThere,
+  removeTemporaryFiles,
+  writeWhole,
+} from "../disk/whole-file.js";
 import { StepFailure } from "../errors.js";
 import { withFileLock } from "../recovery/file-lock.js";
-import { privateFolder, readIfThere, removeTemporaryFiles, writeWhole } from "../whole-file.js";
 
 /** ISO times throughout: this is read by people, too. */
 const alert = v.object({

@@ -1,8 +1,8 @@
 import * as v from "valibot";
+import { checkStored } from "../disk/stored.js";
 import type { Log, Table } from "../log.js";
 import { hasCron } from "../pm2-words.js";
 import type { Session } from "../recovery/session.js";
-import { checkStored } from "../stored.js";
 import { shortList } from "../text/phrases.js";
 import { deleteUnchanged } from "./daemon/act.js";
 import type { Daemon } from "./daemon/daemon.js";

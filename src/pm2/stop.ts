@@ -1,9 +1,9 @@
 import * as v from "valibot";
+import { checkStored } from "../disk/stored.js";
 import { messageOf, StepFailure, UsageError } from "../errors.js";
 import type { Log } from "../log.js";
 import { hasCron } from "../pm2-words.js";
 import type { Session } from "../recovery/session.js";
-import { checkStored } from "../stored.js";
 import { shortList } from "../text/phrases.js";
 import { deleteOwn, restartProcesses, stopProcesses } from "./daemon/act.js";
 import type { Daemon } from "./daemon/daemon.js";

@@ -1,10 +1,10 @@
 import { Socket } from "node:net";
 import { createInterface } from "node:readline";
+import { broughtIn, removeAbandoned } from "../disk/own-folder.js";
+import { removeTemporaryFiles, removeWhole, writeWhole } from "../disk/whole-file.js";
 import { messageOf } from "../errors.js";
-import { broughtIn, removeAbandoned } from "../own-folder.js";
 import { isAlive } from "../proc.js";
 import { waitUntil } from "../wait-until.js";
-import { removeTemporaryFiles, removeWhole, writeWhole } from "../whole-file.js";
 import { type Holder, lockFiles, readReport } from "./journal.js";
 import { makeLeaseDue } from "./lease.js";
 import { type Recovery, repair } from "./repair.js";

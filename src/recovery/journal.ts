@@ -1,9 +1,9 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
+import { readStored, readStoredIfWhole } from "../disk/stored.js";
+import { readIfThere, removeTemporaryFiles, removeWhole, writeWhole } from "../disk/whole-file.js";
 import { messageOf, UsageError } from "../errors.js";
-import { readStored, readStoredIfWhole } from "../stored.js";
-import { readIfThere, removeTemporaryFiles, removeWhole, writeWhole } from "../whole-file.js";
 
 /** Who runs a step, as a waiting run or a reader of the log wants to know it. No secrets. */
 export const holder = v.looseObject({

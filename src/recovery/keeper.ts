@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { removeWhole, writeWhole } from "../disk/whole-file.js";
 import { start } from "../exec.js";
 import { program } from "../program.js";
-import { removeWhole, writeWhole } from "../whole-file.js";
 import { withFileLock } from "./file-lock.js";
 import { jobEnded, jobLives, runnerGone } from "./job.js";
 import { lockFiles, readReport } from "./journal.js";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { readStoredIfWhole } from "../stored.js";
-import { removeTemporaryFiles, removeWhole, writeWhole } from "../whole-file.js";
+import { readStoredIfWhole } from "../disk/stored.js";
+import { removeTemporaryFiles, removeWhole, writeWhole } from "../disk/whole-file.js";
 import { jobEnded, jobLives } from "./job.js";
 import { holder, type LockFiles, writeJournal } from "./journal.js";
 

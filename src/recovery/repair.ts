@@ -1,10 +1,10 @@
+import { removeTemporaryFiles } from "../disk/whole-file.js";
 import { messageOf } from "../errors.js";
 import { commandText } from "../exec.js";
 import { killedRecord } from "../history/record.js";
 import { addRecord } from "../history/spool.js";
 import type { StepRecord } from "../history/steps.js";
 import type { Log } from "../log.js";
-import { removeTemporaryFiles } from "../whole-file.js";
 import {
   describeHolder,
   type Journal,

@@ -1,6 +1,6 @@
 import { once } from "node:events";
+import { privateFolder, removeWhole } from "../disk/whole-file.js";
 import { StepFailure } from "../errors.js";
-import { privateFolder, removeWhole } from "../whole-file.js";
 import { stepEnded } from "./guard.js";
 import { endWhenInterrupted } from "./interruption.js";
 import { lockFiles, readReport, removeJournal, writeJournal } from "./journal.js";

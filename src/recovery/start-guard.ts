@@ -1,12 +1,12 @@
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
+import { removeWhole } from "../disk/whole-file.js";
 import { StepFailure, UsageError } from "../errors.js";
 import { start } from "../exec.js";
 import type { Log } from "../log.js";
 import { processName } from "../proc.js";
 import { program } from "../program.js";
-import { removeWhole } from "../whole-file.js";
 import { type GuardMessage, type GuardOrders, lockTimedOut, ordersPipe } from "./guard.js";
 import { describeHolder, type Holder, lockFiles, readHolder } from "./journal.js";
 import { notPutRight } from "./repair.js";

@@ -1,8 +1,8 @@
 import { rename, rm, symlink } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { DeployedWith } from "../deployed-with.js";
+import { flushFolder } from "../disk/whole-file.js";
 import { UsageError } from "../errors.js";
-import { flushFolder } from "../whole-file.js";
 import { requireClaim, writeClaim } from "./claim.js";
 import { currentLink, inspectCurrent, pastReleases, previousOf } from "./current.js";
 import { releases } from "./releases.js";

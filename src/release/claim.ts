@@ -2,15 +2,15 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
 import { type DeployedWith, deployedWith } from "../deployed-with.js";
-import { UsageError } from "../errors.js";
-import { readStored } from "../stored.js";
+import { readStored } from "../disk/stored.js";
 import {
   isAnotherFolder,
   makeFolder,
   readIfThere,
   writeNewWhole,
   writeWhole,
-} from "../whole-file.js";
+} from "../disk/whole-file.js";
+import { UsageError } from "../errors.js";
 
 /** Whose a releases directory is, and in which order its releases were made current. */
 export interface Claim {

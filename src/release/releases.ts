@@ -2,8 +2,8 @@ import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
 import type { DeployedWith } from "../deployed-with.js";
-import { readStoredIfWhole } from "../stored.js";
-import { writeWhole } from "../whole-file.js";
+import { readStoredIfWhole } from "../disk/stored.js";
+import { writeWhole } from "../disk/whole-file.js";
 import { readClaim } from "./claim.js";
 import { inspectCurrent, pastReleases, previousOf } from "./current.js";
 

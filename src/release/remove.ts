@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { chmod, mkdir, readdir, rename, rmdir } from "node:fs/promises";
 import { join } from "node:path";
+import { flushFolder, removeTemporaryFiles as removeNew } from "../disk/whole-file.js";
 import { execute, executeOrThrow } from "../exec.js";
 import type { Log } from "../log.js";
-import { flushFolder, removeTemporaryFiles as removeNew } from "../whole-file.js";
 import { claimFile, removingFolder } from "./claim.js";
 import { isPartialName, manifestName, readManifest } from "./releases.js";
 

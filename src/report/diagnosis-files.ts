@@ -1,8 +1,8 @@
 import { access, constants, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { makeFolder, writeWhole } from "../disk/whole-file.js";
 import { messageOf, StepFailure, UsageError } from "../errors.js";
 import type { Diagnosis } from "../pm2/diagnose.js";
-import { makeFolder, writeWhole } from "../whole-file.js";
 import { diagnosisPage } from "./html/page.js";
 import { reportFolder } from "./report-folder.js";
 

@@ -1,10 +1,10 @@
 import { join } from "node:path";
+import { writeWhole } from "../disk/whole-file.js";
 import { messageOf, StepFailure } from "../errors.js";
 import type { Log } from "../log.js";
 import type { Fleet } from "../monitor/fleet.js";
 import type { Watched } from "../monitor/monitor.js";
 import type { Diagnosis } from "../pm2/diagnose.js";
-import { writeWhole } from "../whole-file.js";
 import { fleetPage } from "./html/fleet-page.js";
 import { monitorPage } from "./html/monitor-page.js";
 

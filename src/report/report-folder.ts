@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { refuseLinks } from "../workspace.js";
+import { refuseLinks } from "../disk/workspace.js";
 
 /** What our reports are called. */
 export const reportNames = [

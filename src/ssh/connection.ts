@@ -2,12 +2,12 @@ import { once } from "node:events";
 import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isThere } from "../disk/whole-file.js";
 import { messageOf, UsageError } from "../errors.js";
 import { type ChildProcess, execute, start } from "../exec.js";
 import { guardEnvironment } from "../recovery/start-guard.js";
 import type { Login } from "../runner/inputs/ssh-inputs.js";
 import { waitUntil } from "../wait-until.js";
-import { isThere } from "../whole-file.js";
 
 /** All that a connection needs. */
 export interface SshSettings {

@@ -1,9 +1,9 @@
 import { createReadStream } from "node:fs";
 import { lstat, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { makeFolder, writeWhole } from "../disk/whole-file.js";
 import { reportNames } from "../report/report-folder.js";
 import type { OutputValue } from "../runner/action.js";
-import { makeFolder, writeWhole } from "../whole-file.js";
 import type { Inbox } from "./files/receive-files.js";
 import type { Frame } from "./wire/frames.js";
 import type { FromServer } from "./wire/messages.js";

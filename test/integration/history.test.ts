@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { isThere } from "../../src/disk/whole-file.js";
 import { readSteps, type StepRecord } from "../../src/history/steps.js";
-import { isThere } from "../../src/whole-file.js";
 import { killStep } from "./killing.js";
 import { namespace } from "./neighbours.js";
 import { type Foreign, freePort, Server } from "./server.js";

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { isThere } from "../../src/whole-file.js";
+import { isThere } from "../../src/disk/whole-file.js";
 import { type Cluster, startCluster } from "./cluster.js";
 import { httpReceiver, type MailServer, mailServer, type Receiver, take } from "./receivers.js";
 import { type Foreign, Server, type StepResult } from "./server.js";

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { isThere } from "../../src/whole-file.js";
+import { isThere } from "../../src/disk/whole-file.js";
 import { guards } from "./guards.js";
 import { journalThere } from "./killing.js";
 import { eventually, type Foreign, freePort, repository, Server } from "./server.js";

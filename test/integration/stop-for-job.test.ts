@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, readlink, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { isThere } from "../../src/whole-file.js";
+import { isThere } from "../../src/disk/whole-file.js";
 import { eventually, type Foreign, repository, Server } from "./server.js";
 
 let server: Server;

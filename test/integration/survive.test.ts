@@ -2,7 +2,7 @@ import { cp, readdir, readFile, readlink, rename, rm, writeFile } from "node:fs/
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { isThere } from "../../src/whole-file.js";
+import { isThere } from "../../src/disk/whole-file.js";
 import { footprint } from "./footprint.js";
 import { guards } from "./guards.js";
 import {

@@ -28,6 +28,8 @@ const orders = {
     "locks",
     "dump",
     "layout",
+    "migrate/files",
+    "migrate/other-tools",
     "migrate",
     "verify",
     "backup",
@@ -60,4 +62,20 @@ it.each(Object.entries(orders))("%s's folders import in one direction", (layer, 
       .map((other) => `${file} imports from ${other}`);
   });
   expect(upwards).toEqual([]);
+});
+
+/** Folders with more files than a reader takes in at a glance, and why they may. */
+const larger: Readonly<Record<string, string>> = {
+  "src/actions": "one file for each action, which is the contract",
+  "src/lint/shell": "one file for each thing that a shell's line can be",
+  "src/lint/rules": "one file for each kind of rule",
+};
+
+it("a folder has at most a dozen files", () => {
+  const folders = readdirSync("src", { recursive: true, withFileTypes: true });
+  const counts = new Map<string, number>();
+  for (const { parentPath } of folders.filter((one) => one.isFile()))
+    counts.set(parentPath, (counts.get(parentPath) ?? 0) + 1);
+  const full = [...counts].filter(([folder, count]) => count > 12 && !(folder in larger));
+  expect(full).toEqual([]);
 });

@@ -24,6 +24,8 @@ const forbidden: readonly (readonly [file: string, imported: string])[] = [
   ["src/runner/d.ts", "../pm2/a.js"],
   ["src/monitor/b.ts", "../report/a.js"],
   ["src/text/a.ts", "../history/a.js"],
+  ["src/disk/a.ts", "../text/a.js"],
+  ["src/disk/b.ts", "../recovery/a.js"],
   ["src/wait-until.ts", "./pm2/a.js"],
   ["src/monitor/a.ts", "../actions/a.js"],
   ["src/runner/a.ts", "../actions/a.js"],
@@ -48,6 +50,7 @@ const allowed: readonly (readonly [file: string, imported: string])[] = [
   ["src/recovery/ok.ts", "../exec.js"],
   ["src/recovery/ok-too.ts", "../history/a.js"],
   ["src/program.ts", "./errors.js"],
+  ["src/disk/ok.ts", "../proc.js"],
   ["src/report/ok-too.ts", "../monitor/a.js"],
   ["src/index.ts", "./actions/a.js"],
 ];

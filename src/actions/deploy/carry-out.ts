@@ -17,9 +17,9 @@ import { withNamespaceLock } from "../shared/namespace-lock.js";
 import { type CommandPlace, runCommands } from "./commands.js";
 import { proveStillHealthy } from "./health.js";
 import { type DeployInputs, type PreparedDeploy, prepareDeploy, releaseOf } from "./prepare.js";
-import { activateRelease, currentLinkTo } from "./release-source.js";
+import { activateRelease, currentLinkTo } from "./releases/release-source.js";
+import { tidyReleases } from "./releases/tidy.js";
 import { deployedWithOf } from "./settings.js";
-import { tidyReleases } from "./tidy.js";
 
 /** `directory` is the release directory, where there is one. */
 export type CarriedOut = { readonly changed: string[]; readonly directory: string | undefined } & (

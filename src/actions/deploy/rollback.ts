@@ -1,14 +1,14 @@
 import { join, resolve } from "node:path";
+import { isThere } from "../../disk/whole-file.js";
 import { UsageError } from "../../errors.js";
 import type { Log, Table } from "../../log.js";
 import type { Home } from "../../pm2/daemon/home.js";
 import { ranByAnother } from "../../release/claim.js";
 import { unfitDirectory } from "../../release/place/check.js";
 import { type Release, releases } from "../../release/releases.js";
-import { isThere } from "../../whole-file.js";
 import type { Releasing } from "./carry-out.js";
-import { notAbsolute, outsideRelease } from "./release-inputs.js";
-import { currentLinkTo } from "./release-source.js";
+import { notAbsolute, outsideRelease } from "./releases/release-inputs.js";
+import { currentLinkTo } from "./releases/release-source.js";
 
 /** The inputs that say which release to go back to. */
 export interface GoingBack {

@@ -1,13 +1,13 @@
 import { basename, dirname } from "node:path";
+import { broughtIn } from "../../disk/own-folder.js";
+import { isThere } from "../../disk/whole-file.js";
 import { messageOf, StepFailure, UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
-import { broughtIn } from "../../own-folder.js";
 import { newestBackup } from "../../postgres/backup/backups.js";
 import { disproving } from "../../postgres/backup/proof.js";
 import type { Keep } from "../../postgres/backup/retention.js";
 import type { PlaceAddress } from "../../postgres/copies/place.js";
 import { endWhenInterrupted } from "../../recovery/interruption.js";
-import { isThere } from "../../whole-file.js";
 import { stateDirectory } from "./databases.js";
 import { type Access, copies, isElsewhere, placeAt } from "./places.js";
 

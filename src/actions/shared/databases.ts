@@ -1,8 +1,8 @@
 import { availableParallelism, homedir } from "node:os";
 import { join } from "node:path";
+import { broughtIn, removeAbandoned } from "../../disk/own-folder.js";
 import type { HistoryPlace } from "../../history/record.js";
 import { historyIn } from "../../history/spool.js";
-import { broughtIn, removeAbandoned } from "../../own-folder.js";
 import { type Address, addressFrom } from "../../postgres/server/address.js";
 import { holderFrom } from "../../recovery/journal.js";
 import {

@@ -1,3 +1,4 @@
+import { isThere } from "../../disk/whole-file.js";
 import type { Log } from "../../log.js";
 import { connectDaemon, type Daemon } from "../../pm2/daemon/daemon.js";
 import { checkOwner, type Home } from "../../pm2/daemon/home.js";
@@ -5,7 +6,6 @@ import { checkRecordOwner, readDeployRecord } from "../../pm2/plan/record.js";
 import { holderFrom, lockFiles } from "../../recovery/journal.js";
 import { isDue } from "../../recovery/lease.js";
 import { type Session, withSession } from "../../recovery/session.js";
-import { isThere } from "../../whole-file.js";
 
 /** Who wants a namespace's lock, and for what. */
 export interface LockWish<D extends Daemon | undefined = Daemon | undefined> {

@@ -1,8 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { writeWhole } from "../../disk/whole-file.js";
+import { linkOnTheWay } from "../../disk/workspace.js";
 import { codeOf, messageOf, UsageError } from "../../errors.js";
-import { writeWhole } from "../../whole-file.js";
-import { linkOnTheWay } from "../../workspace.js";
 import type { Source } from "../notation/source.js";
 
 /** A file as it was read, and as it shall be. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import { readIfThere, writeWhole } from "../../disk/whole-file.js";
+import { linkOnTheWay } from "../../disk/workspace.js";
 import { codeOf, messageOf, UsageError } from "../../errors.js";
-import { readIfThere, writeWhole } from "../../whole-file.js";
-import { linkOnTheWay } from "../../workspace.js";
 import type { Proposal } from "./propose.js";
 
 /**

@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
+import { makeFolder, writeWhole } from "../../disk/whole-file.js";
+import { linkOnTheWay } from "../../disk/workspace.js";
 import { codeOf, messageOf, UsageError } from "../../errors.js";
-import { makeFolder, writeWhole } from "../../whole-file.js";
-import { linkOnTheWay } from "../../workspace.js";
 import { allRules, type LintFinding, type Silenced } from "../lint.js";
 import { type Pages, pageOf, version } from "./pages.js";
 

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import * as v from "valibot";
+import { readStored } from "../../disk/stored.js";
+import { makeFolder, writeWhole } from "../../disk/whole-file.js";
+import { linkOnTheWay } from "../../disk/workspace.js";
 import { codeOf, messageOf, UsageError } from "../../errors.js";
-import { readStored } from "../../stored.js";
-import { makeFolder, writeWhole } from "../../whole-file.js";
-import { linkOnTheWay } from "../../workspace.js";
 import type { LintFinding } from "../lint.js";
 import type { Source } from "../notation/source.js";
 

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { whyFetchFailed } from "../../fetch-failure.js";
+import { whyFetchFailed } from "../../text/fetch-failure.js";
 
 /** What one attempt to deliver came to. */
 export type Attempt =

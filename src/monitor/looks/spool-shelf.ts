@@ -1,6 +1,6 @@
+import { readIfThere, writeWhole } from "../../disk/whole-file.js";
 import { parsedSample, samplesIn } from "../../history/samples.js";
 import { daySizes, readDay, summaryPath } from "../../history/spool.js";
-import { readIfThere, writeWhole } from "../../whole-file.js";
 import type { KeptSummary, Shelf } from "./looks.js";
 
 /** The looks of a folder of histories; what a day comes to lies beside its file, with the size that this had. */

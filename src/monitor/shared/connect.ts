@@ -1,7 +1,7 @@
 import { UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
+import { plainMigrations } from "../../postgres/migrate/files/migration-files.js";
 import { migrate } from "../../postgres/migrate/migrate.js";
-import { plainMigrations } from "../../postgres/migrate/migration-files.js";
 import { readMigrationRecord } from "../../postgres/migrate/migration-record.js";
 import type { Address } from "../../postgres/server/address.js";
 import { whileAnswering } from "../../postgres/server/answering.js";

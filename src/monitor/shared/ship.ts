@@ -1,9 +1,9 @@
 import { join } from "node:path";
+import { readIfThere, writeWhole } from "../../disk/whole-file.js";
 import { parsedSample, samplesIn } from "../../history/samples.js";
 import { linesAfter, type SpoolPosition } from "../../history/spool.js";
 import { parsedStep } from "../../history/steps.js";
 import { type Connection, value } from "../../postgres/server/connection.js";
-import { readIfThere, writeWhole } from "../../whole-file.js";
 import { targetOf } from "../baseline.js";
 import { plain } from "./commit.js";
 

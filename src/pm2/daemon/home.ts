@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { isAbsolute, join } from "node:path";
+import { readIfThere } from "../../disk/whole-file.js";
 import { codeOf, UsageError } from "../../errors.js";
 import { historyIn } from "../../history/spool.js";
 import { isAlive, statOf } from "../../proc.js";
-import { readIfThere } from "../../whole-file.js";
 
 /** The files of a PM2 home that this library reads or writes. */
 export interface Home {

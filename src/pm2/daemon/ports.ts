@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { isThere } from "../../disk/whole-file.js";
 import {
   allPids,
   commandLineOf,
@@ -6,7 +7,6 @@ import {
   descriptorsOf,
   listeningSockets,
 } from "../../proc.js";
-import { isThere } from "../../whole-file.js";
 
 /** Who listens on a TCP port. */
 export interface PortHolder {

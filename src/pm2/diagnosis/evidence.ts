@@ -1,6 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { dirname } from "node:path";
-import { readIfThere } from "../../whole-file.js";
+import { readIfThere } from "../../disk/whole-file.js";
 import type { Home } from "../daemon/home.js";
 import { type Masker, masker, secretValues } from "../daemon/masking.js";
 import type { Settings } from "../daemon/process.js";

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
-import { readStoredIfWhole } from "../../stored.js";
-import { privateFolder, removeTemporaryFiles, writeWhole } from "../../whole-file.js";
+import { readStoredIfWhole } from "../../disk/stored.js";
+import { privateFolder, removeTemporaryFiles, writeWhole } from "../../disk/whole-file.js";
 import type { Home } from "../daemon/home.js";
 
 const rememberedProcess = v.object({

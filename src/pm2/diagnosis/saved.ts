@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
+import { isThere, readIfThere } from "../../disk/whole-file.js";
 import { messageOf } from "../../errors.js";
-import { isThere, readIfThere } from "../../whole-file.js";
 import type { Home } from "../daemon/home.js";
 import { secretNames } from "../daemon/masking.js";
 import type { Settings } from "../daemon/process.js";

@@ -1,7 +1,7 @@
 import { readdir, realpath, stat, statfs } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { delimiter, dirname, join } from "node:path";
-import { readIfThere } from "../../whole-file.js";
+import { readIfThere } from "../../disk/whole-file.js";
 import { type Home, userFolder } from "../daemon/home.js";
 import { packageVersion } from "../ecosystem/package-version.js";
 

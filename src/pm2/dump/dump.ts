@@ -1,17 +1,17 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { codeOf, UsageError } from "../../errors.js";
-import type { Log } from "../../log.js";
-import { withFileLock } from "../../recovery/file-lock.js";
-import { waitUntil } from "../../wait-until.js";
 import {
   privateFolder,
   readIfThere,
   removeTemporaryFiles,
   resolveLink,
   writeWhole,
-} from "../../whole-file.js";
+} from "../../disk/whole-file.js";
+import { codeOf, UsageError } from "../../errors.js";
+import type { Log } from "../../log.js";
+import { withFileLock } from "../../recovery/file-lock.js";
+import { waitUntil } from "../../wait-until.js";
 import type { Home } from "../daemon/home.js";
 import type { Process, Settings } from "../daemon/process.js";
 import { isAnyTemplate } from "../start/template.js";

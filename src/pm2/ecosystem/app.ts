@@ -1,7 +1,7 @@
 import { cpus } from "node:os";
 import { basename, delimiter, join, resolve } from "node:path";
+import { isThere } from "../../disk/whole-file.js";
 import { fieldOf, isCluster, isOneShot, saysReady } from "../../pm2-words.js";
-import { isThere } from "../../whole-file.js";
 import type { Home } from "../daemon/home.js";
 import { type CurrentLink, resolveCurrent } from "./current-link.js";
 import { hashesOf, hashOf } from "./definition-hash.js";

@@ -1,8 +1,8 @@
 import { sep } from "node:path";
 import * as v from "valibot";
+import { checkStored } from "../../disk/stored.js";
 import { UsageError } from "../../errors.js";
 import type { Command } from "../../exec.js";
-import { checkStored } from "../../stored.js";
 import type { Process } from "../daemon/process.js";
 import { type Definition, definitionOf } from "../start/definition.js";
 import type { PortChange } from "../upstream/include.js";

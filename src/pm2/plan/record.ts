@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import * as v from "valibot";
 import { deployedWith } from "../../deployed-with.js";
-import { UsageError } from "../../errors.js";
-import { readStoredIfWhole } from "../../stored.js";
+import { readStoredIfWhole } from "../../disk/stored.js";
 import {
   isAnotherFolder,
   privateFolder,
   removeTemporaryFiles,
   writeWhole,
-} from "../../whole-file.js";
+} from "../../disk/whole-file.js";
+import { UsageError } from "../../errors.js";
 import type { Home } from "../daemon/home.js";
 
 export const deployedApp = v.looseObject({

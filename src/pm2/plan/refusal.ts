@@ -1,6 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { resolve, sep } from "node:path";
-import { isThere } from "../../whole-file.js";
+import { isThere } from "../../disk/whole-file.js";
 import { runs, type Snapshot } from "../daemon/process.js";
 import type { App } from "../ecosystem/app.js";
 import type { Selection } from "../selection/selection.js";

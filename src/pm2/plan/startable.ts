@@ -1,6 +1,6 @@
 import { isAbsolute } from "node:path";
+import { isThere } from "../../disk/whole-file.js";
 import { UsageError } from "../../errors.js";
-import { isThere } from "../../whole-file.js";
 import type { PlanItem } from "./plan.js";
 
 /**

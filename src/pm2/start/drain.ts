@@ -1,10 +1,15 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import {
+  privateFolder,
+  readIfThere,
+  removeTemporaryFiles,
+  writeWhole,
+} from "../../disk/whole-file.js";
 import type { Log } from "../../log.js";
 import { program } from "../../program.js";
 import { shortList } from "../../text/phrases.js";
-import { privateFolder, readIfThere, removeTemporaryFiles, writeWhole } from "../../whole-file.js";
 import type { Home } from "../daemon/home.js";
 import type { Settings } from "../daemon/process.js";
 import type { Definition } from "./definition.js";

@@ -1,12 +1,12 @@
 import { mkdir, open, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
+import { privateFolder } from "../../disk/whole-file.js";
 import { UsageError } from "../../errors.js";
 import { type Command, endedByDeadline, execute, findProgram } from "../../exec.js";
 import type { Log } from "../../log.js";
 import { controlGroupOf } from "../../proc.js";
 import { withFileLock } from "../../recovery/file-lock.js";
-import { privateFolder } from "../../whole-file.js";
 import { connectDaemon, type Daemon } from "../daemon/daemon.js";
 import type { Home } from "../daemon/home.js";
 import { baseEnvironment } from "../ecosystem/environment.js";

@@ -1,7 +1,12 @@
 import { join } from "node:path";
+import {
+  privateFolder,
+  removeTemporaryFiles,
+  removeWhole,
+  writeWhole,
+} from "../../disk/whole-file.js";
 import { UsageError } from "../../errors.js";
 import { withFileLock } from "../../recovery/file-lock.js";
-import { privateFolder, removeTemporaryFiles, removeWhole, writeWhole } from "../../whole-file.js";
 import { deleteOwn } from "../daemon/act.js";
 import type { Daemon } from "../daemon/daemon.js";
 import type { Home } from "../daemon/home.js";

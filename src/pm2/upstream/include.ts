@@ -1,7 +1,12 @@
 import { access, constants, stat } from "node:fs/promises";
 import { dirname, isAbsolute } from "node:path";
+import {
+  readIfThere,
+  removeTemporaryFiles,
+  resolveLink,
+  writeWhole,
+} from "../../disk/whole-file.js";
 import { messageOf, StepFailure } from "../../errors.js";
-import { readIfThere, removeTemporaryFiles, resolveLink, writeWhole } from "../../whole-file.js";
 
 /** A port of an app in a proxy's file, and the one that takes its place. */
 export interface PortChange {

@@ -1,11 +1,16 @@
 import { createHash } from "node:crypto";
 import { chmod, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
+import {
+  flushFolder,
+  privateFolder,
+  removeTemporaryFiles,
+  writeWhole,
+} from "../../disk/whole-file.js";
 import { StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { size } from "../../text/amounts.js";
 import { counted, shortList } from "../../text/phrases.js";
-import { flushFolder, privateFolder, removeTemporaryFiles, writeWhole } from "../../whole-file.js";
 import { readContents, readFully } from "../dump/archive.js";
 import { LockWatch } from "../locks/lock-watch.js";
 import { isForLock, LockedOut, retryWhileLocked } from "../locks/patience.js";

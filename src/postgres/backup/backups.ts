@@ -1,10 +1,10 @@
 import { readdir, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { isThere } from "../../disk/whole-file.js";
 import { UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { counted } from "../../text/phrases.js";
-import { isThere } from "../../whole-file.js";
 import type { ArchiveFormat } from "../server/commands.js";
 import { stampOf } from "../server/stamp.js";
 import { markIn, readMark, whoseNewest } from "./folder-mark.js";

@@ -3,8 +3,8 @@ import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { isThere, readIfThere } from "../../disk/whole-file.js";
 import type { Log } from "../../log.js";
-import { isThere, readIfThere } from "../../whole-file.js";
 import { disproving, NotAsBackedUp, removeProof } from "./proof.js";
 
 export interface Checksum {

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import * as v from "valibot";
+import { readStored } from "../../disk/stored.js";
+import { readIfThere, writeNewWhole, writeWhole } from "../../disk/whole-file.js";
 import { StepFailure, UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
-import { readStored } from "../../stored.js";
-import { readIfThere, writeNewWhole, writeWhole } from "../../whole-file.js";
 
 /**
  * Of which server the backups of a database in a folder are. Two servers can have databases of one name: each would

@@ -1,5 +1,5 @@
+import { removeWhole, writeWhole } from "../../disk/whole-file.js";
 import { StepFailure } from "../../errors.js";
-import { removeWhole, writeWhole } from "../../whole-file.js";
 import { Damaged } from "../dump/archive.js";
 
 /** That a drill has restored a backup, and what it found. */

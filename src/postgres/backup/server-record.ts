@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { readStored } from "../../stored.js";
-import { readIfThere, writeWhole } from "../../whole-file.js";
+import { readStored } from "../../disk/stored.js";
+import { readIfThere, writeWhole } from "../../disk/whole-file.js";
 import type { Address } from "../server/address.js";
 import { type Connection, rows, value } from "../server/connection.js";
 import { originOf } from "./origin.js";

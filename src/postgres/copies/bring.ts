@@ -1,10 +1,10 @@
 import { createWriteStream } from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { ownFolder } from "../../disk/own-folder.js";
+import { privateFolder } from "../../disk/whole-file.js";
 import type { Log } from "../../log.js";
-import { ownFolder } from "../../own-folder.js";
 import { size } from "../../text/amounts.js";
-import { privateFolder } from "../../whole-file.js";
 import { disproving } from "../backup/proof.js";
 import { serverRecordEnding } from "../backup/server-record.js";
 import { refuseFullDisk } from "../server/disk.js";

@@ -1,7 +1,7 @@
 import { text } from "node:stream/consumers";
+import { readStored } from "../../disk/stored.js";
 import { UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
-import { readStored } from "../../stored.js";
 import { readMark, whoseNewest } from "../backup/folder-mark.js";
 import { serverRecord, serverRecordEnding } from "../backup/server-record.js";
 import { backupOf, besideCopy, copiesIn, markAt } from "./copies.js";

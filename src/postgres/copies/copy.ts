@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { isThere } from "../../disk/whole-file.js";
 import { messageOf, StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { size } from "../../text/amounts.js";
-import { isThere } from "../../whole-file.js";
 import {
   backupsIn,
   companions,

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { Readable } from "node:stream";
+import { isThere } from "../../disk/whole-file.js";
 import { messageOf } from "../../errors.js";
 import type { Log } from "../../log.js";
-import { isThere } from "../../whole-file.js";
 import { disproofEnding, proofEnding } from "../backup/proof.js";
 import type { CopyPlace } from "./place.js";
 

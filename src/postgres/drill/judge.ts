@@ -1,7 +1,7 @@
+import { isThere } from "../../disk/whole-file.js";
 import { StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { counted, shortList } from "../../text/phrases.js";
-import { isThere } from "../../whole-file.js";
 import { NotAsBackedUp } from "../backup/proof.js";
 import type { ServerRecord } from "../backup/server-record.js";
 import { type Address, toolEnvironment } from "../server/address.js";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
+import { checkStored } from "../../disk/stored.js";
 import type { Log } from "../../log.js";
-import { checkStored } from "../../stored.js";
 import type { RestoreNames } from "../restore/restore-names.js";
 import {
   dropSide,

@@ -1,7 +1,7 @@
 import { open, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { isThere } from "../../disk/whole-file.js";
 import { UsageError } from "../../errors.js";
-import { isThere } from "../../whole-file.js";
 
 export type DumpFormat = "custom" | "directory" | "plain" | "gzip";
 

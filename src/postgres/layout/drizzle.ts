@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { readStored } from "../../stored.js";
+import { readStored } from "../../disk/stored.js";
 import type { ListedFile, Listing } from "./listed.js";
 
 const drizzleJournal = v.looseObject({

@@ -1,7 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { isThere, readIfThere } from "../../disk/whole-file.js";
 import { messageOf, UsageError } from "../../errors.js";
-import { isThere, readIfThere } from "../../whole-file.js";
 import { forPostgres } from "./dialects.js";
 import { listDrizzle } from "./drizzle.js";
 import { listFlyway, versioned } from "./flyway.js";

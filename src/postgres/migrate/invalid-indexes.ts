@@ -1,5 +1,5 @@
 import { type Connection, literal, rows } from "../server/connection.js";
-import type { Migration } from "./migration.js";
+import type { Migration } from "./files/migration.js";
 
 /** Indexes that were not built to their end: nobody reads them, and a unique one is not kept. */
 export async function invalidIndexes(connection: Connection): Promise<string[]> {

@@ -8,8 +8,9 @@ import { retryWhileLocked } from "../locks/patience.js";
 import type { Address } from "../server/address.js";
 import { describeAddress } from "../server/address.js";
 import { type Connection, serverMajor, value, withConnection } from "../server/connection.js";
-import type { Migration } from "./migration.js";
-import { type Migrations, readMigrations } from "./migration-files.js";
+import type { Migration } from "./files/migration.js";
+import { type Migrations, readMigrations } from "./files/migration-files.js";
+import { strayDirectories } from "./files/stray-directories.js";
 import { planMigrations } from "./migration-plan.js";
 import {
   adoptStatement,
@@ -19,10 +20,9 @@ import {
   recordStatement,
 } from "./migration-record.js";
 import { type Run, runMigration } from "./migration-run.js";
-import { refuseForeign } from "./refuse-foreign.js";
+import { refuseForeign } from "./other-tools/refuse-foreign.js";
 import { describeReset, resetSchemas } from "./reset-schemas.js";
 import { refuseLackingRights } from "./rights.js";
-import { strayDirectories } from "./stray-directories.js";
 
 export interface MigrateOptions {
   readonly target: Address;

@@ -1,6 +1,6 @@
 import type { Pattern } from "../../pattern.js";
 import { numberOf } from "../layout/order.js";
-import type { Migration } from "./migration.js";
+import type { Migration } from "./files/migration.js";
 import type { Applied, MigrationRecord } from "./migration-record.js";
 
 export interface MigrationPlan {

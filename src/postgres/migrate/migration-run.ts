@@ -5,9 +5,9 @@ import type { LockWatch } from "../locks/lock-watch.js";
 import { milliseconds, type Patience, retryWhileLocked } from "../locks/patience.js";
 import type { Connection } from "../server/connection.js";
 import { type SqlError, shownSqlError } from "../sql/sql-error.js";
+import type { Migration } from "./files/migration.js";
+import { aborts, begins, cannotBeIn, ends } from "./files/migration-mistakes.js";
 import { invalidIndexes, refuseInvalid } from "./invalid-indexes.js";
-import type { Migration } from "./migration.js";
-import { aborts, begins, cannotBeIn, ends } from "./migration-mistakes.js";
 import { type MigrationRecord, recordStatement } from "./migration-record.js";
 
 /** What a file is run with. */

@@ -1,6 +1,6 @@
 import { messageOf, UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
-import type { Migration } from "../migrate/migration.js";
+import type { Migration } from "../migrate/files/migration.js";
 import type { Connection } from "../server/connection.js";
 import { readCatalog } from "./read/catalog.js";
 import { functionsIn, typeName, valuesOf } from "./read/names.js";

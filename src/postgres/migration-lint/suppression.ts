@@ -1,5 +1,5 @@
-import { type IgnoreRemark, readIgnoreRemark } from "../../ignore-remark.js";
-import type { Migration } from "../migrate/migration.js";
+import { type IgnoreRemark, readIgnoreRemark } from "../../text/ignore-remark.js";
+import type { Migration } from "../migrate/files/migration.js";
 import { lineAt, statementsOf } from "../sql/statements.js";
 import type { Danger } from "./rules/danger.js";
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
+import { checkStored } from "../../disk/stored.js";
 import { messageOf, UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
-import { checkStored } from "../../stored.js";
 import { waitUntil } from "../../wait-until.js";
 import { type Address, tlsModes } from "../server/address.js";
 import {

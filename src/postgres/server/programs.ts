@@ -1,8 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { delimiter, join } from "node:path";
+import { isThere } from "../../disk/whole-file.js";
 import { UsageError } from "../../errors.js";
 import { execute } from "../../exec.js";
-import { isThere } from "../../whole-file.js";
 
 /** PostgreSQL's client programs of one version, in one folder. */
 export interface Programs {

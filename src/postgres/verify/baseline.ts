@@ -1,8 +1,8 @@
 import { dirname } from "node:path";
 import * as v from "valibot";
+import { makeFolder, readIfThere, writeWhole } from "../../disk/whole-file.js";
+import { refuseLinks } from "../../disk/workspace.js";
 import { messageOf, UsageError } from "../../errors.js";
-import { makeFolder, readIfThere, writeWhole } from "../../whole-file.js";
-import { refuseLinks } from "../../workspace.js";
 import type { DataFinding } from "./finding.js";
 import type { RowCounts } from "./tally.js";
 import { error } from "./verify-structure.js";

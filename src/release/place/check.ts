@@ -1,7 +1,7 @@
 import { realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
+import { isThere } from "../../disk/whole-file.js";
 import { UsageError } from "../../errors.js";
-import { isThere } from "../../whole-file.js";
 import { claimedByAnother } from "../claim.js";
 import { inspectCurrent } from "../current.js";
 import { removeUnfinishedReleases } from "../remove.js";

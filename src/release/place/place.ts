@@ -1,9 +1,9 @@
 import { mkdir, rename } from "node:fs/promises";
 import { join } from "node:path";
+import { flushFolder, isThere } from "../../disk/whole-file.js";
 import { codeOf, messageOf, UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { grouped, size } from "../../text/amounts.js";
-import { flushFolder, isThere } from "../../whole-file.js";
 import { claim } from "../claim.js";
 import { type Manifest, partialName, releaseName, writeManifest } from "../releases.js";
 import { removeFolder } from "../remove.js";

@@ -2,13 +2,13 @@ import { groupedBy } from "../../groups.js";
 import type { Fleet, FleetServer } from "../../monitor/fleet.js";
 import { duration, megabytes } from "../../text/amounts.js";
 import { counted } from "../../text/phrases.js";
-import { sparkline } from "./charts.js";
-import { html, type Markup } from "./escape.js";
-import { pageFrame } from "./frame.js";
 import { openSection, pastSection, tilesOf, undelivered } from "./monitor-sections.js";
 import { overDays } from "./over-days.js";
-import { table } from "./table.js";
-import { timeline } from "./timeline.js";
+import { sparkline } from "./parts/charts.js";
+import { html, type Markup } from "./parts/escape.js";
+import { pageFrame } from "./parts/frame.js";
+import { table } from "./parts/table.js";
+import { timeline } from "./parts/timeline.js";
 
 const maxRows = 400;
 /** Of each line over days: twenty servers have forty charts */

@@ -6,13 +6,13 @@ import type { Watched } from "../../monitor/monitor.js";
 import type { Diagnosis } from "../../pm2/diagnose.js";
 import { duration, megabytes } from "../../text/amounts.js";
 import { counted } from "../../text/phrases.js";
-import { sparkline } from "./charts.js";
-import { html, type Markup } from "./escape.js";
-import { pageFrame } from "./frame.js";
 import { minutes, openSection, pastSection, tilesOf, undelivered } from "./monitor-sections.js";
 import { overDays } from "./over-days.js";
-import { table } from "./table.js";
-import { timeline } from "./timeline.js";
+import { sparkline } from "./parts/charts.js";
+import { html, type Markup } from "./parts/escape.js";
+import { pageFrame } from "./parts/frame.js";
+import { table } from "./parts/table.js";
+import { timeline } from "./parts/timeline.js";
 
 const maxPoints = 120;
 const maxRows = 100;

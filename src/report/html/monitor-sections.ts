@@ -1,8 +1,8 @@
 import type { Alert, Delivery } from "../../monitor/state.js";
 import { duration } from "../../text/amounts.js";
 import { counted } from "../../text/phrases.js";
-import { html, type Markup } from "./escape.js";
-import { table } from "./table.js";
+import { html, type Markup } from "./parts/escape.js";
+import { table } from "./parts/table.js";
 
 const maxRows = 100;
 

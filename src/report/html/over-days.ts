@@ -1,7 +1,7 @@
 import type { LinesOverTime } from "../../monitor/looks/lines.js";
 import { megabytes } from "../../text/amounts.js";
-import { type Chart, chart, maxOf, roundAbove, thinOut } from "./charts.js";
-import { html, type Markup } from "./escape.js";
+import { type Chart, chart, maxOf, roundAbove, thinOut } from "./parts/charts.js";
+import { html, type Markup } from "./parts/escape.js";
 
 /**
  * Memory and restarts of a server's apps, all workers of an app together.

@@ -2,8 +2,8 @@ import type { Diagnosis } from "../../pm2/diagnose.js";
 import { duration } from "../../text/amounts.js";
 import { counted } from "../../text/phrases.js";
 import { headline } from "../diagnosis-log.js";
-import { html } from "./escape.js";
-import { pageFrame } from "./frame.js";
+import { html } from "./parts/escape.js";
+import { pageFrame } from "./parts/frame.js";
 import {
   changesSince,
   charts,

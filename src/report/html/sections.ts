@@ -5,9 +5,9 @@ import { ending } from "../../pm2/findings/words.js";
 import { duration, megabytes } from "../../text/amounts.js";
 import { affected, groupByNamespace, stepColumns, stepRow } from "../diagnosis-log.js";
 import { processCells, processColumns } from "../process-cells.js";
-import { type Chart, chart, maxOf, roundAbove, sparkline, thinOut } from "./charts.js";
-import { html, type Markup } from "./escape.js";
-import { table } from "./table.js";
+import { type Chart, chart, maxOf, roundAbove, sparkline, thinOut } from "./parts/charts.js";
+import { html, type Markup } from "./parts/escape.js";
+import { table } from "./parts/table.js";
 
 /** Beyond these, the page says how many more there are: they stand in the JSON beside it. */
 const maxPerKind = 60;

@@ -1,5 +1,5 @@
-import { whyFetchFailed } from "../../fetch-failure.js";
 import type { Log } from "../../log.js";
+import { whyFetchFailed } from "../../text/fetch-failure.js";
 import { orLate } from "../../wait-until.js";
 
 /** What a commit is told on its server, and with which right. */

@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
-import { whyFetchFailed } from "../../fetch-failure.js";
+import { whyFetchFailed } from "../../text/fetch-failure.js";
 
 /** What a step has its messenger tell: a line each on its standard input. */
 export type Message =

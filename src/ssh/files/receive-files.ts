@@ -1,7 +1,7 @@
 import { chmod, lutimes, mkdir, open, symlink } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { ownFolder } from "../../own-folder.js";
+import { ownFolder } from "../../disk/own-folder.js";
 import type { Frame } from "../wire/frames.js";
 import type { SentEntry, StepOrder, ToServer } from "../wire/messages.js";
 

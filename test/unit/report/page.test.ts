@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { maxOf, roundAbove, sparkline, thinOut } from "../../../src/report/html/charts.js";
-import { html } from "../../../src/report/html/escape.js";
 import { diagnosisPage } from "../../../src/report/html/page.js";
+import { maxOf, roundAbove, sparkline, thinOut } from "../../../src/report/html/parts/charts.js";
+import { html } from "../../../src/report/html/parts/escape.js";
 import { aDiagnosed, aDiagnosis } from "../../integration/diagnosis.js";
 
 it("stays under 500 KB for 500 processes, 60 captures, all of them in trouble", () => {

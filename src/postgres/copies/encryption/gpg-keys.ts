@@ -1,6 +1,6 @@
+import { ownFolder } from "../../../disk/own-folder.js";
+import { privateFolder } from "../../../disk/whole-file.js";
 import { messageOf, StepFailure, UsageError } from "../../../errors.js";
-import { ownFolder } from "../../../own-folder.js";
-import { privateFolder } from "../../../whole-file.js";
 import type { Encryption } from "./content.js";
 import { type Gpg, privateGpg, runGpg, throughGpg, usersGpg, wordsOf } from "./gpg.js";
 

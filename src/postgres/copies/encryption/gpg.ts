@@ -4,9 +4,9 @@ import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { privateFolder } from "../../../disk/whole-file.js";
 import { UsageError } from "../../../errors.js";
 import { type Executed, execute, findProgram, start } from "../../../exec.js";
-import { privateFolder } from "../../../whole-file.js";
 import type { Content } from "./content.js";
 
 /** Seconds for what reads and lists keys. */

@@ -1,6 +1,6 @@
 import { loadModule, type Node, parsePlPgSQLSync, parseSync } from "libpg-query";
 import { messageOf } from "../../../errors.js";
-import type { Migration } from "../../migrate/migration.js";
+import type { Migration } from "../../migrate/files/migration.js";
 import { lineAt, type Statement } from "../../sql/statements.js";
 import { wordOf } from "./names.js";
 

@@ -1,5 +1,5 @@
 import { grouped, size } from "../../../text/amounts.js";
-import type { Migration } from "../../migrate/migration.js";
+import type { Migration } from "../../migrate/files/migration.js";
 import type { LiveTable } from "../read/catalog.js";
 
 export const rules = {

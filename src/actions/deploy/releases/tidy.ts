@@ -1,11 +1,11 @@
-import { messageOf } from "../../errors.js";
-import type { Log } from "../../log.js";
-import type { Daemon } from "../../pm2/daemon/daemon.js";
-import { snapshot } from "../../pm2/daemon/process.js";
-import { readDump } from "../../pm2/dump/dump.js";
-import { LockHeld } from "../../recovery/start-guard.js";
-import { isUntidy, prune } from "../../release/prune.js";
-import { type LockWish, withNamespaceLock } from "../shared/namespace-lock.js";
+import { messageOf } from "../../../errors.js";
+import type { Log } from "../../../log.js";
+import type { Daemon } from "../../../pm2/daemon/daemon.js";
+import { snapshot } from "../../../pm2/daemon/process.js";
+import { readDump } from "../../../pm2/dump/dump.js";
+import { LockHeld } from "../../../recovery/start-guard.js";
+import { isUntidy, prune } from "../../../release/prune.js";
+import { type LockWish, withNamespaceLock } from "../../shared/namespace-lock.js";
 import type { ReleaseInputs } from "./release-inputs.js";
 
 /** A release that a step has dealt with, well or not. */

@@ -14,7 +14,7 @@ import {
   unlink,
 } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { codeOf, StepFailure } from "./errors.js";
+import { codeOf, StepFailure } from "../errors.js";
 
 /**
  * Writes a file that is whole at every moment: beside it, flushed, renamed over it. Whoever reads

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { UsageError } from "../../errors.js";
-import type { ListedFile } from "../layout/listed.js";
-import { isUp, listMigrations } from "../layout/listing.js";
-import { compareByName, sharedNumbers } from "../layout/order.js";
+import { UsageError } from "../../../errors.js";
+import type { ListedFile } from "../../layout/listed.js";
+import { isUp, listMigrations } from "../../layout/listing.js";
+import { compareByName, sharedNumbers } from "../../layout/order.js";
 import {
   foreignFormat,
   isSchemaDump,
@@ -13,9 +13,9 @@ import {
   upPart,
   wholeFile,
   wholeToolOf,
-} from "../layout/parts.js";
-import { flywayFillsIn, type Layout, type Tool, tools } from "../layout/tools.js";
-import { statementsOf } from "../sql/statements.js";
+} from "../../layout/parts.js";
+import { flywayFillsIn, type Layout, type Tool, tools } from "../../layout/tools.js";
+import { statementsOf } from "../../sql/statements.js";
 import type { Migration } from "./migration.js";
 import { cannotBeIn, mistakesIn, unwrapTransaction } from "./migration-mistakes.js";
 

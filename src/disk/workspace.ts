@@ -1,6 +1,6 @@
 import { lstat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
-import { codeOf, UsageError } from "./errors.js";
+import { codeOf, UsageError } from "../errors.js";
 
 /**
  * Refuses a file that a step would write where a link of the job's checkout leads, which whoever opened the

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { UsageError } from "./errors.js";
+import { UsageError } from "../errors.js";
 import { readIfThere } from "./whole-file.js";
 
 /** What an earlier run left on disk is read with these: it may be torn, edited, or of another version. */

@@ -1,9 +1,9 @@
-import { UsageError } from "../../errors.js";
-import type { Log } from "../../log.js";
-import { counted, shortList } from "../../text/phrases.js";
-import { type Connection, value } from "../server/connection.js";
+import { UsageError } from "../../../errors.js";
+import type { Log } from "../../../log.js";
+import { counted, shortList } from "../../../text/phrases.js";
+import { type Connection, value } from "../../server/connection.js";
+import type { Migration } from "../files/migration.js";
 import { type ForeignRecord, foreignRecords } from "./foreign-records.js";
-import type { Migration } from "./migration.js";
 
 export interface OwnRecord {
   /** `schema.table`, as the input has it. */

@@ -1,12 +1,12 @@
 import { realpath } from "node:fs/promises";
 import { isAbsolute, normalize, resolve } from "node:path";
-import { UsageError } from "../../errors.js";
-import type { Home } from "../../pm2/daemon/home.js";
-import { ranByAnother } from "../../release/claim.js";
-import { unfitDirectory } from "../../release/place/check.js";
-import { leftOut } from "../../release/place/left-out.js";
-import { readSharedPaths, type SharedPaths } from "../../release/place/shared.js";
-import { isThere } from "../../whole-file.js";
+import { isThere } from "../../../disk/whole-file.js";
+import { UsageError } from "../../../errors.js";
+import type { Home } from "../../../pm2/daemon/home.js";
+import { ranByAnother } from "../../../release/claim.js";
+import { unfitDirectory } from "../../../release/place/check.js";
+import { leftOut } from "../../../release/place/left-out.js";
+import { readSharedPaths, type SharedPaths } from "../../../release/place/shared.js";
 
 /** The inputs of a deploy into release directories; none of them, or at least the first two. */
 export interface ReleaseInputs {

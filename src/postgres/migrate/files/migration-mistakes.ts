@@ -1,4 +1,4 @@
-import { lineAt, type Statement, statementsOf } from "../sql/statements.js";
+import { lineAt, type Statement, statementsOf } from "../../sql/statements.js";
 import type { Migration } from "./migration.js";
 
 export const begins = /^(?:BEGIN|START TRANSACTION)\b/i;

@@ -1,19 +1,19 @@
 import { realpath } from "node:fs/promises";
 import { join } from "node:path";
-import type { DeployedWith } from "../../deployed-with.js";
-import type { Log } from "../../log.js";
-import type { Home } from "../../pm2/daemon/home.js";
-import { runs } from "../../pm2/daemon/process.js";
-import type { CurrentLink } from "../../pm2/ecosystem/current-link.js";
-import type { PlannedActivation } from "../../pm2/plan/deploy-state.js";
-import type { PlanItem } from "../../pm2/plan/plan.js";
-import { activate } from "../../release/activate.js";
-import { currentLink } from "../../release/current.js";
-import { checkPlacement, realOrFuture } from "../../release/place/check.js";
-import { isLinked } from "../../release/place/left-out.js";
-import { place } from "../../release/place/place.js";
-import type { Placement } from "../../release/place/placement.js";
-import { type Release, releases, treeOf } from "../../release/releases.js";
+import type { DeployedWith } from "../../../deployed-with.js";
+import type { Log } from "../../../log.js";
+import type { Home } from "../../../pm2/daemon/home.js";
+import { runs } from "../../../pm2/daemon/process.js";
+import type { CurrentLink } from "../../../pm2/ecosystem/current-link.js";
+import type { PlannedActivation } from "../../../pm2/plan/deploy-state.js";
+import type { PlanItem } from "../../../pm2/plan/plan.js";
+import { activate } from "../../../release/activate.js";
+import { currentLink } from "../../../release/current.js";
+import { checkPlacement, realOrFuture } from "../../../release/place/check.js";
+import { isLinked } from "../../../release/place/left-out.js";
+import { place } from "../../../release/place/place.js";
+import type { Placement } from "../../../release/place/placement.js";
+import { type Release, releases, treeOf } from "../../../release/releases.js";
 import { type ReleaseInputs, type ReleasePlan, readReleasePlan } from "./release-inputs.js";
 
 /**

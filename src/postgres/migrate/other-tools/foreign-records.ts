@@ -1,6 +1,6 @@
-import { numberOf } from "../layout/order.js";
-import { type Connection, name as quoted, rows } from "../server/connection.js";
-import type { Migration } from "./migration.js";
+import { numberOf } from "../../layout/order.js";
+import { type Connection, name as quoted, rows } from "../../server/connection.js";
+import type { Migration } from "../files/migration.js";
 
 /** What another tool's record says of the files on disk. */
 export interface ForeignRecord {

@@ -1,4 +1,4 @@
-import type { Statement } from "../sql/statements.js";
+import type { Statement } from "../../sql/statements.js";
 
 export interface Migration {
   /** The full file name, or the folder's where the file is called migration.sql. */

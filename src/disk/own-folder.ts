@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, readdirSync, rmSync, statSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { statOf } from "./proc.js";
+import { statOf } from "../proc.js";
 
 /**
  * Folders that belong to one life of a process each: what it leaves when it is killed is nobody's, and goes with
