@@ -25,7 +25,7 @@ export interface Project {
 }
 
 /** Asked by nearly every rule, of a project that is read: each is made once. */
-function once<T>(make: (project: Project) => T): (project: Project) => T {
+export function once<T>(make: (project: Project) => T): (project: Project) => T {
   const made = new WeakMap<Project, T>();
   return (project) => {
     const known = made.get(project);

@@ -80,6 +80,11 @@ export function alignCharacters(decoded: string, written: string, from = 0): num
   let at = 0;
   for (let index = 0; index < decoded.length; index++) {
     const character = decoded[index] ?? "";
+    if (character === written[at] && character !== "\\") {
+      offsets.push(from + at);
+      at += 1;
+      continue;
+    }
     at = findWritten(character, written, at);
     offsets.push(from + Math.min(at, written.length));
     // One escape of eight digits, two units of UTF-16: the second has no place of its own.

@@ -12,6 +12,7 @@ import {
   type YAMLMap,
 } from "yaml";
 import { alignCharacters, type Embedded } from "./embedded.js";
+import { readPlainYaml } from "./plain-yaml.js";
 import type { Source, Span } from "./source.js";
 
 /** A text in a file and where it stands: a key, a value. */
@@ -27,7 +28,7 @@ export interface Yaml {
   /** How many more aliases are followed: a few lines of them can stand for more than memory holds. */
   readonly aliases: { left: number };
   /** The entries of maps that were looked into already: the same one is for each of its keys. */
-  readonly known: Map<unknown, YamlEntry[]>;
+  readonly known: Map<unknown, ReadonlyMap<string, YamlEntry>>;
   readonly error: { readonly message: string; readonly at: Span } | undefined;
 }
 
@@ -40,6 +41,9 @@ export interface YamlEntry {
 const maxAliases = 1500;
 
 export function parseYaml(source: Source): Yaml {
+  const parsed = { source, aliases: { left: maxAliases }, known: new Map() };
+  const plain = readPlainYaml(source.text);
+  if (plain !== undefined) return { ...parsed, document: plain, error: undefined };
   const document = parseDocument(source.text, {
     prettyErrors: false,
     logLevel: "silent",
@@ -47,14 +51,11 @@ export function parseYaml(source: Source): Yaml {
     uniqueKeys: false,
   });
   const [error] = document.errors;
+  const at = error && { start: error.pos[0], end: error.pos[1] };
   return {
-    source,
+    ...parsed,
     document,
-    aliases: { left: maxAliases },
-    known: new Map(),
-    error: error
-      ? { message: error.message, at: { start: error.pos[0], end: error.pos[1] } }
-      : keyTwice(document.contents),
+    error: error && at ? { message: error.message, at } : keyTwice(document.contents),
   };
 }
 
@@ -77,8 +78,14 @@ function keyTwice(node: unknown): Yaml["error"] {
 
 /** The entries of a map, or none; `<<` merges are looked through, an entry of the map itself wins. */
 export function entriesOf(yaml: Yaml, node: unknown): YamlEntry[] {
+  return [...entriesByKey(yaml, node).values()];
+}
+
+const none: ReadonlyMap<string, YamlEntry> = new Map();
+
+function entriesByKey(yaml: Yaml, node: unknown): ReadonlyMap<string, YamlEntry> {
   const map = resolved(yaml, node);
-  if (!isMap(map)) return [];
+  if (!isMap(map)) return none;
   const known = yaml.known.get(map);
   if (known !== undefined) return known;
   const found = new Map<string, YamlEntry>();
@@ -90,13 +97,12 @@ export function entriesOf(yaml: Yaml, node: unknown): YamlEntry[] {
       for (const entry of itemsOrSelf(yaml, pair.value).flatMap((item) => entriesOf(yaml, item)))
         if (!found.has(entry.key.value)) found.set(entry.key.value, entry);
   }
-  const entries = [...found.values()];
-  yaml.known.set(map, entries);
-  return entries;
+  yaml.known.set(map, found);
+  return found;
 }
 
 export function entryOf(yaml: Yaml, node: unknown, key: string): YamlEntry | undefined {
-  return entriesOf(yaml, node).find((entry) => entry.key.value === key);
+  return entriesByKey(yaml, node).get(key);
 }
 
 export function itemsOf(yaml: Yaml, node: unknown): Node[] {

@@ -62,6 +62,7 @@ export function workflowOf(yaml: Yaml): Workflow | undefined {
   const jobs = entryOf(yaml, root, "jobs");
   const concurrency = entryOf(yaml, root, "concurrency") !== undefined;
   const env = variables(yaml, root);
+  const preset = defaults(yaml, root, {});
   const workflow = (kind: Workflow["kind"], found: readonly WorkflowJob[]): Workflow => ({
     source: yaml.source,
     kind,
@@ -81,7 +82,7 @@ export function workflowOf(yaml: Yaml): Workflow | undefined {
           yaml,
           value,
           [...env, ...variables(yaml, value)],
-          defaults(yaml, value, defaults(yaml, root, {})),
+          defaults(yaml, value, preset),
           /windows/i.test(textOf(yaml, entryOf(yaml, value, "runs-on")?.value)?.value ?? ""),
         ),
       })),

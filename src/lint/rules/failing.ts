@@ -1,5 +1,5 @@
 import { acting, type Pm2Call, starting } from "../pm2-call.js";
-import { type Project, sequencesOf } from "../project.js";
+import { once, sequencesOf } from "../project.js";
 import type { WorkflowJob } from "../read/workflow.js";
 import {
   type LintProblem,
@@ -98,7 +98,7 @@ function jobProblem({ name, workflow }: WorkflowJob, message: string, advice: st
  * The jobs of workflows that change processes through the shell, each with the step to write instead:
  * that of what the job is for. One that deletes and then starts is a deploy and no deletion.
  */
-function jobsThatAct({ units }: Project): Map<WorkflowJob, string | undefined> {
+const jobsThatAct = once(({ units }): ReadonlyMap<WorkflowJob, string | undefined> => {
   const changes = new Map<WorkflowJob, Pm2Call[]>();
   for (const { job, calls } of units) {
     const acts = calls.filter(({ action }) => acting.has(action) || action === "deploy");
@@ -112,7 +112,7 @@ function jobsThatAct({ units }: Project): Map<WorkflowJob, string | undefined> {
     return [[job, step] as const];
   });
   return new Map(advice);
-}
+});
 
 function rank({ action }: Pm2Call): number {
   if (starting.has(action) || action === "reload") return 0;

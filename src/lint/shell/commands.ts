@@ -482,7 +482,7 @@ class Walk {
 
   #arguments(words: readonly Word[], context: Context): Argument[] {
     for (const word of words)
-      if (!this.#substituted.has(word.pos))
+      if (word.parts !== undefined && !this.#substituted.has(word.pos))
         forEachChild(word, (child) => void this.#known(child, context));
     return this.#words.arguments(words);
   }

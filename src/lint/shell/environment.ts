@@ -102,6 +102,7 @@ export class Environment {
   /** Whether a word, as written, takes in a secret, of the workflow or of a variable. */
   isSecret({ span, embedded }: Argument): boolean {
     const written = embedded.source.text.slice(span.start, span.end);
+    if (!written.includes("$")) return false;
     if (isSecretExpression(written)) return true;
     for (const [, name = ""] of written.matchAll(/\$\{?(\w+)/g))
       if (this.known.get(name)?.secret) return true;

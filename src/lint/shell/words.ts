@@ -30,18 +30,8 @@ export function argumentOf(
   variables: Variables,
   substituted: ReadonlyMap<number, readonly Invocation[]>,
 ): Argument {
-  const whole = shell.text.slice(word.pos, word.end);
-  const plain: Piece = {
-    text: word.value,
-    offsets: () => alignCharacters(word.value, whole, word.pos),
-    known: true,
-    splits: false,
-    origins: [],
-    rounds: [],
-  };
-  const pieces = word.parts?.flatMap((part) =>
-    piecesOf(part, shell, variables, substituted, false),
-  ) ?? [plain];
+  if (word.parts === undefined) return plainArgument(word, shell);
+  const pieces = word.parts.flatMap((part) => piecesOf(part, shell, variables, substituted, false));
   const text = pieces.map((piece) => piece.text).join("");
   const offsets = () => {
     const inShell = pieces.flatMap((piece) => piece.offsets().slice(0, piece.text.length));
@@ -57,6 +47,23 @@ export function argumentOf(
     embedded: new LazilyPlaced(shell.source, text, offsets),
     origins: distinct(pieces.flatMap((piece) => piece.origins)),
     rounds: distinct(pieces.flatMap((piece) => piece.rounds)),
+  };
+}
+
+/** A word of nothing but itself, which most words are. */
+function plainArgument({ value, pos, end }: Word, shell: Embedded): Argument {
+  const offsets = () =>
+    alignCharacters(value, shell.text.slice(pos, end), pos).map((at) => shell.offsets[at] ?? 0);
+  const expression = value.includes(placeholder);
+  return {
+    text: value,
+    constant: !expression,
+    splits: false,
+    expression,
+    span: spanIn(shell, pos, end),
+    embedded: new LazilyPlaced(shell.source, value, offsets),
+    origins: [],
+    rounds: [],
   };
 }
 
