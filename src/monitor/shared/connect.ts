@@ -4,8 +4,8 @@ import { plainMigrations } from "../../postgres/migrate/files/migration-files.js
 import { migrate } from "../../postgres/migrate/migrate.js";
 import { readMigrationRecord } from "../../postgres/migrate/migration-record.js";
 import type { Address } from "../../postgres/server/address.js";
-import { whileAnswering } from "../../postgres/server/answering.js";
-import { type Connection, value, withConnection } from "../../postgres/server/connection.js";
+import { whileConnected } from "../../postgres/server/answering.js";
+import { type Connection, value } from "../../postgres/server/connection.js";
 import { schemaFiles, schemaName } from "./schema.js";
 import { withScopeLock } from "./scope-lock.js";
 
@@ -41,7 +41,7 @@ export async function withSharedHistory<T>(
   };
   // Not the label of what works under a database's lock: a restore ends that of killed steps.
   const label = `pm2-actions monitor of ${server}`;
-  return whileAnswering(address, log, () => withConnection(address, work, label));
+  return whileConnected(address, log, work, label);
 }
 
 async function prepareTables(connection: Connection, target: Address, log: Log): Promise<void> {

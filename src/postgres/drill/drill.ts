@@ -17,13 +17,8 @@ import { unusedNames } from "../restore/restore-names.js";
 import { fillSide, readExpected, type SideOptions, sideOwner } from "../restore/side-database.js";
 import { passwordSecret } from "../restore/undo.js";
 import type { Address } from "../server/address.js";
-import {
-  type Connection,
-  dropConnection,
-  serverMajor,
-  value,
-  withConnection,
-} from "../server/connection.js";
+import { whileConnected } from "../server/answering.js";
+import { type Connection, dropConnection, serverMajor, value } from "../server/connection.js";
 import { withDatabaseLock } from "../server/database-lock.js";
 import { readProperties } from "../server/database-properties.js";
 import type { Programs } from "../server/programs.js";
@@ -79,7 +74,7 @@ async function drillBackup(path: string, options: DrillOptions): Promise<Proven 
   const { compared, sha256 } = await log.phase("checksum", () => compareChecksum(path));
   if (options.expect !== undefined) await readExpected(options.expect, log);
   const record = await readServerRecord(path);
-  const { programs, dump } = await withConnection(maintenance, async (connection) => {
+  const { programs, dump } = await whileConnected(maintenance, log, async (connection) => {
     await refuseReplica(connection, maintenance);
     const checked = await inspect(connection, { ...options, dump: path });
     await refuseBlockers(connection, checked.dump, record, options);
@@ -106,7 +101,7 @@ async function drillBackup(path: string, options: DrillOptions): Promise<Proven 
     log,
   };
   return withSession(session, async (held) => {
-    const names = await withConnection(maintenance, (connection) =>
+    const names = await whileConnected(maintenance, log, (connection) =>
       unusedNames(connection, target.database, (stamp) => ({
         database: target.database,
         side: `${target.database}_drill_${stamp}`,

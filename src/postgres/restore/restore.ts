@@ -9,6 +9,7 @@ import { refuseChanged } from "../backup/checksum.js";
 import { readFully } from "../dump/archive.js";
 import { type Dump, inspectDump, isArchive, yetToBeMade } from "../dump/dump.js";
 import { type Address, describeAddress } from "../server/address.js";
+import { whileConnected } from "../server/answering.js";
 import {
   type Connection,
   dropConnection,
@@ -95,7 +96,7 @@ export async function restore(options: RestoreOptions): Promise<"restored" | "pl
     throw new UsageError('Input "dump" is required: only a dry run that fills nothing needs none.');
   if (options.expect !== undefined) await readExpected(options.expect, log);
   if (options.dump !== undefined) await refuseChanged(options.dump, log);
-  const { programs, dump } = await withConnection(maintenance, async (connection) => {
+  const { programs, dump } = await whileConnected(maintenance, log, async (connection) => {
     await refuseReplica(connection, maintenance);
     await refuseOtherServer(connection, options);
     const checked = await inspect(connection, options);

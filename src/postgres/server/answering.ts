@@ -4,7 +4,14 @@ import { codeOf, messageOf, StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { orLate } from "../../wait-until.js";
 import { type Address, connectSeconds, describeAddress } from "./address.js";
-import { cutAll, firstWords, rows, withConnection, workerLabel } from "./connection.js";
+import {
+  type Connection,
+  cutAll,
+  firstWords,
+  rows,
+  withConnection,
+  workerLabel,
+} from "./connection.js";
 import { killAll } from "./running.js";
 
 /** Milliseconds between two looks; and how long something may take before it is said for what it is waited. */
@@ -44,6 +51,16 @@ export async function whileAnswering<T>(
     done.abort();
     await watching;
   }
+}
+
+/** As `withConnection`, for as long as the server answers. */
+export function whileConnected<T>(
+  server: Address,
+  log: Log,
+  body: (connection: Connection) => Promise<T>,
+  label?: string,
+): Promise<T> {
+  return whileAnswering(server, log, () => withConnection(server, body, label));
 }
 
 async function watch(

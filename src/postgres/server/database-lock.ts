@@ -2,8 +2,8 @@ import { UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { waitUntil } from "../../wait-until.js";
 import type { Address } from "./address.js";
-import { whileAnswering } from "./answering.js";
-import { type Connection, rows, value, withConnection, workerLabel } from "./connection.js";
+import { whileConnected } from "./answering.js";
+import { type Connection, rows, value, workerLabel } from "./connection.js";
 
 export interface DatabaseLockOptions {
   /** Where the lock lives: locks of one database mean nothing in another, and a swap ends sessions. */
@@ -52,7 +52,7 @@ export async function withDatabaseLock<T>(
     await endOrphans(connection, database);
     return body(connection);
   };
-  return whileAnswering(maintenance, log, () => withConnection(maintenance, work, label));
+  return whileConnected(maintenance, log, work, label);
 }
 
 /**
