@@ -1,3 +1,5 @@
+import { nvm, versionManagers } from "../pm2/start/version-managers.js";
+
 /** What the server is told to run; see boot.cts for what comes over the connection then. */
 
 /** The oldest Node.js that the bundle runs on; package.json says the same. */
@@ -12,14 +14,10 @@ const loader =
 
 /** Where Node.js is when a shell that is no login shell does not see it, the likeliest first. */
 const usual = [
-  '"$HOME"/.nvm/versions/node/v"$alias"*/bin',
-  '"$HOME"/.nvm/versions/node/*/bin',
-  '"$HOME"/.volta/bin',
-  '"$HOME"/.local/share/fnm/aliases/default/bin',
-  '"$HOME"/.fnm/aliases/default/bin',
-  '"$HOME"/.local/share/mise/shims',
-  '"$HOME"/.asdf/shims',
-  '"$HOME"/n/bin',
+  ...[`v"\${alias#v}"*`, "*"].map(
+    (version) => `"$HOME"/${nvm.folder}/${nvm.versions}/${version}/bin`,
+  ),
+  ...versionManagers.map(({ folder, programs }) => `"$HOME"/${folder}/${programs}`),
   "/usr/local/bin",
   "/usr/bin",
   "/opt/node/bin",

@@ -82,6 +82,7 @@ describe("a step whose PATH has no Node.js, as a runner's service under a versio
     ["volta", ".volta/bin"],
     ["fnm", ".local/share/fnm/aliases/default/bin"],
     ["asdf", ".asdf/shims"],
+    ["n", "n/bin"],
   ])("is told where %s has pm2, which is not run unasked, and what to write", async (_, place) => {
     const deploy = await withoutNode({});
     const folder = join(server.folder, place);

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { findProgram } from "../../exec.js";
 import { processProgram } from "../../proc.js";
 import { type Home, livingDaemonPid, userFolder } from "../daemon/home.js";
+import { nvm, type VersionManager, versionManagers } from "./version-managers.js";
 
 /**
  * Where a program lies that the step's PATH does not have: version managers add their folders in a login
@@ -26,24 +27,16 @@ export async function findElsewhere(
 async function known(env: Readonly<NodeJS.ProcessEnv>): Promise<string[]> {
   const own = userFolder(env);
   if (own === undefined) return [];
-  const at = (variable: string, ...usual: string[]) => env[variable] || join(own, ...usual);
-  const fnm = [at("FNM_DIR", ".local/share/fnm"), join(own, ".fnm")];
-  return [
-    ...(await ofNvm(at("NVM_DIR", ".nvm"))),
-    join(at("VOLTA_HOME", ".volta"), "bin"),
-    ...fnm.map((folder) => join(folder, "aliases/default/bin")),
-    join(at("ASDF_DATA_DIR", ".asdf"), "shims"),
-    join(at("MISE_DATA_DIR", ".local/share/mise"), "shims"),
-    join(own, ".npm-global/bin"),
-    join(own, ".local/bin"),
-  ];
+  const at = ({ variable, folder }: Pick<VersionManager, "variable" | "folder">) =>
+    (variable !== undefined && env[variable]) || join(own, folder);
+  const others = versionManagers.map((manager) => join(at(manager), manager.programs));
+  return [...(await ofNvm(join(at(nvm), nvm.versions))), ...others];
 }
 
 /** All that nvm has installed: what its default alias names first, then the newest. */
-async function ofNvm(folder: string): Promise<string[]> {
-  const installed = join(folder, "versions/node");
+async function ofNvm(installed: string): Promise<string[]> {
   const versions = await readdir(installed).catch((): string[] => []);
-  const alias = await readFile(join(folder, "alias/default"), "utf8").catch(() => "");
+  const alias = await readFile(join(installed, "../../alias/default"), "utf8").catch(() => "");
   const wanted = `v${alias.trim().replace(/^v/, "")}`;
   const isDefault = (version: string) => version === wanted || version.startsWith(`${wanted}.`);
   const newest = versions.sort((a, b) => b.localeCompare(a, "en", { numeric: true }));

@@ -191,6 +191,27 @@ describe("a server without Node.js", () => {
       expect(said.toString()).toBe("it runs");
     },
   );
+
+  it.each(["20", "v20"])("gets nvm's own choice before its others: %s", async (choice) => {
+    const home = join(folder, `nvm-of-${choice}`);
+    const program = "process.stdout.write(process.argv0);";
+    for (const version of ["v18.20.0", "v20.11.0", "v22.11.0"]) {
+      const bin = join(home, ".nvm/versions/node", version, "bin");
+      mkdirSync(bin, { recursive: true });
+      symlinkSync(process.execPath, join(bin, "node"));
+    }
+    mkdirSync(join(home, ".nvm/alias"));
+    writeFileSync(join(home, ".nvm/alias/default"), `${choice}\n`);
+    const input = `${String(program.length).padStart(8, "0")}${program}`;
+    // What the command needs of a system, without the system's own Node.js.
+    const system = join(home, "system");
+    mkdirSync(system);
+    for (const name of ["cat", "dirname"])
+      symlinkSync(systemProgram([name], name), join(system, name));
+    const env = { PATH: system, HOME: home };
+    const said = execFileSync("/bin/sh", ["-c", remoteCommand("nonce")], { input, env });
+    expect(said.toString()).toBe(join(home, ".nvm/versions/node/v20.11.0/bin/node"));
+  });
 });
 
 describe("a server that somebody has taken over", () => {
