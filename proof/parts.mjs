@@ -54,7 +54,8 @@ export const parts = [
   {
     name: "load",
     promise:
-      "An ordinary app of cluster mode, which does nothing for its own end, loses no request while it is deployed.",
+      "An ordinary app of cluster mode, which does nothing for its own end, loses no request while it is deployed, nor does one that does its part; " +
+      "a release that dies at its start loses none either.",
     headline: (rows) =>
       `an ordinary app under load lost ${figure(rows, "requests lost by an app that does nothing at SIGINT, pm2-deploy, drain: auto")} requests while it was deployed; under \`pm2 reload\` ${figure(rows, "requests lost by an app that does nothing at SIGINT, pm2 reload")}`,
     minutes: { full: 12, short: 0 },
