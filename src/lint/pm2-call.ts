@@ -1,5 +1,5 @@
 import type { Invocation } from "./shell/invocation.js";
-import type { Argument } from "./shell/words.js";
+import { type Argument, textsOf } from "./shell/words.js";
 
 /** A call of the pm2 program, its arguments taken apart as PM2 does it. */
 export interface Pm2Call {
@@ -64,6 +64,19 @@ const valued = new Set(
     "o e l p k u c"
   ).split(" "),
 );
+
+/** The calls that an invocation of `pm2` stands for: one for each action where a loop gives it several. */
+export function pm2CallsOf(invocation: Invocation): Pm2Call[] {
+  const call = pm2CallOf(invocation);
+  if (call !== undefined) return [call];
+  if (invocation.program !== "pm2") return [];
+  const at = invocation.args.findIndex(({ text }) => !text.startsWith("-"));
+  const action = invocation.args[at];
+  return (action === undefined ? [] : textsOf(action)).flatMap((text) => {
+    const args = invocation.args.with(at, { ...action, text, constant: true } as Argument);
+    return pm2CallOf({ ...invocation, args }) ?? [];
+  });
+}
 
 /** Reads an invocation of `pm2`; nothing for every other program. */
 export function pm2CallOf(invocation: Invocation): Pm2Call | undefined {

@@ -6,7 +6,7 @@ import { placeOf, type Source, type Span } from "../notation/source.js";
 import type { StaticValue } from "../notation/static-value.js";
 import { embeddedScalar, entriesOf, entryOf, parseYaml } from "../notation/yaml.js";
 import { yamlValue } from "../notation/yaml-value.js";
-import { pm2CallOf } from "../pm2-call.js";
+import { pm2CallsOf } from "../pm2-call.js";
 import type { Project, Unit } from "../project.js";
 import type { LintProblem } from "../rule.js";
 import { commandsOf } from "../shell/commands.js";
@@ -221,7 +221,7 @@ class Reader implements ReadProject {
       if (read.error !== undefined) read = windowsCommandsOf(shell, "powershell", place);
     const isJob = job !== undefined || surroundings.isJob === true;
     const { invocations, scripts, error } = read;
-    const calls = invocations.flatMap((invocation) => pm2CallOf(invocation) ?? []);
+    const calls = invocations.flatMap(pm2CallsOf);
     this.units.push({ source: shell.source, invocations, calls, job, step, isJob });
     if (error !== undefined) this.#notParsed(shell.source, error);
     if (!shell.text.includes("pm2-lint-ignore")) return;

@@ -3,7 +3,7 @@ import { isChosen, passesEveryLine, sourcesOf } from "../process-list.js";
 import { callsOf, sharedCallsOf } from "../project.js";
 import { type LintRule, problemAt, step, stepInsteadOf } from "../rule.js";
 import type { Invocation } from "../shell/invocation.js";
-import { type Argument, placeholder } from "../shell/words.js";
+import { type Argument, placeholder, textsOf, writtenText } from "../shell/words.js";
 
 /** Actions whose targets are names or ids. */
 export const byName: ReadonlySet<string> = new Set([
@@ -25,8 +25,16 @@ export const targetAll: LintRule = {
       const all = call.targets.find(({ constant, text }) => constant && text === "all");
       const everyone =
         "acts on every process of the daemon, those of other projects and environments too";
+      const given = givenAll(call);
       if (all !== undefined && !call.options.has("namespace"))
         yield problemAt(call, `pm2 ${call.action} all ${everyone}.`, stepInsteadOf(call), all.span);
+      else if (given !== undefined && !call.options.has("namespace"))
+        yield problemAt(
+          call,
+          `pm2 ${call.action} ${writtenText(given)} ${given.rounds.length > 0 ? "gets all in one of its rounds" : "can get all"}: it ${everyone}.`,
+          stepInsteadOf(call),
+          given.span,
+        );
       else if (takesWholeList(call))
         yield problemAt(
           call,
@@ -36,6 +44,17 @@ export const targetAll: LintRule = {
     }
   },
 };
+
+/**
+ * A target that is `all` in one round of a loop, in one branch, by default; not where the script asks
+ * for `all` and does something else then.
+ */
+function givenAll({ targets, invocation }: Pm2Call): Argument | undefined {
+  const isAsked = /(?:==?|!=)\s+["']?all\b|\ball["']?\s*\)/.test(invocation.shell.text);
+  const given = targets.find((word) => !word.constant && textsOf(word).includes("all"));
+  const isChosen = given?.rounds.some((round) => invocation.chosen.includes(round));
+  return isAsked || isChosen ? undefined : given;
+}
 
 /** `for name in $(pm2 jlist | jq -r '.[].name')`, and `… | xargs pm2 delete`: `all`, written at length. */
 function takesWholeList(call: Pm2Call): boolean {

@@ -2,6 +2,7 @@ import { endedAtOnce } from "../fixes/commands.js";
 import { callsOf } from "../project.js";
 import { type LintRule, problemAt, step } from "../rule.js";
 import { type Invocation, scheduled } from "../shell/invocation.js";
+import { textsOf } from "../shell/words.js";
 import { byName } from "./selection.js";
 
 export const commandNeverEnds: LintRule = {
@@ -42,7 +43,7 @@ export const numericId: LintRule = {
   summary: "A process is named by PM2's number, which another one has tomorrow.",
   *check(project) {
     for (const call of callsOf(project)) {
-      const id = call.targets.find(({ constant, text }) => constant && /^\d+$/.test(text));
+      const id = call.targets.find((word) => textsOf(word).some((text) => /^\d+$/.test(text)));
       if (id === undefined || !byName.has(call.action) || id.origins.length > 0) continue;
       if (call.action === "scale" && id !== call.targets[0]) continue;
       const message = `pm2 ${call.action} ${id.text} acts on whatever has this number: after a deployment or a reboot that is another app.`;

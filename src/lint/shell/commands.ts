@@ -1,5 +1,6 @@
 import {
   type AndOr,
+  type Assignment,
   type Case,
   type Command,
   forEachChild,
@@ -14,10 +15,12 @@ import {
 import { alignCharacters, type Embedded, part, spanIn } from "../notation/embedded.js";
 import { cronCommands, logrotateScripts, scheduleOf, unitCommands } from "../notation/schedules.js";
 import type { Span } from "../notation/source.js";
+import { Aliases } from "./aliases.js";
 import { all, any, type Outcome, roundsIn } from "./comparisons.js";
 import { Conditions, takesAll } from "./conditions.js";
 import { type Context, top, withKnown } from "./context.js";
 import { Environment } from "./environment.js";
+import { feed, printedWords } from "./fed-words.js";
 import { functionsOf, passedOn, settleFunctions } from "./functions.js";
 import { failsScript, hidesFailure, onlyTells } from "./ignored-failure.js";
 import { type Draft, type Invocation, scheduled } from "./invocation.js";
@@ -27,7 +30,7 @@ import { type End, type Ends, isDeclaration, PrivateHome } from "./private-home.
 import { readsScript, unwrap } from "./unwrap.js";
 import { namesRead, type Variables, variablesOf } from "./variables.js";
 import { isWord, WordReader } from "./word-reader.js";
-import type { Argument } from "./words.js";
+import { type Argument, textsOf } from "./words.js";
 
 /** A shell text, its own and those in its quotes and heredocs, and the programs that they run. */
 export interface ShellCommands {
@@ -99,6 +102,7 @@ class Walk {
   readonly #substituted = new Map<number, readonly Invocation[]>();
   readonly #words: WordReader;
   readonly #functions: ReturnType<typeof functionsOf>;
+  readonly #aliases = new Aliases();
   #directory: Argument | undefined;
   readonly home: PrivateHome;
   readonly #environment: Environment;
@@ -165,6 +169,7 @@ class Walk {
         const constant = words.every((word) => word.constant && !/\s/.test(word.text));
         const origins = words.flatMap((word) => word.origins);
         this.#variables.loop(node.name.value, constant && words.length > 0, origins);
+        this.#variables.mayHold(node.name.value, words.flatMap(textsOf));
         return [...(origins as Draft[]), ...this.#perhaps(node.body, context)];
       }
       case "CompoundList":
@@ -190,7 +195,7 @@ class Walk {
         return this.#apart(() => this.node(node.body, context));
       case "Redirected": {
         const fed = this.nodes(node.redirects, context);
-        this.#readInto(node.command, fed);
+        this.#readInto(node.command, fed, this.#words.textsIn(node.redirects));
         const output = redirectOutput(node.redirects, context.output);
         return [...fed, ...this.node(node.command, { ...context, output })];
       }
@@ -211,12 +216,14 @@ class Walk {
     });
     for (const assignment of [...command.prefix, ...command.suffix])
       if (assignment.type === "Assignment" && isDeclaration(command))
-        this.#assign(assignment.name, assignment.value);
+        this.#assign(assignment, context);
     this.home.pass(command);
     this.#environment.pass(command);
+    this.#aliases.pass(command);
     if (command.name === undefined) return substituted;
 
-    const all = this.#arguments([command.name, ...command.args.filter(isWord)], context);
+    const written = this.#arguments([command.name, ...command.args.filter(isWord)], context);
+    const all = this.#aliases.replacedIn(written);
     const handing = this.#functions.get(command.name.value)?.handing;
     const words = handing === undefined ? all : passedOn(this.#arguments(handing, context), all);
     const output = redirectOutput(command.redirects, context.output);
@@ -245,11 +252,12 @@ class Walk {
     if (unwrapped.program === "cd") this.#directory = args[0];
     if (substituted.length > 0 && ["read", "mapfile", "readarray"].includes(unwrapped.program))
       for (const word of args) this.#variables.assign(word.text, undefined, substituted);
-    if (unwrapped.program === "read")
-      this.#variables.read(
-        args.map(({ text }) => text).filter((text) => !text.startsWith("-")),
-        roundsIn(command.redirects, this.#variables),
-      );
+    if (unwrapped.program === "read") {
+      const names = args.map(({ text }) => text).filter((text) => !text.startsWith("-"));
+      this.#variables.read(names, roundsIn(command.redirects, this.#variables));
+      const texts = this.#words.textsIn(command.redirects);
+      if (texts.length > 0) for (const one of names) this.#variables.mayHold(one, texts);
+    }
     const invocation: Draft = {
       program: unwrapped.program,
       args,
@@ -274,6 +282,7 @@ class Walk {
       nested: context.depth > 0,
       directory: this.#directory,
     };
+    feed(invocation, this.#words.wordsIn(command.redirects, args.at(-1) ?? name));
     return [...substituted, ...this.#written(command, unwrapped.program, inner), invocation];
   }
 
@@ -337,10 +346,12 @@ class Walk {
     const last = pipeline.commands.length - 1;
     const stages: Draft[][] = [];
     for (const [index, command] of pipeline.commands.entries()) {
-      this.#readInto(command, stages.slice(-farthest).flat());
+      const printed = printedWords(stages.at(-1) ?? []);
+      this.#readInto(command, stages.slice(-farthest).flat(), printed.flatMap(textsOf));
       const output = index === last ? context.output : "piped";
       const walk = () => this.node(command, { ...context, output });
       const stage = last > 0 ? this.#apart(walk) : walk();
+      for (const one of stage) feed(one, printed);
       const previous = pipeline.commands[index - 1];
       const [reader] = stage;
       if (previous?.type === "Command" && reader !== undefined && readsScript(stage)) {
@@ -484,7 +495,12 @@ class Walk {
     for (const word of words)
       if (word.parts !== undefined && !this.#substituted.has(word.pos))
         forEachChild(word, (child) => void this.#known(child, context));
+    this.#enter(context);
     return this.#words.arguments(words);
+  }
+
+  #enter({ branches, within }: Context): void {
+    this.#variables.enter(branches, within !== undefined);
   }
 
   /** Walks the substitutions of a word that no command's walk has met. */
@@ -494,17 +510,21 @@ class Walk {
     } else forEachChild(node, (child) => this.#known(child, context));
   }
 
-  #assign(name: string, value: SyntaxNode): void {
+  #assign({ name, value }: Assignment, context: Context): void {
+    this.#enter(context);
     if (value.type === "ArrayValue")
       this.#words.assignArray(name, this.#arguments(value.elements, top));
     else if (value.type === "Word") this.#words.assign(name, value);
   }
 
   /** `… | while read id`: the variable holds what the commands before print. */
-  #readInto(command: SyntaxNode, before: readonly Invocation[]): void {
+  #readInto(command: SyntaxNode, before: readonly Invocation[], texts: readonly string[]): void {
     const loop = command.type === "Redirected" ? command.command : command;
     if (loop.type !== "While") return;
-    for (const name of namesRead(loop.clause)) this.#variables.assign(name, undefined, before);
+    for (const name of namesRead(loop.clause)) {
+      this.#variables.assign(name, undefined, before);
+      if (texts.length > 0) this.#variables.mayHold(name, texts);
+    }
   }
 
   #offset(position: number): number {

@@ -68,6 +68,8 @@ export interface Argument {
   readonly text: string;
   /** Nothing in it depends on the run: no unknown variable, command, expression or pattern. */
   readonly constant: boolean;
+  /** What else is known of one that is not constant: it is one of these, or may be. */
+  readonly oneOf?: readonly string[];
   /** Holds an unquoted variable, command or pattern: it may become several words, or none. */
   readonly splits: boolean;
   /** Holds an expression of the workflow. */

@@ -1,5 +1,5 @@
 import { forEachChild, type Script, type SyntaxNode } from "unbash";
-import type { Invocation, Round } from "./invocation.js";
+import type { Branch, Invocation, Round } from "./invocation.js";
 
 export type { Round };
 
@@ -11,6 +11,8 @@ export interface Variables {
   partly(name: string): string | undefined;
   /** The words of an array that is assigned once, all of them constants. */
   list(name: string): readonly string[] | undefined;
+  /** What it may hold at this place: the values of its loop, of branches, of what is read into it. */
+  oneOf(name: string): readonly string[];
   /** One plain word each time, such as the variable of a loop over constants. */
   harmless(name: string): boolean;
   /** The commands whose output it holds. */
@@ -22,7 +24,12 @@ export interface Variables {
     value: Assigned,
     origins: readonly Invocation[],
     rounds?: readonly Round[],
+    texts?: readonly string[],
   ): void;
+  /** From here on the script is in these ways through its branchings; or in a function, where no value is certain. */
+  enter(branches: readonly Branch[], inFunction: boolean): void;
+  /** One of these is what it holds. */
+  mayHold(name: string, texts: readonly string[]): void;
   /** The variables that one `read` sets; `rounds` are those of the line that it reads. */
   read(names: readonly string[], rounds: readonly Round[]): void;
   /** The variable of a loop. */
@@ -50,6 +57,10 @@ export function variablesOf(script: Script): Variables {
   const origins = new Map<string, readonly Invocation[]>();
   const plain = new Set<string>();
   const rounds = new Map<string, readonly Round[]>();
+  const alternatives = new Map<string, readonly string[]>();
+  const given = new Map<string, Given[]>();
+  let here: readonly Branch[] = [];
+  let inFunction = false;
   return {
     constant(name) {
       const value = values.get(name);
@@ -63,10 +74,22 @@ export function variablesOf(script: Script): Variables {
       const value = values.get(name);
       return value && "list" in value ? value.list : undefined;
     },
+    oneOf: (name) => alternatives.get(name) ?? textsAt(here, given.get(name) ?? []),
+    enter(branches, within) {
+      here = branches;
+      inFunction = within;
+    },
+    mayHold(name, texts) {
+      alternatives.set(name, texts.slice(0, maxTexts));
+    },
     harmless: (name) => plain.has(name) || /^[#?$!]$/.test(name),
     origins: (name) => origins.get(name) ?? [],
     rounds: (name) => rounds.get(name) ?? [],
-    assign(name, value, from, own = []) {
+    assign(name, value, from, own = [], texts = []) {
+      alternatives.delete(name);
+      const sofar = given.get(name) ?? [];
+      if (!inFunction && sofar.length < maxTexts)
+        given.set(name, [...sofar, { texts, branches: here }]);
       origins.set(name, [...new Set(from)]);
       rounds.set(name, own);
       plain.delete(name);
@@ -83,6 +106,32 @@ export function variablesOf(script: Script): Variables {
       else plain.delete(name);
     },
   };
+}
+
+/** Values that one assignment gives, and where it stands. */
+interface Given {
+  readonly texts: readonly string[];
+  readonly branches: readonly Branch[];
+}
+
+/** More values than any person gives one variable. */
+const maxTexts = 50;
+
+/** What a variable may hold at a place: from the last assignment there back to one that is always passed. */
+function textsAt(here: readonly Branch[], given: readonly Given[]): readonly string[] {
+  const found: string[] = [];
+  for (const { texts, branches } of given.toReversed()) {
+    const isElsewhere = branches.some(({ of, way }) =>
+      here.some((branch) => branch.of === of && branch.way !== way),
+    );
+    if (isElsewhere) continue;
+    found.push(...texts);
+    const isPassed = branches.every(({ of, way }) =>
+      here.some((branch) => branch.of === of && branch.way === way),
+    );
+    if (isPassed) break;
+  }
+  return found;
 }
 
 /** A variable that holds another twice, which holds another twice …: soon more than memory does. */

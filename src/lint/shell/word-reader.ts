@@ -1,8 +1,8 @@
-import type { Command, SyntaxNode, Word } from "unbash";
+import type { Command, Redirection, SyntaxNode, Word } from "unbash";
 import { type Embedded, LazilyPlaced, part } from "../notation/embedded.js";
 import type { Invocation } from "./invocation.js";
 import type { Variables } from "./variables.js";
-import { type Argument, argumentOf } from "./words.js";
+import { type Argument, argumentOf, textsOf } from "./words.js";
 
 /** Reads the words of one script: what is written, what variables hold, what is fed or printed. */
 export class WordReader {
@@ -44,9 +44,10 @@ export class WordReader {
   }
 
   assign(name: string, word: Word): void {
-    const { constant, text, origins, rounds } = this.one(word);
+    const read = this.one(word);
+    const { constant, text, origins, rounds } = read;
     const value = constant ? { constant: text } : { partly: text };
-    this.#variables.assign(name, value, origins, rounds);
+    this.#variables.assign(name, value, origins, rounds, textsOf(read));
   }
 
   assignArray(name: string, words: readonly Argument[]): void {
@@ -56,8 +57,26 @@ export class WordReader {
     this.#variables.assign(name, constant ? list : undefined, origins);
   }
 
+  /** The words that a heredoc or a here-string holds; `base` is where they are shown. */
+  wordsIn(redirects: readonly Redirection[], base: Argument): Argument[] {
+    for (const redirect of redirects)
+      if (redirect.type === "HereString" && redirect.target?.parts === undefined) {
+        if (redirect.target !== undefined && !/\s/.test(redirect.target.value))
+          return [this.one(redirect.target)];
+      }
+    const text = this.fedBy({ redirects })?.text ?? "";
+    const words = text.split(/\s+/).filter((word) => word !== "" && !/[$`\uE000]/.test(word));
+    return words.map((word) => ({ ...wordOf(base, word), constant: true, splits: false }));
+  }
+
+  /** What `read` gets of them, a line each time. */
+  textsIn(redirects: readonly Redirection[]): string[] {
+    const lines = (this.fedBy({ redirects })?.text ?? "").split("\n");
+    return lines.map((line) => line.trim()).filter((line) => /^[^$`\uE000]+$/.test(line));
+  }
+
   /** The heredoc or here-string of a command, as a script. */
-  fedBy(command: Command): Embedded | undefined {
+  fedBy(command: { readonly redirects: readonly Redirection[] }): Embedded | undefined {
     for (const redirect of command.redirects) {
       if (redirect.type === "HereDoc")
         return part(this.#shell, redirect.body.pos, redirect.body.end);
@@ -80,8 +99,8 @@ export function isWord(node: SyntaxNode): node is Word {
   return node.type === "Word";
 }
 
-/** One of the words that a variable holds; it stands where the variable is named. */
-function wordOf(argument: Argument, text: string): Argument {
+/** One of the words that a variable holds, or another; it stands where the variable is named. */
+export function wordOf(argument: Argument, text: string): Argument {
   const places = () => Array.from({ length: text.length + 1 }, () => argument.span.start);
   return { ...argument, text, embedded: new LazilyPlaced(argument.embedded.source, text, places) };
 }

@@ -1,4 +1,4 @@
-import type { Word, WordPart } from "unbash";
+import type { ParameterExpansionPart, Word, WordPart } from "unbash";
 import { alignCharacters, type Embedded, LazilyPlaced, spanIn } from "../notation/embedded.js";
 import type { Argument, Invocation, Round } from "./invocation.js";
 import type { Variables } from "./variables.js";
@@ -7,6 +7,11 @@ import type { Variables } from "./variables.js";
 export const placeholder = "\uE000";
 
 export type { Argument };
+
+/** What a word is, or may be, as far as the text says so. */
+export function textsOf({ constant, text, oneOf = [] }: Argument): readonly string[] {
+  return constant ? [text] : oneOf;
+}
 
 /** A word for a message: with the workflow's expressions as they stand in the file. */
 export function writtenText({ expression, text, embedded, span }: Argument): string {
@@ -18,6 +23,7 @@ interface Piece {
   /** Where its characters stand in the script; only of a word that is a script itself is that asked. */
   offsets(): readonly number[];
   readonly known: boolean;
+  readonly oneOf?: readonly string[];
   readonly splits: boolean;
   readonly origins: readonly Invocation[];
   readonly rounds: readonly Round[];
@@ -41,6 +47,7 @@ export function argumentOf(
   return {
     text,
     constant: !expression && pieces.every((piece) => piece.known),
+    oneOf: pieces.length === 1 ? (pieces[0]?.oneOf ?? []) : [],
     splits: pieces.some((piece) => piece.splits),
     expression,
     span: spanIn(shell, word.pos, word.end),
@@ -109,6 +116,7 @@ function piecesOf(
       return part.operation === undefined && part.prefix === undefined && part.index === undefined
         ? variable(part.parameter)
         : piece(written, false, {
+            oneOf: defaults(part),
             origins: variables.origins(part.parameter),
             rounds: variables.rounds(part.parameter),
           });
@@ -122,6 +130,13 @@ function piecesOf(
       return piece(written, false);
   }
 
+  /** `${1:-all}` */
+  function defaults({ operation, parameter }: ParameterExpansionPart): readonly string[] {
+    if (operation?.type !== "Default" || !/[-=]/.test(operation.operator)) return [];
+    const word = argumentOf(operation.operand, shell, variables, substituted);
+    return [...variables.oneOf(parameter), ...textsOf(word)];
+  }
+
   function variable(name: string): Piece[] {
     const constant = variables.constant(name);
     const known = constant !== undefined;
@@ -132,6 +147,7 @@ function piecesOf(
         // What it holds stands where the variable is named: there is no better place to point at.
         offsets: () => text.split("").map((_, at) => part.pos + (text === written ? at : 0)),
         known,
+        oneOf: known ? [] : variables.oneOf(name),
         splits: !known && !quoted && !variables.harmless(name),
         origins: variables.origins(name),
         rounds: variables.rounds(name),
