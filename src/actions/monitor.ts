@@ -13,7 +13,7 @@ import { channelInputs, channelsOf } from "./shared/channels.js";
 import { historyAddressOf } from "./shared/databases.js";
 import { lookingInputs, questionOf } from "./shared/diagnosing.js";
 import { historyOfHome } from "./shared/history.js";
-import { serverName, storeInputs, withStore } from "./shared/monitor-store.js";
+import { serverName as serverNameForm, storeInputs, withStore } from "./shared/monitor-store.js";
 
 /** Lines of one form. */
 const orders = <T>(parse: (line: string) => T | undefined, allowed: string) =>
@@ -46,7 +46,7 @@ export const action = defineAction({
     ),
     "forget-servers": v.pipe(
       list(),
-      v.everyItem((name) => serverName.test(name), "allowed are names of servers."),
+      v.everyItem((name) => serverNameForm.test(name), "allowed are names of servers."),
     ),
     test: boolean(false),
     "dry-run": boolean(false),
@@ -66,12 +66,15 @@ export const action = defineAction({
     const address = historyAddressOf(inputs, mask);
     if (inputs.forgetServers.length > 0 && address === undefined)
       throw new UsageError('Input "forget-servers" needs "history-url".');
+    if (inputs.takeOverFrom !== undefined && address === undefined)
+      throw new UsageError('Input "take-over-from" needs "history-url".');
     const rules = await readRules(inputs.rules);
     const home = givenHome(inputs.pm2Home, env);
     const reports = await prepareReports(inputs.reportDirectory, env);
     const question = questionOf(inputs, home, env);
     const diagnosis = await diagnose(question, inputs.logLines, log);
-    const place = { home, env, address, serverName: inputs.serverName, dryRun: inputs.dryRun };
+    const { serverName, takeOverFrom, dryRun } = inputs;
+    const place = { home, env, address, serverName, takeOverFrom, dryRun };
     const { at } = diagnosis;
     const { watched, fleet } = await withStore(place, log, async (store, more) => ({
       watched: await watch(

@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
@@ -330,12 +331,79 @@ describe("alerts", () => {
   });
 });
 
+const cameAgo = (server: string, time: string) =>
+  cluster.sql(
+    database,
+    `UPDATE pm2_actions.servers SET last_seen = now() - interval '${time}' WHERE name = '${server}'`,
+  );
+
+describe("a PM2 home", () => {
+  it("has one name, and another only where it takes the place of the old one, with all that was kept", async () => {
+    fail("a");
+    receiver.behave = (_request, response) => response.writeHead(400).end();
+    await monitor("a");
+    receiver.behave = (_request, response) => response.end();
+    receiver.taken.length = 0;
+    const before = await cluster.sql(database, "SELECT * FROM pm2_actions.servers");
+    const twice = await monitor("a", { "server-name": "b" });
+    expect(twice.code).toBe(1);
+    expect(twice.log).toContain("knows this PM2 home as the server");
+    expect(twice.log).toContain("take-over-from: a");
+    expect(kinds()).toEqual([]);
+    expect(await cluster.sql(database, "SELECT * FROM pm2_actions.servers")).toEqual(before);
+
+    for (let run = 0; run < 2; run++) {
+      const renamed = await monitor("a", { "server-name": "b", "take-over-from": "a" });
+      expect(renamed.code, renamed.log).toBe(0);
+    }
+    // What waited is sent, once, and opened no second time.
+    expect(kinds()).toEqual([`opened ${failing} on b`]);
+    const scopes = "SELECT scope, fingerprint FROM pm2_actions.alerts";
+    expect(await cluster.sql(database, scopes)).toEqual([
+      { scope: "b", fingerprint: `${failing} on b` },
+    ]);
+    expect(await ids("server = 'b' AND action = 'pm2-deploy'")).toEqual(["failed"]);
+    expect(await ids("server = 'a'")).toEqual([]);
+  });
+
+  it("is no copy of another one, and keeps its name where it is moved", async () => {
+    await monitor("a");
+    cpSync(homeOf("a"), join(folder, "copy"), { recursive: true });
+    const copy = await monitor("copy");
+    expect(copy.code, copy.log).toBe(0);
+    renameSync(homeOf("a"), join(folder, "moved"));
+    const moved = await monitor("a", { "pm2-home": join(folder, "moved") });
+    expect(moved.code, moved.log).toBe(0);
+  });
+
+  it("does not share a name with one of the same path, unless that is gone", async () => {
+    await monitor("a");
+    // As on another machine
+    rmSync(join(historyOf("a"), "home.json"));
+    const twin = await monitor("a");
+    expect(twin.code).toBe(1);
+    expect(twin.log).toContain("another of the same path");
+    const taking = await monitor("b", { "take-over-from": "a" });
+    expect(taking.code).toBe(1);
+    expect(taking.log).toContain("Only the place of one that is gone can be taken");
+    await cameAgo("a", "2 hours");
+    expect((await monitor("a")).code).toBe(0);
+    rmSync(join(historyOf("a"), "home.json"));
+    const told = await monitor("a", { "take-over-from": "a" });
+    expect(told.code, told.log).toBe(0);
+  });
+
+  it("without a mark, as an older version left it, is known by its path", async () => {
+    await monitor("a");
+    await cluster.sql(database, "UPDATE pm2_actions.servers SET mark = NULL");
+    expect((await monitor("a")).code).toBe(0);
+    expect(await cluster.sql(database, "SELECT mark FROM pm2_actions.servers")).not.toEqual([
+      { mark: null },
+    ]);
+  });
+});
+
 describe("a server that does not come any more", () => {
-  const cameAgo = (server: string, time: string) =>
-    cluster.sql(
-      database,
-      `UPDATE pm2_actions.servers SET last_seen = now() - interval '${time}' WHERE name = '${server}'`,
-    );
   const together = (...servers: string[]) => Promise.all(servers.map((server) => monitor(server)));
 
   it("is told once by the others, and once when it is back", async () => {
@@ -367,6 +435,8 @@ describe("a server that does not come any more", () => {
       silence: `${ids[1]} 12h it moves`,
     });
     expect(step.code, step.log).toBe(0);
+    expect(step.log).toContain(`Acknowledged ${ids[0]} (${failing} on a): somebody is at it`);
+    expect(step.log).toMatch(new RegExp(`Silenced ${ids[1]} \\(silent c\\) until 20.*: it moves`));
     const rows = await cluster.sql(
       database,
       `SELECT scope, alert->'acknowledged'->>'reason' AS known, alert->'silenced'->>'reason' AS quiet
@@ -378,7 +448,9 @@ describe("a server that does not come any more", () => {
     ]);
     const strange = await monitor("b", { acknowledge: "deadbeef gone" });
     expect(strange.code).toBe(1);
-    expect(strange.log).toContain("no open alert deadbeef");
+    expect(strange.log).toContain(
+      `no open alert deadbeef. Open are ${ids[0]} (${failing} on a), ${ids[1]} (silent c).`,
+    );
   });
 
   it("is an open alert for as long as it is silent, and forgotten when somebody says so", async () => {

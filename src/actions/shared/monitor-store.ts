@@ -13,15 +13,19 @@ import { stateDirectory } from "./databases.js";
 /** A name in a shared history */
 export const serverName = /^[\w.-]{1,100}$/;
 
-export const storeInputs = {
-  "history-url": optionalText(),
-  "connect-timeout": optionalSeconds(1),
-  "server-name": v.optional(
+const nameOfServer = () =>
+  v.optional(
     v.pipe(
       v.string(),
       v.regex(serverName, "allowed are letters, digits, dots, hyphens and underscores."),
     ),
-  ),
+  );
+
+export const storeInputs = {
+  "history-url": optionalText(),
+  "connect-timeout": optionalSeconds(1),
+  "server-name": nameOfServer(),
+  "take-over-from": nameOfServer(),
 };
 
 export interface StorePlace {
@@ -30,6 +34,7 @@ export interface StorePlace {
   /** Of the shared history, where there is one */
   readonly address: Address | undefined;
   readonly serverName: string | undefined;
+  readonly takeOverFrom: string | undefined;
   readonly dryRun: boolean;
 }
 
@@ -39,7 +44,7 @@ export interface StorePlace {
  * @param body is also told what is wrong with the store itself
  */
 export async function withStore<T>(
-  { home, env, address, serverName, dryRun }: StorePlace,
+  { home, env, address, serverName, takeOverFrom, dryRun }: StorePlace,
   log: Log,
   body: (store: Store, wrong: readonly Problem[]) => Promise<T>,
 ): Promise<T> {
@@ -54,13 +59,13 @@ export async function withStore<T>(
     return body(own, []);
   }
   // PostgreSQL's driver is read where there is something to ask it.
-  const { NameTaken, pruneHistory, withSharedHistory, shipSpools, sharedStore } = await import(
-    /* webpackChunkName: "shared-history" */ "../../monitor/shared/index.js"
-  );
+  const { WrongServer, markOf, pruneHistory, withSharedHistory, shipSpools, sharedStore } =
+    await import(/* webpackChunkName: "shared-history" */ "../../monitor/shared/index.js");
+  const mark = await markOf(home.history);
   let isReady = false;
   try {
     return await withSharedHistory(
-      { address, server, home: home.path },
+      { address, server, home: home.path, mark, takeOverFrom },
       log,
       async (connection) => {
         const { added } = await shipSpools(connection, server, histories);
@@ -71,7 +76,7 @@ export async function withStore<T>(
       },
     );
   } catch (error) {
-    if (isReady || error instanceof NameTaken) throw error;
+    if (isReady || error instanceof WrongServer) throw error;
     log.warning(
       `The shared history is away: ${messageOf(error)} This server goes on by its own disk, where the records wait.`,
     );

@@ -1,32 +1,25 @@
-import { UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { plainMigrations } from "../../postgres/migrate/files/migration-files.js";
 import { migrate } from "../../postgres/migrate/migrate.js";
 import { readMigrationRecord } from "../../postgres/migrate/migration-record.js";
 import type { Address } from "../../postgres/server/address.js";
 import { whileConnected } from "../../postgres/server/answering.js";
-import { type Connection, value } from "../../postgres/server/connection.js";
+import type { Connection } from "../../postgres/server/connection.js";
+import { type Identity, register } from "./identity.js";
 import { schemaFiles, schemaName } from "./schema.js";
 import { withScopeLock } from "./scope-lock.js";
 
 /** Where the history of several servers lies, and who this one is there. */
-export interface SharedPlace {
+export interface SharedPlace extends Identity {
   readonly address: Address;
-  /** What this server is called in it */
-  readonly server: string;
-  /** Its PM2 home: two homes must not pass for one server */
-  readonly home: string;
 }
 
 const record = `${schemaName}.schema_migrations`;
 
-/** Another PM2 home has the name: whatever was done under it would be about that one. */
-export class NameTaken extends UsageError {}
-
 /**
  * Runs `body` with a connection to the shared history, whose tables are there and up to date, and in
  * which this server is known.
- * @throws NameTaken, or UsageError if there is no connection to be had
+ * @throws WrongServer, or UsageError if there is no connection to be had
  */
 export async function withSharedHistory<T>(
   place: SharedPlace,
@@ -68,20 +61,4 @@ async function prepareTables(connection: Connection, target: Address, log: Log):
       onProgress: () => {},
     });
   });
-}
-
-/** Each run says that this server is there: by the database's clock, which is the same for all. */
-async function register(connection: Connection, { server, home }: SharedPlace): Promise<void> {
-  const known = await value<string>(
-    connection,
-    `INSERT INTO pm2_actions.servers (name, home) VALUES ($1, $2)
-     ON CONFLICT (name) DO UPDATE SET last_seen = CASE WHEN servers.home = excluded.home THEN now() ELSE servers.last_seen END
-     RETURNING home`,
-    [server, home],
-  );
-  if (known !== home)
-    throw new NameTaken(
-      `The shared history knows ${JSON.stringify(server)} as the server with the PM2 home ${known}, and this one's is ${home}. ` +
-        'Give each PM2 home a name of its own by the input "server-name".',
-    );
 }

@@ -1,4 +1,6 @@
-export { NameTaken, withSharedHistory } from "./connect.js";
+export { withSharedHistory } from "./connect.js";
+export { markOf } from "./home-mark.js";
+export { WrongServer } from "./identity.js";
 export { shipSpools } from "./ship.js";
 export { sharedStore } from "./store.js";
 export { pruneHistory } from "./upkeep.js";

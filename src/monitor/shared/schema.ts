@@ -96,4 +96,8 @@ CREATE TABLE pm2_actions.sample_days (
   PRIMARY KEY (server, day)
 );
 `,
+  "0004_marks.sql": `
+-- What lies in a PM2 home and tells it from others; null until a monitor comes that knows of it.
+ALTER TABLE pm2_actions.servers ADD COLUMN mark text;
+`,
 };

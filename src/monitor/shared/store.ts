@@ -34,10 +34,10 @@ export function sharedStore(connection: Connection, server: string, folder: stri
       withStateFile(folder, (file) =>
         withScopeLock(connection, server, async () => {
           const kept = await keptIn(connection, server);
-          const news = file.isSettled
-            ? kept.state
-            : rejoined(placed(file.state, server), kept.state);
-          if (!file.isSettled) {
+          // Of another name, nothing of it is there under this one.
+          const isSettled = file.isSettled && file.state.server === server;
+          const news = isSettled ? kept.state : rejoined(placed(file.state, server), kept.state);
+          if (!isSettled) {
             await kept.save(news);
             await file.save(news, server, true);
           }
