@@ -52,3 +52,16 @@ export const parsedStep = (line: string): StepRecord | undefined => parsedLine(r
 export function readSteps(folder: string, since: string): Promise<Spool<StepRecord>> {
   return readSpool(folder, since, parsedStep);
 }
+
+/** Parts in which a step waits for others: whoever holds its lock, and receivers of messages. */
+export const waits = { lock: "wait", delivery: "deliver" } as const;
+
+/** How long a step itself took, in milliseconds: that others are busy or away says nothing of it. */
+export function ownDuration({ durationMs, phases }: StepRecord): number {
+  const names: readonly string[] = Object.values(waits);
+  const waited = phases.filter(({ name }) => names.includes(name));
+  return Math.max(
+    0,
+    waited.reduce((rest, { ms }) => rest - ms, durationMs),
+  );
+}

@@ -124,6 +124,17 @@ export function isSilenced({ silenced }: Alert, now: number): boolean {
   return silenced !== null && Date.parse(silenced.until) > now;
 }
 
+/** Why nothing is told of an alert, as sentences' parts; a silence that is over is none. */
+export function whyQuiet(alert: Alert, now: number): string[] {
+  const { acknowledged, silenced } = alert;
+  return [
+    ...(acknowledged === null ? [] : [`acknowledged: ${acknowledged.reason}`]),
+    ...(silenced === null || !isSilenced(alert, now)
+      ? []
+      : [`silent until ${silenced.until.slice(0, 16).replace("T", " ")} UTC: ${silenced.reason}`]),
+  ];
+}
+
 /** An alert as `monitor`'s outputs have it; the open ones, the worst and oldest first. */
 export function openAlerts(alerts: readonly Alert[]): Alert[] {
   const worth = ({ severity, opened }: Alert) => `${severity === "error" ? 0 : 1} ${opened}`;

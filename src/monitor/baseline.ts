@@ -1,8 +1,8 @@
 import { groupedBy } from "../groups.js";
-import type { StepRecord } from "../history/steps.js";
+import { ownDuration, type StepRecord } from "../history/steps.js";
 import { percentile } from "./statistics.js";
 
-/** How long an action takes on one target, as its runs of the window show it. Milliseconds. */
+/** How long an action takes on one target, as its runs of the window show it, without waiting for others. Milliseconds. */
 export interface DurationBaseline {
   readonly action: string;
   /** `prod`, `database shop` */
@@ -44,6 +44,14 @@ export function byAct(steps: readonly StepRecord[]): Map<string, StepRecord[]> {
   );
 }
 
+/** That a look fails where it was asked to is no second problem beside what it found. */
+export const lookers: readonly string[] = ["pm2-diagnostics", "monitor"];
+
+/** Steps that were to change something, dry runs left out. */
+export function acting(steps: readonly StepRecord[]): StepRecord[] {
+  return steps.filter(({ action, dryRun }) => !dryRun && !lookers.includes(action));
+}
+
 /** What one run is compared with: the same action, on the same target, with the same result. */
 function kinds(steps: readonly StepRecord[]): StepRecord[][] {
   return [...byAct(steps).values()].flatMap((acts) => {
@@ -57,7 +65,7 @@ export function targetOf({ target: { namespace, database } }: StepRecord): strin
 }
 
 function baselineOf(runs: readonly StepRecord[], last: StepRecord): DurationBaseline {
-  const times = runs.map(({ durationMs }) => durationMs);
+  const times = runs.map(ownDuration);
   const sorted = [...times].sort((a, b) => a - b);
   return {
     action: last.action,
@@ -91,6 +99,6 @@ export function regressions(steps: readonly StepRecord[], rule: SlowRule): Regre
     if (before.length < rule.least || last === undefined) return [];
     const baseline = baselineOf(before, last);
     const limit = Math.max(baseline.p95, baseline.p50 * rule.factor);
-    return slow.every(({ durationMs }) => durationMs > limit) ? [{ baseline, slow }] : [];
+    return slow.every((step) => ownDuration(step) > limit) ? [{ baseline, slow }] : [];
   });
 }

@@ -1,8 +1,8 @@
-import type { StepRecord } from "../history/steps.js";
+import { ownDuration, type StepRecord } from "../history/steps.js";
 import type { Diagnosis } from "../pm2/diagnose.js";
 import { duration, megabytes } from "../text/amounts.js";
 import { counted } from "../text/phrases.js";
-import { actOf, byAct, regressions, targetOf } from "./baseline.js";
+import { acting, actOf, byAct, regressions, targetOf } from "./baseline.js";
 import type { Looks } from "./looks/looks.js";
 import type { Rules } from "./rules.js";
 import { growingMemory, restartsWithinHour } from "./trends.js";
@@ -71,7 +71,7 @@ function fromFindings({ diagnosis }: Observed, rules: Rules): Problem[] {
 
 /** Whether a window has runs by which it can be said that an action does not fail any more. */
 export function isJudged(fingerprint: string, steps: readonly StepRecord[]): boolean {
-  return acting(steps).some(([first]) => first && failing(first) === fingerprint);
+  return actingByAct(steps).some(([first]) => first && failing(first) === fingerprint);
 }
 
 function failing(step: StepRecord): string {
@@ -79,17 +79,14 @@ function failing(step: StepRecord): string {
 }
 
 /** Of those that change something, the steps of one action on one target, the oldest first. */
-function acting(steps: readonly StepRecord[]): StepRecord[][] {
-  return [...byAct(steps.filter(({ action }) => !lookers.has(action))).values()];
+function actingByAct(steps: readonly StepRecord[]): StepRecord[][] {
+  return [...byAct(acting(steps)).values()];
 }
-
-/** That a look fails where it was asked to is no second problem beside what it found. */
-const lookers: ReadonlySet<string> = new Set(["pm2-diagnostics", "monitor"]);
 
 function fromFailing({ steps }: Observed, rules: Rules): Problem[] {
   const least = rules["failing-steps"];
   if (least === "off") return [];
-  return acting(steps).flatMap((group) => {
+  return actingByAct(steps).flatMap((group) => {
     const last = group.at(-1);
     const well = group.findLastIndex(({ failed }) => !failed);
     const failures = group.length - 1 - well;
@@ -110,7 +107,7 @@ function fromSlow({ steps }: Observed, rules: Rules): Problem[] {
   const rule = rules["slow-steps"];
   if (rule === "off") return [];
   return regressions(steps, rule).map(({ baseline, slow }) => {
-    const took = slow.map(({ durationMs }) => duration(durationMs)).join(", ");
+    const took = slow.map((step) => duration(ownDuration(step))).join(", ");
     const { action, target, times, p50, p95 } = baseline;
     return {
       fingerprint: `slow ${action} ${target}`,

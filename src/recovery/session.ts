@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { privateFolder, removeWhole } from "../disk/whole-file.js";
 import { StepFailure } from "../errors.js";
+import { waits } from "../history/steps.js";
 import { stepEnded } from "./guard.js";
 import { endWhenInterrupted } from "./interruption.js";
 import { lockFiles, readReport, removeJournal, writeJournal } from "./journal.js";
@@ -37,7 +38,7 @@ export async function withSession<T>(
   const exited = once(output, "close");
   exited.catch(() => {});
   try {
-    await lockHeld(guard, options);
+    await log.phase(waits.lock, () => lockHeld(guard, options));
     output.resume();
   } catch (error) {
     guard.orders.end();

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { writeWhole } from "../disk/whole-file.js";
 import { messageOf, StepFailure } from "../errors.js";
 import type { Log } from "../log.js";
+import { whyQuiet } from "../monitor/alerts.js";
 import type { Fleet } from "../monitor/fleet.js";
 import type { Watched } from "../monitor/monitor.js";
 import type { Diagnosis } from "../pm2/diagnose.js";
@@ -9,17 +10,17 @@ import { fleetPage } from "./html/fleet-page.js";
 import { monitorPage } from "./html/monitor-page.js";
 
 /** What is open, and what could not be told to anybody. */
-export function showWatched({ open, outbox }: Watched, log: Log): void {
+export function showWatched({ open, outbox, observed }: Watched, log: Log): void {
   log.table({
     title: "Open alerts",
     columns: ["alert", "severity", "what", "since (UTC)", "messages", "quiet"],
-    rows: open.map(({ id, severity, title, opened, messages, acknowledged, silenced }) => [
-      id,
-      severity,
-      title,
-      opened.slice(0, 16).replace("T", " "),
-      String(messages),
-      acknowledged?.reason ?? silenced?.reason ?? "",
+    rows: open.map((alert) => [
+      alert.id,
+      alert.severity,
+      alert.title,
+      alert.opened.slice(0, 16).replace("T", " "),
+      String(alert.messages),
+      whyQuiet(alert, observed.now).join("; "),
     ]),
   });
   if (outbox.length > 0)

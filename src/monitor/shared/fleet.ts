@@ -1,6 +1,7 @@
 import { parsedSample, type Sample } from "../../history/samples.js";
 import { type Connection, rows } from "../../postgres/server/connection.js";
 import { openAlerts } from "../alerts.js";
+import { lookers } from "../baseline.js";
 import type { Fleet, FleetServer } from "../fleet.js";
 import { linesOver } from "../looks/lines.js";
 import { looksSince } from "../looks/looks.js";
@@ -22,8 +23,8 @@ export async function fleetOf(connection: Connection, from: number, to: number):
   const steps = await rows<Fleet["steps"][number]>(
     connection,
     `SELECT server, (extract(epoch FROM begun) * 1000)::float8 AS at, failed FROM pm2_actions.job_metrics
-      WHERE begun BETWEEN $1 AND $2 AND NOT dry_run AND action NOT IN ('monitor', 'pm2-diagnostics') ORDER BY begun`,
-    [since, latest],
+      WHERE begun BETWEEN $1 AND $2 AND NOT dry_run AND action <> ALL ($3) ORDER BY begun`,
+    [since, latest, lookers],
   );
   const baselines = await rows<Fleet["baselines"][number]>(
     connection,

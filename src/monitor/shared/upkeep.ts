@@ -1,3 +1,4 @@
+import { ownDuration } from "../../history/steps.js";
 import type { Connection } from "../../postgres/server/connection.js";
 import type { DurationBaseline } from "../baseline.js";
 import { inOneCommit, plain } from "./commit.js";
@@ -40,7 +41,7 @@ export async function keepBaselines(
         baselines.map(({ times }) => times.length),
         baselines.map(({ p50 }) => p50),
         baselines.map(({ p95 }) => p95),
-        baselines.map(({ last }) => last.durationMs),
+        baselines.map(({ last }) => ownDuration(last)),
       ],
     );
   });

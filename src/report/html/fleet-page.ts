@@ -1,8 +1,18 @@
 import { groupedBy } from "../../groups.js";
 import type { Fleet, FleetServer } from "../../monitor/fleet.js";
-import { duration, megabytes } from "../../text/amounts.js";
+import { duration } from "../../text/amounts.js";
 import { counted } from "../../text/phrases.js";
-import { openSection, pastSection, tilesOf, undelivered } from "./monitor-sections.js";
+import {
+  memoryOf,
+  openSection,
+  pastSection,
+  restartsOf,
+  stateCells,
+  stateColumns,
+  stepsLabel,
+  tilesOf,
+  undelivered,
+} from "./monitor-sections.js";
 import { overDays } from "./over-days.js";
 import { sparkline } from "./parts/charts.js";
 import { html, type Markup } from "./parts/escape.js";
@@ -30,7 +40,7 @@ export function fleetPage(fleet: Fleet, at: number, windowMs: number, silentAfte
 ${tilesOf(open, outbox, [["silent servers", String(silent), silent > 0 ? "error" : ""]])}`,
     sections: [
       ["servers", "Servers", serverTable(fleet, silentAfter)],
-      ["alerts", "Open alerts", openSection(open)],
+      ["alerts", "Open alerts", openSection(open, at)],
       ["namespaces", "Namespaces", namespaces(servers)],
       [
         "timeline",
@@ -69,16 +79,7 @@ function worstFirst(fleet: Fleet, silentAfter: number): FleetServer[] {
 function serverTable(fleet: Fleet, silentAfter: number): Markup {
   return table(
     "Servers",
-    [
-      "server",
-      "last came (UTC)",
-      "alerts",
-      "online",
-      "memory",
-      "restarts",
-      "steps of a day",
-      "failed",
-    ],
+    ["server", "last came (UTC)", "alerts", "online", "memory", "restarts", stepsLabel, "failed"],
     worstFirst(fleet, silentAfter).map(
       ({ name, seen, silent, processes, lines, steps, failed }) => {
         const { memory, restarts } = lines.all;
@@ -91,8 +92,8 @@ function serverTable(fleet: Fleet, silentAfter: number): Markup {
           html`<td class="${isSilent ? "error" : ""}">${isSilent ? `${came}, silent for ${duration(silent)}` : came}</td>`,
           html`<td class="${alerts > 0 ? "error" : "good"}">${alerts}</td>`,
           html`<td class="${online < processes.length ? "warning" : ""}">${online} of ${processes.length}</td>`,
-          lineCell(megabytes(memory.at(-1) ?? 0), memory),
-          lineCell(String(restarts.at(-1) ?? 0), restarts),
+          lineCell(memoryOf(processes), memory),
+          lineCell(String(restartsOf(processes)), restarts),
           html`<td>${steps}</td>`,
           html`<td class="${failed > 0 ? "error" : ""}">${failed}</td>`,
         ];
@@ -102,9 +103,9 @@ function serverTable(fleet: Fleet, silentAfter: number): Markup {
 }
 
 function chartsOf(servers: readonly FleetServer[]): Markup {
-  return html`${servers.map(({ name, lines }, index) => {
-    const memory = megabytes(lines.all.memory.at(-1) ?? 0);
-    const restarts = counted(lines.all.restarts.at(-1) ?? 0, "restart");
+  return html`${servers.map(({ name, lines, processes }, index) => {
+    const memory = memoryOf(processes);
+    const restarts = counted(restartsOf(processes), "restart");
     return html`<details class="group wide"${index < maxUnfolded ? html` open` : ""}><summary>${name} <span class="soft">${memory}, ${restarts}</span></summary>${overDays(lines, maxPoints, name)}</details>`;
   })}`;
 }
@@ -124,19 +125,14 @@ function namespaces(servers: readonly FleetServer[]): Markup {
   const rest = rows.length - maxRows;
   return html`${table(
     "Namespaces",
-    ["server", "namespace", "online", "down", "restarts", "memory"],
-    rows.slice(0, maxRows).map(({ name, namespace, all }) => {
-      const online = all.filter(({ status }) => status === "online").length;
-      const down = all.length - online;
-      return [
+    ["server", "namespace", ...stateColumns],
+    rows
+      .slice(0, maxRows)
+      .map(({ name, namespace, all }) => [
         html`<th scope="row">${name}</th>`,
         html`<td>${namespace}</td>`,
-        html`<td class="good">${online}</td>`,
-        html`<td class="${down > 0 ? "error" : ""}">${down}</td>`,
-        html`<td>${all.reduce((sum, { restarts }) => sum + restarts, 0)}</td>`,
-        html`<td>${megabytes(all.reduce((sum, { memoryBytes }) => sum + memoryBytes, 0))}</td>`,
-      ];
-    }),
+        ...stateCells(all),
+      ]),
   )}${rest > 0 ? html`<p>and ${rest} more</p>` : ""}`;
 }
 

@@ -1,12 +1,21 @@
 import { groupedBy } from "../../groups.js";
-import type { StepRecord } from "../../history/steps.js";
-import { baselines, byAct } from "../../monitor/baseline.js";
+import { ownDuration, type StepRecord } from "../../history/steps.js";
+import { acting, baselines, byAct } from "../../monitor/baseline.js";
 import { linesOver } from "../../monitor/looks/lines.js";
 import type { Watched } from "../../monitor/monitor.js";
 import type { Diagnosis } from "../../pm2/diagnose.js";
-import { duration, megabytes } from "../../text/amounts.js";
+import { duration } from "../../text/amounts.js";
 import { counted } from "../../text/phrases.js";
-import { minutes, openSection, pastSection, tilesOf, undelivered } from "./monitor-sections.js";
+import {
+  minutes,
+  openSection,
+  pastSection,
+  stateCells,
+  stateColumns,
+  stepsLabel,
+  tilesOf,
+  undelivered,
+} from "./monitor-sections.js";
 import { overDays } from "./over-days.js";
 import { sparkline } from "./parts/charts.js";
 import { html, type Markup } from "./parts/escape.js";
@@ -30,7 +39,7 @@ export function monitorPage(watched: Watched, diagnosis: Diagnosis, windowMs: nu
 <p class="soft">${minutes(new Date(at).toISOString())} UTC; the last ${duration(windowMs)} are looked at.</p>
 ${glance(watched, diagnosis)}`,
     sections: [
-      ["alerts", "Open alerts", openSection(open)],
+      ["alerts", "Open alerts", openSection(open, at)],
       ["namespaces", "Namespaces", namespaces(diagnosis)],
       ["timeline", "Time line", timeline(marksOf(observed.steps), from, at, 20)],
       ["times", "Run times", runTimes(watched)],
@@ -45,11 +54,13 @@ ${glance(watched, diagnosis)}`,
 function glance({ open, outbox, observed }: Watched, { processes, at }: Diagnosis): Markup {
   const apps = processes.filter(({ isModule }) => !isModule);
   const online = apps.filter(({ status }) => status === "online").length;
-  const lastDay = observed.steps.filter(({ begun }) => Date.parse(begun) >= at - 86_400_000);
+  const lastDay = acting(observed.steps).filter(
+    ({ begun }) => Date.parse(begun) >= at - 86_400_000,
+  );
   const failed = lastDay.filter((step) => step.failed).length;
   return tilesOf(open, outbox, [
     ["online", `${online} of ${apps.length}`],
-    ["steps of a day", String(lastDay.length)],
+    [stepsLabel, String(lastDay.length)],
     ["of them failed", String(failed), failed > 0 ? "error" : ""],
   ]);
 }
@@ -69,18 +80,8 @@ function namespaces({ processes }: Diagnosis): Markup {
   const rows = [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
   return table(
     "Namespaces",
-    ["namespace", "online", "down", "restarts", "memory"],
-    rows.map(([name, all]) => {
-      const online = all.filter(({ status }) => status === "online").length;
-      const down = all.length - online;
-      return [
-        html`<th scope="row">${name}</th>`,
-        html`<td class="good">${online}</td>`,
-        html`<td class="${down > 0 ? "error" : ""}">${down}</td>`,
-        html`<td>${all.reduce((sum, { restarts }) => sum + restarts, 0)}</td>`,
-        html`<td>${megabytes(all.reduce((sum, { memoryBytes }) => sum + memoryBytes, 0))}</td>`,
-      ];
-    }),
+    ["namespace", ...stateColumns],
+    rows.map(([name, all]) => [html`<th scope="row">${name}</th>`, ...stateCells(all)]),
   );
 }
 
@@ -98,7 +99,7 @@ function runTimes({ observed }: Watched): Markup {
       html`<td>${times.length}</td>`,
       html`<td>${duration(p50)}</td>`,
       html`<td>${duration(p95)}</td>`,
-      html`<td class="${times.length > 3 && last.durationMs > p95 ? "warning" : ""}"${line === "" ? "" : html` data-s="${line}"`}>${duration(last.durationMs)}</td>`,
+      html`<td class="${times.length > 3 && ownDuration(last) > p95 ? "warning" : ""}"${line === "" ? "" : html` data-s="${line}"`}>${duration(ownDuration(last))}</td>`,
     ];
   });
   return table("Run times", ["step", "result", "runs", "p50", "p95", "last"], rows);

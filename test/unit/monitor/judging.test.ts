@@ -57,6 +57,20 @@ describe("a baseline", () => {
     expect(regressions([...before.slice(0, 9), ...later([9000, 9000, 9000])], rule)).toEqual([]);
   });
 
+  it("leaves out the time in which a run waited for others", () => {
+    const waiting = later([61_000, 61_000, 61_000]).map((one) => ({
+      ...one,
+      phases: [
+        { name: "deliver", ms: 30_000 },
+        { name: "wait", ms: 30_000 },
+      ],
+    }));
+    expect(regressions([...before, ...waiting], rule)).toEqual([]);
+    expect(baselines(waiting).map(({ p50 }) => p50)).toEqual([1000]);
+    const slow = waiting.map((one) => ({ ...one, phases: [{ name: "start", ms: 60_000 }] }));
+    expect(regressions([...before, ...slow], rule)).toHaveLength(1);
+  });
+
   it("leaves out failures and dry runs, and keeps results, actions and targets apart", () => {
     const noise = Array.from({ length: 20 }, (_, index) => [
       step(start + index * hour, 90_000, { failed: true }),
