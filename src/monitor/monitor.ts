@@ -1,4 +1,5 @@
 import { UsageError } from "../errors.js";
+import { waits } from "../history/steps.js";
 import type { Log } from "../log.js";
 import type { Diagnosis } from "../pm2/diagnose.js";
 import { type Chosen, choosesApp } from "../pm2/diagnosis/subject.js";
@@ -7,7 +8,14 @@ import { openAlerts, type Reconciled, reconcile } from "./alerts.js";
 import { baselines } from "./baseline.js";
 import type { Channel } from "./delivery/channel.js";
 import { deliver, queueMessages } from "./delivery/outbox.js";
-import { type Acknowledgement, type Silence, withOrders } from "./orders.js";
+import {
+  type Acknowledgement,
+  checkOrders,
+  type Orders,
+  type Silence,
+  sayOrders,
+  withOrders,
+} from "./orders.js";
 import { isJudged, type Observed, type Problem, problemsOf } from "./problems.js";
 import type { Rules } from "./rules.js";
 import { type Alert, type Delivery, type Kept, type Message, placeOf } from "./state.js";
@@ -90,7 +98,7 @@ export async function watch(
     );
   const orders = (await store.shared?.sortOrders(said)) ?? options;
   const own = await store.withState((kept) =>
-    follow(kept, { problems, isKnown, host, tests, now }, { ...options, ...orders }, log),
+    follow(kept, { problems, isKnown, host, tests, now, orders }, options, log),
   );
   if (store.shared === undefined) return { observed, ...own };
   await store.shared.orderElsewhere(said, log);
@@ -111,8 +119,8 @@ async function watchOthers(
     const problems = others.problems.filter(
       ({ fingerprint }) => !options.rules.ignore.includes(fingerprint),
     );
-    const situation = { ...others, problems, host: "the fleet", tests: [] };
-    return follow(kept, situation, { ...options, acknowledge: [], silence: [] }, log);
+    const situation = { ...others, problems, host: "the fleet", tests: [], orders: noOrders };
+    return follow(kept, situation, options, log);
   });
 }
 
@@ -135,18 +143,26 @@ interface Situation {
   /** Of whom the messages speak */
   readonly host: string;
   readonly tests: readonly Message[];
+  readonly orders: Orders;
 }
+
+const noOrders: Orders = { acknowledge: [], silence: [] };
 
 /** Compares what is wrong with the alerts that are kept, and tells people what has changed. */
 async function follow(
   kept: Kept,
-  { now, problems, isKnown, host, tests }: Situation,
+  { now, problems, isKnown, host, tests, orders }: Situation,
   options: MonitorOptions,
   log: Log,
 ): Promise<Told> {
-  const { rules, channels, dryRun } = options;
+  const { rules, channels, dryRun, store } = options;
   const policy = { cooldown: rules.cooldown, escalateAfter: rules["escalate-after"], host };
-  const ordered = withOrders(kept.state.alerts, options.acknowledge, options.silence, now);
+  const away = store.server !== undefined && store.shared === undefined;
+  const beside = away
+    ? "Those of other servers are in the shared history, where this run did not look. "
+    : "";
+  checkOrders(orders, openAlerts(kept.state.alerts), now, beside);
+  const ordered = withOrders(kept.state.alerts, orders, now);
   const next = reconcile({ alerts: ordered }, problems, now, policy, isKnown);
   const outbox = [...kept.state.outbox, ...queueMessages([...next.messages, ...tests], channels)];
   const state = { version: 1 as const, alerts: [...next.alerts], outbox };
@@ -154,10 +170,11 @@ async function follow(
   if (!dryRun) {
     // Before anything is sent: killed from here on, the next run sends it.
     await kept.save(state);
-    sent = await deliver(kept, state, channels, now, log);
+    sent = await log.phase(waits.delivery, () => deliver(kept, state, channels, now, log));
     await kept.save(sent.state);
   }
-  say(next, options, sent.delivered, log);
+  sayOrders(orders, ordered, dryRun, log);
+  say(next, sent.delivered, log);
   return {
     open: openAlerts(sent.state.alerts),
     past: sent.state.alerts.filter(({ resolved }) => resolved !== null),
@@ -220,17 +237,7 @@ function testMessage(at: number, host: string): Message {
   };
 }
 
-function say(
-  { alerts, opened, resolved, messages }: Reconciled,
-  { acknowledge, silence }: Pick<MonitorOptions, "acknowledge" | "silence">,
-  delivered: number,
-  log: Log,
-): void {
-  for (const { id, reason } of acknowledge) log.outcome(`Acknowledged ${id}: ${reason}`);
-  for (const { id, reason } of silence) {
-    const until = alerts.find((alert) => alert.id === id)?.silenced?.until;
-    log.outcome(`Silenced ${id} until ${until}: ${reason}`);
-  }
+function say({ opened, resolved, messages }: Reconciled, delivered: number, log: Log): void {
   const told = new Set(messages.map(({ alert }) => alert.id));
   for (const { id, title, text } of opened) {
     const quiet = told.has(id)

@@ -1,4 +1,5 @@
 import { UsageError } from "../errors.js";
+import type { Log } from "../log.js";
 import type { Alert } from "./state.js";
 
 /** What a person says about alerts: `acknowledge` and `silence`, a line each. */
@@ -45,40 +46,87 @@ export function parseSilence(line: string): Silence | undefined {
   return Number.isNaN(until) ? undefined : { id, reason, until };
 }
 
+type Named = Pick<Alert, "id" | "fingerprint">;
+
+/** Of many open alerts, so many are named. */
+const mostNamed = 20;
+
 /**
- * Alerts with what was said about them.
- * @throws UsageError if an id belongs to no open alert, or a silence is over before it begins
+ * @param open all alerts that could be meant
+ * @param beside what to know of others, as a sentence; nothing where there are none
+ * @throws UsageError if an id belongs to none of them, or a silence is over before it begins
  */
-export function withOrders(
-  alerts: readonly Alert[],
-  acknowledged: readonly Acknowledgement[],
-  silenced: readonly Silence[],
+export function checkOrders(
+  { acknowledge, silence }: Orders,
+  open: readonly Named[],
   now: number,
-): Alert[] {
-  const open = new Set(alerts.filter((a) => a.resolved === null).map(({ id }) => id));
-  const strange = [...acknowledged, ...silenced].map(({ id }) => id).filter((id) => !open.has(id));
+  beside = "",
+): void {
+  const known = new Set(open.map(({ id }) => id));
+  const strange = [...acknowledge, ...silence].map(({ id }) => id).filter((id) => !known.has(id));
+  const named = open.slice(0, mostNamed).map(({ id, fingerprint }) => `${id} (${fingerprint})`);
+  const rest = open.length > mostNamed ? `, and ${open.length - mostNamed} more` : "";
   if (strange.length > 0)
     throw new UsageError(
-      `There is no open alert ${strange.join(", ")}. ${open.size === 0 ? "None is open." : `Open are ${[...open].join(", ")}.`} Nothing was changed.`,
+      `There is no open alert ${[...new Set(strange)].join(", ")}. ${open.length === 0 ? "None is open." : `Open are ${named.join(", ")}${rest}.`} ${beside}Nothing was changed.`,
     );
-  const over = silenced.filter((one) => Date.parse(endOf(one, now)) <= now);
+  const over = silence.filter((one) => Date.parse(endOf(one, now)) <= now);
   if (over.length > 0)
     throw new UsageError(
       `Input "silence": ${over.map((one) => `the end of ${one.id}, ${endOf(one, now)},`).join(" ")} has passed: allowed is a time to come. Nothing was changed.`,
     );
+}
+
+/** Open alerts with what was said about them. */
+export function withOrders(
+  alerts: readonly Alert[],
+  { acknowledge, silence }: Orders,
+  now: number,
+): Alert[] {
+  const at = new Date(now).toISOString();
   return alerts.map((alert) => {
-    const ack = acknowledged.find(({ id }) => id === alert.id);
-    const silence = silenced.find(({ id }) => id === alert.id);
-    const at = new Date(now).toISOString();
+    if (alert.resolved !== null) return alert;
+    const ack = acknowledge.find(({ id }) => id === alert.id);
+    const quiet = silence.find(({ id }) => id === alert.id);
     return {
       ...alert,
       ...(ack === undefined ? {} : { acknowledged: { at, reason: ack.reason } }),
-      ...(silence === undefined
+      ...(quiet === undefined
         ? {}
-        : { silenced: { until: endOf(silence, now), reason: silence.reason, at } }),
+        : { silenced: { until: endOf(quiet, now), reason: quiet.reason, at } }),
     };
   });
 }
+
+/** What became of each order about these alerts. */
+export function sayOrders(
+  { acknowledge, silence }: Orders,
+  alerts: readonly Alert[],
+  dryRun: boolean,
+  log: Log,
+): void {
+  const would = (text: string) => (dryRun ? `A dry run: would have ${text}` : capitalised(text));
+  const each = <T extends Acknowledgement>(
+    orders: readonly T[],
+    done: (alert: Alert) => string,
+  ) => {
+    for (const { id, reason } of orders) {
+      const alert = alerts.find((one) => one.id === id);
+      log.outcome(
+        alert === undefined || alert.resolved !== null
+          ? `Alert ${id} is resolved since this run began: nothing was said of it.`
+          : `${would(done(alert))}: ${reason}`,
+      );
+    }
+  };
+  each(acknowledge, ({ id, fingerprint }) => `acknowledged ${id} (${fingerprint})`);
+  each(
+    silence,
+    ({ id, fingerprint, silenced }) => `silenced ${id} (${fingerprint}) until ${silenced?.until}`,
+  );
+}
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function endOf({ until }: Silence, now: number): string {
   return new Date(typeof until === "number" ? until : now + until.fromNow).toISOString();

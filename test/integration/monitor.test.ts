@@ -131,7 +131,7 @@ describe.each(["the server's own disk", "a shared history"])("monitor, on %s", (
     expect(over.code).toBe(1);
     expect(over.log).toContain("has passed: allowed is a time to come");
     const said = await monitor({ ...hook(), acknowledge: `${id} seen` });
-    expect(said.log).toContain(`Acknowledged ${id}: seen`);
+    expect(said.log).toMatch(new RegExp(`Acknowledged ${id} \\(finding .*\\): seen`));
     receiver.behave = (_request, response) => response.writeHead(400).end();
     const untold = await monitor({ ...hook(), test: "true" });
     expect(untold.code).toBe(1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { reconcile } from "../../../src/monitor/alerts.js";
-import { withOrders } from "../../../src/monitor/orders.js";
+import { checkOrders, withOrders } from "../../../src/monitor/orders.js";
 import type { Problem } from "../../../src/monitor/problems.js";
 import type { Alert } from "../../../src/monitor/state.js";
 
@@ -135,7 +135,11 @@ describe("what a person says of an alert", () => {
   const id = open.alerts[0]?.id ?? "";
 
   it("acknowledged, it is told no more until it is resolved", () => {
-    const alerts = withOrders(open.alerts, [{ id, reason: "ordered" }], [], start);
+    const alerts = withOrders(
+      open.alerts,
+      { acknowledge: [{ id, reason: "ordered" }], silence: [] },
+      start,
+    );
     expect(
       reconcile({ alerts }, [problem], start + 50 * hour, policy, () => true).messages,
     ).toEqual([]);
@@ -145,7 +149,11 @@ describe("what a person says of an alert", () => {
 
   it("silenced, nothing is told until the time has come", () => {
     const until = { fromNow: 12 * hour };
-    const alerts = withOrders(open.alerts, [], [{ id, until, reason: "maintenance" }], start);
+    const alerts = withOrders(
+      open.alerts,
+      { acknowledge: [], silence: [{ id, until, reason: "maintenance" }] },
+      start,
+    );
     expect(
       reconcile({ alerts }, [problem], start + 11 * hour, policy, () => true).messages,
     ).toEqual([]);
@@ -155,8 +163,12 @@ describe("what a person says of an alert", () => {
   });
 
   it("of an id that is not open, it is refused with those that are", () => {
-    expect(() => withOrders(open.alerts, [{ id: "deadbeef", reason: "x" }], [], start)).toThrow(
-      `There is no open alert deadbeef. Open are ${id}.`,
-    );
+    expect(() =>
+      checkOrders(
+        { acknowledge: [{ id: "deadbeef", reason: "x" }], silence: [] },
+        open.alerts,
+        start,
+      ),
+    ).toThrow(`There is no open alert deadbeef. Open are ${id} (finding crash-loop prod/api).`);
   });
 });

@@ -1,9 +1,10 @@
 import { UsageError } from "../../../errors.js";
+import { groupedBy } from "../../../groups.js";
 import type { Log } from "../../../log.js";
 import { type Connection, rows } from "../../../postgres/server/connection.js";
 import { duration } from "../../../text/amounts.js";
 import { counted } from "../../../text/phrases.js";
-import { type FleetOrders, type Orders, withOrders } from "../../orders.js";
+import { checkOrders, type FleetOrders, type Orders, sayOrders, withOrders } from "../../orders.js";
 import { inOneCommit } from "../commit.js";
 import { everyServer, withScopeLock } from "../scope-lock.js";
 import { keptIn } from "./kept.js";
@@ -14,7 +15,7 @@ import { databaseNow } from "./silence.js";
 /**
  * Changes nothing.
  * @returns what is about this server's own alerts, or about none at all
- * @throws UsageError about servers that cannot be forgotten
+ * @throws UsageError about an alert that is open nowhere, or servers that cannot be forgotten
  */
 export async function sortOrders(
   connection: Connection,
@@ -22,7 +23,9 @@ export async function sortOrders(
   orders: FleetOrders,
 ): Promise<Orders> {
   await checkForgetting(connection, orders);
-  const others = new Set((await elsewhere(connection, own, orders)).flatMap(({ ids }) => ids));
+  const open = (await keptAlerts(connection)).filter(({ isOpen }) => isOpen);
+  checkOrders(orders, open, await databaseNow(connection));
+  const others = new Set(open.filter(({ scope }) => scope !== own).map(({ id }) => id));
   return {
     acknowledge: orders.acknowledge.filter(({ id }) => !others.has(id)),
     silence: orders.silence.filter(({ id }) => !others.has(id)),
@@ -36,32 +39,38 @@ export async function orderElsewhere(
   orders: FleetOrders,
   log: Log,
 ): Promise<void> {
-  for (const { scope, ids } of await elsewhere(connection, own, orders))
+  const isMeant = ({ id }: { readonly id: string }) =>
+    [...orders.acknowledge, ...orders.silence].some((order) => order.id === id);
+  const meant = (await keptAlerts(connection)).filter((one) => one.scope !== own && isMeant(one));
+  for (const [scope, open] of groupedBy(meant, (one) => one.scope)) {
+    const isHere = ({ id }: { readonly id: string }) => open.some((one) => one.id === id);
+    const here = {
+      acknowledge: orders.acknowledge.filter(isHere),
+      silence: orders.silence.filter(isHere),
+    };
     await withScopeLock(connection, scope, async () => {
       const { state, save } = await keptIn(connection, scope);
-      const alerts = withOrders(
-        state.alerts,
-        orders.acknowledge.filter(({ id }) => ids.includes(id)),
-        orders.silence.filter(({ id }) => ids.includes(id)),
-        await databaseNow(connection),
-      );
+      const alerts = withOrders(state.alerts, here, await databaseNow(connection));
       await save({ ...state, alerts });
+      sayOrders(here, alerts, false, log);
     });
+  }
   for (const name of new Set(orders.forget)) await forget(connection, name, orders, log);
 }
 
-async function elsewhere(
-  connection: Connection,
-  own: string,
-  { acknowledge, silence }: Orders,
-): Promise<{ readonly scope: string; readonly ids: readonly string[] }[]> {
-  const ids = [...acknowledge, ...silence].map(({ id }) => id);
-  if (ids.length === 0) return [];
+interface KeptAlert {
+  readonly scope: string;
+  readonly id: string;
+  readonly fingerprint: string;
+  readonly isOpen: boolean;
+}
+
+/** The alerts of all servers, the worst and oldest first. */
+function keptAlerts(connection: Connection): Promise<KeptAlert[]> {
   return rows(
     connection,
-    `SELECT scope, array_agg(id) AS ids FROM pm2_actions.alerts
-      WHERE id = ANY($1) AND scope <> $2 AND resolved IS NULL GROUP BY scope`,
-    [ids, own],
+    `SELECT scope, id, fingerprint, resolved IS NULL AS "isOpen" FROM pm2_actions.alerts
+      ORDER BY severity, opened, scope, id`,
   );
 }
 
