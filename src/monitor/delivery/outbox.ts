@@ -4,9 +4,14 @@ import type { Delivery, Kept, Message, MonitorState } from "../state.js";
 import type { Channel } from "./channel.js";
 import { retryDelivery } from "./http.js";
 
-/** Runs that try before a message is given up, and is shown as failed. */
-const maxAttempts = 20;
-const keptMs = 30 * 86_400_000;
+const day = 86_400_000;
+/**
+ * A message is given up, and shown as failed, after so many runs that tried, and not before so long: a receiver that is down
+ * from Friday to Monday loses none. By runs alone, a schedule of ten minutes would wait for 3 hours; by time alone, a
+ * clock that leaps would end all that waits.
+ */
+const patience = { attempts: 20, ms: 3 * day };
+const keptMs = 30 * day;
 
 /** One entry for each channel: they fail each for itself. */
 export function queueMessages(
@@ -79,10 +84,10 @@ function missedText(
   { outbox }: MonitorState,
 ): string {
   const [first] = waiting;
-  const given = outbox.some((one) => first && isSame(one, first) && one.failed !== null);
+  const given = outbox.find((one) => first && isSame(one, first) && one.failed !== null);
   const rest = `${counted(waiting.length, "message")} ${waiting.length === 1 ? "waits" : "wait"} for the next run.`;
-  return given
-    ? `${channel}: ${why}, for the ${maxAttempts}th time: the oldest message is given up.`
+  return given !== undefined
+    ? `${channel}: ${why}. The oldest message is given up, after ${counted(given.attempts, "run")} that tried to send it, since ${given.message.at}.`
     : `${channel}: ${why}. ${rest}`;
 }
 
@@ -126,7 +131,9 @@ function withoutThread(state: MonitorState, id: string, channel: string): Monito
 
 function missed(state: MonitorState, entry: Delivery, why: string, now: number): MonitorState {
   const attempts = entry.attempts + 1;
-  const failed = attempts >= maxAttempts ? new Date(now).toISOString() : null;
+  const waited = now - Date.parse(entry.message.at);
+  const isOver = attempts >= patience.attempts && waited >= patience.ms;
+  const failed = isOver ? new Date(now).toISOString() : null;
   return {
     ...state,
     outbox: state.outbox.map((one) =>

@@ -16,7 +16,7 @@ const problem = {
 const opened = reconcile({ alerts: [] }, [problem], start, policy, () => true);
 
 describe("a message that never arrives", () => {
-  it("is given up after 20 runs, is said and kept as failed, and is tried no more", async () => {
+  it("is given up after 20 runs and three days, not before, is said and kept as failed, and tried no more", async () => {
     let tries = 0;
     const refuse = async (): Promise<Attempt> => {
       tries++;
@@ -30,13 +30,20 @@ describe("a message that never arrives", () => {
     const warnings: string[] = [];
     const log = { ...silent, warning: (text: string) => void warnings.push(text) };
     const kept = { state, save: async () => {} };
-    for (let run = 1; run <= 22; run++) {
-      const sent = await deliver(kept, state, [channel], start + run, log);
+    const run = async (at: number) => {
+      const sent = await deliver(kept, state, [channel], at, log);
       expect(sent.delivered).toBe(0);
       state = sent.state;
-      expect(state.outbox[0]?.failed !== null).toBe(run >= 20);
-    }
-    expect(tries).toBe(20);
+      return state.outbox[0]?.failed !== null;
+    };
+    const hour = 3_600_000;
+    // As by a clock that leapt: few runs end nothing.
+    expect(await run(start + 9000 * hour)).toBe(false);
+    for (let at = 0; at < 72 * hour; at += hour) expect(await run(start + at)).toBe(false);
+    expect(await run(start + 72 * hour)).toBe(true);
+    expect(tries).toBe(74);
+    expect(await run(start + 73 * hour)).toBe(true);
+    expect(tries).toBe(74);
     expect(state.outbox).toHaveLength(1);
     expect(warnings.at(-1)).toContain("given up");
   });
