@@ -1,6 +1,7 @@
 import { groupedBy } from "../../groups.js";
 import type { Fleet, FleetServer } from "../../monitor/fleet.js";
 import { duration } from "../../text/amounts.js";
+import { byName } from "../../text/by-name.js";
 import { counted } from "../../text/phrases.js";
 import {
   memoryOf,
@@ -70,9 +71,8 @@ const alertsOf = ({ open }: Fleet, name: string) =>
 function worstFirst(fleet: Fleet, silentAfter: number): FleetServer[] {
   const worth = ({ name, silent, failed }: FleetServer) =>
     (silent > silentAfter ? 1e6 : 0) + alertsOf(fleet, name) * 1e3 + Math.min(failed, 999);
-  const byName = new Intl.Collator("en", { numeric: true });
   return [...fleet.servers].sort(
-    (one, other) => worth(other) - worth(one) || byName.compare(one.name, other.name),
+    (one, other) => worth(other) - worth(one) || byName(one.name, other.name),
   );
 }
 
@@ -89,7 +89,7 @@ function serverTable(fleet: Fleet, silentAfter: number): Markup {
         const came = seen.replace("T", " ");
         return [
           html`<th scope="row">${name}</th>`,
-          html`<td class="${isSilent ? "error" : ""}">${isSilent ? `${came}, silent for ${duration(silent)}` : came}</td>`,
+          html`<td class="${isSilent ? "error text" : "when"}">${isSilent ? `${came}, silent for ${duration(silent)}` : came}</td>`,
           html`<td class="${alerts > 0 ? "error" : "good"}">${alerts}</td>`,
           html`<td class="${online < processes.length ? "warning" : ""}">${online} of ${processes.length}</td>`,
           lineCell(memoryOf(processes), memory),
@@ -116,9 +116,10 @@ function lineCell(text: string, values: readonly (number | null)[]): Markup {
 }
 
 function namespaces(servers: readonly FleetServer[]): Markup {
-  const rows = servers.flatMap(({ name, processes }) =>
+  const sorted = [...servers].sort((one, other) => byName(one.name, other.name));
+  const rows = sorted.flatMap(({ name, processes }) =>
     [...groupedBy(processes, ({ namespace }) => namespace)]
-      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .sort(([one], [other]) => byName(one, other))
       .map(([namespace, all]) => ({ name, namespace, all })),
   );
   if (rows.length === 0) return html`<p>No look at a PM2 is kept yet.</p>`;

@@ -5,6 +5,7 @@ import { linesOver } from "../../monitor/looks/lines.js";
 import type { Watched } from "../../monitor/monitor.js";
 import type { Diagnosis } from "../../pm2/diagnose.js";
 import { duration } from "../../text/amounts.js";
+import { byName } from "../../text/by-name.js";
 import { counted } from "../../text/phrases.js";
 import {
   minutes,
@@ -77,7 +78,7 @@ function namespaces({ processes }: Diagnosis): Markup {
   const apps = processes.filter(({ isModule }) => !isModule);
   const groups = groupedBy(apps, ({ namespace }) => namespace);
   if (groups.size === 0) return html`<p>PM2 lists no process.</p>`;
-  const rows = [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
+  const rows = [...groups].sort(([one], [other]) => byName(one, other));
   return table(
     "Namespaces",
     ["namespace", ...stateColumns],

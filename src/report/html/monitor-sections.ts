@@ -88,9 +88,9 @@ export function pastSection(past: readonly Alert[]): Markup {
       .slice(0, maxRows)
       .map(({ id, fingerprint, title, opened, resolved, messages }) => [
         html`<td><code>${id}</code></td>`,
-        html`<td>${title}</td>`,
-        html`<td>${fingerprint}</td>`,
-        html`<td>${minutes(opened)}</td>`,
+        html`<td class="text">${title}</td>`,
+        html`<td class="text">${fingerprint}</td>`,
+        html`<td class="when">${minutes(opened)}</td>`,
         html`<td>${duration(Date.parse(resolved ?? opened) - Date.parse(opened))}</td>`,
         html`<td>${messages}</td>`,
       ]),
@@ -107,11 +107,11 @@ export function undelivered(outbox: readonly Delivery[]): Markup {
       .map(({ channel, message, attempts, error, failed }) => [
         html`<td>${channel}</td>`,
         html`<td>${message.host}</td>`,
-        html`<td>${message.kind}: ${message.alert.title}</td>`,
-        html`<td>${minutes(message.at)}</td>`,
+        html`<td class="text">${message.kind}: ${message.alert.title}</td>`,
+        html`<td class="when">${minutes(message.at)}</td>`,
         html`<td>${attempts}</td>`,
         html`<td class="${failed === null ? "warning" : "error"}">${failed === null ? "waits" : `given up ${minutes(failed)}`}</td>`,
-        html`<td>${error ?? ""}</td>`,
+        html`<td class="text">${error ?? ""}</td>`,
       ]),
   );
 }

@@ -82,6 +82,8 @@ th,td{text-align:left;padding:.3rem .6rem .3rem 0;border-top:1px solid var(--edg
 thead th{color:var(--soft);background:var(--card);border:0;white-space:nowrap;position:sticky;top:0}
 tbody th{overflow-wrap:anywhere;min-width:8rem;max-width:18rem}
 td.path{overflow-wrap:anywhere;min-width:9rem}
+td.text{min-width:12rem}
+td.when{white-space:nowrap}
 tr[data-t] th{font-weight:700;border-left:.25rem solid var(--warning);padding-left:.4rem}
 td:nth-child(9),td:nth-child(10),td:nth-child(12),td:nth-child(5){white-space:nowrap}
 .spark{display:block;width:5.5rem;height:1.25rem}

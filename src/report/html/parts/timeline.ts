@@ -1,3 +1,4 @@
+import { byName } from "../../text/by-name.js";
 import { html, type Markup } from "./escape.js";
 
 const [width, rowHeight] = [1000, 22];
@@ -17,7 +18,7 @@ export function timeline(
   to: number,
   maxRows: number,
 ): Markup {
-  const shown = [...rows].sort(([one], [other]) => (one < other ? -1 : 1)).slice(0, maxRows);
+  const shown = [...rows].sort(([one], [other]) => byName(one, other)).slice(0, maxRows);
   if (shown.length === 0) return html`<p>No step within this time.</p>`;
   const more = rows.size - shown.length;
   const days = [0, 0.25, 0.5, 0.75, 1].map((share) => day(from + (to - from) * share));
