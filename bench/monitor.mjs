@@ -171,7 +171,12 @@ try {
     ...{ host: "127.0.0.1", port: cluster.port, database: "history" },
     ...{ user: cluster.superuser, password: cluster.password, tls: { mode: "prefer" } },
   };
-  const place = (/** @type {string} */ server) => ({ address, server, home: `/${server}` });
+  const place = (/** @type {string} */ server) => ({
+    address,
+    server,
+    home: `/${server}`,
+    mark: server,
+  });
   const began = performance.now();
   for (const [host, server] of names.entries())
     await withSharedHistory(place(server), log, (/** @type {any} */ connection) =>

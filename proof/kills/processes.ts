@@ -169,7 +169,7 @@ export async function processes(): Promise<World> {
     remains: async () => {
       const actions = join(server.home, "pm2-actions");
       const state = await complaint(async () =>
-        JSON.parse(readFileSync(join(actions, "monitor.json"), "utf8")),
+        JSON.parse(readFileSync(join(actions, "history/alerts.json"), "utf8")),
       );
       const half = filesIn(actions).filter((name) => name.endsWith(".new"));
       return [...state, ...half.map((name) => `${name} is left`)];

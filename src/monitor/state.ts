@@ -1,13 +1,18 @@
 import { createHash } from "node:crypto";
-import { join } from "node:path";
+import { rename } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import * as v from "valibot";
+import { readStoredIfWhole } from "../disk/stored.js";
 import {
+  flushFolder,
+  isThere,
   privateFolder,
   readIfThere,
   removeTemporaryFiles,
   writeWhole,
 } from "../disk/whole-file.js";
 import { StepFailure } from "../errors.js";
+import { historyIn } from "../history/spool.js";
 import { withFileLock } from "../recovery/file-lock.js";
 
 /** ISO times throughout: this is read by people, too. */
@@ -125,10 +130,10 @@ export async function withStateFile<T>(
   folder: string,
   body: (file: StateFile) => Promise<T>,
 ): Promise<T> {
-  await privateFolder(folder);
-  const path = join(folder, "monitor.json");
+  const path = join(await privateFolder(historyIn(await privateFolder(folder))), "alerts.json");
   return withFileLock(join(folder, ".monitor.lock"), lockTimeout, async () => {
     await removeTemporaryFiles(path);
+    await moveOld(join(folder, "monitor.json"), path);
     const text = await readIfThere(path);
     const { settled = false, ...kept } = text === undefined ? nothing : parseFile(text, path);
     return body({
@@ -141,6 +146,13 @@ export async function withStateFile<T>(
       },
     });
   });
+}
+
+/** Where older versions had it, a deploy of the namespace `monitor` has its record: that stays where it is. */
+async function moveOld(old: string, path: string): Promise<void> {
+  if ((await isThere(path)) || (await readStoredIfWhole(old, stateFile)) === undefined) return;
+  await rename(old, path);
+  for (const changed of new Set([dirname(path), dirname(old)])) await flushFolder(changed);
 }
 
 const nothing: v.InferOutput<typeof stateFile> = {

@@ -230,6 +230,24 @@ describe.each([
 });
 
 describe("alerts", () => {
+  it("are no part of the record of a namespace that is called monitor", async () => {
+    fail("a");
+    const alone = { "history-url": "" };
+    await monitor("a", alone);
+    const record = join(homeOf("a"), "pm2-actions/monitor.json");
+    const deployed = JSON.stringify({ version: 1, home: homeOf("a"), apps: {} });
+    writeFileSync(record, deployed);
+    const step = await monitor("a", alone);
+    expect(step.code, step.log).toBe(0);
+    expect(kinds()).toEqual([`opened ${failing}`]);
+    expect(readFileSync(record, "utf8")).toBe(deployed);
+    // As an older version left them
+    renameSync(join(historyOf("a"), "alerts.json"), record);
+    expect((await monitor("a", alone)).code).toBe(0);
+    expect(kinds()).toHaveLength(1);
+    expect(readdirSync(historyOf("a"))).toContain("alerts.json");
+  });
+
   it("go on where they were kept on the server's own disk before, and back there again", async () => {
     fail("a");
     const alone = { "history-url": "" };
@@ -272,7 +290,7 @@ describe("alerts", () => {
     fail("a");
     receiver.behave = (_request, response) => response.writeHead(400).end();
     await monitor("a");
-    rmSync(join(homeOf("a"), "pm2-actions/monitor.json"));
+    rmSync(join(homeOf("a"), "pm2-actions/history/alerts.json"));
     // A disk that knows nothing of that alert goes on while the database is away.
     const rules = join(folder, "rules.yml");
     writeFileSync(rules, "failing-steps: off\n");
@@ -327,7 +345,9 @@ describe("alerts", () => {
     expect(other.code).toBe(1);
     expect(other.log).toContain('by the input "server-name"');
     expect(kinds()).toHaveLength(1);
-    expect(readdirSync(homeOf("elsewhere"), { recursive: true })).not.toContain("monitor.json");
+    expect(readdirSync(homeOf("elsewhere"), { recursive: true })).not.toContain(
+      "pm2-actions/history/alerts.json",
+    );
   });
 });
 

@@ -295,7 +295,7 @@ describe.each(["the server's own disk", "a shared history"])("monitor, on %s", (
     expect(step.code, step.log).toBe(0);
     expect(JSON.parse(step.outputs.opened ?? "[]").length).toBeGreaterThan(0);
     expect(receiver.seen).toEqual([]);
-    expect(await isThere(join(server.home, "pm2-actions", "monitor.json"))).toBe(false);
+    expect(await isThere(join(server.home, "pm2-actions/history/alerts.json"))).toBe(false);
   });
 
   it("alerts of a deploy that failed, and resolves it when one succeeds", async () => {
@@ -338,7 +338,7 @@ describe.each(["the server's own disk", "a shared history"])("monitor, on %s", (
   it("goes no further on a state that it does not understand, and leaves it", async () => {
     await repairApp();
     await monitor(hook());
-    const path = join(server.home, "pm2-actions", "monitor.json");
+    const path = join(server.home, "pm2-actions/history/alerts.json");
     await writeFile(path, '{"version":7}');
     const step = await monitor(hook());
     expect(step.code).toBe(1);

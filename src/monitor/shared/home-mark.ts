@@ -2,15 +2,15 @@ import { createHash, randomUUID } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
-import { readStoredIfWhole } from "../../stored.js";
+import { readStoredIfWhole } from "../../disk/stored.js";
 import {
-  isThere,
   privateFolder,
   readIfThere,
-  removeWhole,
-  writeNewWhole,
+  removeTemporaryFiles,
   writeWhole,
-} from "../../whole-file.js";
+} from "../../disk/whole-file.js";
+import { withFileLock } from "../../recovery/file-lock.js";
+import { lockTimeout } from "../state.js";
 
 const stored = v.looseObject({
   version: v.literal(1),
@@ -30,16 +30,22 @@ type Mark = v.InferOutput<typeof stored>;
 export async function markOf(history: string): Promise<string> {
   const path = join(await privateFolder(history), "home.json");
   const machine = await machineHere();
-  for (;;) {
-    const known = await readStoredIfWhole(path, stored);
-    if (known?.machine === machine && !(await isCopy(known, path))) {
-      if (known.path !== path) await writeWhole(path, JSON.stringify({ ...known, path }));
-      return known.id;
-    }
-    if (await isThere(path)) await removeWhole(path);
-    const mark: Mark = { version: 1, id: randomUUID(), machine, path };
-    await writeNewWhole(path, JSON.stringify(mark));
-  }
+  const known = await markAt(path, machine);
+  if (known?.path === path) return known.id;
+  // Of two first runs at once, the second finds what the first has made.
+  return withFileLock(join(history, ".home.lock"), lockTimeout, async () => {
+    const id = (await markAt(path, machine))?.id ?? randomUUID();
+    const mark: Mark = { version: 1, id, machine, path };
+    await removeTemporaryFiles(path);
+    await writeWhole(path, JSON.stringify(mark));
+    return id;
+  });
+}
+
+/** What lies there, unless it came with a copy. */
+async function markAt(path: string, machine: string): Promise<Mark | undefined> {
+  const known = await readStoredIfWhole(path, stored);
+  return known?.machine === machine && !(await isCopy(known, path)) ? known : undefined;
 }
 
 /** Whether what it was copied from is still there; the same file may have several paths. */
