@@ -1,5 +1,6 @@
 // What a monitor's look at its history costs: 1,000,000 samples of 20 hosts, each host's history read and judged by all
-// rules, on its own disk and in PostgreSQL; the same for windows of a half and a quarter; and the page of all hosts.
+// rules, on its own disk and in PostgreSQL; the same for windows of a half and a quarter; the page of all hosts; and what a
+// step's record costs the step.
 // node bench/monitor.mjs [samples = 1000000] [hosts = 20]; needs the compiled product: npx tsc -p tsconfig.json
 import { randomUUID } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -12,7 +13,7 @@ import { keepMeasured, median } from "./measure.mjs";
 const samples = Number(argv[2] ?? 1_000_000);
 const hosts = Number(argv[3] ?? 20);
 const apps = 10;
-const goals = { seconds: 2, growth: 1.3, bytes: 1_000_000 };
+const goals = { seconds: 2, growth: 1.3, bytes: 1_000_000, record: 5 };
 const day = 86_400_000;
 const now = Math.floor(Date.now() / day) * day + 43_200_000;
 const days = 28;
@@ -21,6 +22,7 @@ const folder = mkdtempSync(join(tmpdir(), "bench-monitor-"));
 /** @param {string} path */
 const compiled = (path) => import(new URL(`../build/compiled/${path}`, import.meta.url).href);
 const { killedRecord } = await compiled("history/record.js");
+const { addRecord } = await compiled("history/spool.js");
 const { problemsOf } = await compiled("monitor/problems.js");
 const { readRules } = await compiled("monitor/rules.js");
 const { spoolStore } = await compiled("monitor/store.js");
@@ -154,8 +156,28 @@ async function measure(name, place, stores) {
   return first.problems;
 }
 
+/** What a step's record costs the step that leaves it. */
+async function measureRecords() {
+  const spool = join(folder, "records");
+  const by = { action: "pm2-deploy", run: "1", actor: "ann", workflow: "deploy", since: iso(now) };
+  const times = [];
+  for (let index = 0; index < 500; index++) {
+    const record = killedRecord(by, { namespace: "prod" }, ["x".repeat(500)]);
+    const began = performance.now();
+    await addRecord(spool, record);
+    times.push(performance.now() - began);
+  }
+  times.sort((one, other) => one - other);
+  const slowest = times[Math.floor(times.length * 0.95)] ?? Number.NaN;
+  goal(
+    slowest < goals.record,
+    `a step's record: ${median(times).toFixed(2)} ms, 95 % of ${times.length} within ${slowest.toFixed(2)} ms; the goal is ${goals.record}`,
+  );
+}
+
 const cluster = await startPrivateCluster();
 try {
+  await measureRecords();
   const names = Array.from({ length: hosts }, (_, host) => `host-${host}`);
   const histories = names.map((_, host) => fill(host));
   console.log(

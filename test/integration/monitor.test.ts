@@ -471,8 +471,20 @@ describe("no secret", () => {
       ...hook(),
       "history-url": cluster.url("kept", role),
       "webhook-secret": "canary-secret-two",
+      "slack-webhook-url": `${receiver.url}/canary-secret-slack`,
+      "discord-webhook-url": `${receiver.url}/canary-secret-discord`,
+      "ntfy-url": `${receiver.url.replace("//", "//ann:canary-secret-ntfy@")}/canary-secret-topic`,
+      issues: "team/shop",
+      token: "canary-secret-token",
+      "api-url": `${receiver.url}/api/v1`,
+      "smtp-url": "smtp://ann:canary-secret-mail@127.0.0.1:1",
+      "email-from": "server@team.example",
+      "email-to": "ann@team.example",
       "report-directory": pages,
     });
+    // Each of the six channels was tried, and failed.
+    for (const name of ["webhook", "slack", "discord", "ntfy", "issues", "email"])
+      expect(step.log).toContain(`${name}: the `);
     const texts = [shown(step), JSON.stringify(step.outputs)];
     for (const folder of [pages, join(server.home, "pm2-actions")])
       for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
