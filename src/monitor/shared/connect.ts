@@ -5,9 +5,9 @@ import { readMigrationRecord } from "../../postgres/migrate/migration-record.js"
 import type { Address } from "../../postgres/server/address.js";
 import { whileConnected } from "../../postgres/server/answering.js";
 import type { Connection } from "../../postgres/server/connection.js";
-import { type Identity, register } from "./identity.js";
 import { schemaFiles, schemaName } from "./schema.js";
 import { withScopeLock } from "./scope-lock.js";
+import { type Identity, register } from "./servers/identity.js";
 
 /** Where the history of several servers lies, and who this one is there. */
 export interface SharedPlace extends Identity {

@@ -1,4 +1,4 @@
-import { byName } from "../../text/by-name.js";
+import { byName } from "../../../text/by-name.js";
 import { html, type Markup } from "./escape.js";
 
 const [width, rowHeight] = [1000, 22];

@@ -2,15 +2,15 @@ import { createHash, randomUUID } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
-import { readStoredIfWhole } from "../../disk/stored.js";
+import { readStoredIfWhole } from "../../../disk/stored.js";
 import {
   privateFolder,
   readIfThere,
   removeTemporaryFiles,
   writeWhole,
-} from "../../disk/whole-file.js";
-import { withFileLock } from "../../recovery/file-lock.js";
-import { lockTimeout } from "../state.js";
+} from "../../../disk/whole-file.js";
+import { withFileLock } from "../../../recovery/file-lock.js";
+import { lockTimeout } from "../../state.js";
 
 const stored = v.looseObject({
   version: v.literal(1),

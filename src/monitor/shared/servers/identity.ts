@@ -1,8 +1,8 @@
-import { UsageError } from "../../errors.js";
-import { type Connection, rows } from "../../postgres/server/connection.js";
-import { duration } from "../../text/amounts.js";
+import { UsageError } from "../../../errors.js";
+import { type Connection, rows } from "../../../postgres/server/connection.js";
+import { duration } from "../../../text/amounts.js";
+import { withScopeLock } from "../scope-lock.js";
 import { renameServer } from "./rename.js";
-import { withScopeLock } from "./scope-lock.js";
 
 /** Who a monitor's server is in a shared history. */
 export interface Identity {

@@ -1,9 +1,9 @@
-import type { Connection } from "../../postgres/server/connection.js";
-import { placed } from "../state.js";
-import { keptIn } from "./alerts/kept.js";
-import { rejoined } from "./alerts/rejoin.js";
-import { inOneCommit } from "./commit.js";
-import { withScopeLock } from "./scope-lock.js";
+import type { Connection } from "../../../postgres/server/connection.js";
+import { placed } from "../../state.js";
+import { keptIn } from "../alerts/kept.js";
+import { rejoined } from "../alerts/rejoin.js";
+import { inOneCommit } from "../commit.js";
+import { withScopeLock } from "../scope-lock.js";
 
 /**
  * All that is kept of a server goes on under another name. Killed in between, the same once more puts it right.
