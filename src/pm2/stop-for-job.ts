@@ -5,7 +5,7 @@ import { startKeeper } from "../recovery/keeper.js";
 import { readLease, writeLease } from "../recovery/lease.js";
 import type { Home } from "./daemon/home.js";
 import type { OldProcess } from "./plan/deploy-state.js";
-import { type Stopped, stoppedProcesses } from "./plan/lease.js";
+import { type Stopped, stoppedIn } from "./plan/lease.js";
 
 /**
  * Notes under the namespace's lock that these apps are down for the length of a job only. What an
@@ -21,7 +21,7 @@ export async function leaseUntilJobEnd<S extends Stopped>(
   onlyListed: boolean,
 ): Promise<void> {
   const files = lockFiles(home.locks, namespace);
-  const earlier = stoppedProcesses(await readLease(files));
+  const earlier = stoppedIn(await readLease(files)) ?? [];
   const now = state.stopping.filter(({ running }) => running);
   const stopping = [...earlier.filter((old) => !now.some((other) => isSame(old, other))), ...now];
   if (stopping.length === 0) return;

@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import { readStoredIfWhole } from "../disk/stored.js";
-import { removeTemporaryFiles, removeWhole, writeWhole } from "../disk/whole-file.js";
+import { readStored, readStoredIfWhole } from "../disk/stored.js";
+import { readIfThere, removeTemporaryFiles, removeWhole, writeWhole } from "../disk/whole-file.js";
+import { messageOf } from "../errors.js";
 import { jobEnded, jobLives } from "./job.js";
 import { holder, type LockFiles, writeJournal } from "./journal.js";
 
@@ -28,10 +29,24 @@ export async function writeLease(files: Files, value: Lease): Promise<void> {
   await writeWhole(files.lease, JSON.stringify(value));
 }
 
-/** One that cannot be understood is none: what it was about is in the history. */
+/** One that cannot be understood is none, and stops nobody: each step of the namespace warns of it, see `whyUnread`. */
 export async function readLease(files: Pick<Files, "lease">): Promise<Lease | undefined> {
   return readStoredIfWhole(files.lease, lease);
 }
+
+/** Of a lease that is there and cannot be understood: which file it is, why, and what to do. */
+export async function whyUnread(files: Pick<Files, "lease">): Promise<string | undefined> {
+  try {
+    const text = await readIfThere(files.lease);
+    if (text !== undefined) readStored(text, lease, `The lease ${files.lease}`, advice);
+    return undefined;
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+const advice =
+  "A stop with until: job-end wrote it, and nothing starts again what that stopped. Look at what runs (pm2 list), start what is missing, and remove that file.";
 
 export async function removeLease(files: Files): Promise<void> {
   await removeWhole(files.lease);

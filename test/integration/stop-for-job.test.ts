@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, readdir, readFile, readlink, rm } from "node:fs/promises";
+import { mkdir, readdir, readFile, readlink, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -86,6 +86,25 @@ describe("a stop until the job's end", () => {
     const next = await server.step("pm2-stop", { ...all, "name-pattern": "nosuch" });
     expect(next.log).toContain("A job ended without starting again");
     expect(next.log).toMatch(/Started again: (?:api, worker|worker, api)\./);
+  });
+
+  it.each([
+    ["torn", '{"version":1,"id":"a', "it is no JSON"],
+    ["of a newer version", '{"version":2,"id":"a"}', "version is not 1"],
+  ])("whose lease is %s stops no step, and each says what to do", async (_, text, why) => {
+    await stop({ ...all, "name-pattern": "worker" });
+    await writeFile(lease(), text);
+    for (const [action, given] of [
+      ["pm2-restart", { "name-pattern": "api", ...inputs }],
+      ["pm2-deploy", { release: "second", ...inputs }],
+    ] as const) {
+      const step = await server.step(action, given, { cwd });
+      expect(step.code, step.log).toBe(0);
+      expect(step.log).toContain(`The lease ${lease()} cannot be understood: ${why}. `);
+      expect(step.log).toContain("start what is missing, and remove that file");
+      expect(await readFile(lease(), "utf8")).toBe(text);
+    }
+    await foreign.assertUntouched();
   });
 
   it("ends with the folder that the runner removes", async () => {

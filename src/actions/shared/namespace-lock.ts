@@ -4,7 +4,7 @@ import { connectDaemon, type Daemon } from "../../pm2/daemon/daemon.js";
 import { checkOwner, type Home } from "../../pm2/daemon/home.js";
 import { checkRecordOwner, readDeployRecord } from "../../pm2/plan/record.js";
 import { holderFrom, lockFiles } from "../../recovery/journal.js";
-import { isDue } from "../../recovery/lease.js";
+import { isDue, whyUnread } from "../../recovery/lease.js";
 import { type Session, withSession } from "../../recovery/session.js";
 
 /** Who wants a namespace's lock, and for what. */
@@ -68,6 +68,8 @@ export async function recoverKilledStep(
   const { home, namespace, log } = wish;
   await checkOwner(home);
   const files = lockFiles(home.locks, namespace);
+  const unread = await whyUnread(files);
+  if (unread !== undefined) log.warning(unread);
   const left = (await isThere(files.journal)) || (await isThere(files.report));
   if (!left && !(await isDue(files))) return;
   // In the copy of a home, what lies there is about the apps of the other one.

@@ -1,5 +1,7 @@
 import { join } from "node:path";
-import { readIfThere, writeWhole } from "../../disk/whole-file.js";
+import * as v from "valibot";
+import { readStoredIfWhole } from "../../disk/stored.js";
+import { writeWhole } from "../../disk/whole-file.js";
 import { parsedSample, samplesIn } from "../../history/samples.js";
 import { linesAfter, type SpoolPosition } from "../../history/spool.js";
 import { parsedStep } from "../../history/steps.js";
@@ -43,14 +45,15 @@ export async function shipSpools(
   return { added, unread };
 }
 
-/** Of another database, nothing that lies here is known yet. */
+const shippedTo = v.object({
+  store: v.optional(v.string()),
+  position: v.record(v.string(), v.number()),
+});
+
+/** Of another database, nothing that lies here is known yet; what comes twice is known by its ids. */
 async function positionIn(note: string, store: string | undefined): Promise<SpoolPosition> {
-  try {
-    const noted = JSON.parse((await readIfThere(note)) ?? "{}");
-    return noted.store === store ? (noted.position ?? {}) : {};
-  } catch {
-    return {};
-  }
+  const noted = await readStoredIfWhole(note, shippedTo);
+  return noted !== undefined && noted.store === store ? noted.position : {};
 }
 
 interface Line {

@@ -1,7 +1,8 @@
+import * as v from "valibot";
 import { lockFiles } from "../../recovery/journal.js";
 import { type Lease, readLease, removeLease, writeLease } from "../../recovery/lease.js";
 import type { Home } from "../daemon/home.js";
-import type { OldProcess } from "./deploy-state.js";
+import { type OldProcess, oldProcessSchema } from "./deploy-state.js";
 
 /** What a lease of stopped apps is about; its recovery reads the rest of it. */
 export interface Stopped {
@@ -17,11 +18,18 @@ export async function endLease(
   const files = lockFiles(home.locks, namespace);
   const lease = await readLease(files);
   if (lease === undefined) return;
-  const stopping = stoppedProcesses(lease).filter(({ name }) => !isOver(name));
+  const all = stoppedIn(lease);
+  // What nobody understands is left to its recovery, which names the file and says what to do.
+  if (all === undefined) return;
+  const stopping = all.filter(({ name }) => !isOver(name));
   if (stopping.length === 0) await removeLease(files);
-  else await writeLease(files, { ...lease, state: { ...(lease.state as Stopped), stopping } });
+  else await writeLease(files, { ...lease, state: { ...(lease.state as object), stopping } });
 }
 
-export function stoppedProcesses(lease: Lease | undefined): readonly OldProcess[] {
-  return lease === undefined ? [] : (lease.state as Stopped).stopping;
+/** Nothing where there is no lease, or what it is about cannot be understood. */
+export function stoppedIn(lease: Lease | undefined): readonly OldProcess[] | undefined {
+  const parsed = v.safeParse(stopped, lease?.state);
+  return parsed.success ? parsed.output.stopping : undefined;
 }
+
+const stopped = v.looseObject({ stopping: v.array(oldProcessSchema) });

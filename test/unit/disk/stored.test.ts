@@ -6,16 +6,19 @@ import * as v from "valibot";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readStored } from "../../../src/disk/stored.js";
 import { readSteps } from "../../../src/history/steps.js";
+import { withState } from "../../../src/monitor/state.js";
 import { readCleanupState } from "../../../src/pm2/cleanup.js";
 import { homeAt } from "../../../src/pm2/daemon/home.js";
 import { readRemembered } from "../../../src/pm2/diagnosis/previous.js";
 import { readDeployState } from "../../../src/pm2/plan/deploy-state.js";
+import { stoppedIn } from "../../../src/pm2/plan/lease.js";
 import { readDeployRecord } from "../../../src/pm2/plan/record.js";
 import { readStopState } from "../../../src/pm2/stop.js";
 import { readServerRecord } from "../../../src/postgres/backup/server-record.js";
 import { readDrillState } from "../../../src/postgres/drill/undo.js";
 import { readRestoreState } from "../../../src/postgres/restore/undo.js";
 import { lockFiles, readHolder, readJournal, readReport } from "../../../src/recovery/journal.js";
+import { readLease, whyUnread } from "../../../src/recovery/lease.js";
 import { readClaim } from "../../../src/release/claim.js";
 import { manifestName, readManifest } from "../../../src/release/releases.js";
 
@@ -154,10 +157,121 @@ describe("what earlier versions left on a server is understood", () => {
     expect(remembered).toMatchObject(await json("remembered-run.json"));
   });
 
+  it("what a guard put right", async () => {
+    expect(await readReport(join(records, "report.json"))).toEqual(await json("report.json"));
+  });
+
+  it.each(["lease-first.json", "lease.json"])("what a job's end starts again: %s", async (name) => {
+    await lies(name, "prod.lease.json");
+    const lease = await readLease(lockFiles(folder, "prod"));
+    const kept = await json(name);
+    expect(lease).toEqual(kept);
+    expect(stoppedIn(lease)).toEqual(kept.state.stopping);
+    expect(readStopState(lease?.state)).toMatchObject(kept.state);
+  });
+
+  it.each(["monitor-first.json", "monitor.json"])("a monitor's alerts: %s", async (name) => {
+    await lies(name, "monitor.json");
+    const { version, alerts, outbox, server } = await json(name);
+    const state = await withState(folder, server, async (kept) => kept.state);
+    expect(state).toMatchObject({ version, alerts, outbox });
+  });
+
   it("what a backup needs of its server", async () => {
     await lies("server-record.json", "shop.dump.server.json");
     const record = await readServerRecord(join(folder, "shop.dump"));
     expect(record).toMatchObject(await json("server-record.json"));
+  });
+});
+
+// Garbage, half of a file, and a file of a version that is yet to come: of each file that is read from disk.
+describe("what cannot be understood is named, or nothing depends on it:", () => {
+  interface Kept {
+    /** Where it lies */
+    readonly at: string;
+    readonly fixture: string;
+    readonly read: () => Promise<unknown>;
+    /** What is read where nothing depends on it; none where it is an error */
+    readonly instead?: unknown;
+  }
+  const files: Readonly<Record<string, Kept>> = {
+    "whose releases these are": {
+      at: ".pm2-actions.json",
+      fixture: "claim.json",
+      read: () => readClaim(folder),
+    },
+    "what a backup needs of its server": {
+      at: "shop.dump.server.json",
+      fixture: "server-record.json",
+      read: () => readServerRecord(join(folder, "shop.dump")),
+    },
+    "a monitor's alerts": {
+      at: "monitor.json",
+      fixture: "monitor.json",
+      read: () => withState(folder, undefined, async ({ state }) => state),
+    },
+    "what the last deploy left running": {
+      at: "pm2-actions/prod.json",
+      fixture: "deploy-record.json",
+      read: () => readDeployRecord(homeAt(folder, {}), "prod"),
+      instead: { version: 1, apps: {} },
+    },
+    "what a release is": {
+      at: manifestName,
+      fixture: "manifest-not-whole.json",
+      read: () => readManifest(folder),
+      instead: undefined,
+    },
+    "what a diagnosis remembers": {
+      at: "it.json",
+      fixture: "remembered-run.json",
+      read: () => readRemembered(join(folder, "it.json")),
+      instead: undefined,
+    },
+    "what a job's end starts again": {
+      at: "prod.lease.json",
+      fixture: "lease.json",
+      read: () => readLease(lockFiles(folder, "prod")),
+      instead: undefined,
+    },
+  };
+  const texts: Readonly<Record<string, (whole: string) => string>> = {
+    "is empty": () => "",
+    "is garbage": () => "\u0000\u0000hunter2",
+    "is other JSON": () => '["hunter2"]',
+    "is nothing": () => "null",
+    "is torn": (whole) => whole.slice(0, whole.length / 2),
+    "is of a newer version": (whole) => JSON.stringify({ ...JSON.parse(whole), version: 9 }),
+  };
+  const cases = Object.keys(files).flatMap((file) => Object.keys(texts).map((how) => [file, how]));
+
+  it.each(cases)("%s, which %s", async (file, how) => {
+    const { at, fixture, read, ...others } = files[file as keyof typeof files] as Kept;
+    const path = join(folder, at);
+    const whole = await readFile(join("test/fixtures/records", fixture), "utf8");
+    const text = (texts[how] as (whole: string) => string)(whole);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+    const outcome = await read().then(
+      (value) => ({ value, message: undefined }),
+      (error: Error) => ({ value: undefined, message: error.message }),
+    );
+    const message = "instead" in others ? undefined : expect.stringContaining(path);
+    expect(outcome).toEqual({ value: others.instead, message });
+    expect(String(outcome.message)).not.toContain("hunter2");
+    expect(await readFile(path, "utf8")).toBe(text);
+  });
+
+  it("a lease is said with what to do", async () => {
+    const lies = lockFiles(folder, "prod");
+    expect(await whyUnread(lies)).toBeUndefined();
+    await cp("test/fixtures/records/lease-first.json", lies.lease);
+    expect(await whyUnread(lies)).toBeUndefined();
+    await writeFile(lies.lease, "{");
+    expect(await whyUnread(lies)).toBe(
+      `The lease ${lies.lease} cannot be understood: it is no JSON. A stop with until: job-end wrote it, and nothing starts again what that stopped. ` +
+        "Look at what runs (pm2 list), start what is missing, and remove that file.",
+    );
   });
 });
 
