@@ -15,6 +15,8 @@ type Session = import("node:http2").ServerHttp2Session;
 
 /** Milliseconds for which idle connections are kept: whoever asks on one meanwhile is told to open another. */
 const longestHold = 700;
+/** Milliseconds that a server's end is held back: what the daemon handed over just before must be handed back. */
+const longestHandBack = 200;
 /** PM2 gives a worker as long to end, where the app says nothing else. */
 const usualKillTimeout = 1600;
 
@@ -50,9 +52,12 @@ function watch(worker: import("node:cluster").Worker, killTimeout: number): void
     return Reflect.apply(writeHead, this, args);
   } as typeof writeHead;
 
-  // Also where the app ends itself: of a server that is closed, every answer is its connection's last.
+  // Also where the app ends itself: of a server that is closed, every answer is its connection's last. And an app that
+  // exits as it hears of the server's end would take connections along that the daemon has handed over meanwhile.
   const { close, listen } = Server.prototype;
+  const handBack = Math.min(longestHandBack, killTimeout / 8);
   Server.prototype.close = function (...args) {
+    if (this.listening && !closing.has(this)) endLater(this, handBack);
     closing.add(this);
     return Reflect.apply(close, this, args);
   };
@@ -74,7 +79,9 @@ function watch(worker: import("node:cluster").Worker, killTimeout: number): void
   process.on(signal, end);
   process.on("newListener", (event, listener) => {
     if (event === signal && listener !== end && !draining)
-      process.nextTick(() => process.off(signal, end));
+      process.nextTick(() => {
+        if (process.listenerCount(signal) > 1 + signalExits()) process.off(signal, end);
+      });
   });
 
   function end(): void {
@@ -84,6 +91,8 @@ function watch(worker: import("node:cluster").Worker, killTimeout: number): void
     process.once("disconnect", () => {
       process.off(signal, end);
       process.kill(process.pid, signal);
+      // A library that listens hears of it only while there is something to wait for.
+      setTimeout(() => {}, longestHold);
     });
     setTimeout(() => {
       for (const session of sessions) session.close();
@@ -91,4 +100,28 @@ function watch(worker: import("node:cluster").Worker, killTimeout: number): void
       worker.disconnect();
     }, hold);
   }
+}
+
+/** Tells whoever waits for the server's end a moment later than it was. */
+function endLater(server: import("node:net").Server, milliseconds: number): void {
+  const { emit } = server;
+  server.emit = function (this: typeof server, ...args: [string, ...unknown[]]) {
+    if (args[0] !== "close") return Reflect.apply(emit, this, args);
+    server.emit = emit;
+    setTimeout(() => Reflect.apply(emit, this, args), milliseconds);
+    return true;
+  } as typeof emit;
+}
+
+/**
+ * Listeners of the library signal-exit, of its versions 2 and 3, and 4: within many others, unseen by the app. They do
+ * nothing while anybody else listens, and their part when the signal comes again.
+ */
+function signalExits(): number {
+  type Known = Record<string | symbol, { readonly count?: unknown } | undefined>;
+  const emitters = [
+    (process as unknown as Known).__signal_exit_emitter__,
+    (globalThis as unknown as Known)[Symbol.for("signal-exit emitter")],
+  ];
+  return emitters.reduce((sum, emitter) => sum + (Number(emitter?.count) || 0), 0);
 }
