@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { billOfMaterials, buildProblems } from "../../scripts/release.mjs";
 import { root } from "../../scripts/repository.mjs";
 import type { Extent, Outcome, Row } from "../part.js";
+import { auditRow } from "./audit.js";
 
 const run_ = promisify(execFile);
 
@@ -62,27 +63,13 @@ function pinned(failures: string[]): Row {
 }
 
 async function audit(failures: string[]): Promise<Row> {
-  const what = "known weaknesses in what is bundled (npm audit)";
-  const args = ["audit", "--omit=dev", "--json"];
-  const printed = await run_("npm", args, { cwd: root }).then(
+  const once = ["--fetch-retries=0", "--fetch-timeout=60000"];
+  const printed = await run_("npm", ["audit", "--omit=dev", "--json", ...once], { cwd: root }).then(
     ({ stdout }) => stdout,
     // With weaknesses found, too, it ends with 1.
     (error: { stdout?: string }) => error.stdout ?? "",
   );
-  const counts = counted(printed);
-  if (counts === undefined) {
-    failures.push("npm audit gave no answer: the registry is away, or has none");
-    return { what, figure: "not known", unit: "", goal: "0", ok: false };
-  }
-  return { what, figure: counts, unit: "", goal: "0", ok: counts === 0 };
-}
-
-function counted(printed: string): number | undefined {
-  try {
-    return JSON.parse(printed).metadata.vulnerabilities.total;
-  } catch {
-    return undefined;
-  }
+  return auditRow(printed, failures);
 }
 
 async function reproducible(failures: string[]): Promise<Row> {
