@@ -43,6 +43,13 @@ export const parts = [
     minutes: { full: 18, short: 5 },
   },
   {
+    name: "faults",
+    promise:
+      "A full disk, no more file descriptors, a clock that jumps by a year, a read-only PM2 home, a runner that PM2 restarts, a PM2 daemon " +
+      "that is killed, or a save that is killed leave PM2's dump whole and every foreign entry as it was; the next run recovers.",
+    minutes: { full: 10, short: 4 },
+  },
+  {
     name: "concurrency",
     promise:
       "Namespaces of one daemon can be deployed at once: each comes to run its own release, none loses a process " +

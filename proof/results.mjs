@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../scripts/repository.mjs";
+import { claims } from "./claims.mjs";
 import { parts } from "./parts.mjs";
 import { charts, comparison } from "./speed/comparison.mjs";
 
@@ -68,7 +69,25 @@ function proofPage(results) {
   const missing = parts.filter(({ name }) => results[name] === undefined);
   const yetToRun = missing.map(({ name, promise }) => `- \`npm run proof -- ${name}\`: ${promise}`);
   const rest = yetToRun.length > 0 ? `\n## Not run as a whole yet\n\n${yetToRun.join("\n")}\n` : "";
-  return `${introduction}\n${sections.join("\n")}${rest}`;
+  return `${introduction}\n${sections.join("\n")}${rest}\n${promises()}`;
+}
+
+/** Every promise of README and docs, with what proves it. */
+function promises() {
+  const rows = claims.map(({ file, text, part, command, test }) => {
+    const told = text.replace(/^#+ /, "").replaceAll("|", "\\|");
+    const [path, title] = test ?? [];
+    const proof = [
+      ...(part ? [`[${part}](#${part}): \`npm run proof -- ${part}\``] : []),
+      ...(command ? [`\`${command}\``] : []),
+      ...(path ? [`\`npx vitest run test/${path}\`: "${title}"`] : []),
+    ].join(", ");
+    const from = file.startsWith("docs/") ? file.slice("docs/".length) : `../${file}`;
+    return `| ${told} | [${file}](${from}) | ${proof} |`;
+  });
+  const head =
+    "## Every promise\n\nWhat README and docs say, as it stands there, and what proves it.\n\n| promise | where | proof |\n| --- | --- | --- |";
+  return `${head}\n${rows.join("\n")}\n`;
 }
 
 const introduction = `# The proof

@@ -7,6 +7,7 @@ import type { Run } from "./part.js";
 const runs: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
   fuzz: () => import("./fuzz/fuzz.js"),
   kills: () => import("./kills/kills.js"),
+  faults: () => import("./faults/faults.js"),
   concurrency: () => import("./concurrency/concurrency.js"),
   load: () => import("./load/load.js"),
   secrets: () => import("./secrets/secrets.js"),

@@ -99,7 +99,7 @@ async function strike(scenario: Scenario, victim: string, step: RunningStep): Pr
   return signalled(-pid, last) && (victim !== "the guard" || guards.length > 0);
 }
 
-function signalled(pid: number, signal: "SIGKILL" | "SIGSTOP" | "SIGCONT"): boolean {
+export function signalled(pid: number, signal: "SIGKILL" | "SIGSTOP" | "SIGCONT"): boolean {
   try {
     return process.kill(pid, signal);
   } catch {
@@ -107,12 +107,12 @@ function signalled(pid: number, signal: "SIGKILL" | "SIGSTOP" | "SIGCONT"): bool
   }
 }
 
-async function guardsGone(locks: string): Promise<void> {
+export async function guardsGone(locks: string): Promise<void> {
   await eventually("its guards are done", async () => (await guardsIn(locks)).length === 0, 60, 20);
 }
 
 /** Files that no step may leave once another one has come to its end. */
-async function leftIn(locks: string): Promise<string[]> {
+export async function leftIn(locks: string): Promise<string[]> {
   if (!existsSync(locks)) return [];
   const names = await readdir(locks, { recursive: true });
   return names
