@@ -206,7 +206,7 @@ describe("what cannot be understood is named, or nothing depends on it:", () => 
       read: () => readServerRecord(join(folder, "shop.dump")),
     },
     "a monitor's alerts": {
-      at: "monitor.json",
+      at: "history/alerts.json",
       fixture: "monitor.json",
       read: () => withState(folder, undefined, async ({ state }) => state),
     },
