@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { httpReceiver } from "../integration/receivers.js";
@@ -7,6 +7,9 @@ import { SshServer } from "../integration/ssh/sshd.js";
 import { type Engine, engines, type JobOptions } from "./runner.js";
 import { shopApps } from "./shop.js";
 import { formTeam, type Places, type Team } from "./team.js";
+
+/** As a workflow names a value */
+const expression = (name: string) => `\${{ ${name} }}`;
 
 // The examples as a team lives with them: one after another on one server, each judged by its effect.
 
@@ -155,17 +158,54 @@ describe.each(engines)("the examples under %s", (engine: Engine) => {
     await receiver.stop();
   });
 
+  it("monitor-issues.yml opens an issue of what is wrong, and closes it", async () => {
+    const open = new Map<string, string>();
+    const receiver = await httpReceiver(({ method, path, body, headers }, response) => {
+      const own = "/api/v1/repos/team/shop/issues";
+      if (headers.authorization !== "token canary-job-token") return response.writeHead(401).end();
+      const [, number] = /\/issues\/(\d+)/.exec(path) ?? [];
+      if (method === "POST" && path === own) open.set(`${open.size + 1}`, JSON.parse(body).title);
+      if (method === "PATCH" && number) open.delete(number);
+      return response.writeHead(201).end(JSON.stringify({ number: open.size }));
+    });
+    const look = () =>
+      runWith("monitor-issues.yml", { secrets: { JOB_TOKEN: "canary-job-token" } }, [
+        [expression("github.repository"), `team/shop\n          api-url: ${receiver.url}/api/v1`],
+        [expression("github.token"), expression("secrets.JOB_TOKEN")],
+      ]);
+    // Not the one of another test: what comes back within the cooldown is quiet.
+    await team.server.giveUp(team.project.folder, "stuck", "other");
+    const { ok, log } = await look();
+    expect(ok, log).toBe(true);
+    expect(log).not.toContain("canary-job-token");
+    const ofOther = () => [...open.values()].filter((title) => title.includes("stuck of other"));
+    expect(ofOther()).not.toEqual([]);
+    await team.server.pm2("delete", "stuck");
+    expect((await look()).ok).toBe(true);
+    expect(ofOther()).toEqual([]);
+    await receiver.stop();
+  });
+
   it("monitor-fleet.yml keeps one history of three servers, with one page of all", async () => {
     await team.cluster.sql("postgres", "CREATE DATABASE history");
     const receiver = await httpReceiver();
-    await team.server.giveUp(team.project.folder, "broken", "other");
-    const { ok, log } = await runWith("monitor-fleet.yml", {
-      platforms: ["server-1", "server-2", "server-3"],
-      secrets: { ALERT_WEBHOOK: receiver.url, HISTORY_URL: team.cluster.url("history") },
-    });
+    await team.server.giveUp(team.project.folder, "halted", "other");
+    // Each has a home of its own: the first that of the apps, the others one in which nothing runs.
+    const fleet = join(team.server.folder, "fleet");
+    for (const name of ["server-2", "server-3"]) mkdirSync(join(fleet, name), { recursive: true });
+    symlinkSync(team.server.home, join(fleet, "server-1"));
+    const named = `server-name: ${expression("matrix.server")}`;
+    const { ok, log } = await runWith(
+      "monitor-fleet.yml",
+      {
+        platforms: ["server-1", "server-2", "server-3"],
+        secrets: { ALERT_WEBHOOK: receiver.url, HISTORY_URL: team.cluster.url("history") },
+      },
+      [[named, `${named}\n          pm2-home: ${fleet}/${expression("matrix.server")}`]],
+    );
     expect(ok, log).toBe(true);
-    await team.server.pm2("delete", "broken");
-    expect(receiver.taken.some(({ body }) => body.includes("broken"))).toBe(true);
+    await team.server.pm2("delete", "halted");
+    expect(receiver.taken.some(({ body }) => body.includes("halted"))).toBe(true);
     const names = ["server-1", "server-2", "server-3"];
     const pages = names.map((name) =>
       readFileSync(join(team.server.folder, `monitor-${name}`, "monitor.html"), "utf8"),

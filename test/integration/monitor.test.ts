@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promis
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { isThere } from "../../src/disk/whole-file.js";
+import { readSteps } from "../../src/history/steps.js";
 import { type Cluster, startCluster } from "./cluster.js";
 import { httpReceiver, type MailServer, mailServer, type Receiver, take } from "./receivers.js";
 import { type Foreign, Server, type StepResult } from "./server.js";
@@ -226,6 +227,11 @@ describe.each(["the server's own disk", "a shared history"])("monitor, on %s", (
     expect(step.outputs["dead-letters"], step.log).toBe("0");
     expect(receiver.taken).not.toHaveLength(0);
     expect(Date.now() - first).toBeGreaterThan(2000);
+    // What a monitor is judged by is its own time.
+    const history = join(server.home, "pm2-actions/history");
+    const records = (await readSteps(history, "2020")).records;
+    const delivering = records.at(-1)?.phases.filter(({ name }) => name === "deliver") ?? [];
+    expect(Math.max(...delivering.map(({ ms }) => ms))).toBeGreaterThan(2000);
   });
 
   it("sends each alert once, though two run at the same time", async () => {
