@@ -62,15 +62,16 @@ export const proofDocument = () => proofPage(keptResults());
 
 /** @param {Readonly<Record<string, Result>>} results */
 function proofPage(results) {
-  const sections = parts.flatMap((part) => {
+  const sections = parts.map((part) => {
     const result = results[part.name];
-    return result === undefined ? [] : [section(part, result)];
+    return result === undefined ? yetToRun(part) : section(part, result);
   });
-  const missing = parts.filter(({ name }) => results[name] === undefined);
-  const yetToRun = missing.map(({ name, promise }) => `- \`npm run proof -- ${name}\`: ${promise}`);
-  const rest = yetToRun.length > 0 ? `\n## Not run as a whole yet\n\n${yetToRun.join("\n")}\n` : "";
-  return `${introduction}\n${sections.join("\n")}${rest}\n${promises()}`;
+  return `${introduction}\n${sections.join("\n")}\n${promises()}`;
 }
+
+/** @param {import("./parts.mjs").Part} part */
+const yetToRun = ({ name, promise }) =>
+  `## ${name}\n\n${promise}\n\nNot run as a whole yet: \`npm run proof -- ${name}\`\n`;
 
 /** Every promise of README and docs, with what proves it. */
 function promises() {

@@ -151,6 +151,16 @@ function setVersion(root, version, date) {
   writeFileSync(path, readFileSync(path, "utf8").replace(heading, dated));
 }
 
+/**
+ * The commit of the last release. A fresh clone, as a workflow has it, knows the branch as the server's only.
+ * @param {(...args: string[]) => string} git @returns nothing where there is none
+ */
+export function lastRelease(git) {
+  const places = [`refs/heads/${branch}`, `refs/remotes/origin/${branch}`];
+  const found = places.map((ref) => git("for-each-ref", "--format=%(objectname)", ref));
+  return found.find((commit) => commit !== "") ?? "";
+}
+
 /** A commit behind the last release, of what a runner needs. @param {string} root @param {string} version @param {(...args: string[]) => string} git */
 function commitForRunners(root, version, git) {
   const entries = git("ls-tree", "-r", "HEAD").split("\n");
@@ -161,7 +171,7 @@ function commitForRunners(root, version, git) {
     const input = `${needed.join("\n")}\n`;
     execFileSync("git", ["update-index", "--add", "--index-info"], { cwd: root, env, input });
     const tree = execFileSync("git", ["write-tree"], { cwd: root, env, encoding: "utf8" }).trim();
-    const last = git("for-each-ref", "--format=%(objectname)", `refs/heads/${branch}`);
+    const last = lastRelease(git);
     const source = git("rev-parse", "HEAD");
     const message = `${subject(version)}\n\nBuilt from ${source}.`;
     return git("commit-tree", tree, ...(last === "" ? [] : ["-p", last]), "-m", message);

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { appendFileSync, rmSync } from "node:fs";
+import { appendFileSync, rmSync, statSync, truncateSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -42,7 +42,7 @@ function fill(file: string, free: number): void {
     try {
       for (;;) appendFileSync(file, Buffer.alloc(size));
     } catch {}
-  if (free > 0) spawnSync("truncate", ["--size", `-${free}`, file]);
+  truncateSync(file, Math.max(0, statSync(file).size - free));
 }
 
 const diskFull: Trouble = {

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { pushArguments, release } from "../../scripts/release.mjs";
+import { lastRelease, pushArguments, release } from "../../scripts/release.mjs";
 import { root } from "../../scripts/repository.mjs";
 
 // The real repository, as it is committed, released into another one.
@@ -73,6 +73,14 @@ describe("a release", () => {
     expect(files.filter((file) => /^(?:src|test|scripts|docs|bench)\//.test(file))).toEqual([]);
     const help = execFileSync(process.execPath, [join(used, "dist/lint-command.js"), "--help"]);
     expect(String(help)).toContain("pm2-lint");
+
+    // The next one is released from another clone, and goes behind this one there, too.
+    const next = join(folder, "next");
+    execFileSync("git", ["clone", "--quiet", "--branch=main", remote, next]);
+    const inNext = (...args: string[]) =>
+      execFileSync("git", args, { cwd: next, encoding: "utf8" }).trim();
+    expect(inNext("branch", "--list", "releases")).toBe("");
+    expect(lastRelease(inNext)).toBe(git("rev-parse", "v1.0.0"));
 
     const sums = readFileSync(join(made.assets, "SHA256SUMS"), "utf8").trim().split("\n");
     expect(sums).toHaveLength(2);
