@@ -6,7 +6,7 @@ import { type Alert, idOf, type Message } from "./state.js";
 
 export interface Policy {
   /** Milliseconds between two messages about one problem, also where it went and came back */
-  readonly cooldown: number;
+  cooldown(fingerprint: string): number;
   /** Milliseconds until an alert that nobody acknowledged is told as escalated */
   readonly escalateAfter: number | "off";
   readonly host: string;
@@ -100,10 +100,12 @@ function again(alert: Alert, problem: Problem, now: number): Alert {
 function toldIfDue(
   alert: Alert,
   now: number,
-  { cooldown, escalateAfter }: Policy,
+  policy: Policy,
   tell: (kind: Message["kind"], alert: Alert) => Alert,
 ): Alert {
   if (isSilenced(alert, now)) return alert;
+  const { escalateAfter } = policy;
+  const cooldown = policy.cooldown(alert.fingerprint);
   const quiet = alert.told !== null && isWithin(now - Date.parse(alert.told), cooldown);
   const age = now - Date.parse(alert.opened);
   // People were told that all is well: what came back since must not wait longer than an escalation would.

@@ -17,7 +17,7 @@ import {
   withOrders,
 } from "./orders.js";
 import { isJudged, type Observed, type Problem, problemsOf } from "./problems.js";
-import type { Rules } from "./rules.js";
+import { cooldownOf, type Rules } from "./rules.js";
 import { type Alert, type Delivery, type Kept, type Message, placeOf } from "./state.js";
 import type { SharedStore, Store } from "./store.js";
 
@@ -156,7 +156,11 @@ async function follow(
   log: Log,
 ): Promise<Told> {
   const { rules, channels, dryRun, store } = options;
-  const policy = { cooldown: rules.cooldown, escalateAfter: rules["escalate-after"], host };
+  const policy = {
+    cooldown: (fingerprint: string) => cooldownOf(rules, fingerprint),
+    escalateAfter: rules["escalate-after"],
+    host,
+  };
   const away = store.server !== undefined && store.shared === undefined;
   const beside = away
     ? "Those of other servers are in the shared history, where this run did not look. "

@@ -45,6 +45,18 @@ const due = v.strictObject({
   grace: v.optional(span, "1h"),
 });
 
+/** What a fingerprint begins with, and the rule that it comes from */
+const kinds = {
+  finding: "findings",
+  failing: "failing-steps",
+  slow: "slow-steps",
+  restarts: "restarts-per-hour",
+  memory: "memory-growth",
+  silent: "silent-servers",
+  due: "due",
+} as const;
+const ruleNames = Object.values(kinds);
+
 const rules = v.strictObject({
   /** The least severity of a diagnosis's findings that makes an alert */
   findings: v.optional(v.picklist(["error", "warning", "off"]), "error"),
@@ -78,11 +90,20 @@ const rules = v.strictObject({
   ignore: v.optional(v.array(v.string()), []),
   /** Time between two messages about one problem */
   cooldown: v.optional(span, "24h"),
+  /** The same for what one rule found */
+  cooldowns: v.optional(v.strictObject(v.entriesFromList(ruleNames, v.optional(span))), {}),
   /** An alert that stays so long without being acknowledged is told once more, as escalated. */
   "escalate-after": v.optional(offOr(span), "4h"),
 });
 
 export type Rules = v.InferOutput<typeof rules>;
+
+/** Milliseconds between two messages about the problem with this fingerprint */
+export function cooldownOf({ cooldown, cooldowns }: Rules, fingerprint: string): number {
+  const [word = ""] = fingerprint.split(" ");
+  const rule = Object.hasOwn(kinds, word) ? kinds[word as keyof typeof kinds] : undefined;
+  return (rule && cooldowns[rule]) ?? cooldown;
+}
 
 /**
  * The rules of a YAML file; without one, the defaults.
@@ -131,9 +152,11 @@ function contentOf(document: ReturnType<typeof parseDocument>, path: string): un
 
 /** Valibot's own sentence about a key that no rule has speaks of types. */
 function saidOf(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === "strict_object" && issue.expected === "never")
-    return `there is no such rule. There are ${Object.keys(rules.entries).join(", ")}.`;
-  return issue.message;
+  if (issue.type !== "strict_object" || issue.expected !== "never") return issue.message;
+  const [{ key: rule } = { key: "" }, ...within] = issue.path ?? [];
+  if (within.length > 0 && rule !== "cooldowns") return `${rule} has no such setting.`;
+  const known = within.length > 0 ? ruleNames : Object.keys(rules.entries);
+  return `there is no such rule. There are ${known.join(", ")}.`;
 }
 
 /** Where the value under these keys begins, or the nearest thing around it that is there. */

@@ -375,6 +375,7 @@ describe("a PM2 home", () => {
     for (let run = 0; run < 2; run++) {
       const renamed = await monitor("a", { "server-name": "b", "take-over-from": "a" });
       expect(renamed.code, renamed.log).toBe(0);
+      expect(renamed.log).toContain(run === 0 ? "Took over from a: " : "Took over nothing: ");
     }
     // What waited is sent, once, and opened no second time.
     expect(kinds()).toEqual([`opened ${failing} on b`]);

@@ -29,7 +29,7 @@ export async function withSharedHistory<T>(
   const { address, server } = place;
   const work = async (connection: Connection) => {
     await prepareTables(connection, address, log);
-    await register(connection, place);
+    await register(connection, place, log);
     return body(connection);
   };
   // Not the label of what works under a database's lock: a restore ends that of killed steps.

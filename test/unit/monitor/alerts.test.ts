@@ -6,7 +6,7 @@ import type { Alert } from "../../../src/monitor/state.js";
 
 const hour = 3_600_000;
 const start = Date.parse("2026-11-28T00:00:00.000Z");
-const policy = { cooldown: 6 * hour, escalateAfter: 4 * hour, host: "server-1" } as const;
+const policy = { cooldown: () => 6 * hour, escalateAfter: 4 * hour, host: "server-1" } as const;
 const problem: Problem = {
   fingerprint: "finding crash-loop prod/api",
   severity: "error",
@@ -86,7 +86,7 @@ describe("an alert", () => {
   });
 
   it("that comes back after people heard that it is resolved is told by the time of an escalation", () => {
-    const patient = { ...policy, cooldown: 24 * hour };
+    const patient = { ...policy, cooldown: () => 24 * hour };
     const all: [number, boolean][] = [
       [0, true],
       [1, false],

@@ -4,7 +4,7 @@ import type { Sample } from "../../../src/history/samples.js";
 import type { StepRecord } from "../../../src/history/steps.js";
 import { baselines, regressions } from "../../../src/monitor/baseline.js";
 import { problemsOf } from "../../../src/monitor/problems.js";
-import { parseRules, readRules } from "../../../src/monitor/rules.js";
+import { cooldownOf, parseRules, readRules } from "../../../src/monitor/rules.js";
 import { percentile } from "../../../src/monitor/statistics.js";
 import { growingMemory, restartsWithinHour } from "../../../src/monitor/trends.js";
 import { aDiagnosis } from "../../integration/diagnosis.js";
@@ -214,12 +214,31 @@ describe("rules", () => {
   it.each([
     ["findings: errors", 1],
     ["# a comment\n\ncooldown: 6 hours", 3],
+    ["cooldown: 6h\ncooldowns: { memory-growth: 7d,\n  memory: 7d }", 3],
     ["cooldown: 6h\nslow-steps:\n  runs: 3\n  factr: 2", 4],
     ["cooldown: 6h\ndue:\n  - action: db-backup\n    every: daily", 4],
     ["cooldwn: 6h", 1],
     ["a: [", 1],
   ])("refuse what does not parse, with its line: %j", (text, line) => {
     expect(() => parseRules(text, "rules.yml")).toThrow(`rules.yml:${line}: `);
+  });
+
+  it("have a cooldown for all, and one for what each finds", () => {
+    const own = parseRules(
+      "cooldown: 12h\ncooldowns: { memory-growth: 7d, failing-steps: 1h }",
+      "r",
+    );
+    const of = (fingerprint: string) => cooldownOf(own, fingerprint) / hour;
+    expect(of("memory prod/api on server-1")).toBe(7 * 24);
+    expect(of("failing pm2-deploy prod")).toBe(1);
+    for (const other of ["finding crash-loop prod/api", "history-away", "toString x"])
+      expect(of(other)).toBe(12);
+  });
+
+  it("say which names there are, where one is not known", () => {
+    expect(() => parseRules("cooldowns: { memory: 7d }", "r")).toThrow(/findings, failing-steps/);
+    expect(() => parseRules("slow-steps: { factr: 2 }", "r")).toThrow("slow-steps has no such");
+    expect(() => parseRules("cooldwn: 7d", "r")).toThrow(/cooldown, cooldowns/);
   });
 
   it("name all mistakes at once", () => {

@@ -1,4 +1,5 @@
 import { UsageError } from "../../../errors.js";
+import type { Log } from "../../../log.js";
 import { type Connection, rows } from "../../../postgres/server/connection.js";
 import { duration } from "../../../text/amounts.js";
 import { withScopeLock } from "../scope-lock.js";
@@ -35,7 +36,11 @@ const hour = 3_600_000;
  * Each run says that this server is there: by the database's clock, which is the same for all.
  * @throws WrongServer where another home has the name, or this home another name
  */
-export async function register(connection: Connection, identity: Identity): Promise<void> {
+export async function register(
+  connection: Connection,
+  identity: Identity,
+  log: Log,
+): Promise<void> {
   const { server, home, mark, takeOverFrom } = identity;
   // Of two first runs at once, each would find nothing that speaks against it.
   await withScopeLock(connection, "the servers", async () => {
@@ -48,8 +53,14 @@ export async function register(connection: Connection, identity: Identity): Prom
     );
     check(identity, known);
     const isKnown = known.some(({ name }) => name === takeOverFrom);
-    if (takeOverFrom !== undefined && takeOverFrom !== server && isKnown)
-      await renameServer(connection, takeOverFrom, server);
+    if (takeOverFrom !== undefined && takeOverFrom !== server) {
+      if (isKnown) await renameServer(connection, takeOverFrom, server);
+      log.outcome(
+        isKnown
+          ? `Took over from ${takeOverFrom}: all that was kept of it goes on as ${server}.`
+          : `Took over nothing: the shared history knows no server ${takeOverFrom}, or none any more.`,
+      );
+    }
     await connection.query(
       `INSERT INTO pm2_actions.servers (name, home, mark) VALUES ($1, $2, $3)
        ON CONFLICT (name) DO UPDATE SET last_seen = now(), home = excluded.home, mark = excluded.mark`,
