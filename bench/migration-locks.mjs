@@ -35,7 +35,11 @@ const setup = `
   CREATE TABLE days (id int, day int) PARTITION BY RANGE (day);
   CREATE TABLE days_1 PARTITION OF days FOR VALUES FROM (1) TO (2);
   CREATE TABLE days_2 PARTITION OF days FOR VALUES FROM (2) TO (3);
-  INSERT INTO days VALUES (1, 1);`;
+  INSERT INTO days VALUES (1, 1);
+  CREATE DOMAIN rate AS int CONSTRAINT kept CHECK (VALUE < 1000);
+  CREATE TABLE rated (id int, rate rate);
+  INSERT INTO rated SELECT n, n FROM generate_series(1, 100) n;
+  ALTER DOMAIN rate ADD CONSTRAINT later CHECK (VALUE > 0) NOT VALID;`;
 
 /**
  * A rule, a statement, how it is looked at, and which tables, if it is not orders. In a transaction that is not
@@ -75,6 +79,9 @@ const statements = [
   ["constraint-not-valid", "ALTER TABLE orders ADD CHECK (n > 0)"],
   ["", "ALTER TABLE orders ADD FOREIGN KEY (customer) REFERENCES customers"],
   ["", "ALTER TABLE orders VALIDATE CONSTRAINT checked"],
+  ["", "ALTER DOMAIN rate ADD CHECK (VALUE > 0)", "", ["rated"]],
+  ["", "ALTER DOMAIN rate SET NOT NULL", "", ["rated"]],
+  ["", "ALTER DOMAIN rate VALIDATE CONSTRAINT later", "", ["rated"]],
   ["type-change", "ALTER TABLE orders ALTER n TYPE bigint"],
   ["", "ALTER TABLE orders ALTER note TYPE varchar(40)"],
   ["still-read", "ALTER TABLE orders DROP COLUMN note"],
@@ -91,6 +98,7 @@ const statements = [
   ["", "ALTER TABLE orders ADD a int DEFAULT 1"],
   ["", "ALTER TABLE orders DROP CONSTRAINT checked"],
   ["", "ALTER TABLE orders ADD CHECK (n > 0) NOT VALID"],
+  ["", "ALTER DOMAIN rate ADD CHECK (VALUE > 1) NOT VALID", "", ["rated"]],
   ["", "TRUNCATE orders"],
 ];
 
@@ -169,6 +177,7 @@ const inserts = {
   events: "INSERT INTO events VALUES (1, 1)",
   events_2: "INSERT INTO events_2 VALUES (1, 2)",
   events_rest: "INSERT INTO events_rest VALUES (1, 9)",
+  rated: "INSERT INTO rated VALUES (1, 1)",
   days: "INSERT INTO days VALUES (1, 2)",
   days_1: "INSERT INTO days_1 VALUES (1, 1)",
 };

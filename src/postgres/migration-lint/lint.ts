@@ -3,7 +3,7 @@ import type { Log } from "../../log.js";
 import type { Migration } from "../migrate/files/migration.js";
 import type { Connection } from "../server/connection.js";
 import { readCatalog } from "./read/catalog.js";
-import { functionsIn, typeName, valuesOf } from "./read/names.js";
+import { domainName, functionsIn, typeName, valuesOf } from "./read/names.js";
 import { type ParsedFile, parseMigrations } from "./read/parser.js";
 import { type Readers, readReaders } from "./read/readers.js";
 import { World } from "./read/world.js";
@@ -11,6 +11,7 @@ import { type Judged, report } from "./report.js";
 import { constraints } from "./rules/constraints.js";
 import type { Context } from "./rules/context.js";
 import { type Danger, rules } from "./rules/danger.js";
+import { domains } from "./rules/domains.js";
 import { drops } from "./rules/drops.js";
 import { indexes } from "./rules/indexes.js";
 import { partitions } from "./rules/partitions.js";
@@ -59,6 +60,7 @@ function* allRules(context: Context): Iterable<Danger> {
   yield* drops(context);
   yield* partitions(context);
   yield* constraints(context);
+  yield* domains(context);
   yield* rewrites(context);
   yield* stillRead(context);
   yield* superuser(context);
@@ -90,6 +92,7 @@ function asked(files: readonly ParsedFile[]) {
     ),
     functions: [...new Set(functionsIn(nodes))],
     types: [...new Set(types)].filter((one) => one !== ""),
+    domains: [...new Set(nodes.flatMap((node) => domainName(node) ?? []))],
   };
 }
 

@@ -43,7 +43,13 @@ beforeAll(async () => {
      INSERT INTO kinds SELECT n, 'z' FROM generate_series(1, 100) n;
      CREATE TABLE kinds_b (id int, kind text NOT NULL CHECK (kind = 'b'));
      INSERT INTO kinds_b SELECT n, 'b' FROM generate_series(1, 100) n;
-     CREATE DOMAIN few AS int CHECK (VALUE < 10);`,
+     CREATE DOMAIN few AS int CHECK (VALUE < 10);
+     CREATE DOMAIN whole AS int;
+     CREATE DOMAIN rate AS whole CONSTRAINT small CHECK (VALUE < 100000);
+     ALTER DOMAIN rate ADD CONSTRAINT later CHECK (VALUE > 0) NOT VALID;
+     CREATE TABLE rated AS SELECT n::rate AS rate FROM generate_series(1, 2000) n;
+     CREATE TABLE rated_once (rate rate);
+     INSERT INTO rated_once VALUES (1);`,
   );
   await cluster.sql("filled", "ANALYZE");
 });
@@ -313,6 +319,19 @@ ALTER TABLE kinds ATTACH PARTITION kinds_b FOR VALUES IN ('b')`,
       fresh:
         "ALTER TABLE fresh ADD CONSTRAINT c CHECK (n > 0) NOT VALID; ALTER TABLE fresh VALIDATE CONSTRAINT c",
     },
+    ...[
+      ["ALTER DOMAIN rate ADD CHECK (VALUE > 0)", "ADD CHECK (VALUE > 0) NOT VALID"],
+      ["ALTER DOMAIN public.whole ADD CHECK (VALUE > 0)", "ADD CHECK (VALUE > 0) NOT VALID"],
+      ["ALTER DOMAIN rate SET NOT NULL", "ADD CHECK (VALUE IS NOT NULL) NOT VALID"],
+      ["ALTER DOMAIN rate VALIDATE CONSTRAINT later", "DROP CONSTRAINT later"],
+    ].map(([wrong = "", right]) => ({
+      wrong,
+      at: 1,
+      lock: "SHARE",
+      table: "public.rated",
+      right: [`ALTER DOMAIN rate ${right}`],
+      fresh: `CREATE DOMAIN of_fresh AS int; ALTER TABLE fresh ADD r of_fresh; ALTER DOMAIN of_fresh ${wrong.replace(/.*?(?=ADD|SET|VALI)/, "")}`,
+    })),
   ],
   "type-change": [
     {
@@ -542,6 +561,9 @@ describe("what is not as it seems", () => {
       -- db-migrate-ignore constraint-not-valid: the test is about the next statement
       ALTER TABLE events_2027 ADD CHECK (day IS NOT NULL), ADD CHECK (day >= '2027-02-01'), ADD CHECK (day < '2027-12-01');
       ALTER TABLE events ATTACH PARTITION events_2027 FOR VALUES FROM ('2027-01-01') TO ('2028-01-01')`,
+    "a domain that gives up something": "ALTER DOMAIN rate DROP CONSTRAINT small",
+    "a domain whose tables are gone by then":
+      "DROP TABLE rated; DROP TABLE rated_once; ALTER DOMAIN rate ADD CHECK (VALUE > 0)",
     "a temporary table": "CREATE TEMP TABLE orders (n int); CREATE INDEX ON orders (n)",
     "a function's body, which is not run":
       "CREATE FUNCTION f() RETURNS void LANGUAGE plpgsql AS 'BEGIN CREATE INDEX ON orders (n); END'",
@@ -554,6 +576,14 @@ describe("what is not as it seems", () => {
   });
 
   const loud: Record<string, [string, string]> = {
+    "a domain's tables, by the number of those that are not shown": [
+      "ALTER DOMAIN rate ADD CHECK (VALUE > 0)",
+      "all rows are checked against the domain rate, and those of 1 other table with a column of it, and every write waits",
+    ],
+    "a domain whose table has another name by then": [
+      "DROP TABLE rated_once;\nALTER TABLE rated RENAME TO judged;\nALTER DOMAIN rate ADD CHECK (VALUE > 0)",
+      "1.sql:3: constraint-not-valid",
+    ],
     "a table that is there, with IF NOT EXISTS": [
       "CREATE TABLE IF NOT EXISTS orders (n int);\nCREATE INDEX ON orders (n)",
       "1.sql:2: index-not-concurrently",

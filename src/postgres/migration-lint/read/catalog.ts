@@ -1,4 +1,5 @@
 import { type Connection, rows, serverMajor, value } from "../../server/connection.js";
+import { type LiveDomain, readDomains } from "./domains.js";
 import { type Privileged, readPrivileged } from "./privileged.js";
 
 export interface LiveColumn {
@@ -47,6 +48,8 @@ export interface Asked {
   readonly functions: readonly string[];
   /** As SQL writes them. */
   readonly types: readonly string[];
+  /** Those that are altered. */
+  readonly domains: readonly string[];
 }
 
 export interface Catalog {
@@ -58,6 +61,7 @@ export interface Catalog {
   readonly types: ReadonlyMap<string, number>;
   /** Domains with a constraint: a new column of such a type is checked, row by row. */
   readonly checkedTypes: ReadonlySet<string>;
+  readonly domains: readonly LiveDomain[];
   /** `from>to` of types whose values are the same bytes. */
   readonly sameBytes: ReadonlySet<string>;
   readonly utc: boolean;
@@ -99,13 +103,14 @@ async function attempt(connection: Connection, asked: Asked, size: string) {
 }
 
 async function read(connection: Connection, asked: Asked, size: string): Promise<Catalog> {
+  const domains = await readDomains(connection, asked.domains);
   const tables = await rows<
     Omit<LiveTable, "rows" | "key" | "defaultPart"> & {
       readonly rows: number | null;
       readonly key: readonly string[] | null;
       readonly defaultPart: number | null;
     }
-  >(connection, tablesQuery(size), [asked.tables]);
+  >(connection, tablesQuery(size), [asked.tables, domains.flatMap(({ types }) => types)]);
   const indexes = await rows<LiveIndex>(
     connection,
     `SELECT n.nspname AS schema, c.relname AS name, x.indrelid::int8::float8 AS table,
@@ -147,6 +152,7 @@ async function read(connection: Connection, asked: Asked, size: string): Promise
   return {
     major,
     role,
+    domains,
     privileged: await readPrivileged(connection, asked, major),
     tables: tables.map(({ rows, key, defaultPart, ...table }) => ({
       ...table,
@@ -164,7 +170,7 @@ async function read(connection: Connection, asked: Asked, size: string): Promise
   };
 }
 
-/** With the tables of the indexes, and the default partitions of the tables, that are named. */
+/** With the tables of the indexes, the default partitions of the tables, and those with a column of the types, that are named. */
 const tablesQuery = (size: string) => `
   SELECT c.oid::int8::float8 AS oid, n.nspname AS schema, n.nspname || '.' || c.relname AS name, c.relkind AS kind,
          s.bytes, s.rows,
@@ -189,6 +195,7 @@ const tablesQuery = (size: string) => `
                      AND (part.oid = c.oid OR part.oid IN (SELECT relid FROM pg_partition_tree(c.oid)))) s
    WHERE c.relkind IN ('r', 'p', 'm') AND n.nspname <> 'information_schema' AND n.nspname NOT LIKE 'pg\\_%'
      AND (c.relname = ANY ($1)
+          OR EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.atttypid = ANY ($2::oid[]) AND NOT a.attisdropped)
           OR c.oid IN (SELECT p.partdefid FROM pg_partitioned_table p JOIN pg_class parent ON parent.oid = p.partrelid
                         WHERE parent.relname = ANY ($1))
           OR EXISTS (SELECT FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid

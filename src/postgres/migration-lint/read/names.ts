@@ -10,6 +10,12 @@ export function typeName(type: TypeName | undefined): string {
   return parts.map(quoted).join(".") + "[]".repeat(type?.arrayBounds?.length ?? 0);
 }
 
+/** The domain that an ALTER DOMAIN names, as SQL writes it. */
+export function domainName(node: Node): string | undefined {
+  if (!("AlterDomainStmt" in node)) return undefined;
+  return typeName({ names: node.AlterDomainStmt.typeName ?? [] });
+}
+
 /** The names of all functions that are called in an expression, without their schema. */
 export function functionsIn(expression: unknown): string[] {
   return [...valuesOf(expression, "funcname")].flatMap((parts) => {

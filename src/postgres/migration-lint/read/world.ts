@@ -99,6 +99,20 @@ export class World {
     return isThere && !this.#changed.has(table.name) && table.bytes > 0 ? table : undefined;
   }
 
+  /** The tables with rows that have a column of one of these types, the largest first. Partitions stand for the whole. */
+  withColumnOf(types: readonly number[]): LiveTable[] {
+    const moved = [...this.#changed.values()];
+    return this.#catalog.tables
+      .filter(
+        (table) =>
+          (table.kind === "r" || table.kind === "m") &&
+          table.bytes > 0 &&
+          (!this.#changed.has(table.name) || moved.includes(table)) &&
+          Object.values(table.columns).some(({ type }) => types.includes(type)),
+      )
+      .sort((one, other) => other.bytes - one.bytes);
+  }
+
   /** The default partition of a table that is there today, if it has rows. */
   defaultOf({ defaultPart }: LiveTable): LiveTable | undefined {
     const table = this.#catalog.tables.find(({ oid }) => oid === defaultPart);
