@@ -7,7 +7,7 @@ import type { Extent, Outcome, Row } from "../part.js";
 
 /** How many at once, and of each the rounds, and the minutes after which no round begins. */
 const extents = {
-  full: { sizes: [2, 4, 8], rounds: 50, minutes: 1 },
+  full: { sizes: [2, 4, 8], rounds: 50, minutes: 0.75 },
   short: { sizes: [4], rounds: 1, minutes: 0.5 },
 };
 

@@ -7,7 +7,7 @@ import { randomFrom } from "./random.js";
 import type { Scenario, World } from "./scenario.js";
 
 /** Faults for each action, and the minutes after which there are no more. */
-const extents = { full: { faults: 200, minutes: 12 }, short: { faults: 3, minutes: 1 } };
+const extents = { full: { faults: 200, minutes: 8 }, short: { faults: 3, minutes: 1 } };
 
 /** Kills steps, guards and servers at any moment, and looks at what the next run finds. */
 export async function run({ short, seed }: Extent): Promise<Outcome> {
