@@ -31,10 +31,15 @@ export async function run(): Promise<Outcome> {
     }
     if (groups.size === 0) failures.push("a file of tests had none to run");
   };
-  for (const node of [process.execPath, ...otherNodes.map(nodeOf)]) {
+  // At once: one file each, most of whose time is waiting for processes to stay up.
+  const nodes = [process.execPath, ...otherNodes.map(nodeOf)];
+  const files = ["test/integration/versions.test.ts"];
+  const ran = await Promise.all(
+    nodes.map((node) => ranTests({ project: "integration", files, node })),
+  );
+  for (const [index, node] of nodes.entries()) {
     const version = execFileSync(node, ["--version"], { encoding: "utf8" }).trim().slice(1);
-    const files = ["test/integration/versions.test.ts"];
-    add(await ranTests({ project: "integration", files, node }), (title) => {
+    add(ran[index] ?? [], (title) => {
       const pm2 = /a daemon of PM2 (\d)/.exec(title)?.[1];
       return pm2 === undefined ? undefined : `PM2 ${pm2} on Node.js ${version}`;
     });
