@@ -3,7 +3,8 @@ import type { App } from "./ecosystem/app.js";
 import { changeProcesses } from "./exchange/change.js";
 import type { Changed, ChangeItem, ChangeOfRelease, Deployment } from "./exchange/deployment.js";
 import { filesKept, runsElsewhere } from "./plan/deploy-state.js";
-import { type PlanItem, touched } from "./plan/plan.js";
+import { touched } from "./plan/plan.js";
+import type { PlanItem } from "./plan/plan-item.js";
 import type { DeployedApp, DeployRecord } from "./plan/record.js";
 import { registerTemplates } from "./start/template.js";
 

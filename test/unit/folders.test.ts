@@ -79,3 +79,37 @@ it("a folder has at most a dozen files", () => {
   const full = [...counts].filter(([folder, count]) => count > 12 && !(folder in larger));
   expect(full).toEqual([]);
 });
+
+/** Biome looks at what is imported to be run; two files that need each other's types are one idea in two places, too. */
+it("no two files need each other, for types neither", () => {
+  // What a shell's line comes to is found in rounds, in which each of these asks the others.
+  const isRound = (file: string) => /^src\/lint\/(?:shell|proposal)\//.test(file);
+  const files = readdirSync("src", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => join("src", file))
+    .filter((file) => !isRound(file));
+  const imports = new Map(
+    files.map((file) => {
+      const found = [
+        ...readFileSync(file, "utf8").matchAll(/^(?:import |export |\}).*from "(\.[^"]+)"/gm),
+      ];
+      const paths = found.map(([, path = ""]) => path);
+      return [
+        file,
+        paths.map((path) => normalize(join(dirname(file), path)).replace(/\.js$/, ".ts")),
+      ];
+    }),
+  );
+  const state = new Map<string, "open" | "done">();
+  const circles: string[] = [];
+  const visit = (file: string, way: readonly string[]): void => {
+    if (state.get(file) === "open")
+      circles.push([...way.slice(way.indexOf(file)), file].join(" → "));
+    if (state.has(file)) return;
+    state.set(file, "open");
+    for (const next of imports.get(file) ?? []) visit(next, [...way, file]);
+    state.set(file, "done");
+  };
+  for (const file of files) visit(file, []);
+  expect(circles).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { messageOf, StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { runs } from "../../pm2/daemon/process.js";
 import { portTold } from "../../pm2/plan/own-port.js";
-import type { PlanItem } from "../../pm2/plan/plan.js";
+import type { PlanItem } from "../../pm2/plan/plan-item.js";
 import { proveAnswering } from "../../pm2/proof/health.js";
 import { proveByCommand } from "../../pm2/proof/health-command.js";
 import { healthAt } from "../../pm2/proof/own-ports.js";

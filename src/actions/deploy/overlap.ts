@@ -2,13 +2,15 @@ import { randomUUID } from "node:crypto";
 import { messageOf, UsageError } from "../../errors.js";
 import type { Command } from "../../exec.js";
 import type { Log } from "../../log.js";
+import type { Pattern } from "../../pattern.js";
 import type { App } from "../../pm2/ecosystem/app.js";
 import type { Upstream } from "../../pm2/exchange/deployment.js";
-import { overlapping, type PortPair } from "../../pm2/plan/own-port.js";
-import { type PlanItem, touched } from "../../pm2/plan/plan.js";
+import { overlapping } from "../../pm2/plan/own-port.js";
+import { touched } from "../../pm2/plan/plan.js";
+import type { PlanItem, PortPair } from "../../pm2/plan/plan-item.js";
 import type { DeployRecord } from "../../pm2/plan/record.js";
 import { shortList } from "../../text/phrases.js";
-import type { DeployInputs } from "./prepare.js";
+import type { HealthInputs } from "../shared/inputs.js";
 
 /** Apps that are exchanged from one port to another behind a proxy, and how that is told. */
 export interface OverlapInputs {
@@ -20,6 +22,11 @@ export interface OverlapInputs {
   readonly upstreamReload: readonly Command[];
   readonly upstreamUrl: readonly string[];
   readonly drainSeconds: number;
+}
+
+/** The proxy is asked as an app's health is. */
+interface Wanted extends OverlapInputs, HealthInputs {
+  readonly only: Pattern | undefined;
 }
 
 interface PlannedUpstream {
@@ -35,7 +42,7 @@ interface PlannedUpstream {
 export async function planUpstream(
   plan: readonly PlanItem<App>[],
   record: DeployRecord,
-  inputs: DeployInputs,
+  inputs: Wanted,
   log: Log,
 ): Promise<PlannedUpstream> {
   const has = touched(plan).some(({ name }) => record.apps[name]?.ownPort !== undefined);
@@ -83,7 +90,7 @@ function lacking(inputs: OverlapInputs): string[] {
 }
 
 /** A misspelt app would be exchanged with a gap, unseen. */
-function unknown({ overlap, only }: DeployInputs, apps: readonly App[]): string[] {
+function unknown({ overlap, only }: Wanted, apps: readonly App[]): string[] {
   const names = apps.map(({ name }) => name);
   const missing = [...overlap.keys()].filter(
     (name) => !names.includes(name) && (only?.matches(name) ?? true),
@@ -96,7 +103,7 @@ function unknown({ overlap, only }: DeployInputs, apps: readonly App[]): string[
 
 async function planChecked(
   plan: readonly PlanItem<App>[],
-  inputs: DeployInputs,
+  inputs: Wanted,
   log: Log,
 ): Promise<PlannedUpstream> {
   const { overlap: pairs, overlapVariable: variable, upstreamFile: file = "" } = inputs;
@@ -143,7 +150,7 @@ async function planChecked(
 async function proveProxy(
   { file, check, urls }: Upstream,
   moves: ReturnType<typeof overlapping>,
-  { healthExpect, healthTimeout }: DeployInputs,
+  { healthExpect, healthTimeout }: Wanted,
   log: Log,
 ): Promise<void> {
   const [{ tellProxy }, { untilLeadingTo }] = await Promise.all([

@@ -8,7 +8,8 @@ import { readDump } from "../../pm2/dump/dump.js";
 import type { App } from "../../pm2/ecosystem/app.js";
 import type { PassedEnvironment } from "../../pm2/ecosystem/environment.js";
 import type { Upstream } from "../../pm2/exchange/deployment.js";
-import { affectedBy, type PlanItem, planDeploy, touched } from "../../pm2/plan/plan.js";
+import { affectedBy, planDeploy, touched } from "../../pm2/plan/plan.js";
+import type { PlanItem } from "../../pm2/plan/plan-item.js";
 import {
   checkRecordOwner,
   type DeployRecord,

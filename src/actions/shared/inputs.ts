@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Command } from "../../exec.js";
-import type { HealthCheck, HealthExpectation } from "../../pm2/proof/health.js";
+import type { HealthCheck, HealthExpectation } from "../../pm2/proof/health-check.js";
 import { boolean, choice, optionalText, seconds, wholeNumber } from "../../runner/inputs/fields.js";
 import { pattern } from "../../runner/inputs/pattern-fields.js";
 import {

@@ -1,6 +1,6 @@
 import { type Home, livingDaemonPid } from "../daemon/home.js";
 import { announcedPorts, portsOf } from "../daemon/ports.js";
-import type { PlanItem } from "../plan/plan.js";
+import type { PlanItem } from "../plan/plan-item.js";
 import { NotSteady } from "../proof/steady.js";
 import type { Definition } from "../start/definition.js";
 import type { Newcomer } from "./exchange.js";

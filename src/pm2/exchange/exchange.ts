@@ -3,7 +3,7 @@ import { counted } from "../../text/phrases.js";
 import { deleteOwn } from "../daemon/act.js";
 import type { Subscription } from "../daemon/events.js";
 import { compareByInstance, type Process } from "../daemon/process.js";
-import type { AppShape, PlanItem } from "../plan/plan.js";
+import type { AppShape, PlanItem } from "../plan/plan-item.js";
 import { waitUntilSteady } from "../proof/steady.js";
 import type { Definition } from "../start/definition.js";
 import { ownLogFiles, type Succession, writingTo } from "../start/log-files.js";

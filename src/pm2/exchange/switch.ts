@@ -6,7 +6,7 @@ import { snapshot } from "../daemon/process.js";
 import { savePart } from "../dump/dump.js";
 import type { UpstreamState } from "../plan/deploy-state.js";
 import type { Overlapping } from "../plan/own-port.js";
-import type { HealthCheck } from "../proof/health.js";
+import type { HealthCheck } from "../proof/health-check.js";
 import { untilLeadingTo } from "../proof/leads-to.js";
 import { waitUntilSteady } from "../proof/steady.js";
 import { renamePorts } from "../upstream/include.js";

@@ -6,7 +6,7 @@ import type { Command } from "../../exec.js";
 import type { Process } from "../daemon/process.js";
 import { type Definition, definitionOf } from "../start/definition.js";
 import type { PortChange } from "../upstream/include.js";
-import type { PlanItem } from "./plan.js";
+import type { PlanItem } from "./plan-item.js";
 import { type DeployedApp, deployedApp } from "./record.js";
 
 /**

@@ -1,19 +1,7 @@
 import { variablesOf as variablesOfPid } from "../../proc.js";
 import { instanceVariable, type Process, variablesOf } from "../daemon/process.js";
 import type { Definition } from "../start/definition.js";
-import type { PlanItem } from "./plan.js";
-
-/** Two ports of an app, between which its deploys go to and fro. */
-export type PortPair = readonly [number, number];
-
-/** The port that a new process of an app is told, by a variable. */
-export interface OwnPort {
-  readonly variable: string;
-  readonly pair: PortPair;
-  readonly to: number;
-  /** Where the old process listens, beside which the new one starts */
-  readonly from?: number;
-}
+import type { PlanItem, PortPair } from "./plan-item.js";
 
 /** The port of the pair that a process was told, as far as its own environment says so, else its record. */
 export function portTold(pm2Process: Process, variable: string): number | undefined {

@@ -2,8 +2,8 @@ import { listenersOn } from "../daemon/ports.js";
 import { type Process, runs } from "../daemon/process.js";
 import type { App } from "../ecosystem/app.js";
 import { timesNamed } from "../upstream/include.js";
-import { type OwnPort, type PortPair, portTold } from "./own-port.js";
-import type { PlanItem } from "./plan.js";
+import { portTold } from "./own-port.js";
+import type { OwnPort, PlanItem, PortPair } from "./plan-item.js";
 import type { DeployRecord } from "./record.js";
 
 /** Which apps go between two ports, behind a proxy, and what its file says now. */

@@ -7,22 +7,8 @@ import type { App } from "../ecosystem/app.js";
 import { type Selection, selects } from "../selection/selection.js";
 import { lostFolder } from "../start/folder.js";
 import { isTemplate } from "../start/template.js";
-import type { OwnPort } from "./own-port.js";
+import type { AppShape, PlanItem, PlannedAction } from "./plan-item.js";
 import type { DeployedApp, DeployRecord } from "./record.js";
-
-/**
- * What a deploy does with one app. `replace` goes worker by worker behind a canary, or from one port to
- * another behind a proxy, without a gap;
- * `restart` deletes and starts, with one; `prune` deletes what the ecosystem file does not have, `kept`
- * leaves it as it is.
- */
-export type PlannedAction = "start" | "replace" | "restart" | "unchanged" | "prune" | "kept";
-
-/** Of an app what decides how its processes are exchanged. */
-export type AppShape = Pick<
-  App,
-  "workers" | "cluster" | "oneShot" | "saysReady" | "incrementing" | "cwd" | "script"
->;
 
 /** The shape of an app as it runs now, for steps that have no ecosystem file. */
 export function shapeOf(processes: readonly Process[]): AppShape | undefined {
@@ -38,24 +24,6 @@ export function shapeOf(processes: readonly Process[]): AppShape | undefined {
     cwd: String(settings.pm_cwd),
     script: String(settings.pm_exec_path),
   };
-}
-
-export interface PlanItem<A extends AppShape = AppShape> {
-  readonly name: string;
-  readonly action: PlannedAction;
-  /** The reason, as a phrase */
-  readonly why: string;
-  /** Release and version before and after, for people; null where there is none */
-  readonly from: string | null;
-  readonly to: string | null;
-  /** How it is to run; nothing for a pruned app */
-  readonly app?: A;
-  /** Its processes as they are */
-  readonly old: readonly Process[];
-  /** None of them runs, and none is to run afterwards */
-  readonly still?: boolean;
-  /** Where another port than its entry's is told to its new process */
-  readonly port?: OwnPort;
 }
 
 export interface PlanOptions {

@@ -1,7 +1,7 @@
 import { isAbsolute } from "node:path";
 import { isThere } from "../../disk/whole-file.js";
 import { UsageError } from "../../errors.js";
-import type { PlanItem } from "./plan.js";
+import type { PlanItem } from "./plan-item.js";
 
 /**
  * What runs now must be able to start again from its own definition before it is given up for a new

@@ -1,7 +1,8 @@
 import { messageOf, StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
 import type { Process } from "../daemon/process.js";
-import { type HealthCheck, proveHealthy } from "./health.js";
+import { proveHealthy } from "./health.js";
+import type { HealthCheck } from "./health-check.js";
 import { showLogs, type WrittenLines } from "./log-tail.js";
 import { NotSteady } from "./steady.js";
 

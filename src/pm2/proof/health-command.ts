@@ -9,7 +9,7 @@ import { runToEnd } from "../command/run-to-end.js";
 import { shownCommand } from "../command/shown-command.js";
 import { hideSecretsOf, masker, secretValues } from "../daemon/masking.js";
 import { type Process, variablesOf } from "../daemon/process.js";
-import type { HealthCheck } from "./health.js";
+import type { HealthCheck } from "./health-check.js";
 import { untilWell } from "./until-well.js";
 
 /** A worker that a health command will be asked about. */

@@ -1,20 +1,11 @@
 import { codeOf, messageOf, StepFailure } from "../../errors.js";
-import type { Command } from "../../exec.js";
 import type { Log } from "../../log.js";
 import { hideSecretsOf, type Masker } from "../daemon/masking.js";
 import type { Process } from "../daemon/process.js";
+import type { HealthCheck, HealthExpectation } from "./health-check.js";
 import { proveByCommand } from "./health-command.js";
 import { connectOnce } from "./health-tcp.js";
 import { untilWell } from "./until-well.js";
-
-/** What an answer must be: a status, a class of statuses, or fields of a JSON body. */
-export type HealthExpectation =
-  | { readonly kind: "status"; readonly pattern: RegExp; readonly text: string }
-  | {
-      readonly kind: "fields";
-      readonly fields: Readonly<Record<string, unknown>>;
-      readonly text: string;
-    };
 
 /** Reads `2xx`, `204` or `{"status":"ok"}`; nothing where the text is none of these. */
 export function parseExpectation(text: string): HealthExpectation | undefined {
@@ -27,19 +18,6 @@ export function parseExpectation(text: string): HealthExpectation | undefined {
   } catch {
     return undefined;
   }
-}
-
-export interface HealthCheck {
-  readonly urls: readonly string[];
-  /** `host:port` that must accept connections */
-  readonly tcp: readonly string[];
-  /** Run for each new worker: exit code 0 is health */
-  readonly command?: Command | undefined;
-  /** By which a command is found again whose step was killed; without it, only its time ends it */
-  readonly commandId?: string;
-  readonly expect: HealthExpectation;
-  /** Seconds until all must have answered as expected */
-  readonly timeout: number;
 }
 
 /** Milliseconds that one request may take. */

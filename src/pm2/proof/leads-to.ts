@@ -1,5 +1,6 @@
 import { connectionsTo } from "../../proc.js";
-import { askHealth, type HealthExpectation, shownUrl } from "./health.js";
+import { askHealth, shownUrl } from "./health.js";
+import type { HealthExpectation } from "./health-check.js";
 import { untilWell } from "./until-well.js";
 
 /** Any status: what answers matters, and not what. */

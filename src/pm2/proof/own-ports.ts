@@ -3,8 +3,8 @@ import { waitUntil } from "../../wait-until.js";
 import type { Daemon } from "../daemon/daemon.js";
 import { listenersOn } from "../daemon/ports.js";
 import { type Process, sameEntry, snapshot } from "../daemon/process.js";
-import type { PortPair } from "../plan/own-port.js";
-import type { HealthCheck } from "./health.js";
+import type { PortPair } from "../plan/plan-item.js";
+import type { HealthCheck } from "./health-check.js";
 import { NotSteady } from "./steady.js";
 
 /** The check with the port that an app has, wherever it names one of the app's pair. */

@@ -12,7 +12,7 @@ import { readServerRecord, type ServerRecord } from "../backup/server-record.js"
 import { readFully } from "../dump/archive.js";
 import { type Dump, isArchive } from "../dump/dump.js";
 import { findBlockers } from "../restore/blockers/blockers.js";
-import { inspect, refuseReplica } from "../restore/restore.js";
+import { inspect, refuseReplica } from "../restore/checks.js";
 import { unusedNames } from "../restore/restore-names.js";
 import { fillSide, readExpected, type SideOptions, sideOwner } from "../restore/side-database.js";
 import { passwordSecret } from "../restore/undo.js";
@@ -76,7 +76,7 @@ async function drillBackup(path: string, options: DrillOptions): Promise<Proven 
   const record = await readServerRecord(path);
   const { programs, dump } = await whileConnected(maintenance, log, async (connection) => {
     await refuseReplica(connection, maintenance);
-    const checked = await inspect(connection, { ...options, dump: path });
+    const checked = await inspect(connection, path, options.programFolder, log);
     await refuseBlockers(connection, checked.dump, record, options);
     return checked;
   });

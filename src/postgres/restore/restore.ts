@@ -1,42 +1,29 @@
 import { messageOf, StepFailure, UsageError } from "../../errors.js";
 import { historyIn } from "../../history/spool.js";
+import type { Log } from "../../log.js";
 import type { Holder } from "../../recovery/journal.js";
 import { type Session, withSession } from "../../recovery/session.js";
-import { size } from "../../text/amounts.js";
-import { counted } from "../../text/phrases.js";
 import { type Backup, type BackupOptions, backup } from "../backup/backup.js";
 import { refuseChanged } from "../backup/checksum.js";
 import { readFully } from "../dump/archive.js";
-import { type Dump, inspectDump, isArchive, yetToBeMade } from "../dump/dump.js";
+import { type Dump, isArchive } from "../dump/dump.js";
 import { type Address, describeAddress } from "../server/address.js";
 import { whileConnected } from "../server/answering.js";
-import {
-  type Connection,
-  dropConnection,
-  serverMajor,
-  value,
-  withConnection,
-} from "../server/connection.js";
+import { type Connection, dropConnection } from "../server/connection.js";
 import { withDatabaseLock } from "../server/database-lock.js";
 import { readProperties } from "../server/database-properties.js";
-import { findPrograms, type Programs, refuseNewerRestore } from "../server/programs.js";
+import type { Programs } from "../server/programs.js";
 import { type RowCounts, shownSize } from "../verify/tally.js";
 import { sayIfAbsent } from "./absent.js";
-import { findBlockers } from "./blockers/blockers.js";
+import { check, inspect, refuseOtherServer, refuseReplica } from "./checks.js";
 import { refuseForeseenLosses } from "./losses/foreseen-losses.js";
 import { type AllowedLosses, refuseLosses } from "./losses/losses.js";
 import { type Pooler, placesOf, poolerOf, whilePaused, withoutPassword } from "./pooler/pooler.js";
 import { warnOfPoolers } from "./pooler/poolers-seen.js";
 import { prunePrevious, showWayBack } from "./previous.js";
-import { chooseNames, type RestoreNames } from "./restore-names.js";
+import type { RestoreNames } from "./restore-names.js";
 import { sayWhetherBack, schedulerOf, warnOfScheduler } from "./scheduler.js";
-import {
-  fillSide,
-  readExpected,
-  type SideOptions,
-  sideOwner,
-  withDuration,
-} from "./side-database.js";
+import { fillSide, readExpected, type SideOptions, withDuration } from "./side-database.js";
 import { swap, takeFreeName } from "./swap.js";
 import {
   passwordSecret,
@@ -98,8 +85,8 @@ export async function restore(options: RestoreOptions): Promise<"restored" | "pl
   if (options.dump !== undefined) await refuseChanged(options.dump, log);
   const { programs, dump } = await whileConnected(maintenance, log, async (connection) => {
     await refuseReplica(connection, maintenance);
-    await refuseOtherServer(connection, options);
-    const checked = await inspect(connection, options);
+    await refuseOtherServer(connection, maintenance, target);
+    const checked = await inspect(connection, options.dump, options.programFolder, log);
     await check(connection, checked.dump, options);
     await sayIfAbsent(connection, checked.dump, { ...options, database: target.database }, log);
     if ((await readProperties(connection, target.database)) === undefined) return checked;
@@ -145,7 +132,10 @@ export async function restore(options: RestoreOptions): Promise<"restored" | "pl
   return options.dryRun === "full" ? "proven" : "restored";
 }
 
-function secretsOf({ maintenance, poolerConsole }: RestoreOptions): Record<string, string> {
+function secretsOf({
+  maintenance,
+  poolerConsole,
+}: Pick<RestoreOptions, "maintenance" | "poolerConsole">): Record<string, string> {
   const own = maintenance.password;
   const poolers = poolerConsole?.password;
   return {
@@ -184,6 +174,7 @@ async function restoreLocked(
   let restored: Restored = { previous, backup: safety, rows: {}, downtime: undefined };
   let scheduler: number | undefined;
   await session.record(state);
+  const returned = () => putBack(connection, session, state, log, secretsOf(options));
   try {
     const side = { names, original, dump, programs };
     const rows = await log.phase("restore beside", () => fillSide(connection, side, options));
@@ -193,7 +184,7 @@ async function restoreLocked(
       const coming = { address: { ...maintenance, database: names.side }, rows };
       await log.phase("compare", () => refuseLosses(there, coming, options, options.jobs, log));
     }
-    if (full) return await endRehearsal(connection, session, state, rows, options);
+    if (full) return await endRehearsal(rows, names.side, options, returned);
     const swapped = (seconds = options.drainSeconds) => swap(connection, names, seconds, log);
     const swappedWhilePaused = async (paused: Pooler) => {
       // Only now: a recovery sends RESUME, which may end somebody else's PAUSE.
@@ -214,7 +205,7 @@ async function restoreLocked(
     await session.settle();
   } catch (error) {
     if (session.lost.aborted) throw error;
-    const became = await putBack(connection, session, state, options);
+    const became = await returned();
     const shown = restored.downtime !== undefined;
     if (became === "as before" || (became === "unknown" && !shown)) throw error;
     if (!shown) showRestored(names, restored, options);
@@ -232,83 +223,19 @@ async function restoreLocked(
 
 /** A full dry run removes what a step that failed would, and in the same way. */
 async function endRehearsal(
-  connection: Connection,
-  session: Session,
-  state: RestoreState,
   rows: RowCounts,
-  options: RestoreOptions,
+  side: string,
+  { dump, target, onProven, log }: Pick<RestoreOptions, "dump" | "target" | "onProven" | "log">,
+  remove: () => Promise<Undone | "unknown">,
 ): Promise<void> {
-  if ((await putBack(connection, session, state, options)) === "unknown")
+  if ((await remove()) === "unknown")
     throw new StepFailure(
-      `${options.dump} was restored beside and is right, but the side database ${state.names.side} could not be removed yet.`,
+      `${dump} was restored beside and is right, but the side database ${side} could not be removed yet.`,
     );
-  options.onProven(rows);
-  options.log.outcome(
-    `${options.dump} can be restored to ${state.names.database}: it was, beside it, with ${shownSize(rows)}, and that is gone again.`,
+  onProven(rows);
+  log.outcome(
+    `${dump} can be restored to ${target.database}: it was, beside it, with ${shownSize(rows)}, and that is gone again.`,
   );
-}
-
-/** All that can be known to be wrong is known before anything is touched. */
-async function check(
-  connection: Connection,
-  dump: Dump,
-  options: RestoreOptions,
-): Promise<RestoreNames> {
-  const { maintenance, owner, noPrivileges } = options;
-  const { database } = options.target;
-  const names = await chooseNames(connection, database);
-  const original = await readProperties(connection, database);
-  const server = await serverMajor(connection);
-  const place = { maintenance, database, original, dump, server };
-  const owners = { owner, sideOwner: sideOwner(options, original) };
-  const about = { ...place, ...owners, noPrivileges, swapped: true };
-  const blockers = await findBlockers(connection, about);
-  if (blockers.length > 0)
-    throw new UsageError(
-      `${database} was not touched, since the restore could not be finished:\n${blockers.join("\n")}`,
-    );
-  return names;
-}
-
-export async function inspect(
-  connection: Connection,
-  options: Pick<RestoreOptions, "programFolder" | "dump" | "log">,
-) {
-  const server = await serverMajor(connection);
-  const programs = await findPrograms(options.programFolder, server);
-  refuseNewerRestore(programs, server);
-  if (options.dump === undefined) return { programs, dump: yetToBeMade() };
-  const dump = await inspectDump(programs, options.dump);
-  const what = `${dump.format}, ${size(dump.bytes)}, ${counted(dump.requirements.tables.size, "table")}`;
-  options.log.info(
-    isArchive(dump.format)
-      ? `Read the statements of ${options.dump}: ${what}.`
-      : `Read ${options.dump} in full: ${what}, whole.`,
-  );
-  return { programs, dump };
-}
-
-export async function refuseReplica(connection: Connection, maintenance: Address): Promise<void> {
-  if (!(await value<boolean>(connection, "SELECT pg_is_in_recovery()"))) return;
-  throw new UsageError(
-    `${describeAddress(maintenance)} is a replica, which takes no changes: give the address of the primary server. Nothing was touched.`,
-  );
-}
-
-/** Renaming a database on one server for a dump that was meant for another would be a disaster. */
-async function refuseOtherServer(connection: Connection, { maintenance, target }: RestoreOptions) {
-  if (maintenance.database === target.database)
-    throw new UsageError(
-      `Input "maintenance-url" names ${target.database}, the database to restore: allowed is any other of the same server.`,
-    );
-  if ((await readProperties(connection, target.database)) === undefined) return;
-  const started = "SELECT pg_postmaster_start_time()::text || current_setting('port')";
-  const here = await value<string>(connection, started);
-  const there = await withConnection(target, (other) => value<string>(other, started));
-  if (here !== there)
-    throw new UsageError(
-      `${describeAddress(maintenance)} and ${describeAddress(target)} are two servers: "maintenance-url" must lead to the server of "database-url".`,
-    );
 }
 
 async function backupFirst(options: RestoreOptions): Promise<Backup | undefined> {
@@ -321,7 +248,12 @@ async function backupFirst(options: RestoreOptions): Promise<Backup | undefined>
 function showRestored(
   names: RestoreNames,
   restored: Restored,
-  { maintenance, dump, onSwapped, log }: RestoreOptions,
+  {
+    maintenance,
+    dump,
+    onSwapped,
+    log,
+  }: Pick<RestoreOptions, "maintenance" | "dump" | "onSwapped" | "log">,
 ): void {
   const { previous, rows, downtime } = restored;
   onSwapped(restored);
@@ -342,10 +274,9 @@ async function putBack(
   connection: Connection,
   session: Session,
   state: RestoreState,
-  options: RestoreOptions,
+  log: Log,
+  secrets: Readonly<Record<string, string>>,
 ): Promise<Undone | "unknown"> {
-  const { log } = options;
-  const secrets = secretsOf(options);
   try {
     let outcome: Undone;
     try {

@@ -6,7 +6,7 @@ import type { Home } from "../../../pm2/daemon/home.js";
 import { runs } from "../../../pm2/daemon/process.js";
 import type { CurrentLink } from "../../../pm2/ecosystem/current-link.js";
 import type { PlannedActivation } from "../../../pm2/plan/deploy-state.js";
-import type { PlanItem } from "../../../pm2/plan/plan.js";
+import type { PlanItem } from "../../../pm2/plan/plan-item.js";
 import { activate } from "../../../release/activate.js";
 import { currentLink } from "../../../release/current.js";
 import { checkPlacement, realOrFuture } from "../../../release/place/check.js";

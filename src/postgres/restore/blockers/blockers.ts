@@ -1,30 +1,12 @@
 import { size } from "../../../text/amounts.js";
 import { shortList } from "../../../text/phrases.js";
-import { type Dump, isArchive } from "../../dump/dump.js";
-import { type Address, isLocal } from "../../server/address.js";
+import { isArchive } from "../../dump/dump.js";
+import { isLocal } from "../../server/address.js";
 import { type Connection, rows, value } from "../../server/connection.js";
-import type { DatabaseProperties } from "../../server/database-properties.js";
 import { freeBytes } from "../../server/disk.js";
+import type { Circumstances } from "./circumstances.js";
 import { neededRoles } from "./needed-roles.js";
 import { sessionsOutOfReach, settingsOutOfReach } from "./out-of-reach.js";
-
-export interface Circumstances {
-  readonly maintenance: Address;
-  readonly database: string;
-  readonly original: DatabaseProperties | undefined;
-  readonly dump: Dump;
-  readonly server: number;
-  /** The role that shall own everything, if not as in the dump. */
-  readonly owner: string | undefined;
-  /** Who owns the side database while it is filled. */
-  readonly sideOwner: string;
-  /** Whether nobody is granted anything. */
-  readonly noPrivileges: boolean;
-  /** Whether it takes the original's name in the end. */
-  readonly swapped: boolean;
-  /** What the dump's database took on its server, where that is known. */
-  readonly databaseBytes?: number | undefined;
-}
 
 /** Everything that would stop a restore, or the swap that is to follow, half way. Looked for before anything is done. */
 export async function findBlockers(

@@ -1,6 +1,6 @@
 import { shortList } from "../../../text/phrases.js";
 import { type Connection, rows } from "../../server/connection.js";
-import type { Circumstances } from "./blockers.js";
+import type { Circumstances } from "./circumstances.js";
 import { creatingRoles } from "./creating-roles.js";
 
 /** The roles that a dump wants: those that are not there, and those that this role may not act for. */
