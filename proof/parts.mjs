@@ -27,7 +27,7 @@ export const parts = [
   {
     name: "fuzz",
     promise:
-      "Whatever stands in an input, a file, a log or an answer, a step ends with a clear error or does its work: " +
+      "Whatever is in an input, a file, a log or an answer, a step ends with a clear error or does its work: " +
       "nothing crashes, hangs, leaves its folder, or acts as a command in a shell, in SQL, in a page or in a runner.",
     headline: (rows) =>
       `${figure(rows, "cases, of all")} odd inputs, files and answers were fed: ${figure(rows, "properties that")} promises broke, and the slowest took ${figure(rows, "the slowest")}`,

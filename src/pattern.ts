@@ -48,7 +48,7 @@ function patternOf(
   const text = entries.join(", ");
   if (entries.length === 0) throw new UsageError("there is no name in it.");
   if ([...included, ...excluded].includes(""))
-    throw new UsageError(`an entry of it is empty; "!" stands before the name that it excludes.`);
+    throw new UsageError(`an entry of it is empty; "!" comes before the name that it excludes.`);
   if (included.length === 0)
     throw new UsageError(
       `it only excludes, so it selects nothing; say what it includes, for example "${everything}, ${text}".`,

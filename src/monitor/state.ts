@@ -208,6 +208,6 @@ function understood<T>(schema: v.GenericSchema<unknown, T>, json: unknown, what:
   if (parsed.success) return parsed.output;
   throw new StepFailure(
     `${what} cannot be understood: it was changed by hand, or another version of pm2-actions wrote it. ` +
-      "It holds the open alerts and what waits to be sent. Nothing was sent. Move it away to begin anew.",
+      "It holds the open alerts and what waits to be sent. Nothing was sent. Move it away to start over.",
   );
 }

@@ -141,7 +141,7 @@ export async function finishCleanup(daemon: Daemon, state: CleanupState, log: Lo
   const names = shortList(state.deleting.map((old) => old.name));
   if (await isNewDaemon(daemon.home, state.daemon)) {
     log.info(
-      `The clean-up of ${state.namespace} was to delete ${names}. PM2 was started anew since, and those with it: they stay as they are now.`,
+      `The clean-up of ${state.namespace} was to delete ${names}. PM2 was restarted since, and those with it: they stay as they are now.`,
     );
     return;
   }

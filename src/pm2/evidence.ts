@@ -66,7 +66,7 @@ export function foreignChanges(
   const exchanged = foreign.filter((pm2Process) => isExchanged(pm2Process, before, after));
   const apps = new Map(exchanged.map((p) => [JSON.stringify([p.namespace, p.name]), p]));
   const exchanges = [...apps.values()].map(({ name, namespace }) => ({
-    sentence: `${name} (namespace ${namespace}) runs in new processes: it was deployed or started anew.`,
+    sentence: `${name} (namespace ${namespace}) runs in new processes: it was deployed or restarted.`,
     ordinary: true,
   }));
   const others = foreign

@@ -116,6 +116,6 @@ it("a clean-up that was killed with its daemon takes nothing out of a dump that 
   const step = await server.step("pm2-cleanup-errored", { ...cleanup, "dry-run": "true" });
   await resurrecting;
   const next = await server.step("pm2-stop", { namespace: "shop", "name-pattern": "none" });
-  expect(step.log + next.log).toContain("PM2 was started anew since");
+  expect(step.log + next.log).toContain("PM2 was restarted since");
   expect((await server.dump()).length).toBe(saved);
 });

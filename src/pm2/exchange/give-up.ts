@@ -49,7 +49,7 @@ async function finishAgain(
   error: unknown,
 ): Promise<Changed> {
   if (!(await finishOrUndoDeploy(daemon, state, log)))
-    throw new StepFailure(`${messageOf(error)} PM2 was started anew, and has what ran before.`);
+    throw new StepFailure(`${messageOf(error)} PM2 was restarted, and has what ran before.`);
   await change.release?.activate();
   await session.settle();
   log.warning(`The end of this step had to be repeated: ${messageOf(error)}`);

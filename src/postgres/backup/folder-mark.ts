@@ -55,7 +55,7 @@ export async function readMark(file: MarkFile): Promise<FolderMark | undefined> 
 }
 
 const advice =
-  "It says of which server the backups beside it are: put it right, or remove it, and the next backup writes it anew.";
+  "It says of which server the backups beside it are: put it right, or remove it, and the next backup writes a new one.";
 
 export interface Claim {
   readonly database: string;

@@ -95,7 +95,7 @@ function refuseOnesOwn(
     (folders.includes("deploy") && folders.includes("revert"))
   )
     throw new UsageError(
-      `Input "directory" is "${directory}": it is Sqitch's, whose order stands in sqitch.plan. Run Sqitch for it.`,
+      `Input "directory" is "${directory}": it is Sqitch's, whose order is in sqitch.plan. Run Sqitch for it.`,
     );
 }
 
@@ -104,7 +104,7 @@ function refuseLists(directory: string, { files, folders }: Entries): void {
   const list = files.find((name) => /changelog.*\.(?:xml|ya?ml|json)$/i.test(name));
   if (list !== undefined)
     throw new UsageError(
-      `Input "directory" is "${directory}": it is Liquibase's, whose order stands in ${list}. Run Liquibase for it.`,
+      `Input "directory" is "${directory}": it is Liquibase's, whose order is in ${list}. Run Liquibase for it.`,
     );
   if (
     folders.includes("committed") &&

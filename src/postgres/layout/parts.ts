@@ -52,7 +52,7 @@ export function upPart(sql: string, path: string, tool: Tool): UpPart {
     mistakes.push(`${path}: ${tool.shown} runs nothing of it: no line begins its way up.`);
   else if (tool.upNeeded && strays.length > 0)
     mistakes.push(
-      `${path}:${lineAt(sql, strays[0]?.start ?? 0)}: "${strays[0]?.head.slice(0, 60)}" stands before the line that begins the way up. Move it below.`,
+      `${path}:${lineAt(sql, strays[0]?.start ?? 0)}: "${strays[0]?.head.slice(0, 60)}" comes before the line that begins the way up. Move it below.`,
     );
   const kept: string[] = tool.upNeeded ? [] : [beginning];
   let up = (tool.upNeeded ? blank(beginning) : beginning) || "";

@@ -123,7 +123,7 @@ async function runOneByOne(migration: Migration, run: Run): Promise<void> {
       inOwn = begins.test(head) || (inOwn && !ends.test(head) && !aborts.test(head));
     } catch (error) {
       const position = Number((error as { position?: string }).position ?? 1);
-      const left = `It runs without a transaction: ${index} of its ${counted(migration.statements.length, "statement")} ${index === 1 ? "stands" : "stand"}, and it is not on record.${await leftBehind()}`;
+      const left = `It runs without a transaction: ${index} of its ${counted(migration.statements.length, "statement")} took effect, and it is not on record.${await leftBehind()}`;
       fail(error as SqlError, migration, start + position - 1, left, log);
     }
   }
@@ -134,7 +134,7 @@ async function runOneByOne(migration: Migration, run: Run): Promise<void> {
       error as SqlError,
       migration,
       0,
-      "All of its statements stand, and it is not on record.",
+      "All of its statements took effect, and it is not on record.",
       log,
     );
   }

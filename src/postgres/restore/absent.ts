@@ -35,7 +35,7 @@ export async function sayIfAbsent(
     log.warning(
       `${database} is not there, and ${dump.path} does not say what it was like: encoding, collation, who may connect, connection limit, ` +
         "settings and comment will be the server's defaults. A plain dump never says it, an archive does. " +
-        `If that matters, make it empty as it shall be (CREATE DATABASE), and restore over it.`,
+        `If that matters, create it empty, the way you want it (CREATE DATABASE), and restore over it.`,
     );
   } else {
     const { options } = dump.database;
@@ -144,7 +144,7 @@ async function compareServer(connection: Connection, dump: string, log: Log): Pr
   log.warning(
     `The server that the dump is from had what this one lacks, and a restore changes no roles. An administrator may want to do:\n${lacking.join("\n")}\n` +
       // A copy that was brought here, and its record with it, is gone again when this is read.
-      `Values of settings stand in the record that db-backup wrote beside the dump, ${basename(dump)}${serverRecordEnding}; passwords in no backup.`,
+      `Values of settings are in the record that db-backup wrote beside the dump, ${basename(dump)}${serverRecordEnding}; passwords in no backup.`,
   );
 }
 

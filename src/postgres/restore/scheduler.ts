@@ -30,7 +30,7 @@ export async function warnOfScheduler(
   if (await withConnection(there, (connection) => value<boolean>(connection, installed)))
     log.warning(
       `${database} has the extension pg_cron, and what is restored has neither that nor its jobs. Afterwards, in ${database}: CREATE EXTENSION pg_cron; ` +
-        "and cron.schedule for each job. They stand in cron.job of the database from before.",
+        "and cron.schedule for each job. They are in cron.job of the database from before.",
     );
 }
 

@@ -23,7 +23,7 @@ export interface SideOptions {
   /** The database that is restored, as the role that the apps use. */
   readonly target: Address;
   readonly jobs: number;
-  /** The role that shall own everything; by default owners are as in the dump. */
+  /** The role that will own everything; by default owners are as in the dump. */
   readonly owner: string | undefined;
   /** Leaves out who may do what; archives only. */
   readonly noPrivileges: boolean;

@@ -45,7 +45,7 @@ export interface RestoreOrders {
   readonly path: string;
   readonly database: string;
   readonly jobs: number;
-  /** The role that shall own everything; by default owners are as in the archive. */
+  /** The role that will own everything; by default owners are as in the archive. */
   readonly owner: string | undefined;
   /** Leaves out who may do what. */
   readonly noPrivileges: boolean;

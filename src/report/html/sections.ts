@@ -207,5 +207,5 @@ export function logs({ logs }: Diagnosis): Markup {
   return html`${shown.map(
     ({ name, namespace, kind, path, lines }, index) =>
       html`<details class="group"${index < 2 ? html` open` : ""}><summary>${name} of ${namespace}: ${kind}</summary><p class="soft"><code>${path}</code></p><pre tabindex="0" role="region" aria-label="Log of ${name}: ${kind}">${lines.join("\n")}</pre></details>`,
-  )}${omitted > 0 ? html`<p>${omitted} more logs stand in pm2-diagnostics.json.</p>` : ""}`;
+  )}${omitted > 0 ? html`<p>${omitted} more logs are in pm2-diagnostics.json.</p>` : ""}`;
 }

@@ -149,7 +149,7 @@ describe("files with a way up and a way down", () => {
     [
       "Sqitch's folder of ways up, whose order stands beside it",
       { "../sqitch.plan": "%project=x", "1.sql": "SELECT 1" },
-      /Sqitch's, whose order stands in sqitch\.plan/,
+      /Sqitch's, whose order is in sqitch\.plan/,
       "deploy",
     ],
     [
@@ -165,7 +165,7 @@ describe("files with a way up and a way down", () => {
     [
       "Liquibase's list in another format",
       { "db.changelog-master.yaml": "x", "1.sql": "SELECT 1" },
-      /Liquibase's, whose order stands in db\.changelog-master\.yaml/,
+      /Liquibase's, whose order is in db\.changelog-master\.yaml/,
     ],
     [
       "a dump that Rails or dbmate keeps of the whole schema",

@@ -59,7 +59,7 @@ describe("a step over SSH is refused, with what to do,", () => {
     const other = `[127.0.0.1]:${server.port} ${newKey("other-host").line}`;
     const log = await refused({ "known-hosts": other });
     expect(log).toContain("is not the one in known-hosts, so nothing was sent to it");
-    expect(log).toContain("somebody stands between");
+    expect(log).toContain("somebody is in between");
   });
 
   it("where known-hosts has another server only", async () => {

@@ -71,7 +71,7 @@ describe("a name pattern", () => {
   it.each([
     [["!api"], /^it only excludes.*for example "\*, !api"\.$/],
     [[], /^there is no name in it\.$/],
-    [["api", "!"], /^an entry of it is empty; "!" stands before the name/],
+    [["api", "!"], /^an entry of it is empty; "!" comes before the name/],
     // Each of them would be tried against some names for minutes.
     [["+(*)x", "a*(b)"], /"\+\(\*\)x" has a group that repeats.*"a\*\(b\)" has a group/],
     [["a*a*a*a*a*a*a*a"], /has more than 6 stars/],

@@ -13,7 +13,7 @@ describe("foreign processes that changed while a step ran", () => {
     const before = [web(1, { pid: 4_190_001 }), web(2, { pid: 4_190_002 })];
     expect(foreignChanges(before, [web(3), web(4)], none)).toEqual([
       {
-        sentence: "crm-web (namespace crm) runs in new processes: it was deployed or started anew.",
+        sentence: "crm-web (namespace crm) runs in new processes: it was deployed or restarted.",
         ordinary: true,
       },
     ]);

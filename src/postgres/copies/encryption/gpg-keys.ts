@@ -121,7 +121,7 @@ async function keysOf(gpg: Gpg): Promise<Key[]> {
 function whyUnfit(fields: readonly string[]): string | undefined {
   const [, validity = "", , , , , expires = ""] = fields;
   if (validity === "e")
-    return `expired on ${new Date(Number(expires) * 1000).toISOString().slice(0, 10)}: prolong it where its private key is, and give it anew`;
+    return `expired on ${new Date(Number(expires) * 1000).toISOString().slice(0, 10)}: prolong it where its private key is, and give it again`;
   if (validity === "r") return "is revoked";
   if (validity === "i" || validity === "d") return "is invalid or disabled";
   // In capitals: what the whole key can do, today.

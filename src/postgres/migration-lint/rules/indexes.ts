@@ -39,7 +39,7 @@ export function* indexes(context: Context): Iterable<Danger> {
         "index-not-concurrently",
         table,
         "SHARE",
-        "every write waits until the index is built anew, and so does every query that plans with it",
+        "every write waits until the index is rebuilt, and so does every query that plans with it",
         'REINDEX … CONCURRENTLY, in a file of its own whose first line is "-- no-transaction"',
       );
   }

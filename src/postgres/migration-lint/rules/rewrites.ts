@@ -30,7 +30,7 @@ export function* rewrites(context: Context): Iterable<Danger> {
             "volatile-default",
             table,
             "ACCESS EXCLUSIVE",
-            `${why}: the whole table is written anew with all of its indexes, and every SELECT waits for that, too`,
+            `${why}: the whole table is rewritten with all of its indexes, and every SELECT waits for that, too`,
             `ALTER TABLE ${table.name} ADD COLUMN ${column.colname} … without it; then ALTER COLUMN ${column.colname} SET DEFAULT …, which holds for new rows; then fill the old ones in batches`,
           );
       }
@@ -43,7 +43,7 @@ export function* rewrites(context: Context): Iterable<Danger> {
           "vacuum-full",
           table,
           "ACCESS EXCLUSIVE",
-          `${moved} writes the whole table anew, and every SELECT waits for that, too`,
+          `${moved} rewrites the whole table, and every SELECT waits for that, too`,
           "run it when nobody needs the table, and say so in a remark; or copy into a new table in batches",
         );
     }
@@ -62,7 +62,7 @@ export function* rewrites(context: Context): Iterable<Danger> {
         "refresh-not-concurrently",
         view,
         "ACCESS EXCLUSIVE",
-        "the query of the view runs anew, and every SELECT from it waits for that",
+        "the query of the view runs again, and every SELECT from it waits for that",
         `REFRESH MATERIALIZED VIEW CONCURRENTLY ${view.name}; it needs a UNIQUE index on columns of the view`,
       );
   }
@@ -90,7 +90,7 @@ function* vacuumFull(context: Context): Iterable<Danger> {
         "vacuum-full",
         table,
         "ACCESS EXCLUSIVE",
-        "the whole table is written anew with all of its indexes, and every SELECT waits for that, too",
+        "the whole table is rewritten with all of its indexes, and every SELECT waits for that, too",
         "VACUUM without FULL, which makes the room usable again beside everybody; to give room back to the disk, pg_repack or a quiet hour",
       );
 }
@@ -106,7 +106,7 @@ function* cluster(context: Context): Iterable<Danger> {
       "cluster",
       table,
       "ACCESS EXCLUSIVE",
-      "the whole table is written anew in the order of the index, and every SELECT waits for that, too",
+      "the whole table is rewritten in the order of the index, and every SELECT waits for that, too",
       "pg_repack, or a quiet hour with a remark: the server has no other way to sort a table",
     );
 }
@@ -127,7 +127,7 @@ function whyWritten(
       return "a stored column is computed for each row";
     if (contype !== "CONSTR_DEFAULT") continue;
     const volatile = functionsIn(raw_expr).find((one) => world.isVolatile(one));
-    if (volatile !== undefined) return `the default calls ${volatile}(), anew for each row`;
+    if (volatile !== undefined) return `the default calls ${volatile}(), once for each row`;
   }
   return undefined;
 }
@@ -147,7 +147,7 @@ function* typeChange(
     "type-change",
     table,
     "ACCESS EXCLUSIVE",
-    `each ${column.shown} of ${name} becomes another value: the whole table is written anew with all of its indexes, and every SELECT waits for that, too`,
+    `each ${column.shown} of ${name} becomes another value: the whole table is rewritten with all of its indexes, and every SELECT waits for that, too`,
     `a new column of the new type, kept the same by a trigger; fill it in batches; let the application read it; drop ${name} in a later release`,
   );
 }

@@ -11,7 +11,7 @@ export function* superuser({ statement, world }: Context): Iterable<Danger> {
     yield {
       rule: "needs-superuser",
       place: placeOf(statement),
-      harm: `${role.name} is no superuser, and PostgreSQL ${major} refuses ${what} to all others: what comes before it in this run stands, what comes after does not run`,
+      harm: `${role.name} is no superuser, and PostgreSQL ${major} refuses ${what} to all others: what comes before it in this run keeps its effect, what comes after does not run`,
       instead: "let an administrator do it beforehand, and this file what is left",
     };
 }

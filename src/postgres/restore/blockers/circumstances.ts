@@ -9,7 +9,7 @@ export interface Circumstances {
   readonly original: DatabaseProperties | undefined;
   readonly dump: Dump;
   readonly server: number;
-  /** The role that shall own everything, if not as in the dump. */
+  /** The role that will own everything, if not as in the dump. */
   readonly owner: string | undefined;
   /** Who owns the side database while it is filled. */
   readonly sideOwner: string;
