@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { type Listed, repository, type Server } from "./server.js";
+import { afterAll, afterEach, beforeAll } from "vitest";
+import { type Listed, repository, Server } from "./server.js";
 
 const run = promisify(execFile);
 const fixture = (name: string) => join(repository, "test/fixtures/apps", name);
@@ -101,6 +102,29 @@ async function installModule(server: Server): Promise<void> {
     cwd,
     env: server.environment(),
   });
+}
+
+/** The server of a file's tests, on which all others must be as they were after each of them. */
+export interface Shared {
+  readonly server: Server;
+  readonly neighbours: Neighbours;
+  /** A project that has no app yet */
+  readonly folder: string;
+}
+
+export function besideNeighbours(moved: (shared: Shared) => void): void {
+  let shared: Shared;
+  beforeAll(async () => {
+    const server = await Server.create();
+    const folder = await server.project("shop", []);
+    shared = { server, folder, neighbours: await Neighbours.moveIn(server) };
+    moved(shared);
+  });
+  afterEach(async () => {
+    await shared.neighbours.assertUntouched();
+    await moveOut(shared.server);
+  });
+  afterAll(() => shared?.server.destroy());
 }
 
 /** Starts apps in the steps' own namespace by PM2's own means, as somebody's shell script would. */

@@ -2,25 +2,25 @@ import { execFileSync } from "node:child_process";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { holdLock, journalThere, killStep, listening } from "./killing.js";
-import { moveOut, Neighbours, namespace, startApps, statusOf } from "./neighbours.js";
-import { eventually, givenUpSoon, Server, type StepResult } from "./server.js";
+import {
+  besideNeighbours,
+  moveOut,
+  type Neighbours,
+  namespace,
+  startApps,
+  statusOf,
+} from "./neighbours.js";
+import { eventually, givenUpSoon, type Server, type StepResult } from "./server.js";
 
 let server: Server;
 let neighbours: Neighbours;
 let folder: string;
 
-beforeAll(async () => {
-  server = await Server.create();
-  folder = await server.project("shop", []);
-  neighbours = await Neighbours.moveIn(server);
+besideNeighbours((shared) => {
+  ({ server, folder, neighbours } = shared);
 });
-afterEach(async () => {
-  await neighbours.assertUntouched();
-  await moveOut(server);
-});
-afterAll(() => server.destroy());
 
 const broken = (name: string, more: object = {}) => ({
   name,

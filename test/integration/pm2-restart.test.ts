@@ -1,25 +1,17 @@
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { killStep } from "./killing.js";
 import { Load } from "./load.js";
-import { moveOut, Neighbours, namespace, startApps, statusOf } from "./neighbours.js";
-import { eventually, freePort, givenUpSoon, Server, type StepResult } from "./server.js";
+import { besideNeighbours, namespace, startApps, statusOf } from "./neighbours.js";
+import { eventually, freePort, givenUpSoon, type Server, type StepResult } from "./server.js";
 
 let server: Server;
-let neighbours: Neighbours;
 let folder: string;
 
-beforeAll(async () => {
-  server = await Server.create();
-  folder = await server.project("shop", []);
-  neighbours = await Neighbours.moveIn(server);
+besideNeighbours((shared) => {
+  ({ server, folder } = shared);
 });
-afterEach(async () => {
-  await neighbours.assertUntouched();
-  await moveOut(server);
-});
-afterAll(() => server.destroy());
 
 const inputs = { namespace, "name-pattern": "api", "stable-seconds": "0.5" };
 const restart = (

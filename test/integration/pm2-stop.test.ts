@@ -4,25 +4,18 @@ import { createServer } from "node:http";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { holdLock, journalThere, killStep, listening } from "./killing.js";
-import { moveOut, Neighbours, namespace, startApps, statusOf } from "./neighbours.js";
-import { eventually, freePort, givenUpSoon, Server, type StepResult } from "./server.js";
+import { besideNeighbours, type Neighbours, namespace, startApps, statusOf } from "./neighbours.js";
+import { eventually, freePort, givenUpSoon, type Server, type StepResult } from "./server.js";
 
 let server: Server;
 let neighbours: Neighbours;
 let folder: string;
 
-beforeAll(async () => {
-  server = await Server.create();
-  folder = await server.project("shop", []);
-  neighbours = await Neighbours.moveIn(server);
+besideNeighbours((shared) => {
+  ({ server, folder, neighbours } = shared);
 });
-afterEach(async () => {
-  await neighbours.assertUntouched();
-  await moveOut(server);
-});
-afterAll(() => server.destroy());
 
 const stop = (inputs: Record<string, string> = {}): Promise<StepResult> =>
   server.step("pm2-stop", { namespace, "name-pattern": "api", ...inputs });
