@@ -14,6 +14,8 @@ const { Server } = require("node:net");
 const { basename } = require("node:path");
 /** Milliseconds for which idle connections are kept: whoever asks on one meanwhile is told to open another. */
 const longestHold = 700;
+/** Milliseconds that a server's end is held back: what the daemon handed over just before must be handed back. */
+const longestHandBack = 200;
 /** PM2 gives a worker as long to end, where the app says nothing else. */
 const usualKillTimeout = 1600;
 const { worker } = cluster;
@@ -44,9 +46,13 @@ function watch(worker, killTimeout) {
             this.shouldKeepAlive = false;
         return Reflect.apply(writeHead, this, args);
     };
-    // Also where the app ends itself: of a server that is closed, every answer is its connection's last.
+    // Also where the app ends itself: of a server that is closed, every answer is its connection's last. And an app that
+    // exits as it hears of the server's end would take connections along that the daemon has handed over meanwhile.
     const { close, listen } = Server.prototype;
+    const handBack = Math.min(longestHandBack, killTimeout / 8);
     Server.prototype.close = function (...args) {
+        if (this.listening && !closing.has(this))
+            endLater(this, handBack);
         closing.add(this);
         return Reflect.apply(close, this, args);
     };
@@ -67,7 +73,10 @@ function watch(worker, killTimeout) {
     process.on(signal, end);
     process.on("newListener", (event, listener) => {
         if (event === signal && listener !== end && !draining)
-            process.nextTick(() => process.off(signal, end));
+            process.nextTick(() => {
+                if (process.listenerCount(signal) > 1 + signalExits())
+                    process.off(signal, end);
+            });
     });
     function end() {
         if (draining)
@@ -77,6 +86,8 @@ function watch(worker, killTimeout) {
         process.once("disconnect", () => {
             process.off(signal, end);
             process.kill(process.pid, signal);
+            // A library that listens hears of it only while there is something to wait for.
+            setTimeout(() => { }, longestHold);
         });
         setTimeout(() => {
             for (const session of sessions)
@@ -85,4 +96,26 @@ function watch(worker, killTimeout) {
             worker.disconnect();
         }, hold);
     }
+}
+/** Tells whoever waits for the server's end a moment later than it was. */
+function endLater(server, milliseconds) {
+    const { emit } = server;
+    server.emit = function (...args) {
+        if (args[0] !== "close")
+            return Reflect.apply(emit, this, args);
+        server.emit = emit;
+        setTimeout(() => Reflect.apply(emit, this, args), milliseconds);
+        return true;
+    };
+}
+/**
+ * Listeners of the library signal-exit, of its versions 2 and 3, and 4: within many others, unseen by the app. They do
+ * nothing while anybody else listens, and their part when the signal comes again.
+ */
+function signalExits() {
+    const emitters = [
+        process.__signal_exit_emitter__,
+        globalThis[Symbol.for("signal-exit emitter")],
+    ];
+    return emitters.reduce((sum, emitter) => sum + (Number(emitter?.count) || 0), 0);
 }

@@ -1,6 +1,191 @@
 (function() {
 	"use strict";
 	var __webpack_modules__ = {
+		6701: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+			__nccwpck_require__.d(__webpack_exports__, {
+				CL: function() {
+					return readStored;
+				},
+				Ww: function() {
+					return checkStored;
+				},
+				ym: function() {
+					return readStoredIfWhole;
+				}
+			});
+			var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
+			var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4873);
+			var _whole_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7626);
+			function readStored(text, schema, file, advice = "") {
+				let json;
+				try {
+					json = JSON.parse(text);
+				} catch {
+					throw unreadable(file, "it is no JSON", advice);
+				}
+				return checkStored(json, schema, file, advice);
+			}
+			function checkStored(json, schema, file, advice = "") {
+				let parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(schema, json);
+				if (parsed.success) return parsed.output;
+				let [issue] = parsed.issues;
+				throw unreadable(file, `${valibot__WEBPACK_IMPORTED_MODULE_1__.BuJ(issue) ?? "what it holds"} is not ${issue.expected ?? "as it must be"}`, advice);
+			}
+			async function readStoredIfWhole(path, schema) {
+				try {
+					let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.qC)(path);
+					return text === void 0 ? void 0 : readStored(text, schema, path);
+				} catch {
+					return;
+				}
+			}
+			function unreadable(file, why, advice) {
+				return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(`${file} cannot be understood: ${why}.${advice && ` ${advice}`}`);
+			}
+		}),
+		7626: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+			__nccwpck_require__.d(__webpack_exports__, {
+				$B: function() {
+					return isThere;
+				},
+				Zy: function() {
+					return writeNewWhole;
+				},
+				f8: function() {
+					return writeWhole;
+				},
+				fc: function() {
+					return makeFolder;
+				},
+				nB: function() {
+					return flushFolder;
+				},
+				nm: function() {
+					return resolveLink;
+				},
+				qC: function() {
+					return readIfThere;
+				},
+				qm: function() {
+					return privateFolder;
+				},
+				qw: function() {
+					return removeWhole;
+				},
+				sL: function() {
+					return isAnotherFolder;
+				},
+				vo: function() {
+					return removeTemporaryFiles;
+				}
+			});
+			var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+			var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+			var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+			var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+			var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4873);
+			async function writeWhole(given, content, mode = 384, owner) {
+				let path = await resolveLink(given);
+				let beside = `${path}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}.new`;
+				try {
+					let handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(beside, "wx", 384);
+					try {
+						await handle.writeFile(content);
+						owner !== void 0 && await handle.chown(owner.uid, owner.gid);
+						mode !== 384 && await handle.chmod(mode);
+						await handle.sync();
+					} finally {
+						await handle.close();
+					}
+					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(beside, path);
+				} catch (error) {
+					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(beside, { force: !0 });
+					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) !== "ENOSPC") throw error;
+					throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.pH(`There is no space left for ${path}, which stays as it was. Free some on that disk.`);
+				}
+				await flushFolder((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+			}
+			async function resolveLink(path) {
+				try {
+					return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path);
+				} catch (error) {
+					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) !== "ENOENT") throw error;
+				}
+				let target = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(path).catch(() => void 0);
+				if (target === void 0) return path;
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.pH(`${path} is a link to ${target}, which is not there. Mount that disk, or make the link lead somewhere; it was left as it is.`);
+			}
+			async function writeNewWhole(path, content) {
+				let beside = `${path}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}.new`;
+				try {
+					await writeWhole(beside, content);
+					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(beside, path);
+				} catch (error) {
+					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) !== "EEXIST") throw error;
+					return !1;
+				} finally {
+					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(beside, { force: !0 });
+				}
+				await flushFolder((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+				return !0;
+			}
+			async function removeWhole(path) {
+				try {
+					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(path);
+				} catch (error) {
+					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) === "ENOENT") return;
+					throw error;
+				}
+				await flushFolder((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+			}
+			async function privateFolder(path) {
+				await makeFolder(path, 448);
+				return path;
+			}
+			async function makeFolder(path, mode = 511) {
+				let made = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { mode }).then(() => void 0, (error) => error);
+				if (made === void 0 || (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(made) === "EEXIST") return;
+				if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(made) !== "ENOENT" || (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path) === path) throw made;
+				await makeFolder((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), mode);
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { mode }).catch((error) => {
+					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) !== "EEXIST") throw error;
+				});
+			}
+			async function removeTemporaryFiles(given) {
+				let path = await resolveLink(given).catch(() => given);
+				let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+				let names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch(() => []);
+				for (let name of names) name.startsWith(`${(0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.`) && /^\.(?:[0-9a-f]{8}|[0-9a-f-]{36})\.new$/.test(name.slice((0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path).length)) && await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { force: !0 });
+			}
+			async function readIfThere(path) {
+				let handle;
+				try {
+					handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+					if (!(await handle.stat()).isFile()) throw Error(`${path} is no plain file`);
+					return await handle.readFile("utf8");
+				} catch (error) {
+					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) === "ENOENT") return;
+					throw error;
+				} finally {
+					await handle?.close();
+				}
+			}
+			async function isThere(path) {
+				return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).then(() => !0, () => !1);
+			}
+			async function isAnotherFolder(recorded, own) {
+				let real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(recorded).catch((error) => ["ENOENT", "ENOTDIR"].includes((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) ?? "") ? void 0 : recorded);
+				return real !== void 0 && real !== await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(own).catch(() => own);
+			}
+			async function flushFolder(folder) {
+				let handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, "r");
+				try {
+					await handle.sync();
+				} finally {
+					await handle.close();
+				}
+			}
+		}),
 		4873: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.d(__webpack_exports__, {
 				$N: function() {
@@ -192,14 +377,14 @@
 			});
 			var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 			var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-			var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2494);
+			var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7626);
 			let historyIn = (folder) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "history");
 			let kept = {
 				days: 180,
 				bytes: 64 * 1024 ** 2
 			};
 			async function addRecord(folder, record, retention = kept, now = Date.now()) {
-				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qm)(folder);
+				await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qm)(folder);
 				let file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, nameOf(record.begun)), "a+", 384);
 				let isNewDay;
 				try {
@@ -261,7 +446,7 @@
 				};
 			}
 			async function readDay(folder, day, parse) {
-				let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, day + ending)) ?? "";
+				let text = await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, day + ending)) ?? "";
 				let records = [];
 				let unread = 0;
 				for (let line of text.split("\n")) {
@@ -572,9 +757,9 @@
 			var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 			var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 			var valibot__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7934);
+			var _disk_stored_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6701);
+			var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7626);
 			var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4873);
-			var _stored_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3489);
-			var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2494);
 			let holder = valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
 				run: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
 				actor: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
@@ -611,30 +796,30 @@
 				});
 			}
 			async function writeJournal(path, journal) {
-				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(path, JSON.stringify(journal));
+				await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(path, JSON.stringify(journal));
 			}
 			async function readJournal(path) {
-				let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qC)(path);
+				let text = await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qC)(path);
 				if (text === void 0) return;
-				let { version } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_2__.CL)(text, valibot__WEBPACK_IMPORTED_MODULE_4__._H3({ version: valibot__WEBPACK_IMPORTED_MODULE_4__.L5J() }), `The journal ${path}`);
+				let { version } = (0, _disk_stored_js__WEBPACK_IMPORTED_MODULE_2__.CL)(text, valibot__WEBPACK_IMPORTED_MODULE_4__._H3({ version: valibot__WEBPACK_IMPORTED_MODULE_4__.L5J() }), `The journal ${path}`);
 				if (version !== 1) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`The journal ${path} was written by another version of pm2-actions (format ${version}). Run a step of that version once, so that it can finish what it began.`);
-				return (0, _stored_js__WEBPACK_IMPORTED_MODULE_2__.CL)(text, journal, `The journal ${path}`);
+				return (0, _disk_stored_js__WEBPACK_IMPORTED_MODULE_2__.CL)(text, journal, `The journal ${path}`);
 			}
 			async function readReport(path) {
-				let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qC)(path);
+				let text = await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qC)(path);
 				if (text === void 0) return [];
 				try {
-					return (0, _stored_js__WEBPACK_IMPORTED_MODULE_2__.CL)(text, valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()), `The report ${path}`);
+					return (0, _disk_stored_js__WEBPACK_IMPORTED_MODULE_2__.CL)(text, valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()), `The report ${path}`);
 				} catch (error) {
 					return [`What a guard put right before this run is not known. ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)} Look at what runs.`];
 				}
 			}
 			async function readHolder(path) {
-				return (0, _stored_js__WEBPACK_IMPORTED_MODULE_2__.ym)(path, holder);
+				return (0, _disk_stored_js__WEBPACK_IMPORTED_MODULE_2__.ym)(path, holder);
 			}
 			async function removeJournal(path) {
-				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qw)(path);
-				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)(path);
+				await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qw)(path);
+				await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)(path);
 			}
 			function holderFrom(env, action) {
 				return {
@@ -1507,48 +1692,6 @@
 				}
 			}
 		}),
-		3489: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-			__nccwpck_require__.d(__webpack_exports__, {
-				CL: function() {
-					return readStored;
-				},
-				Ww: function() {
-					return checkStored;
-				},
-				ym: function() {
-					return readStoredIfWhole;
-				}
-			});
-			var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
-			var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4873);
-			var _whole_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2494);
-			function readStored(text, schema, file, advice = "") {
-				let json;
-				try {
-					json = JSON.parse(text);
-				} catch {
-					throw unreadable(file, "it is no JSON", advice);
-				}
-				return checkStored(json, schema, file, advice);
-			}
-			function checkStored(json, schema, file, advice = "") {
-				let parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(schema, json);
-				if (parsed.success) return parsed.output;
-				let [issue] = parsed.issues;
-				throw unreadable(file, `${valibot__WEBPACK_IMPORTED_MODULE_1__.BuJ(issue) ?? "what it holds"} is not ${issue.expected ?? "as it must be"}`, advice);
-			}
-			async function readStoredIfWhole(path, schema) {
-				try {
-					let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.qC)(path);
-					return text === void 0 ? void 0 : readStored(text, schema, path);
-				} catch {
-					return;
-				}
-			}
-			function unreadable(file, why, advice) {
-				return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(`${file} cannot be understood: ${why}.${advice && ` ${advice}`}`);
-			}
-		}),
 		9812: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.d(__webpack_exports__, { r: function() {
 				return shellWord;
@@ -1600,149 +1743,6 @@
 					return await Promise.race([work, (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(within, late, { signal: stop })]);
 				} finally {
 					done.abort();
-				}
-			}
-		}),
-		2494: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-			__nccwpck_require__.d(__webpack_exports__, {
-				$B: function() {
-					return isThere;
-				},
-				Zy: function() {
-					return writeNewWhole;
-				},
-				f8: function() {
-					return writeWhole;
-				},
-				fc: function() {
-					return makeFolder;
-				},
-				nB: function() {
-					return flushFolder;
-				},
-				nm: function() {
-					return resolveLink;
-				},
-				qC: function() {
-					return readIfThere;
-				},
-				qm: function() {
-					return privateFolder;
-				},
-				qw: function() {
-					return removeWhole;
-				},
-				sL: function() {
-					return isAnotherFolder;
-				},
-				vo: function() {
-					return removeTemporaryFiles;
-				}
-			});
-			var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-			var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-			var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-			var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-			var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4873);
-			async function writeWhole(given, content, mode = 384, owner) {
-				let path = await resolveLink(given);
-				let beside = `${path}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}.new`;
-				try {
-					let handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(beside, "wx", 384);
-					try {
-						await handle.writeFile(content);
-						owner !== void 0 && await handle.chown(owner.uid, owner.gid);
-						mode !== 384 && await handle.chmod(mode);
-						await handle.sync();
-					} finally {
-						await handle.close();
-					}
-					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(beside, path);
-				} catch (error) {
-					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(beside, { force: !0 });
-					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) !== "ENOSPC") throw error;
-					throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.pH(`There is no space left for ${path}, which stays as it was. Free some on that disk.`);
-				}
-				await flushFolder((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
-			}
-			async function resolveLink(path) {
-				try {
-					return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path);
-				} catch (error) {
-					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) !== "ENOENT") throw error;
-				}
-				let target = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(path).catch(() => void 0);
-				if (target === void 0) return path;
-				throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.pH(`${path} is a link to ${target}, which is not there. Mount that disk, or make the link lead somewhere; it was left as it is.`);
-			}
-			async function writeNewWhole(path, content) {
-				let beside = `${path}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}.new`;
-				try {
-					await writeWhole(beside, content);
-					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(beside, path);
-				} catch (error) {
-					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) !== "EEXIST") throw error;
-					return !1;
-				} finally {
-					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(beside, { force: !0 });
-				}
-				await flushFolder((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
-				return !0;
-			}
-			async function removeWhole(path) {
-				try {
-					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(path);
-				} catch (error) {
-					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) === "ENOENT") return;
-					throw error;
-				}
-				await flushFolder((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
-			}
-			async function privateFolder(path) {
-				await makeFolder(path, 448);
-				return path;
-			}
-			async function makeFolder(path, mode = 511) {
-				let made = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { mode }).then(() => void 0, (error) => error);
-				if (made === void 0 || (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(made) === "EEXIST") return;
-				if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(made) !== "ENOENT" || (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path) === path) throw made;
-				await makeFolder((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), mode);
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { mode }).catch((error) => {
-					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) !== "EEXIST") throw error;
-				});
-			}
-			async function removeTemporaryFiles(given) {
-				let path = await resolveLink(given).catch(() => given);
-				let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
-				let names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch(() => []);
-				for (let name of names) name.startsWith(`${(0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.`) && /^\.(?:[0-9a-f]{8}|[0-9a-f-]{36})\.new$/.test(name.slice((0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path).length)) && await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { force: !0 });
-			}
-			async function readIfThere(path) {
-				let handle;
-				try {
-					handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
-					if (!(await handle.stat()).isFile()) throw Error(`${path} is no plain file`);
-					return await handle.readFile("utf8");
-				} catch (error) {
-					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) === "ENOENT") return;
-					throw error;
-				} finally {
-					await handle?.close();
-				}
-			}
-			async function isThere(path) {
-				return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).then(() => !0, () => !1);
-			}
-			async function isAnotherFolder(recorded, own) {
-				let real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(recorded).catch((error) => ["ENOENT", "ENOTDIR"].includes((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) ?? "") ? void 0 : recorded);
-				return real !== void 0 && real !== await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(own).catch(() => own);
-			}
-			async function flushFolder(folder) {
-				let handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, "r");
-				try {
-					await handle.sync();
-				} finally {
-					await handle.close();
 				}
 			}
 		}),
@@ -4852,6 +4852,9 @@
 				tBZ: function() {
 					return readonly;
 				},
+				v4Y: function() {
+					return entriesFromList;
+				},
 				xLC: function() {
 					return safeParse;
 				},
@@ -4932,6 +4935,11 @@
 					validate: (value$1) => schema["~run"]({ value: value$1 }, getGlobalConfig())
 				};
 				return schema;
+			}
+			function entriesFromList(list, schema) {
+				let entries$1 = {};
+				for (let key of list) entries$1[key] = schema;
+				return entries$1;
 			}
 			function getDotPath(issue) {
 				if (issue.path) {
@@ -6022,7 +6030,7 @@
 	})();
 	(function() {
 		__nccwpck_require__.u = function(chunkId) {
-			return {"2":"part.nodemailer.js","8":"part.libpg-query.js","98":"part.deploy.js","123":"part.postgres-restore.js","157":"part.diagnostics.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","272":"part.actions-shared.js","316":"part.pm2.js","347":"part.ssh.js","425":"part.migration-lint.js","523":"part.semver.js","526":"part.pm2-daemon.js","533":"part.status.js","545":"part.pm2-findings.js","588":"part.messenger.js","590":"part.recovery.js","598":"part.actions-deploy.js","602":"part.yaml.js","605":"part.pm2-exchange.js","615":"part.shared-history.js","627":"part.ping.js","631":"part.release-place.js","644":"part.age.js","711":"part.postgres-migrate.js","713":"part.pm2-undo.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","940":"part.lint.js","943":"part.unbash.js","976":"part.copies.js","991":"part.semver.991.js"}[chunkId];
+			return {"2":"part.nodemailer.js","8":"part.libpg-query.js","98":"part.deploy.js","123":"part.postgres-restore.js","157":"part.diagnostics.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","316":"part.pm2.js","347":"part.ssh.js","372":"part.release-place.js","379":"part.actions-shared.js","425":"part.migration-lint.js","523":"part.semver.js","526":"part.pm2-daemon.js","533":"part.status.js","545":"part.pm2-findings.js","588":"part.messenger.js","590":"part.recovery.js","598":"part.actions-deploy.js","602":"part.yaml.js","605":"part.pm2-exchange.js","615":"part.shared-history.js","627":"part.ping.js","644":"part.age.js","713":"part.pm2-undo.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","940":"part.lint.js","943":"part.unbash.js","976":"part.copies.js","991":"part.semver.991.js","993":"part.postgres-migrate.js"}[chunkId];
 		};
 	})();
 	(function() {
@@ -6080,8 +6088,8 @@
 			return Promise.all([
 				__nccwpck_require__.e(526),
 				__nccwpck_require__.e(590),
-				__nccwpck_require__.e(272),
-				__nccwpck_require__.e(631),
+				__nccwpck_require__.e(379),
+				__nccwpck_require__.e(372),
 				__nccwpck_require__.e(598),
 				__nccwpck_require__.e(98)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4739));
@@ -6089,8 +6097,8 @@
 		"pm2-cleanup-errored": () => Promise.all([
 			__nccwpck_require__.e(526),
 			__nccwpck_require__.e(590),
-			__nccwpck_require__.e(272),
-			__nccwpck_require__.e(631),
+			__nccwpck_require__.e(379),
+			__nccwpck_require__.e(372),
 			__nccwpck_require__.e(713),
 			__nccwpck_require__.e(598),
 			__nccwpck_require__.e(605),
@@ -6099,8 +6107,8 @@
 		"pm2-migrate-namespace": () => Promise.all([
 			__nccwpck_require__.e(526),
 			__nccwpck_require__.e(590),
-			__nccwpck_require__.e(272),
-			__nccwpck_require__.e(631),
+			__nccwpck_require__.e(379),
+			__nccwpck_require__.e(372),
 			__nccwpck_require__.e(713),
 			__nccwpck_require__.e(598),
 			__nccwpck_require__.e(605),
@@ -6109,8 +6117,8 @@
 		"pm2-restart": () => Promise.all([
 			__nccwpck_require__.e(526),
 			__nccwpck_require__.e(590),
-			__nccwpck_require__.e(272),
-			__nccwpck_require__.e(631),
+			__nccwpck_require__.e(379),
+			__nccwpck_require__.e(372),
 			__nccwpck_require__.e(713),
 			__nccwpck_require__.e(598),
 			__nccwpck_require__.e(605),
@@ -6119,8 +6127,8 @@
 		"pm2-stop": () => Promise.all([
 			__nccwpck_require__.e(526),
 			__nccwpck_require__.e(590),
-			__nccwpck_require__.e(272),
-			__nccwpck_require__.e(631),
+			__nccwpck_require__.e(379),
+			__nccwpck_require__.e(372),
 			__nccwpck_require__.e(713),
 			__nccwpck_require__.e(598),
 			__nccwpck_require__.e(605),
@@ -6129,8 +6137,8 @@
 		"pm2-rollback": () => Promise.all([
 			__nccwpck_require__.e(526),
 			__nccwpck_require__.e(590),
-			__nccwpck_require__.e(272),
-			__nccwpck_require__.e(631),
+			__nccwpck_require__.e(379),
+			__nccwpck_require__.e(372),
 			__nccwpck_require__.e(713),
 			__nccwpck_require__.e(598),
 			__nccwpck_require__.e(605),
@@ -6138,7 +6146,7 @@
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 4540)),
 		"pm2-diagnostics": () => Promise.all([
 			__nccwpck_require__.e(526),
-			__nccwpck_require__.e(272),
+			__nccwpck_require__.e(379),
 			__nccwpck_require__.e(545),
 			__nccwpck_require__.e(157)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 4542)),
@@ -6151,16 +6159,16 @@
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(2),
 			__nccwpck_require__.e(526),
-			__nccwpck_require__.e(272),
+			__nccwpck_require__.e(379),
 			__nccwpck_require__.e(545),
 			__nccwpck_require__.e(819)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8754)),
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3785)),
 		"db-backup": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(526),
 			__nccwpck_require__.e(590),
-			__nccwpck_require__.e(711),
+			__nccwpck_require__.e(993),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 815)),
@@ -6169,7 +6177,7 @@
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(526),
 			__nccwpck_require__.e(590),
-			__nccwpck_require__.e(711),
+			__nccwpck_require__.e(993),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1232)),
@@ -6178,7 +6186,7 @@
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(526),
 			__nccwpck_require__.e(590),
-			__nccwpck_require__.e(711),
+			__nccwpck_require__.e(993),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8700)),
@@ -6187,7 +6195,7 @@
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(526),
 			__nccwpck_require__.e(590),
-			__nccwpck_require__.e(711),
+			__nccwpck_require__.e(993),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9999)),
@@ -6196,7 +6204,7 @@
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(526),
 			__nccwpck_require__.e(590),
-			__nccwpck_require__.e(711),
+			__nccwpck_require__.e(993),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8116))
@@ -6225,7 +6233,7 @@
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(526),
 			__nccwpck_require__.e(590),
-			__nccwpck_require__.e(631),
+			__nccwpck_require__.e(372),
 			__nccwpck_require__.e(713),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(794)
@@ -6233,7 +6241,7 @@
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(526),
 			__nccwpck_require__.e(590),
-			__nccwpck_require__.e(631),
+			__nccwpck_require__.e(372),
 			__nccwpck_require__.e(713),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(794)
@@ -6245,7 +6253,7 @@
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(526),
 			__nccwpck_require__.e(590),
-			__nccwpck_require__.e(631),
+			__nccwpck_require__.e(372),
 			__nccwpck_require__.e(713),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(794)
@@ -6253,7 +6261,7 @@
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(526),
 			__nccwpck_require__.e(590),
-			__nccwpck_require__.e(631),
+			__nccwpck_require__.e(372),
 			__nccwpck_require__.e(713),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(794)

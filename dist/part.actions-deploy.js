@@ -9,8 +9,8 @@ exports.modules = {
 		var external_node_path_ = __webpack_require__(6760);
 		var errors = __webpack_require__(4873);
 		var external_node_os_ = __webpack_require__(8161);
+		var whole_file = __webpack_require__(7626);
 		var pm2_words = __webpack_require__(2435);
-		var whole_file = __webpack_require__(2494);
 		function resolveCurrent(value, current) {
 			if (current === void 0) return value;
 			if (typeof value == "string") return current.links.reduce((text, link) => text.replace(asPath(link), (_, before) => before + current.directory), value);
@@ -440,9 +440,9 @@ exports.modules = {
 		var _commands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9006);
 		var _health_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6706);
 		var _prepare_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5136);
-		var _release_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6724);
-		var _settings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5669);
-		var _tidy_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2265);
+		var _releases_release_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7724);
+		var _releases_tidy_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7899);
+		var _settings_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5669);
 		async function carryOut(inputs, { home, pm2, passed, plan, hasDeploySection }, env, log, releasing) {
 			let acting = await Promise.all([
 				__webpack_require__.e(713),
@@ -485,7 +485,7 @@ exports.modules = {
 					}
 					throw error;
 				} finally {
-					releasing !== void 0 && !session.lost.aborted && !session.unsettled() && await (0, _tidy_js__WEBPACK_IMPORTED_MODULE_13__.D)({
+					releasing !== void 0 && !session.lost.aborted && !session.unsettled() && await (0, _releases_tidy_js__WEBPACK_IMPORTED_MODULE_12__.D)({
 						...inputs,
 						...releasing
 					}, left, daemon, log);
@@ -545,7 +545,7 @@ exports.modules = {
 			beforeActivate.length > 0 && await log.phase("before-activate", () => runBefore(beforeActivate, place, log));
 			let code = {
 				release: (0, _prepare_js__WEBPACK_IMPORTED_MODULE_10__.l)(inputs, env),
-				deployedWith: (0, _settings_js__WEBPACK_IMPORTED_MODULE_12__.ss)(inputs),
+				deployedWith: (0, _settings_js__WEBPACK_IMPORTED_MODULE_13__.ss)(inputs),
 				owesAfterActivate: afterActivate.length > 0
 			};
 			let options = {
@@ -588,7 +588,7 @@ exports.modules = {
 			let { releasesDirectory, source } = releasing;
 			let { directory, isNew } = await releasing.place();
 			let { namespace } = inputs;
-			let deployedWith = (0, _settings_js__WEBPACK_IMPORTED_MODULE_12__.ss)(inputs);
+			let deployedWith = (0, _settings_js__WEBPACK_IMPORTED_MODULE_13__.ss)(inputs);
 			let activation = {
 				releasesDirectory,
 				namespace,
@@ -601,12 +601,12 @@ exports.modules = {
 				isNew,
 				from: {
 					workingDirectory: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, inputs.workingDirectory),
-					current: await (0, _release_source_js__WEBPACK_IMPORTED_MODULE_11__.Ho)(releasesDirectory, directory)
+					current: await (0, _releases_release_source_js__WEBPACK_IMPORTED_MODULE_11__.Ho)(releasesDirectory, directory)
 				},
 				change: {
 					activation,
 					source,
-					activate: () => (0, _release_source_js__WEBPACK_IMPORTED_MODULE_11__.activateRelease)(activation, log)
+					activate: () => (0, _releases_release_source_js__WEBPACK_IMPORTED_MODULE_11__.activateRelease)(activation, log)
 				}
 			};
 		}
@@ -1044,97 +1044,7 @@ exports.modules = {
 			if (planned + others.length !== expected) throw new errors.eb(`Input "expect-processes" is "${expected}", but ${(0, phrases.h)(planned + others.length, "process")} would run: ${planned} of the ecosystem file${others.length > 0 ? ` and ${(0, phrases.p)(others.map((pm2Process) => pm2Process.name))} beside it` : ""}. Nothing was touched.`);
 		}
 	}),
-	5669: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			Jj: function() {
-				return warnOfOtherSettings;
-			},
-			Wn: function() {
-				return warnOfOtherApps;
-			},
-			f5: function() {
-				return settingsOf;
-			},
-			ss: function() {
-				return deployedWithOf;
-			}
-		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _release_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6514);
-		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3188);
-		function deployedWithOf(inputs) {
-			let { environment = null, ecosystem = null, workingDirectory = ".", passEnv } = inputs;
-			return {
-				environment,
-				ecosystem,
-				workingDirectory,
-				passEnv
-			};
-		}
-		function settingsOf(given, { deployedWith: was }, log) {
-			let passEnv = given.passEnv.length > 0 ? given.passEnv : was?.passEnv ?? [];
-			let settings = {
-				environment: given.environment ?? was?.environment ?? void 0,
-				ecosystem: given.ecosystem ?? was?.ecosystem ?? void 0,
-				workingDirectory: given.workingDirectory ?? was?.workingDirectory ?? ".",
-				passEnv
-			};
-			if (was === void 0) return settings;
-			let now = deployedWithOf(settings);
-			let taken = differing(deployedWithOf(given), now).filter((name) => inWords(now)[name] === inWords(was)[name]);
-			taken.length > 0 && log.info(`As the release was deployed: ${said(now, taken)}.`);
-			sayDifferent("The release was", was, now, log);
-			return settings;
-		}
-		async function warnOfOtherSettings(releasesDirectory, inputs, log) {
-			let current = (await (0, _release_releases_js__WEBPACK_IMPORTED_MODULE_1__.D8)(releasesDirectory)).find((release) => release.current);
-			current?.deployedWith !== void 0 && sayDifferent("The current release was", current.deployedWith, deployedWithOf(inputs), log);
-		}
-		function warnOfOtherApps(names, record, inputs, log) {
-			let now = deployedWithOf(inputs);
-			let same = new Map();
-			for (let name of names) {
-				let last = record.apps[name]?.deployedWith;
-				if (last === void 0) continue;
-				let was = {
-					...last,
-					ecosystem: last.ecosystem ?? now.ecosystem
-				};
-				let key = Object.values(inWords(was)).join();
-				let { apps } = same.get(key) ?? { apps: [] };
-				same.set(key, {
-					was,
-					apps: [...apps, name]
-				});
-			}
-			for (let { was, apps } of same.values()) sayDifferent(`${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_2__.p)(apps)} ${apps.length === 1 ? "was" : "were"}`, was, now, log);
-		}
-		function sayDifferent(which, was, now, log) {
-			let names = differing(was, now).filter((name) => name !== "pass-env" || losesAny(was, now));
-			names.length > 0 && log.warning(`${which} deployed with ${said(was, names)}; this step has ${said(now, names)}, and that holds. Is that intended?`);
-		}
-		function losesAny(was, now) {
-			return was.passEnv.some((name) => !now.passEnv.includes(name));
-		}
-		function differing(one, other) {
-			let [before, after] = [inWords(one), inWords(other)];
-			return Object.keys(before).filter((name) => before[name] !== after[name]);
-		}
-		function said(settings, names) {
-			return names.map((name) => inWords(settings)[name]).join(", ");
-		}
-		function inWords(settings) {
-			let { environment, ecosystem, workingDirectory, passEnv } = settings;
-			let word = (name, value) => value === null || value === "" ? `no ${name}` : `${name} ${JSON.stringify(value)}`;
-			return {
-				environment: word("environment", environment),
-				ecosystem: word("ecosystem", ecosystem),
-				"working-directory": word("working-directory", (0, node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(workingDirectory)),
-				"pass-env": word("pass-env", passEnv.join(", "))
-			};
-		}
-	}),
-	2265: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	7899: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			D: function() {
 				return tidyReleases;
@@ -1278,6 +1188,96 @@ exports.modules = {
 			return [...running, ...entries].flatMap(({ pm_cwd, pm_exec_path }) => [pm_cwd, pm_exec_path]).filter((path) => typeof path == "string");
 		}
 	}),
+	5669: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Jj: function() {
+				return warnOfOtherSettings;
+			},
+			Wn: function() {
+				return warnOfOtherApps;
+			},
+			f5: function() {
+				return settingsOf;
+			},
+			ss: function() {
+				return deployedWithOf;
+			}
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _release_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6514);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3188);
+		function deployedWithOf(inputs) {
+			let { environment = null, ecosystem = null, workingDirectory = ".", passEnv } = inputs;
+			return {
+				environment,
+				ecosystem,
+				workingDirectory,
+				passEnv
+			};
+		}
+		function settingsOf(given, { deployedWith: was }, log) {
+			let passEnv = given.passEnv.length > 0 ? given.passEnv : was?.passEnv ?? [];
+			let settings = {
+				environment: given.environment ?? was?.environment ?? void 0,
+				ecosystem: given.ecosystem ?? was?.ecosystem ?? void 0,
+				workingDirectory: given.workingDirectory ?? was?.workingDirectory ?? ".",
+				passEnv
+			};
+			if (was === void 0) return settings;
+			let now = deployedWithOf(settings);
+			let taken = differing(deployedWithOf(given), now).filter((name) => inWords(now)[name] === inWords(was)[name]);
+			taken.length > 0 && log.info(`As the release was deployed: ${said(now, taken)}.`);
+			sayDifferent("The release was", was, now, log);
+			return settings;
+		}
+		async function warnOfOtherSettings(releasesDirectory, inputs, log) {
+			let current = (await (0, _release_releases_js__WEBPACK_IMPORTED_MODULE_1__.D8)(releasesDirectory)).find((release) => release.current);
+			current?.deployedWith !== void 0 && sayDifferent("The current release was", current.deployedWith, deployedWithOf(inputs), log);
+		}
+		function warnOfOtherApps(names, record, inputs, log) {
+			let now = deployedWithOf(inputs);
+			let same = new Map();
+			for (let name of names) {
+				let last = record.apps[name]?.deployedWith;
+				if (last === void 0) continue;
+				let was = {
+					...last,
+					ecosystem: last.ecosystem ?? now.ecosystem
+				};
+				let key = Object.values(inWords(was)).join();
+				let { apps } = same.get(key) ?? { apps: [] };
+				same.set(key, {
+					was,
+					apps: [...apps, name]
+				});
+			}
+			for (let { was, apps } of same.values()) sayDifferent(`${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_2__.p)(apps)} ${apps.length === 1 ? "was" : "were"}`, was, now, log);
+		}
+		function sayDifferent(which, was, now, log) {
+			let names = differing(was, now).filter((name) => name !== "pass-env" || losesAny(was, now));
+			names.length > 0 && log.warning(`${which} deployed with ${said(was, names)}; this step has ${said(now, names)}, and that holds. Is that intended?`);
+		}
+		function losesAny(was, now) {
+			return was.passEnv.some((name) => !now.passEnv.includes(name));
+		}
+		function differing(one, other) {
+			let [before, after] = [inWords(one), inWords(other)];
+			return Object.keys(before).filter((name) => before[name] !== after[name]);
+		}
+		function said(settings, names) {
+			return names.map((name) => inWords(settings)[name]).join(", ");
+		}
+		function inWords(settings) {
+			let { environment, ecosystem, workingDirectory, passEnv } = settings;
+			let word = (name, value) => value === null || value === "" ? `no ${name}` : `${name} ${JSON.stringify(value)}`;
+			return {
+				environment: word("environment", environment),
+				ecosystem: word("ecosystem", ecosystem),
+				"working-directory": word("working-directory", (0, node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(workingDirectory)),
+				"pass-env": word("pass-env", passEnv.join(", "))
+			};
+		}
+	}),
 	23: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			P: function() {
@@ -1287,16 +1287,16 @@ exports.modules = {
 				return recoverKilledStep;
 			}
 		});
-		var _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3121);
-		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
-		var _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(509);
-		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2093);
-		var _recovery_lease_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7348);
-		var _recovery_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8270);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2494);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7626);
+		var _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3121);
+		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
+		var _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(509);
+		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2093);
+		var _recovery_lease_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7348);
+		var _recovery_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8270);
 		async function withNamespaceLock(wish, body) {
 			let { home, namespace, also = [], lockTimeout, env, log, action, kind } = wish;
-			let connecting = wish.connecting ?? (() => (0, _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__.L)(home));
+			let connecting = wish.connecting ?? (() => (0, _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_1__.L)(home));
 			let session = {
 				directory: home.locks,
 				history: home.history,
@@ -1304,10 +1304,10 @@ exports.modules = {
 				also,
 				timeout: lockTimeout,
 				kind,
-				holder: (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__.Jz)(env, action),
+				holder: (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_4__.Jz)(env, action),
 				log
 			};
-			return (0, _recovery_session_js__WEBPACK_IMPORTED_MODULE_5__.f)(session, async (held) => {
+			return (0, _recovery_session_js__WEBPACK_IMPORTED_MODULE_6__.f)(session, async (held) => {
 				let daemon = await connecting();
 				held.lost.addEventListener("abort", () => daemon?.close());
 				try {
@@ -1319,10 +1319,12 @@ exports.modules = {
 		}
 		async function recoverKilledStep(wish) {
 			let { home, namespace, log } = wish;
-			await (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.AA)(home);
-			let files = (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__.tY)(home.locks, namespace);
-			if (!(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_6__.$B)(files.journal) || await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_6__.$B)(files.report)) && !await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_4__.nZ)(files)) return;
-			await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_2__.H7)(home, namespace, await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_2__.bq)(home, namespace));
+			await (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.AA)(home);
+			let files = (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_4__.tY)(home.locks, namespace);
+			let unread = await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_5__.Ms)(files);
+			unread !== void 0 && log.warning(unread);
+			if (!(await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_0__.$B)(files.journal) || await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_0__.$B)(files.report)) && !await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_5__.nZ)(files)) return;
+			await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_3__.H7)(home, namespace, await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_3__.bq)(home, namespace));
 			if (!wish.dryRun) return withNamespaceLock(wish, async () => {});
 			log.warning(`Another step is working on ${namespace}, or was killed while it did. The next run that is not a dry run puts right what it left.`);
 		}
@@ -2041,22 +2043,23 @@ exports.modules = {
 			return withSession;
 		} });
 		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
-		var _guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9023);
-		var _interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5623);
-		var _journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2093);
-		var _start_guard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7450);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7626);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
+		var _history_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(144);
+		var _guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9023);
+		var _interruption_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5623);
+		var _journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2093);
+		var _start_guard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7450);
 		async function withSession(options, body) {
 			let { directory, name, kind, holder, log } = options;
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qm)(directory);
-			let files = (0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.tY)(directory, name);
-			let guard = (0, _start_guard_js__WEBPACK_IMPORTED_MODULE_5__.mC)(options);
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qm)(directory);
+			let files = (0, _journal_js__WEBPACK_IMPORTED_MODULE_5__.tY)(directory, name);
+			let guard = (0, _start_guard_js__WEBPACK_IMPORTED_MODULE_6__.mC)(options);
 			let { output } = guard;
 			let exited = (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(output, "close");
 			exited.catch(() => {});
 			try {
-				await (0, _start_guard_js__WEBPACK_IMPORTED_MODULE_5__.bh)(guard, options);
+				await log.phase(_history_steps_js__WEBPACK_IMPORTED_MODULE_2__.l4.lock, () => (0, _start_guard_js__WEBPACK_IMPORTED_MODULE_6__.bh)(guard, options));
 				output.resume();
 			} catch (error) {
 				guard.orders.end();
@@ -2064,7 +2067,7 @@ exports.modules = {
 			}
 			let done = !1;
 			let unsettled = !1;
-			let released = (0, _interruption_js__WEBPACK_IMPORTED_MODULE_3__.w)({
+			let released = (0, _interruption_js__WEBPACK_IMPORTED_MODULE_4__.w)({
 				name,
 				unsettled: () => unsettled,
 				log
@@ -2072,7 +2075,7 @@ exports.modules = {
 			let loss = new AbortController();
 			let lost = exited.then(() => {
 				if (done) return;
-				let failure = new _errors_js__WEBPACK_IMPORTED_MODULE_6__.pH("The guard of this step was killed, so this step stops at once: nothing would undo it, and another run may hold the lock by now. The next run puts things right.");
+				let failure = new _errors_js__WEBPACK_IMPORTED_MODULE_7__.pH("The guard of this step was killed, so this step stops at once: nothing would undo it, and another run may hold the lock by now. The next run puts things right.");
 				loss.abort(failure);
 				throw failure;
 			});
@@ -2082,7 +2085,7 @@ exports.modules = {
 					record: async (state) => {
 						loss.signal.throwIfAborted();
 						unsettled = !0;
-						await (0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.fY)(files.journal, {
+						await (0, _journal_js__WEBPACK_IMPORTED_MODULE_5__.fY)(files.journal, {
 							version: 1,
 							kind,
 							holder,
@@ -2091,7 +2094,7 @@ exports.modules = {
 					},
 					settle: async () => {
 						loss.signal.throwIfAborted();
-						await (0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.Sw)(files.journal);
+						await (0, _journal_js__WEBPACK_IMPORTED_MODULE_5__.Sw)(files.journal);
 						unsettled = !1;
 					},
 					unsettled: () => unsettled,
@@ -2103,12 +2106,12 @@ exports.modules = {
 			} finally {
 				done = !0;
 				released();
-				guard.orders.end(`${_guard_js__WEBPACK_IMPORTED_MODULE_2__.stepEnded}\n`);
+				guard.orders.end(`${_guard_js__WEBPACK_IMPORTED_MODULE_3__.stepEnded}\n`);
 				await exited;
-				let report = loss.signal.aborted ? [] : await (0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.tL)(files.report);
+				let report = loss.signal.aborted ? [] : await (0, _journal_js__WEBPACK_IMPORTED_MODULE_5__.tL)(files.report);
 				if (report.length > 0) {
-					(0, _start_guard_js__WEBPACK_IMPORTED_MODULE_5__.WU)(report, log);
-					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qw)(files.report);
+					(0, _start_guard_js__WEBPACK_IMPORTED_MODULE_6__.WU)(report, log);
+					await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qw)(files.report);
 				}
 			}
 		}

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 272;
-exports.ids = [272];
+exports.id = 379;
+exports.ids = [379];
 exports.modules = {
 	2342: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
@@ -238,6 +238,84 @@ exports.modules = {
 					timeout
 				}
 			};
+		}
+	}),
+	7573: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { W: function() {
+			return parsedLine;
+		} });
+		var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+		function parsedLine(schema, line) {
+			let json;
+			try {
+				json = JSON.parse(line);
+			} catch {
+				return;
+			}
+			let parsed = valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(schema, json);
+			return parsed.success ? parsed.output : void 0;
+		}
+	}),
+	144: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			I$: function() {
+				return readSteps;
+			},
+			ib: function() {
+				return parsedStep;
+			},
+			l4: function() {
+				return waits;
+			},
+			ng: function() {
+				return ownDuration;
+			}
+		});
+		var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+		var _line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7573);
+		var _spool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3772);
+		let record = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
+			version: valibot__WEBPACK_IMPORTED_MODULE_1__.euz(1),
+			id: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+			action: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+			target: valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+				namespace: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()),
+				database: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())
+			}),
+			host: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+			begun: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+			durationMs: valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),
+			phases: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+				name: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+				ms: valibot__WEBPACK_IMPORTED_MODULE_1__.aig()
+			})),
+			result: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+			failed: valibot__WEBPACK_IMPORTED_MODULE_1__.zMY(),
+			dryRun: valibot__WEBPACK_IMPORTED_MODULE_1__.zMY(),
+			why: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()),
+			counts: valibot__WEBPACK_IMPORTED_MODULE_1__.g1P(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.aig()),
+			versions: valibot__WEBPACK_IMPORTED_MODULE_1__.g1P(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.mee(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())),
+			release: valibot__WEBPACK_IMPORTED_MODULE_1__.mee(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()),
+			run: valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+				number: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+				actor: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+				workflow: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+				url: valibot__WEBPACK_IMPORTED_MODULE_1__.mee(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())
+			}),
+			repaired: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()))
+		});
+		let parsedStep = (line) => (0, _line_js__WEBPACK_IMPORTED_MODULE_2__.W)(record, line);
+		function readSteps(folder, since) {
+			return (0, _spool_js__WEBPACK_IMPORTED_MODULE_0__.qO)(folder, since, parsedStep);
+		}
+		let waits = {
+			lock: "wait",
+			delivery: "deliver"
+		};
+		function ownDuration({ durationMs, phases }) {
+			let names = Object.values(waits);
+			let waited = phases.filter(({ name }) => names.includes(name));
+			return Math.max(0, waited.reduce((rest, { ms }) => rest - ms, durationMs));
 		}
 	}),
 	3295: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -78,16 +78,17 @@ exports.modules = {
 		var archive = __webpack_require__(8203);
 		var dump = __webpack_require__(5551);
 		var blockers_blockers = __webpack_require__(9562);
-		var restore = __webpack_require__(315);
+		var restore = __webpack_require__(5582);
 		var restore_names = __webpack_require__(2576);
 		var side_database = __webpack_require__(5084);
 		var undo = __webpack_require__(5285);
+		var answering = __webpack_require__(5306);
 		var server_connection = __webpack_require__(6114);
 		var database_lock = __webpack_require__(3383);
 		var database_properties = __webpack_require__(8321);
 		var tally = __webpack_require__(52);
+		var whole_file = __webpack_require__(7626);
 		var phrases = __webpack_require__(3188);
-		var whole_file = __webpack_require__(2494);
 		var address = __webpack_require__(784);
 		var catalog = __webpack_require__(6551);
 		var commands = __webpack_require__(9880);
@@ -141,7 +142,7 @@ exports.modules = {
 			let { compared, sha256 } = await log.phase("checksum", () => (0, checksum.bI)(path));
 			options.expect !== void 0 && await (0, side_database.vX)(options.expect, log);
 			let record = await (0, server_record.Fz)(path);
-			let { programs, dump } = await (0, server_connection.p)(maintenance, async (connection) => {
+			let { programs, dump } = await (0, answering.N)(maintenance, log, async (connection) => {
 				await (0, restore.X_)(connection, maintenance);
 				let checked = await (0, restore.Nn)(connection, {
 					...options,
@@ -173,7 +174,7 @@ exports.modules = {
 				log
 			};
 			return (0, recovery_session.f)(session, async (held) => {
-				let names = await (0, server_connection.p)(maintenance, (connection) => (0, restore_names.R)(connection, target.database, (stamp) => ({
+				let names = await (0, answering.N)(maintenance, log, (connection) => (0, restore_names.R)(connection, target.database, (stamp) => ({
 					database: target.database,
 					side: `${target.database}_drill_${stamp}`
 				})));
@@ -359,7 +360,7 @@ exports.modules = {
 		var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7934);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
 		var _postgres_layout_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2926);
-		var _postgres_migrate_migrate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2660);
+		var _postgres_migrate_migrate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(946);
 		var _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3383);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9593);
 		var _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7404);
@@ -439,7 +440,7 @@ exports.modules = {
 		} });
 		var dist = __webpack_require__(7934);
 		var errors = __webpack_require__(4873);
-		var restore = __webpack_require__(315);
+		var restore = __webpack_require__(5582);
 		var journal = __webpack_require__(2093);
 		var action = __webpack_require__(9593);
 		var fields = __webpack_require__(7404);
@@ -449,7 +450,7 @@ exports.modules = {
 		var process = __webpack_require__(4796);
 		var amounts = __webpack_require__(243);
 		var phrases = __webpack_require__(3188);
-		var act = __webpack_require__(6558);
+		var act = __webpack_require__(4177);
 		var daemon_events = __webpack_require__(7988);
 		var deploy_state = __webpack_require__(1471);
 		var culprits = __webpack_require__(9869);
@@ -734,12 +735,12 @@ exports.modules = {
 			}
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _disk_own_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2005);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7626);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
-		var _own_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9713);
-		var _postgres_backup_backups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3710);
-		var _postgres_backup_proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5019);
-		var _recovery_interruption_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5623);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
+		var _postgres_backup_backups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3710);
+		var _postgres_backup_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5019);
+		var _recovery_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5623);
 		var _databases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2317);
 		var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1886);
 		async function copiesWished(wish, database, env, mask, log) {
@@ -756,7 +757,7 @@ exports.modules = {
 				env,
 				mask
 			}));
-			let encryption = await encryptionTo(encryptTo, env, (0, _own_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vw)((0, _databases_js__WEBPACK_IMPORTED_MODULE_6__.FK)(env)));
+			let encryption = await encryptionTo(encryptTo, env, (0, _disk_own_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vw)((0, _databases_js__WEBPACK_IMPORTED_MODULE_6__.FK)(env)));
 			if (dryRun) for (let place of places) {
 				await place.use((there) => there.list());
 				log.info(`Would copy it to ${place.url}, which can be read.`);
@@ -792,9 +793,9 @@ exports.modules = {
 				noteProof: async () => {}
 			});
 			if (dump === void 0) return asItIs(void 0);
-			if (!(0, _places_js__WEBPACK_IMPORTED_MODULE_7__.l5)(dump)) return asItIs((0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(dump) === "latest" && !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.$B)(dump) ? await (0, _postgres_backup_backups_js__WEBPACK_IMPORTED_MODULE_2__.RO)("dump", (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(dump), database, log) : dump);
+			if (!(0, _places_js__WEBPACK_IMPORTED_MODULE_7__.l5)(dump)) return asItIs((0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(dump) === "latest" && !await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_2__.$B)(dump) ? await (0, _postgres_backup_backups_js__WEBPACK_IMPORTED_MODULE_3__.RO)("dump", (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(dump), database, log) : dump);
 			let { bringCopy } = await (0, _places_js__WEBPACK_IMPORTED_MODULE_7__.w$)();
-			let folder = (0, _own_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vw)((0, _databases_js__WEBPACK_IMPORTED_MODULE_6__.FK)(env));
+			let folder = (0, _disk_own_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vw)((0, _databases_js__WEBPACK_IMPORTED_MODULE_6__.FK)(env));
 			let [, url = "", last = ""] = /^(.*)\/([^/]+)$/.exec(dump) ?? [];
 			let what = `Input "dump" is "${dump}", a copy's address, or its folder's with /latest`;
 			let from = await (0, _places_js__WEBPACK_IMPORTED_MODULE_7__.BW)(url, what, {
@@ -802,7 +803,7 @@ exports.modules = {
 				env,
 				mask
 			});
-			let released = (0, _recovery_interruption_js__WEBPACK_IMPORTED_MODULE_4__.w)({
+			let released = (0, _recovery_interruption_js__WEBPACK_IMPORTED_MODULE_5__.w)({
 				name: database,
 				unsettled: () => !1,
 				log
@@ -819,7 +820,7 @@ exports.modules = {
 					log
 				});
 				try {
-					return await (0, _postgres_backup_proof_js__WEBPACK_IMPORTED_MODULE_3__.GG)(brought.disprove, () => body(brought));
+					return await (0, _postgres_backup_proof_js__WEBPACK_IMPORTED_MODULE_4__.GG)(brought.disprove, () => body(brought));
 				} finally {
 					brought.remove();
 				}
@@ -854,8 +855,8 @@ exports.modules = {
 		});
 		var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _history_spool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3772);
-		var _own_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9713);
+		var _disk_own_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2005);
+		var _history_spool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3772);
 		var _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(784);
 		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2093);
 		var _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7404);
@@ -869,7 +870,7 @@ exports.modules = {
 		};
 		let jobs = () => (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.rD)(Math.min(4, Math.max(1, Math.floor((0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() / 2))), 1, 64);
 		function databasesOf(action, inputs, env, mask) {
-			(0, _own_folder_js__WEBPACK_IMPORTED_MODULE_3__.jU)((0, _own_folder_js__WEBPACK_IMPORTED_MODULE_3__.Vw)(stateDirectory(env)));
+			(0, _disk_own_folder_js__WEBPACK_IMPORTED_MODULE_2__.jU)((0, _disk_own_folder_js__WEBPACK_IMPORTED_MODULE_2__.Vw)(stateDirectory(env)));
 			for (let url of [inputs.databaseUrl, inputs.maintenanceUrl]) url !== void 0 && mask(url);
 			let target = withPatience((0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_4__.Lm)("Input \"database-url\"", inputs.databaseUrl, env), inputs);
 			let maintenance = inputs.maintenanceUrl === void 0 ? {
@@ -918,7 +919,7 @@ exports.modules = {
 			let { database } = (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_4__.Lm)("Input \"database-url\"", inputs.databaseUrl, env);
 			return {
 				target: { database },
-				folder: () => (0, _history_spool_js__WEBPACK_IMPORTED_MODULE_2__.E9)(stateDirectory(env))
+				folder: () => (0, _history_spool_js__WEBPACK_IMPORTED_MODULE_3__.E9)(stateDirectory(env))
 			};
 		}
 		function stateDirectory(env) {
@@ -1150,16 +1151,16 @@ exports.modules = {
 				return recoverKilledStep;
 			}
 		});
-		var _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3121);
-		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
-		var _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(509);
-		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2093);
-		var _recovery_lease_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7348);
-		var _recovery_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8270);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2494);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7626);
+		var _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3121);
+		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
+		var _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(509);
+		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2093);
+		var _recovery_lease_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7348);
+		var _recovery_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8270);
 		async function withNamespaceLock(wish, body) {
 			let { home, namespace, also = [], lockTimeout, env, log, action, kind } = wish;
-			let connecting = wish.connecting ?? (() => (0, _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__.L)(home));
+			let connecting = wish.connecting ?? (() => (0, _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_1__.L)(home));
 			let session = {
 				directory: home.locks,
 				history: home.history,
@@ -1167,10 +1168,10 @@ exports.modules = {
 				also,
 				timeout: lockTimeout,
 				kind,
-				holder: (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__.Jz)(env, action),
+				holder: (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_4__.Jz)(env, action),
 				log
 			};
-			return (0, _recovery_session_js__WEBPACK_IMPORTED_MODULE_5__.f)(session, async (held) => {
+			return (0, _recovery_session_js__WEBPACK_IMPORTED_MODULE_6__.f)(session, async (held) => {
 				let daemon = await connecting();
 				held.lost.addEventListener("abort", () => daemon?.close());
 				try {
@@ -1182,10 +1183,12 @@ exports.modules = {
 		}
 		async function recoverKilledStep(wish) {
 			let { home, namespace, log } = wish;
-			await (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.AA)(home);
-			let files = (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__.tY)(home.locks, namespace);
-			if (!(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_6__.$B)(files.journal) || await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_6__.$B)(files.report)) && !await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_4__.nZ)(files)) return;
-			await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_2__.H7)(home, namespace, await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_2__.bq)(home, namespace));
+			await (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.AA)(home);
+			let files = (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_4__.tY)(home.locks, namespace);
+			let unread = await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_5__.Ms)(files);
+			unread !== void 0 && log.warning(unread);
+			if (!(await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_0__.$B)(files.journal) || await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_0__.$B)(files.report)) && !await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_5__.nZ)(files)) return;
+			await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_3__.H7)(home, namespace, await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_3__.bq)(home, namespace));
 			if (!wish.dryRun) return withNamespaceLock(wish, async () => {});
 			log.warning(`Another step is working on ${namespace}, or was killed while it did. The next run that is not a dry run puts right what it left.`);
 		}
@@ -1288,6 +1291,113 @@ exports.modules = {
 					knownHosts: "sftp-known-hosts"
 				}
 			};
+		}
+	}),
+	1845: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			K: function() {
+				return linkOnTheWay;
+			},
+			U: function() {
+				return refuseLinks;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
+		async function refuseLinks(what, given, env = process.env) {
+			let checkout = env.GITHUB_WORKSPACE;
+			let link = checkout ? await linkOnTheWay(checkout, given) : void 0;
+			if (link !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(`${what}: ${link}`);
+		}
+		async function linkOnTheWay(root, given) {
+			let within = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, given));
+			if (within === ".." || within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(within)) return;
+			let names = within.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+			for (let count = 1; count <= names.length; count++) {
+				let path = names.slice(0, count).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+				let found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).catch((error) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error));
+				if (found === "ENOENT") return;
+				if (typeof found == "object" && found.isSymbolicLink()) return `${JSON.stringify(path)} is a link in the checkout, and these are not followed. Name what it leads to.`;
+			}
+		}
+	}),
+	7573: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { W: function() {
+			return parsedLine;
+		} });
+		var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+		function parsedLine(schema, line) {
+			let json;
+			try {
+				json = JSON.parse(line);
+			} catch {
+				return;
+			}
+			let parsed = valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(schema, json);
+			return parsed.success ? parsed.output : void 0;
+		}
+	}),
+	144: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			I$: function() {
+				return readSteps;
+			},
+			ib: function() {
+				return parsedStep;
+			},
+			l4: function() {
+				return waits;
+			},
+			ng: function() {
+				return ownDuration;
+			}
+		});
+		var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+		var _line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7573);
+		var _spool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3772);
+		let record = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
+			version: valibot__WEBPACK_IMPORTED_MODULE_1__.euz(1),
+			id: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+			action: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+			target: valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+				namespace: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()),
+				database: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())
+			}),
+			host: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+			begun: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+			durationMs: valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),
+			phases: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+				name: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+				ms: valibot__WEBPACK_IMPORTED_MODULE_1__.aig()
+			})),
+			result: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+			failed: valibot__WEBPACK_IMPORTED_MODULE_1__.zMY(),
+			dryRun: valibot__WEBPACK_IMPORTED_MODULE_1__.zMY(),
+			why: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()),
+			counts: valibot__WEBPACK_IMPORTED_MODULE_1__.g1P(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.aig()),
+			versions: valibot__WEBPACK_IMPORTED_MODULE_1__.g1P(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.mee(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())),
+			release: valibot__WEBPACK_IMPORTED_MODULE_1__.mee(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()),
+			run: valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+				number: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+				actor: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+				workflow: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+				url: valibot__WEBPACK_IMPORTED_MODULE_1__.mee(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())
+			}),
+			repaired: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()))
+		});
+		let parsedStep = (line) => (0, _line_js__WEBPACK_IMPORTED_MODULE_2__.W)(record, line);
+		function readSteps(folder, since) {
+			return (0, _spool_js__WEBPACK_IMPORTED_MODULE_0__.qO)(folder, since, parsedStep);
+		}
+		let waits = {
+			lock: "wait",
+			delivery: "deliver"
+		};
+		function ownDuration({ durationMs, phases }) {
+			let names = Object.values(waits);
+			let waited = phases.filter(({ name }) => names.includes(name));
+			return Math.max(0, waited.reduce((rest, { ms }) => rest - ms, durationMs));
 		}
 	}),
 	7988: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1705,7 +1815,7 @@ exports.modules = {
 			return waitUntilQuiet;
 		} });
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6558);
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4177);
 		async function waitUntilQuiet(old, look) {
 			let patience = Math.max(0, ...old.map((p) => (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.Ar)({ settings: p.definition })));
 			let lastAct = performance.now();
@@ -1729,10 +1839,10 @@ exports.modules = {
 		var external_node_crypto_ = __webpack_require__(7598);
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
+		var whole_file = __webpack_require__(7626);
 		var errors = __webpack_require__(4873);
 		var amounts = __webpack_require__(243);
 		var phrases = __webpack_require__(3188);
-		var whole_file = __webpack_require__(2494);
 		var archive = __webpack_require__(8203);
 		var lock_watch = __webpack_require__(4412);
 		var locks_patience = __webpack_require__(3786);
@@ -1956,9 +2066,9 @@ exports.modules = {
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7626);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4873);
 		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3188);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
 		var _server_stamp_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7323);
 		var _folder_mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4007);
 		var _proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5019);
@@ -1996,7 +2106,7 @@ exports.modules = {
 		async function unusedPath(directory, database, format) {
 			for (;;) {
 				let start = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${prefix(database)}${(0, _server_stamp_js__WEBPACK_IMPORTED_MODULE_8__.Z)(new Date())}`);
-				if (!await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.$B)(`${start}.dump`) && !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.$B)(`${start}.dir`)) return start + ending(format);
+				if (!await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.$B)(`${start}.dump`) && !await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.$B)(`${start}.dir`)) return start + ending(format);
 				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(200);
 			}
 		}
@@ -2011,7 +2121,7 @@ exports.modules = {
 			let known = backups.map(async (path) => ({
 				path,
 				stamp: stampIn(path),
-				proven: await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.$B)(path + _proof_js__WEBPACK_IMPORTED_MODULE_5__.uZ)
+				proven: await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.$B)(path + _proof_js__WEBPACK_IMPORTED_MODULE_5__.uZ)
 			}));
 			let { removable, spared } = (0, _retention_js__WEBPACK_IMPORTED_MODULE_6__.uF)(await Promise.all(known), keep);
 			spared !== void 0 && log.info(whySpared(spared.path));
@@ -2049,7 +2159,7 @@ exports.modules = {
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 		var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7626);
 		var _proof_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5019);
 		async function checksumOf(path, base = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)) {
 			if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).isDirectory()) {
@@ -2074,13 +2184,13 @@ exports.modules = {
 			};
 		}
 		async function refuseChanged(path, log) {
-			if (!await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.$B)(`${path}.sha256`)) return;
+			if (!await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_5__.$B)(`${path}.sha256`)) return;
 			await (0, _proof_js__WEBPACK_IMPORTED_MODULE_6__.GG)(() => (0, _proof_js__WEBPACK_IMPORTED_MODULE_6__.JO)(path), () => log.phase("checksum", () => compareChecksum(path)));
 			log.info(`${path} has the checksum of when it was made.`);
 		}
 		async function compareChecksum(path) {
 			let { sha256, listing } = await checksumOf(path);
-			let recorded = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)(`${path}.sha256`);
+			let recorded = await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)(`${path}.sha256`);
 			if (recorded === void 0) return {
 				compared: !1,
 				sha256
@@ -2121,9 +2231,9 @@ exports.modules = {
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 		var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+		var _disk_stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6701);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7626);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3489);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
 		let folderMark = valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
 			version: valibot__WEBPACK_IMPORTED_MODULE_3__.euz(1),
 			database: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
@@ -2136,15 +2246,15 @@ exports.modules = {
 			return {
 				name,
 				folder: directory,
-				read: () => (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)(name),
-				create: (text) => (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(name, text),
-				replace: (text) => (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(name, text)
+				read: () => (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)(name),
+				create: (text) => (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(name, text),
+				replace: (text) => (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(name, text)
 			};
 		}
 		let markName = (database) => `${encodeURIComponent(database)}_origin.json`;
 		async function readMark(file) {
 			let text = await file.read();
-			return text === void 0 ? void 0 : (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.CL)(text, folderMark, file.name, advice);
+			return text === void 0 ? void 0 : (0, _disk_stored_js__WEBPACK_IMPORTED_MODULE_1__.CL)(text, folderMark, file.name, advice);
 		}
 		let advice = "It says of which server the backups beside it are: put it right, or remove it, and the next backup writes it anew.";
 		async function claimFolder(file, claim) {
@@ -2221,12 +2331,12 @@ exports.modules = {
 				return proofEnding;
 			}
 		});
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7626);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2494);
 		var _dump_archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8203);
 		let proofEnding = ".proven.json";
 		async function writeProof(backup, content) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.f8)(backup + proofEnding, `${JSON.stringify(content, null, 2)}\n`);
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_0__.f8)(backup + proofEnding, `${JSON.stringify(content, null, 2)}\n`);
 		}
 		let disproofEnding = ".disproven.json";
 		class NotAsBackedUp extends _errors_js__WEBPACK_IMPORTED_MODULE_2__.pH {}
@@ -2238,7 +2348,7 @@ exports.modules = {
 				throw error;
 			}
 		}
-		let removeProof = (backup) => (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.qw)(backup + proofEnding);
+		let removeProof = (backup) => (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_0__.qw)(backup + proofEnding);
 	}),
 	399: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
@@ -2385,8 +2495,8 @@ exports.modules = {
 			}
 		});
 		var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3489);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
+		var _disk_stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6701);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7626);
 		var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
 		var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6139);
 		let texts = valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP());
@@ -2423,12 +2533,12 @@ exports.modules = {
 			};
 		}
 		async function writeServerRecord(backup, record) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.f8)(backup + serverRecordEnding, `${JSON.stringify(record, null, 2)}\n`);
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.f8)(backup + serverRecordEnding, `${JSON.stringify(record, null, 2)}\n`);
 		}
 		async function readServerRecord(dump) {
 			let path = dump + serverRecordEnding;
-			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qC)(path);
-			return text === void 0 ? void 0 : (0, _stored_js__WEBPACK_IMPORTED_MODULE_0__.CL)(text, serverRecord, path);
+			let text = await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qC)(path);
+			return text === void 0 ? void 0 : (0, _disk_stored_js__WEBPACK_IMPORTED_MODULE_0__.CL)(text, serverRecord, path);
 		}
 		let aboutRole = "\n  r.rolname AS name,\n         array_remove(ARRAY[\n           CASE WHEN r.rolcanlogin THEN 'LOGIN' END, CASE WHEN r.rolsuper THEN 'SUPERUSER' END,\n           CASE WHEN r.rolcreatedb THEN 'CREATEDB' END, CASE WHEN r.rolcreaterole THEN 'CREATEROLE' END,\n           CASE WHEN NOT r.rolinherit THEN 'NOINHERIT' END, CASE WHEN r.rolreplication THEN 'REPLICATION' END,\n           CASE WHEN r.rolbypassrls THEN 'BYPASSRLS' END,\n           CASE WHEN r.rolconnlimit >= 0 THEN 'CONNECTION LIMIT ' || r.rolconnlimit END], NULL) AS attributes,\n         ARRAY(SELECT g.rolname::text FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid\n                WHERE m.member = r.oid ORDER BY 1) AS \"memberOf\",\n         coalesce((SELECT s.setconfig FROM pg_db_role_setting s\n                    WHERE s.setrole = r.oid AND s.setdatabase = 0), '{}') AS settings";
 		let involvedRoles = `
@@ -2576,7 +2686,7 @@ exports.modules = {
 			}
 			return [];
 		}
-		var whole_file = __webpack_require__(2494);
+		var whole_file = __webpack_require__(7626);
 		async function formatOf(path) {
 			let refuse = (why) => new errors.eb(`Input "dump" is "${path}": ${why}`);
 			let stats = await (0, promises_.stat)(path).catch(() => void 0);
@@ -2923,12 +3033,14 @@ exports.modules = {
 				return sayIfAbsent;
 			}
 		});
-		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
-		var _backup_server_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1910);
-		var _server_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
-		var _server_database_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8321);
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _backup_server_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1910);
+		var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
+		var _server_database_properties_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8321);
+		var _blockers_creating_roles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3372);
 		async function sayIfAbsent(connection, dump, wanted, log) {
-			if (dump.path === "" || await (0, _server_database_properties_js__WEBPACK_IMPORTED_MODULE_2__.Qh)(connection, wanted.database) !== void 0) return;
+			if (dump.path === "" || await (0, _server_database_properties_js__WEBPACK_IMPORTED_MODULE_3__.Qh)(connection, wanted.database) !== void 0) return;
 			let { database, noPrivileges } = wanted;
 			if (dump.database === void 0) log.warning(`${database} is not there, and ${dump.path} does not say what it was like: encoding, collation, who may connect, connection limit, settings and comment will be the server's defaults. A plain dump never says it, an archive does. If that matters, make it empty as it shall be (CREATE DATABASE), and restore over it.`);
 			else {
@@ -2937,48 +3049,48 @@ exports.modules = {
 				log.info(`${database} is not there: it is made like the archive's, with ${options.join(", ")}. It gets back: ${brought.join("; ") || "nothing else"}.`);
 				noPrivileges && dump.database.properties.some(({ kind }) => kind === "privilege") && log.warning(`With no-privileges, ${database} is open to everybody who may log in: its GRANTs and REVOKEs are left out, too.`);
 				let missing = await unknownRoles(connection, [...new Set(propertiesFor(dump.database, wanted).flatMap(({ roles }) => roles))]);
-				missing.length > 0 && log.warning(`What ${missing.join(", ")} may do with ${database}, or has set in it, cannot be brought back: the server lacks ${missing.length === 1 ? "this role" : "these roles"}. Create first: ${missing.map((role) => `CREATE ROLE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(role)};`).join(" ")}`);
+				missing.length > 0 && log.warning(`What ${missing.join(", ")} may do with ${database}, or has set in it, cannot be brought back: the server lacks ${missing.length === 1 ? "this role" : "these roles"}. Create first: ${await (0, _blockers_creating_roles_js__WEBPACK_IMPORTED_MODULE_4__.f)(missing, dump.path)}`);
 			}
 			await compareServer(connection, dump.path, log);
 		}
 		async function createAbsent(connection, side, entry, owner, log) {
-			let parts = [`CREATE DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(side)} TEMPLATE template0 OWNER ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(owner)}`];
+			let parts = [`CREATE DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(side)} TEMPLATE template0 OWNER ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(owner)}`];
 			parts.push(...entry?.options ?? []);
 			let { tablespace } = entry ?? {};
-			tablespace !== void 0 && tablespace !== "pg_default" && (await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(connection, "SELECT true FROM pg_tablespace WHERE spcname = $1", [tablespace]) ? parts.push(`TABLESPACE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(tablespace)}`) : log.warning(`The server lacks the tablespace ${tablespace}: the database is made in the default one.`));
+			tablespace !== void 0 && tablespace !== "pg_default" && (await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(connection, "SELECT true FROM pg_tablespace WHERE spcname = $1", [tablespace]) ? parts.push(`TABLESPACE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(tablespace)}`) : log.warning(`The server lacks the tablespace ${tablespace}: the database is made in the default one.`));
 			try {
 				await connection.query(parts.join(" "));
 			} catch (error) {
-				throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.pH(`A database like the archive's cannot be made here: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)} (${parts.slice(1).join(" ")}). Make it so that it can, or make an empty database of that name with what this server has (CREATE DATABASE), and restore over it.`, { cause: error });
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH(`A database like the archive's cannot be made here: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)} (${parts.slice(1).join(" ")}). Make it so that it can, or make an empty database of that name with what this server has (CREATE DATABASE), and restore over it.`, { cause: error });
 			}
 		}
 		async function bringBack(connection, side, { path, database: entry }, wanted, log) {
 			if (entry === void 0) return;
 			let failed = [];
-			for (let { before, after, shown } of propertiesFor(entry, wanted)) await connection.query(before + (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(side) + after).catch((error) => failed.push(`${shown} (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)})`));
+			for (let { before, after, shown } of propertiesFor(entry, wanted)) await connection.query(before + (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(side) + after).catch((error) => failed.push(`${shown} (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)})`));
 			failed.length > 0 && log.warning(`${wanted.database} was restored without this, which an administrator must do: ${failed.join("; ")}. The whole statements: pg_restore --create --schema-only --file=- ${JSON.stringify(path)}`);
 		}
 		function propertiesFor(entry, { owner, noPrivileges }) {
 			return entry.properties.filter(({ kind }) => (kind !== "owner" || owner === void 0) && !(kind === "privilege" && noPrivileges));
 		}
 		async function unknownRoles(connection, roles) {
-			let known = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(connection, "SELECT rolname AS name FROM pg_roles WHERE rolname = ANY ($1)", [roles]);
+			let known = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, "SELECT rolname AS name FROM pg_roles WHERE rolname = ANY ($1)", [roles]);
 			return roles.filter((role) => !known.some((one) => one.name === role));
 		}
 		async function compareServer(connection, dump, log) {
 			let record;
 			try {
-				record = await (0, _backup_server_record_js__WEBPACK_IMPORTED_MODULE_0__.Fz)(dump);
+				record = await (0, _backup_server_record_js__WEBPACK_IMPORTED_MODULE_1__.Fz)(dump);
 			} catch (error) {
-				log.warning(`${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)} Roles and extensions of the old server are not compared.`);
+				log.warning(`${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)} Roles and extensions of the old server are not compared.`);
 			}
 			if (record === void 0) return;
 			let lacking = [...await lackingRoles(connection, record), ...await otherExtensions(connection, record)];
 			if (lacking.length === 0) return;
-			log.warning(`The server that the dump is from had what this one lacks, and a restore changes no roles. An administrator may want to do:\n${lacking.join("\n")}\nValues of settings stand in ${dump}${_backup_server_record_js__WEBPACK_IMPORTED_MODULE_0__.Mz}; passwords in no backup.`);
+			log.warning(`The server that the dump is from had what this one lacks, and a restore changes no roles. An administrator may want to do:\n${lacking.join("\n")}\nValues of settings stand in the record that db-backup wrote beside the dump, ${(0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(dump)}${_backup_server_record_js__WEBPACK_IMPORTED_MODULE_1__.Mz}; passwords in no backup.`);
 		}
 		async function lackingRoles(connection, { roles }) {
-			let here = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(connection, `SELECT ${_backup_server_record_js__WEBPACK_IMPORTED_MODULE_0__.ke} FROM pg_roles r WHERE r.rolname = ANY ($1)`, [roles.map((role) => role.name)]);
+			let here = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, `SELECT ${_backup_server_record_js__WEBPACK_IMPORTED_MODULE_1__.ke} FROM pg_roles r WHERE r.rolname = ANY ($1)`, [roles.map((role) => role.name)]);
 			return roles.flatMap((role) => {
 				let now = here.find((one) => one.name === role.name);
 				let lacking = role.attributes.filter((attribute) => !now?.attributes.includes(attribute));
@@ -2987,14 +3099,14 @@ exports.modules = {
 				let groups = role.memberOf.filter((group) => !now?.memberOf.includes(group));
 				let settings = role.settings.filter((setting) => !now?.settings.includes(setting));
 				return [
-					...now === void 0 || lacking.length > 0 ? [`${verb} ROLE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(role.name)}${attributes};`] : [],
-					...groups.map((group) => `GRANT ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(group)} TO ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(role.name)};`),
-					...settings.map((setting) => `ALTER ROLE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(role.name)} SET ${setting.replace(/=.*$/s, "")} TO …;`)
+					...now === void 0 || lacking.length > 0 ? [`${verb} ROLE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(role.name)}${attributes};`] : [],
+					...groups.map((group) => `GRANT ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(group)} TO ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(role.name)};`),
+					...settings.map((setting) => `ALTER ROLE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(role.name)} SET ${setting.replace(/=.*$/s, "")} TO …;`)
 				];
 			});
 		}
 		async function otherExtensions(connection, { extensions }) {
-			let here = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(connection, "SELECT name, default_version AS version FROM pg_available_extensions WHERE name = ANY ($1)", [extensions.map((extension) => extension.name)]);
+			let here = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, "SELECT name, default_version AS version FROM pg_available_extensions WHERE name = ANY ($1)", [extensions.map((extension) => extension.name)]);
 			return extensions.flatMap((extension) => {
 				let now = here.find((one) => one.name === extension.name)?.version;
 				if (now === extension.version) return [];
@@ -3013,6 +3125,7 @@ exports.modules = {
 		var address = __webpack_require__(784);
 		var server_connection = __webpack_require__(6114);
 		var disk = __webpack_require__(5771);
+		var creating_roles = __webpack_require__(3372);
 		async function neededRoles(connection, about) {
 			let { dump, owner, noPrivileges } = about;
 			let { owners, grantees, roles } = dump.requirements;
@@ -3030,7 +3143,7 @@ exports.modules = {
 			if (missing.length > 0) {
 				let inputs = [...owner === void 0 && missing.some((role) => owners.has(role)) ? ["owner"] : [], ...missing.some((role) => granted.includes(role)) ? ["no-privileges"] : []];
 				let instead = inputs.length === 0 ? "" : ` Or, for an archive, set ${inputs.join(" and ")}.`;
-				let create = missing.map((role) => `CREATE ROLE ${(0, server_connection.UU)(role)};`).join(" ");
+				let create = await (0, creating_roles.f)(missing, dump.path);
 				found.push(`The dump names roles that this server lacks: ${missing.join(", ")}. Create them: ${create}${instead}`);
 			}
 			foreign.length > 0 && found.push(`The dump gives things to ${foreign.map(({ rolname }) => rolname).join(", ")}, which this role may not do. Give an administrator's maintenance-url, or, for an archive, set owner.`);
@@ -3127,6 +3240,22 @@ exports.modules = {
 			return [`${folder} has ${(0, amounts.Ej)(free)} free, and the side database needs about ${(0, amounts.Ej)(needed)}.`];
 		}
 	}),
+	3372: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { f: function() {
+			return creatingRoles;
+		} });
+		var _backup_server_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1910);
+		var _server_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
+		async function creatingRoles(roles, dump) {
+			let recorded = (await (0, _backup_server_record_js__WEBPACK_IMPORTED_MODULE_0__.Fz)(dump).catch(() => void 0))?.roles.filter((role) => roles.includes(role.name)) ?? [];
+			let creating = roles.map((role) => {
+				let attributes = recorded.find((one) => one.name === role)?.attributes ?? [];
+				return `CREATE ROLE ${[(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(role), ...attributes].join(" ")};`;
+			});
+			let granting = recorded.flatMap((role) => role.memberOf.map((group) => `GRANT ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(group)} TO ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(role.name)};`));
+			return [...creating, ...granting].join(" ");
+		}
+	}),
 	2576: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			R: function() {
@@ -3156,7 +3285,7 @@ exports.modules = {
 			}
 		}
 	}),
-	315: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	5582: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Nn: function() {
 				return inspect;
@@ -3178,6 +3307,7 @@ exports.modules = {
 		var archive = __webpack_require__(8203);
 		var dump_dump = __webpack_require__(5551);
 		var address = __webpack_require__(784);
+		var answering = __webpack_require__(5306);
 		var server_connection = __webpack_require__(6114);
 		var database_lock = __webpack_require__(3383);
 		var database_properties = __webpack_require__(8321);
@@ -3409,6 +3539,23 @@ exports.modules = {
 		}
 		var restore_previous = __webpack_require__(6402);
 		var restore_names = __webpack_require__(2576);
+		var wait_until = __webpack_require__(4698);
+		let howItComesBack = "From pg_cron 1.6.1 on the server starts it again by itself; an older one comes back only when PostgreSQL is restarted, and until then no job runs.";
+		async function warnOfScheduler(maintenance, there, log) {
+			let { database } = there;
+			let pid = await schedulerOf(maintenance, database);
+			pid !== void 0 && log.warning(`pg_cron's scheduler works in ${database} (process ${pid} of the server), and the swap ends it. ${howItComesBack}`);
+			await (0, server_connection.p)(there, (connection) => (0, server_connection.Uq)(connection, "SELECT true FROM pg_extension WHERE extname = 'pg_cron'")) && log.warning(`${database} has the extension pg_cron, and what is restored has neither that nor its jobs. Afterwards, in ${database}: CREATE EXTENSION pg_cron; and cron.schedule for each job. They stand in cron.job of the database from before.`);
+		}
+		function schedulerOf(maintenance, database) {
+			return (0, server_connection.Uq)(maintenance, "SELECT pid FROM pg_stat_activity WHERE datname = $1 AND application_name = 'pg_cron scheduler' LIMIT 1", [database]);
+		}
+		async function sayWhetherBack(maintenance, database, log) {
+			await (0, wait_until.a0)(async () => await schedulerOf(maintenance, database) !== void 0, {
+				within: 5e3,
+				every: 200
+			}) ? log.info(`pg_cron's scheduler works in ${database} again.`) : log.warning(`pg_cron's scheduler has not come back to ${database}. ${howItComesBack}`);
+		}
 		var side_database = __webpack_require__(5084);
 		var swap = __webpack_require__(5684);
 		var undo = __webpack_require__(5285);
@@ -3417,7 +3564,7 @@ exports.modules = {
 			if (options.dump === void 0 && options.dryRun !== !0) throw new errors.eb("Input \"dump\" is required: only a dry run that fills nothing needs none.");
 			options.expect !== void 0 && await (0, side_database.vX)(options.expect, log);
 			options.dump !== void 0 && await (0, checksum.dT)(options.dump, log);
-			let { programs, dump } = await (0, server_connection.p)(maintenance, async (connection) => {
+			let { programs, dump } = await (0, answering.N)(maintenance, log, async (connection) => {
 				await refuseReplica(connection, maintenance);
 				await refuseOtherServer(connection, options);
 				let checked = await inspect(connection, options);
@@ -3427,10 +3574,12 @@ exports.modules = {
 					database: target.database
 				}, log);
 				if (await (0, database_properties.Qh)(connection, target.database) === void 0) return checked;
-				await refuseForeseenLosses({
+				let there = {
 					...maintenance,
 					database: target.database
-				}, checked.dump, options);
+				};
+				await refuseForeseenLosses(there, checked.dump, options);
+				await warnOfScheduler(connection, there, log);
 				options.poolerConsole === void 0 ? await warnOfPoolers(connection, target.database, log) : await (0, pooler_pooler.HZ)(options.poolerConsole, target.database, await (0, pooler_pooler.ek)(connection, maintenance));
 				return checked;
 			});
@@ -3489,6 +3638,7 @@ exports.modules = {
 				rows: {},
 				downtime: void 0
 			};
+			let scheduler;
 			await session.record(state);
 			try {
 				let side = {
@@ -3526,6 +3676,7 @@ exports.modules = {
 					await session.record(state);
 					return (0, pooler_pooler.ak)(paused, options.drainSeconds, log, swapped);
 				};
+				replaces && (scheduler = await schedulerOf(connection, names.database));
 				await options.whileAppsAreDown(async () => {
 					let downtime = replaces ? await log.phase("swap", () => pooler === void 0 ? swapped() : swappedWhilePaused(pooler)) : await (0, swap.fm)(connection, names);
 					restored = {
@@ -3543,6 +3694,7 @@ exports.modules = {
 				shown || showRestored(names, restored, options);
 				throw new errors.pH(`The dump was restored and has the real name, but then: ${(0, errors.bD)(error)}`, { cause: error });
 			}
+			scheduler !== void 0 && await sayWhetherBack(connection, names.database, log);
 			let { keepPrevious, keepPreviousDays } = options;
 			await (0, restore_previous.k)(connection, names.database, keepPrevious, keepPreviousDays, log).catch((error) => log.warning(`Old databases were not pruned: ${(0, errors.bD)(error)}`));
 		}
@@ -3671,7 +3823,7 @@ exports.modules = {
 			}
 		});
 		var errors = __webpack_require__(4873);
-		var migrate = __webpack_require__(2660);
+		var migrate = __webpack_require__(946);
 		var server_connection = __webpack_require__(6114);
 		var database_properties = __webpack_require__(8321);
 		var expectations = __webpack_require__(9159);
@@ -3999,9 +4151,9 @@ exports.modules = {
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7626);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5836);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5836);
 		async function findPrograms(folder, server) {
 			let found = await installed(folder === void 0 ? await usualFolders() : [folder]);
 			let [best] = found.filter(({ major }) => major >= server).sort((one, other) => one.major - other.major);
@@ -4021,8 +4173,8 @@ exports.modules = {
 		async function installed(folders) {
 			let found = [];
 			for (let folder of folders) {
-				if (!await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.$B)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "pg_dump")) || !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.$B)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "pg_restore"))) continue;
-				let { stdout } = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_2__.g7)({
+				if (!await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_2__.$B)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "pg_dump")) || !await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_2__.$B)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "pg_restore"))) continue;
+				let { stdout } = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.g7)({
 					program: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "pg_dump"),
 					args: ["--version"]
 				}, {
@@ -4604,8 +4756,8 @@ exports.modules = {
 		var server_connection = __webpack_require__(6114);
 		var external_node_path_ = __webpack_require__(6760);
 		var dist = __webpack_require__(7934);
-		var whole_file = __webpack_require__(2494);
-		var workspace = __webpack_require__(6681);
+		var whole_file = __webpack_require__(7626);
+		var workspace = __webpack_require__(1845);
 		var verify_structure = __webpack_require__(693);
 		let baseline = dist.rej({
 			version: dist.euz(1),
@@ -5025,22 +5177,23 @@ exports.modules = {
 			return withSession;
 		} });
 		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
-		var _guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9023);
-		var _interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5623);
-		var _journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2093);
-		var _start_guard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7450);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7626);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
+		var _history_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(144);
+		var _guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9023);
+		var _interruption_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5623);
+		var _journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2093);
+		var _start_guard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7450);
 		async function withSession(options, body) {
 			let { directory, name, kind, holder, log } = options;
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qm)(directory);
-			let files = (0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.tY)(directory, name);
-			let guard = (0, _start_guard_js__WEBPACK_IMPORTED_MODULE_5__.mC)(options);
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qm)(directory);
+			let files = (0, _journal_js__WEBPACK_IMPORTED_MODULE_5__.tY)(directory, name);
+			let guard = (0, _start_guard_js__WEBPACK_IMPORTED_MODULE_6__.mC)(options);
 			let { output } = guard;
 			let exited = (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(output, "close");
 			exited.catch(() => {});
 			try {
-				await (0, _start_guard_js__WEBPACK_IMPORTED_MODULE_5__.bh)(guard, options);
+				await log.phase(_history_steps_js__WEBPACK_IMPORTED_MODULE_2__.l4.lock, () => (0, _start_guard_js__WEBPACK_IMPORTED_MODULE_6__.bh)(guard, options));
 				output.resume();
 			} catch (error) {
 				guard.orders.end();
@@ -5048,7 +5201,7 @@ exports.modules = {
 			}
 			let done = !1;
 			let unsettled = !1;
-			let released = (0, _interruption_js__WEBPACK_IMPORTED_MODULE_3__.w)({
+			let released = (0, _interruption_js__WEBPACK_IMPORTED_MODULE_4__.w)({
 				name,
 				unsettled: () => unsettled,
 				log
@@ -5056,7 +5209,7 @@ exports.modules = {
 			let loss = new AbortController();
 			let lost = exited.then(() => {
 				if (done) return;
-				let failure = new _errors_js__WEBPACK_IMPORTED_MODULE_6__.pH("The guard of this step was killed, so this step stops at once: nothing would undo it, and another run may hold the lock by now. The next run puts things right.");
+				let failure = new _errors_js__WEBPACK_IMPORTED_MODULE_7__.pH("The guard of this step was killed, so this step stops at once: nothing would undo it, and another run may hold the lock by now. The next run puts things right.");
 				loss.abort(failure);
 				throw failure;
 			});
@@ -5066,7 +5219,7 @@ exports.modules = {
 					record: async (state) => {
 						loss.signal.throwIfAborted();
 						unsettled = !0;
-						await (0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.fY)(files.journal, {
+						await (0, _journal_js__WEBPACK_IMPORTED_MODULE_5__.fY)(files.journal, {
 							version: 1,
 							kind,
 							holder,
@@ -5075,7 +5228,7 @@ exports.modules = {
 					},
 					settle: async () => {
 						loss.signal.throwIfAborted();
-						await (0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.Sw)(files.journal);
+						await (0, _journal_js__WEBPACK_IMPORTED_MODULE_5__.Sw)(files.journal);
 						unsettled = !1;
 					},
 					unsettled: () => unsettled,
@@ -5087,12 +5240,12 @@ exports.modules = {
 			} finally {
 				done = !0;
 				released();
-				guard.orders.end(`${_guard_js__WEBPACK_IMPORTED_MODULE_2__.stepEnded}\n`);
+				guard.orders.end(`${_guard_js__WEBPACK_IMPORTED_MODULE_3__.stepEnded}\n`);
 				await exited;
-				let report = loss.signal.aborted ? [] : await (0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.tL)(files.report);
+				let report = loss.signal.aborted ? [] : await (0, _journal_js__WEBPACK_IMPORTED_MODULE_5__.tL)(files.report);
 				if (report.length > 0) {
-					(0, _start_guard_js__WEBPACK_IMPORTED_MODULE_5__.WU)(report, log);
-					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qw)(files.report);
+					(0, _start_guard_js__WEBPACK_IMPORTED_MODULE_6__.WU)(report, log);
+					await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qw)(files.report);
 				}
 			}
 		}
@@ -5131,34 +5284,5 @@ exports.modules = {
 			return NEVER;
 		}));
 		let requiredPattern = () => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(`name what this step may touch; ${allowed} All of the namespace is "*".`), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(_fields_js__WEBPACK_IMPORTED_MODULE_3__.ry), toPattern);
-	}),
-	6681: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			K: function() {
-				return linkOnTheWay;
-			},
-			U: function() {
-				return refuseLinks;
-			}
-		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
-		async function refuseLinks(what, given, env = process.env) {
-			let checkout = env.GITHUB_WORKSPACE;
-			let link = checkout ? await linkOnTheWay(checkout, given) : void 0;
-			if (link !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(`${what}: ${link}`);
-		}
-		async function linkOnTheWay(root, given) {
-			let within = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, given));
-			if (within === ".." || within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(within)) return;
-			let names = within.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-			for (let count = 1; count <= names.length; count++) {
-				let path = names.slice(0, count).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-				let found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).catch((error) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error));
-				if (found === "ENOENT") return;
-				if (typeof found == "object" && found.isSymbolicLink()) return `${JSON.stringify(path)} is a link in the checkout, and these are not followed. Name what it leads to.`;
-			}
-		}
 	})
 };

@@ -18,9 +18,9 @@ exports.modules = { 4739: (function(__unused_webpack_module, __webpack_exports__
 	var _deploy_commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9006);
 	var _deploy_health_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6706);
 	var _deploy_prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5136);
-	var _deploy_release_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6724);
-	var _deploy_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5669);
-	var _deploy_tidy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2265);
+	var _deploy_releases_release_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7724);
+	var _deploy_releases_tidy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7899);
+	var _deploy_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5669);
 	var _shared_fields_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2342);
 	var _shared_history_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7060);
 	var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3519);
@@ -80,7 +80,7 @@ exports.modules = { 4739: (function(__unused_webpack_module, __webpack_exports__
 			await (0, _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_15__.i)(wish);
 			let duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });
 			await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_16__.z8)(reporting, async (before) => {
-				let releasing = await (0, _deploy_release_source_js__WEBPACK_IMPORTED_MODULE_9__.vn)(inputs, (0, _deploy_prepare_js__WEBPACK_IMPORTED_MODULE_8__.l)(inputs, env), home, log);
+				let releasing = await (0, _deploy_releases_release_source_js__WEBPACK_IMPORTED_MODULE_9__.vn)(inputs, (0, _deploy_prepare_js__WEBPACK_IMPORTED_MODULE_8__.l)(inputs, env), home, log);
 				let from = {
 					...inputs,
 					...releasing?.from
@@ -98,18 +98,18 @@ exports.modules = { 4739: (function(__unused_webpack_module, __webpack_exports__
 					pattern: inputs.namePattern
 				};
 				await (0, _pm2_unlisted_apps_js__WEBPACK_IMPORTED_MODULE_2__.aK)(home, before, selection, log);
-				releasing !== void 0 && await (0, _deploy_release_source_js__WEBPACK_IMPORTED_MODULE_9__.Fd)(releasing.releasesDirectory, plan, log);
+				releasing !== void 0 && await (0, _deploy_releases_release_source_js__WEBPACK_IMPORTED_MODULE_9__.Fd)(releasing.releasesDirectory, plan, log);
 				let changed = (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__.FI)(plan).length > 0;
 				if (changed) {
 					for (let line of (0, _deploy_commands_js__WEBPACK_IMPORTED_MODULE_6__.nT)(inputs, prepared.apps)) log.info(line);
 					let names = (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__.FI)(plan).map(({ name }) => name);
-					releasing === void 0 ? (0, _deploy_settings_js__WEBPACK_IMPORTED_MODULE_10__.Wn)(names, prepared.record, inputs, log) : await (0, _deploy_settings_js__WEBPACK_IMPORTED_MODULE_10__.Jj)(releasing.releasesDirectory, inputs, log);
+					releasing === void 0 ? (0, _deploy_settings_js__WEBPACK_IMPORTED_MODULE_11__.Wn)(names, prepared.record, inputs, log) : await (0, _deploy_settings_js__WEBPACK_IMPORTED_MODULE_11__.Jj)(releasing.releasesDirectory, inputs, log);
 				}
 				let owes = !changed && prepared.owesAfterActivate;
 				owes && log.info("after-activate of this release has not completed yet: all of it is run again.");
 				if (inputs.dryRun || !(changed || owes)) {
 					if (!inputs.dryRun) {
-						await (0, _deploy_tidy_js__WEBPACK_IMPORTED_MODULE_11__.o)(wish, releasing);
+						await (0, _deploy_releases_tidy_js__WEBPACK_IMPORTED_MODULE_10__.o)(wish, releasing);
 						await (0, _deploy_health_js__WEBPACK_IMPORTED_MODULE_7__.W)(inputs, plan, log);
 					}
 					return output({

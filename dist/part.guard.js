@@ -23,7 +23,7 @@ exports.modules = {
 				recover: async (state, { log }) => {
 					let activation = await (await pm2()).recoverDeploy(state, log);
 					if (activation === void 0) return;
-					let { activateRelease } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 6724));
+					let { activateRelease } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 7724));
 					await activateRelease(activation, log);
 				}
 			},
@@ -71,10 +71,10 @@ exports.modules = {
 			}
 		});
 		var valibot__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7934);
-		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3489);
+		var _disk_stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6701);
+		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2435);
 		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3188);
-		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6558);
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4177);
 		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3550);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
 		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(237);
@@ -94,10 +94,10 @@ exports.modules = {
 				save: valibot__WEBPACK_IMPORTED_MODULE_8__.zMY(),
 				deleting: valibot__WEBPACK_IMPORTED_MODULE_8__.YOg(deleting)
 			};
-			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.Ww)(journal, valibot__WEBPACK_IMPORTED_MODULE_8__._H3(parts), "the state in the journal of a clean-up");
+			return (0, _disk_stored_js__WEBPACK_IMPORTED_MODULE_0__.Ww)(journal, valibot__WEBPACK_IMPORTED_MODULE_8__._H3(parts), "the state in the journal of a clean-up");
 		}
 		function cleanable(current, selection, statuses) {
-			return current.filter((pm2Process) => (0, _selection_selection_js__WEBPACK_IMPORTED_MODULE_9__.ko)(selection, pm2Process) && statuses.includes(gaveUp(pm2Process) ? "errored" : pm2Process.status) && (statuses.includes("stopped") || !(pm2Process.oneShot || (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.$u)(pm2Process.settings))));
+			return current.filter((pm2Process) => (0, _selection_selection_js__WEBPACK_IMPORTED_MODULE_9__.ko)(selection, pm2Process) && statuses.includes(gaveUp(pm2Process) ? "errored" : pm2Process.status) && (statuses.includes("stopped") || !(pm2Process.oneShot || (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.$u)(pm2Process.settings))));
 		}
 		function gaveUp({ status, createdAt }) {
 			return status === "errored" || status === "waiting restart" && createdAt === null;
@@ -446,9 +446,14 @@ exports.modules = {
 		}
 	}),
 	5306: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { A: function() {
-			return whileAnswering;
-		} });
+		__webpack_require__.d(__webpack_exports__, {
+			A: function() {
+				return whileAnswering;
+			},
+			N: function() {
+				return whileConnected;
+			}
+		});
 		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
@@ -475,6 +480,9 @@ exports.modules = {
 				done.abort();
 				await watching;
 			}
+		}
+		function whileConnected(server, log, body, label) {
+			return whileAnswering(server, log, () => (0, _connection_js__WEBPACK_IMPORTED_MODULE_4__.p)(server, body, label));
 		}
 		async function watch(server, log, signal) {
 			let said = performance.now();
@@ -796,9 +804,9 @@ exports.modules = {
 			}
 		});
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5836);
-		var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2280);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7626);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5836);
+		var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2280);
 		var _file_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9452);
 		var _job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1517);
 		var _journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2093);
@@ -808,13 +816,13 @@ exports.modules = {
 		function startKeeper(directory, name, id, history) {
 			let keeper = [
 				process.execPath,
-				(0, _program_js__WEBPACK_IMPORTED_MODULE_2__.D)("keeper.js"),
+				(0, _program_js__WEBPACK_IMPORTED_MODULE_3__.D)("keeper.js"),
 				directory,
 				name,
 				id,
 				history
 			];
-			(0, _exec_js__WEBPACK_IMPORTED_MODULE_1__.ni)({
+			(0, _exec_js__WEBPACK_IMPORTED_MODULE_2__.ni)({
 				program: "setsid",
 				args: ["--fork", ...keeper]
 			}, {
@@ -840,7 +848,7 @@ exports.modules = {
 				let lease = await (0, _lease_js__WEBPACK_IMPORTED_MODULE_7__.zR)(files);
 				if (lease?.id !== id) return;
 				let opening = "A step was killed before it was done";
-				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(files.holder, JSON.stringify(lease.holder));
+				await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.f8)(files.holder, JSON.stringify(lease.holder));
 				let first = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_8__.I)(files, opening, {
 					secrets: {},
 					history
@@ -853,12 +861,12 @@ exports.modules = {
 				let told = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_6__.tL)(files.report);
 				let lines = due ? [...first.lines, ...second.lines] : first.lines;
 				let failure = second.failure === void 0 ? [] : [second.failure];
-				lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(files.report, JSON.stringify([
+				lines.length > 0 && await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.f8)(files.report, JSON.stringify([
 					...told,
 					...lines,
 					...failure
 				]));
-				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qw)(files.holder);
+				await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qw)(files.holder);
 			});
 		}
 	})

@@ -191,6 +191,35 @@ exports.modules = {
 			}
 		});
 	}),
+	1845: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			K: function() {
+				return linkOnTheWay;
+			},
+			U: function() {
+				return refuseLinks;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
+		async function refuseLinks(what, given, env = process.env) {
+			let checkout = env.GITHUB_WORKSPACE;
+			let link = checkout ? await linkOnTheWay(checkout, given) : void 0;
+			if (link !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(`${what}: ${link}`);
+		}
+		async function linkOnTheWay(root, given) {
+			let within = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, given));
+			if (within === ".." || within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(within)) return;
+			let names = within.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+			for (let count = 1; count <= names.length; count++) {
+				let path = names.slice(0, count).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+				let found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).catch((error) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error));
+				if (found === "ENOENT") return;
+				if (typeof found == "object" && found.isSymbolicLink()) return `${JSON.stringify(path)} is a link in the checkout, and these are not followed. Name what it leads to.`;
+			}
+		}
+	}),
 	9694: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { m: function() {
 			return groupedBy;
@@ -203,18 +232,6 @@ exports.modules = {
 				group === void 0 ? groups.set(key, [one]) : group.push(one);
 			}
 			return groups;
-		}
-	}),
-	3901: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { D: function() {
-			return readIgnoreRemark;
-		} });
-		function readIgnoreRemark(said) {
-			let colon = said.indexOf(":");
-			return {
-				rules: (colon === -1 ? said : said.slice(0, colon)).split(/[\s,]+/).filter((id) => id !== ""),
-				reason: colon === -1 ? "" : said.slice(colon + 1).trim()
-			};
 		}
 	}),
 	254: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -819,7 +836,7 @@ exports.modules = {
 				advice
 			};
 		}
-		function jobsThatAct({ units }) {
+		let jobsThatAct = once(({ units }) => {
 			let changes = new Map();
 			for (let { job, calls } of units) {
 				let acts = calls.filter(({ action }) => pm2_call.dg.has(action) || action === "deploy");
@@ -831,7 +848,7 @@ exports.modules = {
 				return [[job, purpose.invocation.remote ? void 0 : (0, rule.QM)(purpose)]];
 			});
 			return new Map(advice);
-		}
+		});
 		function rank({ action }) {
 			if (pm2_call.D1.has(action) || action === "reload") return 0;
 			return action === "restart" ? 1 : 2;
@@ -1273,10 +1290,17 @@ exports.modules = {
 					if (!pm2_call.dg.has(call.action) && call.action !== "reset") continue;
 					let all = call.targets.find(({ constant, text }) => constant && text === "all");
 					let everyone = "acts on every process of the daemon, those of other projects and environments too";
-					all !== void 0 && !call.options.has("namespace") ? yield (0, rule.l4)(call, `pm2 ${call.action} all ${everyone}.`, (0, rule.QM)(call), all.span) : takesWholeList(call) && (yield (0, rule.l4)(call, `pm2 ${call.action} gets whatever PM2's list holds: it ${everyone}.`, (0, rule.QM)(call)));
+					let given = givenAll(call);
+					all !== void 0 && !call.options.has("namespace") ? yield (0, rule.l4)(call, `pm2 ${call.action} all ${everyone}.`, (0, rule.QM)(call), all.span) : given !== void 0 && !call.options.has("namespace") ? yield (0, rule.l4)(call, `pm2 ${call.action} ${(0, words.v4)(given)} ${given.rounds.length > 0 ? "gets all in one of its rounds" : "can get all"}: it ${everyone}.`, (0, rule.QM)(call), given.span) : takesWholeList(call) && (yield (0, rule.l4)(call, `pm2 ${call.action} gets whatever PM2's list holds: it ${everyone}.`, (0, rule.QM)(call)));
 				}
 			}
 		};
+		function givenAll({ targets, invocation }) {
+			let isAsked = /(?:==?|!=)\s+["']?all\b|\ball["']?\s*\)/.test(invocation.shell.text);
+			let given = targets.find((word) => !word.constant && (0, words.CB)(word).includes("all"));
+			let isChosen = given?.rounds.some((round) => invocation.chosen.includes(round));
+			return isAsked || isChosen ? void 0 : given;
+		}
 		function takesWholeList(call) {
 			let sources = sourcesOf(call);
 			return (0, pm2_call.U6)(sources) && sources.every(passesEveryLine) && !isChosen(call) && !asksStatus(sources);
@@ -1474,7 +1498,7 @@ exports.modules = {
 			summary: "A process is named by PM2's number, which another one has tomorrow.",
 			*check(project) {
 				for (let call of callsOf(project)) {
-					let id = call.targets.find(({ constant, text }) => constant && /^\d+$/.test(text));
+					let id = call.targets.find((word) => (0, words.CB)(word).some((text) => /^\d+$/.test(text)));
 					if (id === void 0 || !byName.has(call.action) || id.origins.length > 0) continue;
 					if (call.action === "scale" && id !== call.targets[0]) continue;
 					let message = `pm2 ${call.action} ${id.text} acts on whatever has this number: after a deployment or a reboot that is another app.`;
@@ -1723,6 +1747,11 @@ exports.modules = {
 			let at = 0;
 			for (let index = 0; index < decoded.length; index++) {
 				let character = decoded[index] ?? "";
+				if (character === written[at] && character !== "\\") {
+					offsets.push(from + at);
+					at += 1;
+					continue;
+				}
 				at = findWritten(character, written, at);
 				offsets.push(from + Math.min(at, written.length));
 				if (written[at] === "\\" && written[at + 1] === "U" && /[\uD800-\uDBFF]/.test(character)) {
@@ -1930,7 +1959,7 @@ exports.modules = {
 			return value?.kind === "map" ? value.entries.get(key)?.value : void 0;
 		}
 	}),
-	6868: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	5235: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Fh: function() {
 				return embeddedScalar;
@@ -1944,48 +1973,282 @@ exports.modules = {
 			S3: function() {
 				return itemsOf;
 			},
-			b6: function() {
-				return textOf;
+			hN: function() {
+				return parseYaml;
 			},
 			ee: function() {
 				return spanOf;
 			},
-			hN: function() {
-				return parseYaml;
+			b6: function() {
+				return textOf;
 			}
 		});
-		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-		var _embedded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9821);
+		var dist = __webpack_require__(8815);
+		var embedded = __webpack_require__(9821);
+		function readPlainYaml(text) {
+			if (!text.endsWith("\n") || /\r|^\uFEFF|^[ ]*\t|^---|^\.\.\.|^%/m.test(text)) return;
+			let reader = new Reader(text);
+			let contents = reader.root();
+			if (contents === void 0 || reader.gaveUp) return;
+			let document = new dist.yo();
+			document.contents = contents;
+			return document;
+		}
+		let skipped = /(?:[ ]*(?:#[^\n]*)?\n)*[ ]*/y;
+		let key = /([A-Za-z_][\w.-]*):(?=[ \n])[ ]*/y;
+		let lineEnd = /[ ]*(?:[ ]#[^\n]*)?\n/y;
+		let plain = /(?:[A-Za-z0-9_./$(~^+=;<]|-(?=[^ \n]))(?:[^ \t\n:#]|:(?=[^ \t\n])|[ ]+(?=[^ \n#])|(?<=[^ ])#)*/y;
+		let quoted = /"([^"\\\n]*)"|'([^'\n]*)'/y;
+		let words = /\[(?:[ ]*(?:[A-Za-z_][\w./*-]*|"[^"\\\n]*")[ ]*(?:,(?=[ ]*["A-Za-z_])|(?=\])))+\]/y;
+		let literal = /\|(-?)[ ]*\n/y;
+		let typed = /^(?:[-+.\d].*|~|null|true|false)$/i;
+		class Reader {
+			gaveUp = !1;
+			#text;
+			#at = 0;
+			#line = 0;
+			#values = new Map();
+			constructor(text) {
+				this.#text = text;
+			}
+			root() {
+				this.#skip();
+				if (this.#column !== 0) return;
+				let read = this.#node(-1);
+				this.#at < this.#text.length && this.#giveUp();
+				return read?.node;
+			}
+			get #column() {
+				return this.#at < this.#text.length ? this.#at - this.#line : -1;
+			}
+			#giveUp() {
+				this.gaveUp = !0;
+			}
+			#skip() {
+				skipped.lastIndex = this.#at;
+				let found = skipped.exec(this.#text)?.[0] ?? "";
+				this.#line = this.#at + found.lastIndexOf("\n") + 1;
+				this.#at += found.length;
+				for (let [remark] of found.matchAll(/^[ ]*(?=#)/gm)) remark.length > this.#column && this.#giveUp();
+			}
+			#match(pattern) {
+				pattern.lastIndex = this.#at;
+				return pattern.exec(this.#text) ?? void 0;
+			}
+			#node(parent) {
+				if (this.#isItem()) return this.#list();
+				return this.#match(key) === void 0 ? this.#scalar(parent) : this.#map();
+			}
+			#isItem() {
+				return this.#text[this.#at] === "-" && /[ \n]/.test(this.#text[this.#at + 1] ?? "");
+			}
+			#list() {
+				let list = new dist.Rw();
+				let start = this.#at;
+				let column = this.#column;
+				let end = start;
+				for (; this.#column === column && this.#isItem();) {
+					this.#at += 1;
+					for (; this.#text[this.#at] === " ";) this.#at += 1;
+					let item = this.#text[this.#at] === "\n" ? this.#giveUp() : this.#node(column);
+					if (item === void 0) return;
+					list.items.push(item.node);
+					end = item.end;
+				}
+				if (this.#column > column) return this.#giveUp();
+				list.range = [
+					start,
+					end,
+					end
+				];
+				return {
+					node: list,
+					end
+				};
+			}
+			#map() {
+				let map = new dist.CA();
+				let start = this.#at;
+				let column = this.#column;
+				let names = new Set();
+				let end = start;
+				for (; this.#column === column;) {
+					let found = this.#match(key);
+					let name = found?.[1];
+					if (found === void 0 || name === void 0 || typed.test(name) || names.has(name)) return this.#giveUp();
+					names.add(name);
+					let named = this.#leaf(name, name, "PLAIN", this.#at, this.#at + name.length);
+					this.#at += found[0].length;
+					let value = this.#value(column);
+					if (value === void 0) return;
+					map.items.push(new dist.Rm(named, value.node));
+					end = value.end;
+				}
+				if (this.#column > column) return this.#giveUp();
+				map.range = [
+					start,
+					end,
+					end
+				];
+				return {
+					node: map,
+					end
+				};
+			}
+			#value(column) {
+				if (!/[\n#]/.test(this.#text[this.#at] ?? "")) return this.#scalar(column);
+				let nothing = this.#at;
+				this.#at = this.#text.indexOf("\n", nothing) + 1;
+				this.#skip();
+				if (this.#column > column || this.#column === column && this.#isItem()) return this.#node(column);
+				if (this.#text.slice(nothing, this.#at).includes("#")) return this.#giveUp();
+				return {
+					node: this.#leaf(null, "", "PLAIN", nothing, nothing),
+					end: nothing
+				};
+			}
+			#scalar(parent) {
+				let start = this.#at;
+				if (this.#text[start] === "|") return this.#literal(parent);
+				if (this.#text[start] === "[") return this.#words(parent);
+				let found = this.#match(quoted) ?? this.#match(plain);
+				if (found === void 0) return this.#giveUp();
+				let [written, double, single] = found;
+				let end = this.#afterLine(start + written.length, parent);
+				if (end === void 0) return;
+				let text = double ?? single ?? written;
+				let type = double === void 0 ? single === void 0 ? "PLAIN" : "QUOTE_SINGLE" : "QUOTE_DOUBLE";
+				let value = type === "PLAIN" && typed.test(text) ? this.#typed(text) : text;
+				return {
+					node: this.#leaf(value, text, type, start, start + written.length),
+					end
+				};
+			}
+			#words(parent) {
+				let start = this.#at;
+				let found = this.#match(words)?.[0];
+				if (found === void 0) return this.#giveUp();
+				let list = new dist.Rw();
+				list.flow = !0;
+				for (let { 0: word, index } of found.matchAll(/"[^"]*"|[^[\] ,"]+/g)) {
+					if (typed.test(word)) return this.#giveUp();
+					let [text, type] = word.startsWith("\"") ? [word.slice(1, -1), "QUOTE_DOUBLE"] : [word, "PLAIN"];
+					let at = start + index;
+					list.items.push(this.#leaf(text, text, type, at, at + word.length));
+				}
+				let end = this.#afterLine(start + found.length, parent);
+				if (end === void 0) return;
+				list.range = [
+					start,
+					start + found.length,
+					end
+				];
+				return {
+					node: list,
+					end
+				};
+			}
+			#afterLine(valueEnd, parent) {
+				this.#at = valueEnd;
+				let rest = this.#match(lineEnd);
+				if (rest === void 0) return this.#giveUp();
+				let end = valueEnd + rest[0].length;
+				this.#at = end;
+				this.#skip();
+				return this.#column > parent ? this.#giveUp() : end;
+			}
+			#literal(parent) {
+				let start = this.#at;
+				let head = this.#match(literal);
+				if (head === void 0) return this.#giveUp();
+				let at = start + head[0].length;
+				let first = /[ ]*(?=[^ \n])/y;
+				first.lastIndex = at;
+				let indent = first.exec(this.#text)?.[0].length ?? 0;
+				if (indent <= parent || indent === 0) return this.#giveUp();
+				let lines = [];
+				let margin = " ".repeat(indent);
+				let last = {
+					at,
+					count: 0
+				};
+				for (; at < this.#text.length;) {
+					let next = this.#text.indexOf("\n", at);
+					let line = this.#text.slice(at, next);
+					let isBlank = /^ *$/.test(line);
+					if (!isBlank && !line.startsWith(margin)) break;
+					lines.push(line.slice(indent));
+					at = next + 1;
+					(!isBlank || line.length > indent) && (last = {
+						at,
+						count: lines.length
+					});
+				}
+				this.#at = last.at;
+				this.#skip();
+				if (this.#column > parent) return this.#giveUp();
+				let text = `${lines.slice(0, last.count).join("\n")}${head[1] === "-" ? "" : "\n"}`;
+				return {
+					node: this.#leaf(text, text, "BLOCK_LITERAL", start, last.at),
+					end: last.at
+				};
+			}
+			#leaf(value, source, type, start, end) {
+				let scalar = new dist.X5(value);
+				scalar.source = source;
+				scalar.type = type;
+				scalar.range = [
+					start,
+					end,
+					end
+				];
+				return scalar;
+			}
+			#typed(text) {
+				this.#values.has(text) || this.#values.set(text, (0, dist.Tp)(`- ${text}`).toJS()[0]);
+				return this.#values.get(text);
+			}
+		}
 		function parseYaml(source) {
-			let document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(source.text, {
+			let parsed = {
+				source,
+				aliases: { left: 1500 },
+				known: new Map()
+			};
+			let plain = readPlainYaml(source.text);
+			if (plain !== void 0) return {
+				...parsed,
+				document: plain,
+				error: void 0
+			};
+			let document = (0, dist.Tp)(source.text, {
 				prettyErrors: !1,
 				logLevel: "silent",
 				uniqueKeys: !1
 			});
 			let [error] = document.errors;
+			let at = error && {
+				start: error.pos[0],
+				end: error.pos[1]
+			};
 			return {
-				source,
+				...parsed,
 				document,
-				aliases: { left: 1500 },
-				known: new Map(),
-				error: error ? {
+				error: error && at ? {
 					message: error.message,
-					at: {
-						start: error.pos[0],
-						end: error.pos[1]
-					}
+					at
 				} : keyTwice(document.contents)
 			};
 		}
 		function keyTwice(node) {
-			if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node) && !(0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) return;
+			if (!(0, dist.jh)(node) && !(0, dist.oP)(node)) return;
 			let keys = new Set();
 			for (let item of node.items) {
-				let { key, value } = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.tO)(item) ? item : {
+				let { key, value } = (0, dist.tO)(item) ? item : {
 					key: void 0,
 					value: item
 				};
-				if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) && keys.has(key.value)) {
+				if ((0, dist.jn)(key) && keys.has(key.value)) {
 					let { start } = spanOf(key);
 					return {
 						message: "Map keys must be unique",
@@ -1995,14 +2258,18 @@ exports.modules = {
 						}
 					};
 				}
-				(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) && keys.add(key.value);
+				(0, dist.jn)(key) && keys.add(key.value);
 				let within = keyTwice(value) ?? keyTwice(key);
 				if (within !== void 0) return within;
 			}
 		}
 		function entriesOf(yaml, node) {
+			return [...entriesByKey(yaml, node).values()];
+		}
+		let none = new Map();
+		function entriesByKey(yaml, node) {
 			let map = resolved(yaml, node);
-			if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(map)) return [];
+			if (!(0, dist.jh)(map)) return none;
 			let known = yaml.known.get(map);
 			if (known !== void 0) return known;
 			let found = new Map();
@@ -2015,20 +2282,19 @@ exports.modules = {
 				});
 				else for (let entry of itemsOrSelf(yaml, pair.value).flatMap((item) => entriesOf(yaml, item))) found.has(entry.key.value) || found.set(entry.key.value, entry);
 			}
-			let entries = [...found.values()];
-			yaml.known.set(map, entries);
-			return entries;
+			yaml.known.set(map, found);
+			return found;
 		}
 		function entryOf(yaml, node, key) {
-			return entriesOf(yaml, node).find((entry) => entry.key.value === key);
+			return entriesByKey(yaml, node).get(key);
 		}
 		function itemsOf(yaml, node) {
 			let list = resolved(yaml, node);
-			return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(list) ? list.items.flatMap((item) => resolved(yaml, item) ?? []) : [];
+			return (0, dist.oP)(list) ? list.items.flatMap((item) => resolved(yaml, item) ?? []) : [];
 		}
 		function textOf(yaml, node) {
 			let scalar = resolved(yaml, node);
-			if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(scalar)) return;
+			if (!(0, dist.jn)(scalar)) return;
 			return {
 				value: typeof scalar.value == "string" ? scalar.value : scalar.source ?? "",
 				span: spanOf(scalar)
@@ -2044,14 +2310,14 @@ exports.modules = {
 		function embeddedScalar(yaml, node) {
 			let { source } = yaml;
 			let scalar = resolved(yaml, node);
-			if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(scalar) || typeof scalar.value != "string") return;
+			if (!(0, dist.jn)(scalar) || typeof scalar.value != "string") return;
 			let { start, end } = spanOf(scalar);
 			let from = start + opening(scalar, source.text.slice(start, end));
 			let text = scalar.value;
 			return {
 				source,
 				text,
-				offsets: (0, _embedded_js__WEBPACK_IMPORTED_MODULE_1__.O7)(text, source.text.slice(from, end), from)
+				offsets: (0, embedded.O7)(text, source.text.slice(from, end), from)
 			};
 		}
 		function opening({ type }, written) {
@@ -2064,7 +2330,7 @@ exports.modules = {
 		}
 		function resolved({ document, aliases }, node) {
 			if (node === null) return;
-			if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node)) return node;
+			if (!(0, dist.Vj)(node)) return node;
 			if (aliases.left === 0) return;
 			--aliases.left;
 			return node.resolve(document);
@@ -2074,6 +2340,9 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			D1: function() {
 				return starting;
+			},
+			Ed: function() {
+				return pm2CallsOf;
 			},
 			U6: function() {
 				return readsList;
@@ -2088,6 +2357,7 @@ exports.modules = {
 				return pm2CallOf;
 			}
 		});
+		var _shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6280);
 		let starting = new Set([
 			"start",
 			"startOrRestart",
@@ -2128,6 +2398,24 @@ exports.modules = {
 			i: "instances"
 		}));
 		let valued = new Set("ext name interpreter interpreter-args node-args output error log filter-env log-type log-date-format env instances parallel pid kill-timeout listen-timeout max-memory-restart restart-delay exp-backoff-restart-delay max-restarts user uid gid namespace cwd hp service-name cron cron-restart only watch ignore-watch watch-delay stop-exit-codes sort lines o e l p k u c".split(" "));
+		function pm2CallsOf(invocation) {
+			let call = pm2CallOf(invocation);
+			if (call !== void 0) return [call];
+			if (invocation.program !== "pm2") return [];
+			let at = invocation.args.findIndex(({ text }) => !text.startsWith("-"));
+			let action = invocation.args[at];
+			return (action === void 0 ? [] : (0, _shell_words_js__WEBPACK_IMPORTED_MODULE_0__.CB)(action)).flatMap((text) => {
+				let args = invocation.args.with(at, {
+					...action,
+					text,
+					constant: !0
+				});
+				return pm2CallOf({
+					...invocation,
+					args
+				}) ?? [];
+			});
+		}
 		function pm2CallOf(invocation) {
 			if (invocation.program !== "pm2") return;
 			let words = [];
@@ -2182,9 +2470,9 @@ exports.modules = {
 			}
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7626);
+		var _disk_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1845);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
-		var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6681);
 		function proposalPath({ path }) {
 			return `${path}.proposal`;
 		}
@@ -2204,10 +2492,10 @@ exports.modules = {
 		let other = Symbol("another file stands there");
 		async function look(root, one) {
 			let path = proposalPath(one);
-			let link = await (0, _workspace_js__WEBPACK_IMPORTED_MODULE_2__.K)(root, path);
+			let link = await (0, _disk_workspace_js__WEBPACK_IMPORTED_MODULE_2__.K)(root, path);
 			if (link !== void 0) return notWritten(path, link);
 			try {
-				let there = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qC)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path));
+				let there = await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qC)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path));
 				return there === void 0 ? free : there === one.text ? same : other;
 			} catch (error) {
 				return notWritten(path, `${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.$N)(error) ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}.`);
@@ -2216,7 +2504,7 @@ exports.modules = {
 		async function write(root, one) {
 			let path = proposalPath(one);
 			try {
-				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.f8)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path), one.text, 420);
+				await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.f8)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path), one.text, 420);
 			} catch (error) {
 				throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(notWritten(path, `${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.$N)(error) ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}.`));
 			}
@@ -2563,7 +2851,7 @@ exports.modules = {
 		}
 		var schedules = __webpack_require__(261);
 		var source = __webpack_require__(6614);
-		var notation_yaml = __webpack_require__(6868);
+		var notation_yaml = __webpack_require__(5235);
 		var dist = __webpack_require__(8815);
 		function yamlValue(yaml, node) {
 			if (node === void 0) return {
@@ -2610,7 +2898,7 @@ exports.modules = {
 			};
 		}
 		var pm2_call = __webpack_require__(8188);
-		var commands = __webpack_require__(9327);
+		var commands = __webpack_require__(6975);
 		var parser = __webpack_require__(8989);
 		function shellComments(shell, tree) {
 			let inWords = [];
@@ -2938,6 +3226,7 @@ exports.modules = {
 			let jobs = (0, notation_yaml.Ms)(yaml, root, "jobs");
 			let concurrency = (0, notation_yaml.Ms)(yaml, root, "concurrency") !== void 0;
 			let env = variables(yaml, root);
+			let preset = defaults(yaml, root, {});
 			let workflow = (kind, found) => ({
 				source: yaml.source,
 				kind,
@@ -2953,7 +3242,7 @@ exports.modules = {
 				concurrency: concurrency || (0, notation_yaml.Ms)(yaml, value, "concurrency") !== void 0,
 				timeout: (0, notation_yaml.Ms)(yaml, value, "timeout-minutes") !== void 0,
 				runsOn: (0, notation_yaml.b6)(yaml, (0, notation_yaml.Ms)(yaml, value, "runs-on")?.value),
-				steps: steps(yaml, value, [...env, ...variables(yaml, value)], defaults(yaml, value, defaults(yaml, root, {})), /windows/i.test((0, notation_yaml.b6)(yaml, (0, notation_yaml.Ms)(yaml, value, "runs-on")?.value)?.value ?? ""))
+				steps: steps(yaml, value, [...env, ...variables(yaml, value)], defaults(yaml, value, preset), /windows/i.test((0, notation_yaml.b6)(yaml, (0, notation_yaml.Ms)(yaml, value, "runs-on")?.value)?.value ?? ""))
 			})));
 			if (runs === void 0 || (0, notation_yaml.Ms)(yaml, runs.value, "steps") === void 0) return;
 			return workflow("action", [{
@@ -3291,7 +3580,7 @@ exports.modules = {
 				remote && dialect === "shell" && (0, windows_commands.P)(shell.text) && read.error !== void 0 && (read = (0, windows_commands.H)(shell, "powershell", place));
 				let isJob = job !== void 0 || surroundings.isJob === !0;
 				let { invocations, scripts, error } = read;
-				let calls = invocations.flatMap((invocation) => (0, pm2_call.pS)(invocation) ?? []);
+				let calls = invocations.flatMap(pm2_call.Ed);
 				this.units.push({
 					source: shell.source,
 					invocations,
@@ -3510,9 +3799,9 @@ exports.modules = {
 			}
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7626);
+		var _disk_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1845);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
-		var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6681);
 		var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2610);
 		var _pages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3143);
 		let repository = "%SRCROOT%";
@@ -3548,12 +3837,12 @@ exports.modules = {
 		}
 		async function writeSarif(root, given, log) {
 			let input = `Input "sarif-file" is ${JSON.stringify(given)}`;
-			let link = await (0, _workspace_js__WEBPACK_IMPORTED_MODULE_2__.K)(root, given);
+			let link = await (0, _disk_workspace_js__WEBPACK_IMPORTED_MODULE_2__.K)(root, given);
 			if (link !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`${input}: ${link}`);
 			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, given);
 			try {
-				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.fc)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
-				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.f8)(path, JSON.stringify(log, null, 2));
+				await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.fc)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
+				await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.f8)(path, JSON.stringify(log, null, 2));
 			} catch (error) {
 				throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`${input}: ${JSON.stringify(path)} cannot be written (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error) ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}). Allowed is a file in a folder that the runner's user may write to.`);
 			}
@@ -3799,8 +4088,8 @@ exports.modules = {
 		function keyOf({ rule, file, line, column }) {
 			return `${rule}\0${file}\0${line}\0${column}`;
 		}
-		var whole_file = __webpack_require__(2494);
-		var workspace = __webpack_require__(6681);
+		var whole_file = __webpack_require__(7626);
+		var workspace = __webpack_require__(1845);
 		async function writeFixed(root, files) {
 			let checked = await Promise.all(files.map(({ before }) => reasonAgainst(root, before)));
 			let mistakes = files.flatMap(({ before: { path } }, index) => {
@@ -4628,10 +4917,10 @@ exports.modules = {
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 		var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
+		var _disk_stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6701);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7626);
+		var _disk_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1845);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3489);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2494);
-		var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6681);
 		let stored = valibot__WEBPACK_IMPORTED_MODULE_6__.Ikc({
 			version: valibot__WEBPACK_IMPORTED_MODULE_6__.euz(1),
 			findings: valibot__WEBPACK_IMPORTED_MODULE_6__.YOg(valibot__WEBPACK_IMPORTED_MODULE_6__.Ikc({
@@ -4646,12 +4935,12 @@ exports.modules = {
 			let text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8").catch((error) => {
 				throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`${name} cannot be read (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.$N)(error) ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.bD)(error)}). ${anew}`);
 			});
-			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_3__.CL)(text, stored, name, anew);
+			return (0, _disk_stored_js__WEBPACK_IMPORTED_MODULE_3__.CL)(text, stored, name, anew);
 		}
 		let anew = "Write one with: node dist/lint-command.js --write-baseline FILE";
 		async function place(root, given) {
 			let name = `The baseline ${JSON.stringify(given)}`;
-			let link = await (0, _workspace_js__WEBPACK_IMPORTED_MODULE_5__.K)(root, given);
+			let link = await (0, _disk_workspace_js__WEBPACK_IMPORTED_MODULE_5__.K)(root, given);
 			if (link !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`${name} cannot be used: ${link}`);
 			return {
 				name,
@@ -4665,8 +4954,8 @@ exports.modules = {
 				count: all.length
 			}));
 			try {
-				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.fc)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(path, `${JSON.stringify({
+				await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_4__.fc)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+				await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(path, `${JSON.stringify({
 					version: 1,
 					findings: known
 				}, null, 2)}\n`);
@@ -4740,7 +5029,7 @@ exports.modules = {
 		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
 		var _pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5410);
 		var _notation_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6614);
-		var _notation_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6868);
+		var _notation_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5235);
 		let settingsFile = ".pm2-lint.yml";
 		function settingOf(settings, rule, file) {
 			return settings.findLast((one) => one.rule === rule && (one.paths?.matches(file) ?? !0));
@@ -4842,14 +5131,14 @@ exports.modules = {
 			}
 		}
 	}),
-	9327: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	6975: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { K: function() {
 			return commandsOf;
 		} });
 		var parser = __webpack_require__(8989);
 		var embedded = __webpack_require__(9821);
 		var schedules = __webpack_require__(261);
-		var words = __webpack_require__(6280);
+		var shell_words = __webpack_require__(6280);
 		class WordReader {
 			#shell;
 			#variables;
@@ -4860,7 +5149,7 @@ exports.modules = {
 				this.#substituted = substituted;
 			}
 			one(word) {
-				return (0, words.Nf)(word, this.#shell, this.#variables, this.#substituted);
+				return (0, shell_words.Nf)(word, this.#shell, this.#variables, this.#substituted);
 			}
 			arguments(words) {
 				return words.flatMap((word) => {
@@ -4879,15 +5168,27 @@ exports.modules = {
 				});
 			}
 			assign(name, word) {
-				let { constant, text, origins, rounds } = this.one(word);
+				let read = this.one(word);
+				let { constant, text, origins, rounds } = read;
 				let value = constant ? { constant: text } : { partly: text };
-				this.#variables.assign(name, value, origins, rounds);
+				this.#variables.assign(name, value, origins, rounds, (0, shell_words.CB)(read));
 			}
 			assignArray(name, words) {
 				let origins = words.flatMap((word) => word.origins);
 				let constant = words.every((word) => word.constant);
 				let list = { list: words.map(({ text }) => text) };
 				this.#variables.assign(name, constant ? list : void 0, origins);
+			}
+			wordsIn(redirects, base) {
+				for (let redirect of redirects) if (redirect.type === "HereString" && redirect.target?.parts === void 0 && redirect.target !== void 0 && !/\s/.test(redirect.target.value)) return [this.one(redirect.target)];
+				return (this.fedBy({ redirects })?.text ?? "").split(/\s+/).filter((word) => word !== "" && !/[$`\uE000]/.test(word)).map((word) => ({
+					...wordOf(base, word),
+					constant: !0,
+					splits: !1
+				}));
+			}
+			textsIn(redirects) {
+				return (this.fedBy({ redirects })?.text ?? "").split("\n").map((line) => line.trim()).filter((line) => /^[^$`\uE000]+$/.test(line));
 			}
 			fedBy(command) {
 				for (let redirect of command.redirects) {
@@ -4920,6 +5221,28 @@ exports.modules = {
 			if (parts.length !== 1 || inner.length !== 1 || part?.type !== "ParameterExpansion") return;
 			let { index, operation, prefix, parameter } = part;
 			return (index?.value === "@" || index?.value === "*" && inner === parts) && operation === void 0 && prefix === void 0 ? parameter : void 0;
+		}
+		class Aliases {
+			#known = new Map();
+			pass({ name: program, suffix }) {
+				for (let one of suffix) {
+					program?.value === "unalias" && one.type === "Word" && this.#known.delete(one.value);
+					if (program?.value !== "alias" || one.type !== "Assignment") continue;
+					let { name, value } = one;
+					value.type === "Word" && /^[\w@%+=:,./ -]+$/.test(value.value) && this.#known.set(name, value.value.trim().split(/ +/));
+				}
+			}
+			replacedIn(words) {
+				let found = words;
+				for (let depth = 0; depth < 5; depth++) {
+					let [first, ...others] = found;
+					let value = first?.constant ? this.#known.get(first.text) : void 0;
+					if (first === void 0 || value === void 0) return found;
+					found = [...value.map((text) => wordOf(first, text)), ...others];
+					if (value[0] === first.text) return found;
+				}
+				return found;
+			}
 		}
 		let nothingKnown = {
 			yes: [],
@@ -5178,6 +5501,33 @@ exports.modules = {
 			};
 		}
 		var environment = __webpack_require__(9624);
+		function printedWords(stage) {
+			let [only] = stage;
+			if (only === void 0 || stage.length > 1) return [];
+			let { program, args } = only;
+			if (program !== "echo" && program !== "printf") return [];
+			let plain = args.filter(({ text }) => !/^-[neE]+$/.test(text));
+			return (program === "printf" && plain.length > 1 ? plain.slice(1) : plain).flatMap((word) => {
+				let parts = word.text.replaceAll("\\n", " ").trim().split(/\s+/);
+				return parts.length === 1 && parts[0] === word.text ? [word] : parts.map((text) => wordOf(word, text));
+			});
+		}
+		function feed(invocation, words) {
+			let [first] = words;
+			if (first === void 0 || !invocation.fromInput) return;
+			let { args, shell, statement, span } = invocation;
+			let wrapper = shell.source.text.slice(statement, span.start);
+			let place = args.findIndex(({ text }) => text === "{}" || text === "%");
+			let isEach = place !== -1 || /\bparallel\b|\s-(?:n\s*1|L\s*1|I|i)\b|--max-args=1\b/.test(wrapper);
+			let one = {
+				...first,
+				text: "{}",
+				constant: !1,
+				oneOf: words.flatMap(shell_words.CB)
+			};
+			let given = isEach && words.length > 1 ? [one] : words;
+			invocation.args = place === -1 ? [...args, ...given] : args.toSpliced(place, 1, ...given);
+		}
 		var unwrap = __webpack_require__(7150);
 		function functionsOf(script, text) {
 			let found = new Map();
@@ -5301,6 +5651,10 @@ exports.modules = {
 			let origins = new Map();
 			let plain = new Set();
 			let rounds = new Map();
+			let alternatives = new Map();
+			let given = new Map();
+			let here = [];
+			let inFunction = !1;
 			return {
 				constant(name) {
 					let value = values.get(name);
@@ -5314,10 +5668,24 @@ exports.modules = {
 					let value = values.get(name);
 					return value && "list" in value ? value.list : void 0;
 				},
+				oneOf: (name) => alternatives.get(name) ?? textsAt(here, given.get(name) ?? []),
+				enter(branches, within) {
+					here = branches;
+					inFunction = within;
+				},
+				mayHold(name, texts) {
+					alternatives.set(name, texts.slice(0, maxTexts));
+				},
 				harmless: (name) => plain.has(name) || /^[#?$!]$/.test(name),
 				origins: (name) => origins.get(name) ?? [],
 				rounds: (name) => rounds.get(name) ?? [],
-				assign(name, value, from, own = []) {
+				assign(name, value, from, own = [], texts = []) {
+					alternatives.delete(name);
+					let sofar = given.get(name) ?? [];
+					!inFunction && sofar.length < maxTexts && given.set(name, [...sofar, {
+						texts,
+						branches: here
+					}]);
 					origins.set(name, [...new Set(from)]);
 					rounds.set(name, own);
 					plain.delete(name);
@@ -5333,6 +5701,16 @@ exports.modules = {
 					wordsAreConstant ? plain.add(name) : plain.delete(name);
 				}
 			};
+		}
+		let maxTexts = 50;
+		function textsAt(here, given) {
+			let found = [];
+			for (let { texts, branches } of given.toReversed()) {
+				if (branches.some(({ of, way }) => here.some((branch) => branch.of === of && branch.way !== way))) continue;
+				found.push(...texts);
+				if (branches.every(({ of, way }) => here.some((branch) => branch.of === of && branch.way === way))) break;
+			}
+			return found;
 		}
 		function isTooLong(value) {
 			return Object.values(value).join().length > 1e4;
@@ -5421,6 +5799,7 @@ exports.modules = {
 			#substituted = new Map();
 			#words;
 			#functions;
+			#aliases = new Aliases();
 			#directory;
 			home;
 			#environment;
@@ -5483,6 +5862,7 @@ exports.modules = {
 						let constant = words.every((word) => word.constant && !/\s/.test(word.text));
 						let origins = words.flatMap((word) => word.origins);
 						this.#variables.loop(node.name.value, constant && words.length > 0, origins);
+						this.#variables.mayHold(node.name.value, words.flatMap(shell_words.CB));
 						return [...origins, ...this.#perhaps(node.body, context)];
 					}
 					case "CompoundList": return this.list(node.commands, context);
@@ -5511,7 +5891,7 @@ exports.modules = {
 					case "Subshell": return this.#apart(() => this.node(node.body, context));
 					case "Redirected": {
 						let fed = this.nodes(node.redirects, context);
-						this.#readInto(node.command, fed);
+						this.#readInto(node.command, fed, this.#words.textsIn(node.redirects));
 						let output = redirectOutput(node.redirects, context.output);
 						return [...fed, ...this.node(node.command, {
 							...context,
@@ -5532,11 +5912,13 @@ exports.modules = {
 				(0, parser.dK)(command, (child) => {
 					substituted.push(...this.node(child, context));
 				});
-				for (let assignment of [...command.prefix, ...command.suffix]) assignment.type === "Assignment" && (0, private_home.H)(command) && this.#assign(assignment.name, assignment.value);
+				for (let assignment of [...command.prefix, ...command.suffix]) assignment.type === "Assignment" && (0, private_home.H)(command) && this.#assign(assignment, context);
 				this.home.pass(command);
 				this.#environment.pass(command);
+				this.#aliases.pass(command);
 				if (command.name === void 0) return substituted;
-				let all = this.#arguments([command.name, ...command.args.filter(isWord)], context);
+				let written = this.#arguments([command.name, ...command.args.filter(isWord)], context);
+				let all = this.#aliases.replacedIn(written);
 				let handing = this.#functions.get(command.name.value)?.handing;
 				let words = handing === void 0 ? all : passedOn(this.#arguments(handing, context), all);
 				let output = redirectOutput(command.redirects, context.output);
@@ -5566,7 +5948,12 @@ exports.modules = {
 					"mapfile",
 					"readarray"
 				].includes(unwrapped.program)) for (let word of args) this.#variables.assign(word.text, void 0, substituted);
-				unwrapped.program === "read" && this.#variables.read(args.map(({ text }) => text).filter((text) => !text.startsWith("-")), roundsIn(command.redirects, this.#variables));
+				if (unwrapped.program === "read") {
+					let names = args.map(({ text }) => text).filter((text) => !text.startsWith("-"));
+					this.#variables.read(names, roundsIn(command.redirects, this.#variables));
+					let texts = this.#words.textsIn(command.redirects);
+					if (texts.length > 0) for (let one of names) this.#variables.mayHold(one, texts);
+				}
 				let invocation = {
 					program: unwrapped.program,
 					args,
@@ -5594,6 +5981,7 @@ exports.modules = {
 					nested: context.depth > 0,
 					directory: this.#directory
 				};
+				feed(invocation, this.#words.wordsIn(command.redirects, args.at(-1) ?? name));
 				return [
 					...substituted,
 					...this.#written(command, unwrapped.program, inner),
@@ -5658,13 +6046,15 @@ exports.modules = {
 				let last = pipeline.commands.length - 1;
 				let stages = [];
 				for (let [index, command] of pipeline.commands.entries()) {
-					this.#readInto(command, stages.slice(-20).flat());
+					let printed = printedWords(stages.at(-1) ?? []);
+					this.#readInto(command, stages.slice(-20).flat(), printed.flatMap(shell_words.CB));
 					let output = index === last ? context.output : "piped";
 					let walk = () => this.node(command, {
 						...context,
 						output
 					});
 					let stage = last > 0 ? this.#apart(walk) : walk();
+					for (let one of stage) feed(one, printed);
 					let previous = pipeline.commands[index - 1];
 					let [reader] = stage;
 					if (previous?.type === "Command" && reader !== void 0 && (0, unwrap.HN)(stage)) {
@@ -5809,19 +6199,27 @@ exports.modules = {
 				};
 			}
 			#arguments(words, context) {
-				for (let word of words) this.#substituted.has(word.pos) || (0, parser.dK)(word, (child) => void this.#known(child, context));
+				for (let word of words) word.parts !== void 0 && !this.#substituted.has(word.pos) && (0, parser.dK)(word, (child) => void this.#known(child, context));
+				this.#enter(context);
 				return this.#words.arguments(words);
+			}
+			#enter({ branches, within }) {
+				this.#variables.enter(branches, within !== void 0);
 			}
 			#known(node, context) {
 				node.type === "CommandExpansion" || node.type === "ProcessSubstitution" ? this.#substituted.has(node.pos) || this.node(node, context) : (0, parser.dK)(node, (child) => this.#known(child, context));
 			}
-			#assign(name, value) {
+			#assign({ name, value }, context) {
+				this.#enter(context);
 				value.type === "ArrayValue" ? this.#words.assignArray(name, this.#arguments(value.elements, context_top)) : value.type === "Word" && this.#words.assign(name, value);
 			}
-			#readInto(command, before) {
+			#readInto(command, before, texts) {
 				let loop = command.type === "Redirected" ? command.command : command;
 				if (loop.type !== "While") return;
-				for (let name of namesRead(loop.clause)) this.#variables.assign(name, void 0, before);
+				for (let name of namesRead(loop.clause)) {
+					this.#variables.assign(name, void 0, before);
+					texts.length > 0 && this.#variables.mayHold(name, texts);
+				}
 			}
 			#offset(position) {
 				return this.#shell.offsets[position] ?? 0;
@@ -5909,6 +6307,7 @@ exports.modules = {
 			}
 			isSecret({ span, embedded }) {
 				let written = embedded.source.text.slice(span.start, span.end);
+				if (!written.includes("$")) return !1;
 				if (isSecretExpression(written)) return !0;
 				for (let [, name = ""] of written.matchAll(/\$\{?(\w+)/g)) if (this.known.get(name)?.secret) return !0;
 				return !1;
@@ -6368,6 +6767,9 @@ exports.modules = {
 	}),
 	6280: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			CB: function() {
+				return textsOf;
+			},
 			Nf: function() {
 				return argumentOf;
 			},
@@ -6380,32 +6782,42 @@ exports.modules = {
 		});
 		var _notation_embedded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9821);
 		let placeholder = "";
+		function textsOf({ constant, text, oneOf = [] }) {
+			return constant ? [text] : oneOf;
+		}
 		function writtenText({ expression, text, embedded, span }) {
 			return expression ? embedded.source.text.slice(span.start, span.end).replace(/^"|"$/g, "") : text;
 		}
 		function argumentOf(word, shell, variables, substituted) {
-			let whole = shell.text.slice(word.pos, word.end);
-			let plain = {
-				text: word.value,
-				offsets: () => (0, _notation_embedded_js__WEBPACK_IMPORTED_MODULE_0__.O7)(word.value, whole, word.pos),
-				known: !0,
-				splits: !1,
-				origins: [],
-				rounds: []
-			};
-			let pieces = word.parts?.flatMap((part) => piecesOf(part, shell, variables, substituted, !1)) ?? [plain];
+			if (word.parts === void 0) return plainArgument(word, shell);
+			let pieces = word.parts.flatMap((part) => piecesOf(part, shell, variables, substituted, !1));
 			let text = pieces.map((piece) => piece.text).join("");
 			let offsets = () => [...pieces.flatMap((piece) => piece.offsets().slice(0, piece.text.length)), word.end].map((offset) => shell.offsets[offset] ?? 0);
 			let expression = text.includes("");
 			return {
 				text,
 				constant: !expression && pieces.every((piece) => piece.known),
+				oneOf: pieces.length === 1 ? pieces[0]?.oneOf ?? [] : [],
 				splits: pieces.some((piece) => piece.splits),
 				expression,
 				span: (0, _notation_embedded_js__WEBPACK_IMPORTED_MODULE_0__.Qs)(shell, word.pos, word.end),
 				embedded: new _notation_embedded_js__WEBPACK_IMPORTED_MODULE_0__.nZ(shell.source, text, offsets),
 				origins: distinct(pieces.flatMap((piece) => piece.origins)),
 				rounds: distinct(pieces.flatMap((piece) => piece.rounds))
+			};
+		}
+		function plainArgument({ value, pos, end }, shell) {
+			let offsets = () => (0, _notation_embedded_js__WEBPACK_IMPORTED_MODULE_0__.O7)(value, shell.text.slice(pos, end), pos).map((at) => shell.offsets[at] ?? 0);
+			let expression = value.includes("");
+			return {
+				text: value,
+				constant: !expression,
+				splits: !1,
+				expression,
+				span: (0, _notation_embedded_js__WEBPACK_IMPORTED_MODULE_0__.Qs)(shell, pos, end),
+				embedded: new _notation_embedded_js__WEBPACK_IMPORTED_MODULE_0__.nZ(shell.source, value, offsets),
+				origins: [],
+				rounds: []
 			};
 		}
 		function distinct(all) {
@@ -6433,6 +6845,7 @@ exports.modules = {
 				case "LocaleString": return part.parts.flatMap((child) => piecesOf(child, shell, variables, substituted, !0));
 				case "SimpleExpansion": return variable(written.slice(1));
 				case "ParameterExpansion": return part.operation === void 0 && part.prefix === void 0 && part.index === void 0 ? variable(part.parameter) : piece(written, !1, {
+					oneOf: defaults(part),
 					origins: variables.origins(part.parameter),
 					rounds: variables.rounds(part.parameter)
 				});
@@ -6446,6 +6859,11 @@ exports.modules = {
 				}
 				default: return piece(written, !1);
 			}
+			function defaults({ operation, parameter }) {
+				if (operation?.type !== "Default" || !/[-=]/.test(operation.operator)) return [];
+				let word = argumentOf(operation.operand, shell, variables, substituted);
+				return [...variables.oneOf(parameter), ...textsOf(word)];
+			}
 			function variable(name) {
 				let constant = variables.constant(name);
 				let known = constant !== void 0;
@@ -6454,6 +6872,7 @@ exports.modules = {
 					text,
 					offsets: () => text.split("").map((_, at) => part.pos + (text === written ? at : 0)),
 					known,
+					oneOf: known ? [] : variables.oneOf(name),
 					splits: !known && !quoted && !variables.harmless(name),
 					origins: variables.origins(name),
 					rounds: variables.rounds(name)
@@ -6479,7 +6898,7 @@ exports.modules = {
 				return ownRules;
 			}
 		});
-		var _ignore_remark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3901);
+		var _text_ignore_remark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4199);
 		var _notation_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6614);
 		let ownRules = {
 			withoutReason: {
@@ -6508,7 +6927,7 @@ exports.modules = {
 				source,
 				at,
 				length: whole.length,
-				...(0, _ignore_remark_js__WEBPACK_IMPORTED_MODULE_0__.D)(said),
+				...(0, _text_ignore_remark_js__WEBPACK_IMPORTED_MODULE_0__.D)(said),
 				line: coveredLine(source, at)
 			};
 		}
@@ -6574,7 +6993,7 @@ exports.modules = {
 				return windowsCommandsOf;
 			}
 		});
-		var commands = __webpack_require__(9327);
+		var commands = __webpack_require__(6975);
 		var unwrap = __webpack_require__(7150);
 		var notation_embedded = __webpack_require__(9821);
 		var words = __webpack_require__(6280);
@@ -6963,33 +7382,16 @@ exports.modules = {
 			return /\.(?:[cm]?[jt]s|coffee)$/.test(script) || !/\.\w+$/.test(script);
 		}
 	}),
-	6681: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			K: function() {
-				return linkOnTheWay;
-			},
-			U: function() {
-				return refuseLinks;
-			}
-		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
-		async function refuseLinks(what, given, env = process.env) {
-			let checkout = env.GITHUB_WORKSPACE;
-			let link = checkout ? await linkOnTheWay(checkout, given) : void 0;
-			if (link !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(`${what}: ${link}`);
-		}
-		async function linkOnTheWay(root, given) {
-			let within = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, given));
-			if (within === ".." || within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(within)) return;
-			let names = within.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-			for (let count = 1; count <= names.length; count++) {
-				let path = names.slice(0, count).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-				let found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).catch((error) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error));
-				if (found === "ENOENT") return;
-				if (typeof found == "object" && found.isSymbolicLink()) return `${JSON.stringify(path)} is a link in the checkout, and these are not followed. Name what it leads to.`;
-			}
+	4199: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { D: function() {
+			return readIgnoreRemark;
+		} });
+		function readIgnoreRemark(said) {
+			let colon = said.indexOf(":");
+			return {
+				rules: (colon === -1 ? said : said.slice(0, colon)).split(/[\s,]+/).filter((id) => id !== ""),
+				reason: colon === -1 ? "" : said.slice(colon + 1).trim()
+			};
 		}
 	})
 };

@@ -2,24 +2,13 @@
 exports.id = 588;
 exports.ids = [588];
 exports.modules = {
-	6791: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { M: function() {
-			return whyFetchFailed;
-		} });
-		function whyFetchFailed(who, error) {
-			let { name, code } = (error instanceof Error ? error.cause ?? error : error) ?? {};
-			if (name === "TimeoutError" || name === "AbortError") return `${who} did not answer in time`;
-			if (name === "SyntaxError") return "the answer cannot be read";
-			return typeof code == "string" ? `${who} cannot be reached (${code})` : "the connection broke off";
-		}
-	}),
 	8925: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { runMessages: function() {
 			return runMessages;
 		} });
 		var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-		var _fetch_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6791);
+		var _text_fetch_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4637);
 		let deadlines = {
 			start: 5e3,
 			success: 1e4,
@@ -67,7 +56,7 @@ exports.modules = {
 				await answer.body?.cancel();
 				return answer.ok ? void 0 : `it answered ${answer.status}`;
 			} catch (error) {
-				return (0, _fetch_failure_js__WEBPACK_IMPORTED_MODULE_2__.M)("it", error);
+				return (0, _text_fetch_failure_js__WEBPACK_IMPORTED_MODULE_2__.M)("it", error);
 			}
 		}
 		function withoutCredentials(url) {
@@ -90,6 +79,17 @@ exports.modules = {
 			} catch {
 				return part;
 			}
+		}
+	}),
+	4637: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { M: function() {
+			return whyFetchFailed;
+		} });
+		function whyFetchFailed(who, error) {
+			let { name, code } = (error instanceof Error ? error.cause ?? error : error) ?? {};
+			if (name === "TimeoutError" || name === "AbortError") return `${who} did not answer in time`;
+			if (name === "SyntaxError") return "the answer cannot be read";
+			return typeof code == "string" ? `${who} cannot be reached (${code})` : "the connection broke off";
 		}
 	})
 };

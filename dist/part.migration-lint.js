@@ -2,18 +2,6 @@
 exports.id = 425;
 exports.ids = [425];
 exports.modules = {
-	3901: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { D: function() {
-			return readIgnoreRemark;
-		} });
-		function readIgnoreRemark(said) {
-			let colon = said.indexOf(":");
-			return {
-				rules: (colon === -1 ? said : said.slice(0, colon)).split(/[\s,]+/).filter((id) => id !== ""),
-				reason: colon === -1 ? "" : said.slice(colon + 1).trim()
-			};
-		}
-	}),
 	9028: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { lintMigrations: function() {
 			return lintMigrations;
@@ -1167,7 +1155,7 @@ exports.modules = {
 			return strongest;
 		}
 		let quiet = /^AT_(?:ValidateConstraint|SetStatistics|SetOptions|ResetOptions|SetRelOptions|ResetRelOptions|ClusterOn|DropCluster|AttachPartition)$/;
-		var ignore_remark = __webpack_require__(3901);
+		var ignore_remark = __webpack_require__(4199);
 		let remark = /^--[-\s]*db-migrate-ignore(?![\w-])(.*)/;
 		function suppressionsOf(migration) {
 			let { sql } = migration;
@@ -1273,6 +1261,18 @@ exports.modules = {
 				dangers,
 				silenced: found.length - dangers.length,
 				remarks: suppressionProblems(suppressions, used, Object.keys(rules))
+			};
+		}
+	}),
+	4199: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { D: function() {
+			return readIgnoreRemark;
+		} });
+		function readIgnoreRemark(said) {
+			let colon = said.indexOf(":");
+			return {
+				rules: (colon === -1 ? said : said.slice(0, colon)).split(/[\s,]+/).filter((id) => id !== ""),
+				reason: colon === -1 ? "" : said.slice(colon + 1).trim()
 			};
 		}
 	})

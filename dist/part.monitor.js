@@ -2,19 +2,20 @@
 exports.id = 819;
 exports.ids = [819];
 exports.modules = {
-	8754: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	3785: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return monitor_action;
 		} });
 		var dist = __webpack_require__(7934);
 		var errors = __webpack_require__(4873);
+		var history_steps = __webpack_require__(144);
 		var subject = __webpack_require__(9262);
 		var phrases = __webpack_require__(3188);
 		var alerts = __webpack_require__(7986);
 		var baseline = __webpack_require__(675);
 		var promises_ = __webpack_require__(8500);
-		var fetch_failure = __webpack_require__(6791);
+		var fetch_failure = __webpack_require__(4637);
 		async function send({ url, method = "POST", headers, body }) {
 			try {
 				let answer = await fetch(url, {
@@ -72,6 +73,10 @@ exports.modules = {
 				await (0, promises_.setTimeout)(wait);
 			}
 		}
+		let patience = {
+			attempts: 20,
+			ms: 2592e5
+		};
 		function queueMessages(messages, channels) {
 			return messages.flatMap((message) => channels.map(({ name }) => ({
 				channel: name,
@@ -116,9 +121,9 @@ exports.modules = {
 		}
 		function missedText(channel, why, waiting, { outbox }) {
 			let [first] = waiting;
-			let given = outbox.some((one) => first && isSame(one, first) && one.failed !== null);
+			let given = outbox.find((one) => first && isSame(one, first) && one.failed !== null);
 			let rest = `${(0, phrases.h)(waiting.length, "message")} ${waiting.length === 1 ? "waits" : "wait"} for the next run.`;
-			return given ? `${channel}: ${why}, for the 20th time: the oldest message is given up.` : `${channel}: ${why}. ${rest}`;
+			return given === void 0 ? `${channel}: ${why}. ${rest}` : `${channel}: ${why}. The oldest message is given up, after ${(0, phrases.h)(given.attempts, "run")} that tried to send it, since ${given.message.at}.`;
 		}
 		function isRecent({ failed }, now) {
 			return failed === null || now - Date.parse(failed) < 2592e6;
@@ -157,7 +162,8 @@ exports.modules = {
 		}
 		function missed(state, entry, why, now) {
 			let attempts = entry.attempts + 1;
-			let failed = attempts >= 20 ? new Date(now).toISOString() : null;
+			let waited = now - Date.parse(entry.message.at);
+			let failed = attempts >= patience.attempts && waited >= patience.ms ? new Date(now).toISOString() : null;
 			return {
 				...state,
 				outbox: state.outbox.map((one) => isSame(one, entry) ? {
@@ -168,7 +174,7 @@ exports.modules = {
 				} : one)
 			};
 		}
-		var orders = __webpack_require__(2368);
+		var monitor_orders = __webpack_require__(2368);
 		var amounts = __webpack_require__(243);
 		var bundled_groups = __webpack_require__(9694);
 		var looks_life = __webpack_require__(1314);
@@ -260,19 +266,18 @@ exports.modules = {
 			}));
 		}
 		function isJudged(fingerprint, steps) {
-			return acting(steps).some(([first]) => first && failing(first) === fingerprint);
+			return actingByAct(steps).some(([first]) => first && failing(first) === fingerprint);
 		}
 		function failing(step) {
 			return `failing ${(0, baseline.yR)(step)}`;
 		}
-		function acting(steps) {
-			return [...(0, baseline.Cg)(steps.filter(({ action }) => !lookers.has(action))).values()];
+		function actingByAct(steps) {
+			return [...(0, baseline.Cg)((0, baseline.dg)(steps)).values()];
 		}
-		let lookers = new Set(["pm2-diagnostics", "monitor"]);
 		function fromFailing({ steps }, rules) {
 			let least = rules["failing-steps"];
 			if (least === "off") return [];
-			return acting(steps).flatMap((group) => {
+			return actingByAct(steps).flatMap((group) => {
 				let last = group.at(-1);
 				let well = group.findLastIndex(({ failed }) => !failed);
 				let failures = group.length - 1 - well;
@@ -292,7 +297,7 @@ exports.modules = {
 			let rule = rules["slow-steps"];
 			if (rule === "off") return [];
 			return (0, baseline.Z0)(steps, rule).map(({ baseline, slow }) => {
-				let took = slow.map(({ durationMs }) => (0, amounts.p0)(durationMs)).join(", ");
+				let took = slow.map((step) => (0, amounts.p0)((0, history_steps.ng)(step))).join(", ");
 				let { action, target, times, p50, p95 } = baseline;
 				return {
 					fingerprint: `slow ${action} ${target}`,
@@ -346,6 +351,117 @@ exports.modules = {
 				};
 			});
 		}
+		var external_node_fs_promises_ = __webpack_require__(1455);
+		var yaml_dist = __webpack_require__(8815);
+		var quiet_yaml = __webpack_require__(7286);
+		let span = dist.FsL(dist.YjP("give a time like 90s, 10m, 24h or 7d."), dist.yGV(/^\d{1,6}[smhd]$/, "allowed is a whole number with s, m, h or d, like 24h."), dist.pdi((text) => Number(text.slice(0, -1)) * unitMs(text.at(-1))));
+		function unitMs(unit) {
+			return {
+				s: 1e3,
+				m: 6e4,
+				h: 36e5,
+				d: 864e5
+			}[unit ?? ""] ?? NaN;
+		}
+		let whole = (least, most) => dist.FsL(dist.aig("give a number."), dist.ndf("give a whole number."), dist.Wwf(least, `allowed is ${least} to ${most}.`), dist.cGV(most, `allowed is ${least} to ${most}.`));
+		let number = (least, most) => dist.FsL(dist.aig("give a number."), dist.Wwf(least, `allowed is ${least} to ${most}.`), dist.cGV(most, `allowed is ${least} to ${most}.`));
+		let off = dist.euz("off");
+		let offOr = (schema) => dist.RZV((input) => input === "off" ? off : schema);
+		let due = dist.rej({
+			action: dist.YjP(),
+			namespace: dist.lqM(dist.YjP()),
+			database: dist.lqM(dist.YjP()),
+			every: span,
+			grace: dist.lqM(span, "1h")
+		});
+		let kinds = {
+			finding: "findings",
+			failing: "failing-steps",
+			slow: "slow-steps",
+			restarts: "restarts-per-hour",
+			memory: "memory-growth",
+			silent: "silent-servers",
+			due: "due"
+		};
+		let ruleNames = Object.values(kinds);
+		let rules = dist.rej({
+			findings: dist.lqM(dist.KIO([
+				"error",
+				"warning",
+				"off"
+			]), "error"),
+			"failing-steps": dist.lqM(offOr(whole(1, 100)), 1),
+			"slow-steps": dist.lqM(offOr(dist.rej({
+				runs: dist.lqM(whole(1, 100), 3),
+				factor: dist.lqM(number(1, 1e3), 1.5),
+				least: dist.lqM(whole(3, 1e4), 10)
+			})), {}),
+			"restarts-per-hour": dist.lqM(offOr(whole(1, 1e5)), 10),
+			"memory-growth": dist.lqM(offOr(dist.rej({
+				percent: dist.lqM(number(1, 1e4), 20),
+				hours: dist.lqM(number(1, 720), 24)
+			})), {}),
+			"silent-servers": dist.lqM(offOr(span), "1h"),
+			due: dist.lqM(dist.YOg(due), []),
+			ignore: dist.lqM(dist.YOg(dist.YjP()), []),
+			cooldown: dist.lqM(span, "24h"),
+			cooldowns: dist.lqM(dist.rej(dist.v4Y(ruleNames, dist.lqM(span))), {}),
+			"escalate-after": dist.lqM(offOr(span), "4h")
+		});
+		function cooldownOf({ cooldown, cooldowns }, fingerprint) {
+			let [word = ""] = fingerprint.split(" ");
+			let rule = Object.hasOwn(kinds, word) ? kinds[word] : void 0;
+			return (rule && cooldowns[rule]) ?? cooldown;
+		}
+		async function readRules(path) {
+			if (path === void 0) return dist.qgA(rules, {});
+			return parseRules(await (0, external_node_fs_promises_.readFile)(path, "utf8").catch((error) => {
+				throw new errors.eb(`Input "rules" is ${JSON.stringify(path)}: ${(0, errors.bD)(error)}.`);
+			}), path);
+		}
+		function parseRules(text, path) {
+			let counter = new yaml_dist.HN();
+			let document = (0, yaml_dist.Tp)(text, {
+				...quiet_yaml.G,
+				lineCounter: counter
+			});
+			let lineAt = (offset) => offset === void 0 ? 1 : counter.linePos(offset).line;
+			let mistakes = document.errors.map(({ message, pos }) => `${path}:${lineAt(pos[0])}: ${message.split("\n")[0]}`);
+			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
+			let parsed = dist.xLC(rules, contentOf(document, path) ?? {});
+			if (parsed.success) return parsed.output;
+			throw new errors.eb(parsed.issues.map((issue) => {
+				let keys = (issue.path ?? []).map(({ key }) => key);
+				let name = keys.map(String).join(".") || "the file";
+				return `${path}:${lineAt(offsetOf(document.contents, keys))}: ${name}: ${saidOf(issue)}`;
+			}).join("\n"));
+		}
+		function contentOf(document, path) {
+			try {
+				return document.toJS();
+			} catch (error) {
+				throw new errors.eb(`${path}: ${(0, errors.bD)(error)}`);
+			}
+		}
+		function saidOf(issue) {
+			if (issue.type !== "strict_object" || issue.expected !== "never") return issue.message;
+			let [{ key: rule } = { key: "" }, ...within] = issue.path ?? [];
+			if (within.length > 0 && rule !== "cooldowns") return `${rule} has no such setting.`;
+			return `there is no such rule. There are ${(within.length > 0 ? ruleNames : Object.keys(rules.entries)).join(", ")}.`;
+		}
+		function offsetOf(root, keys) {
+			let node = root;
+			let offset = root?.range?.[0];
+			for (let key of keys) {
+				if ((0, yaml_dist.jh)(node)) {
+					let pair = node.items.find((item) => String(item.key) === String(key));
+					(0, yaml_dist.Ll)(pair?.key) && (offset = pair.key.range?.[0] ?? offset);
+					node = pair?.value;
+				} else (0, yaml_dist.Ll)(node) && "get" in node && (node = node.get(key, !0));
+				(0, yaml_dist.Ll)(node) && !(0, yaml_dist.jh)(node) && (offset = node.range?.[0] ?? offset);
+			}
+			return offset;
+		}
 		var state = __webpack_require__(1580);
 		let monitor_hour = 36e5;
 		async function watch(diagnosis, options, log) {
@@ -384,11 +500,9 @@ exports.modules = {
 				isKnown,
 				host,
 				tests,
-				now
-			}, {
-				...options,
-				...orders
-			}, log));
+				now,
+				orders
+			}, options, log));
 			if (store.shared === void 0) return {
 				observed,
 				...own
@@ -410,12 +524,9 @@ exports.modules = {
 					...others,
 					problems,
 					host: "the fleet",
-					tests: []
-				}, {
-					...options,
-					acknowledge: [],
-					silence: []
-				}, log);
+					tests: [],
+					orders: noOrders
+				}, options, log);
 			});
 		}
 		function both(one, other) {
@@ -428,14 +539,20 @@ exports.modules = {
 				outbox: [...one.outbox, ...other.outbox]
 			};
 		}
-		async function follow(kept, { now, problems, isKnown, host, tests }, options, log) {
-			let { rules, channels, dryRun } = options;
+		let noOrders = {
+			acknowledge: [],
+			silence: []
+		};
+		async function follow(kept, { now, problems, isKnown, host, tests, orders }, options, log) {
+			let { rules, channels, dryRun, store } = options;
 			let policy = {
-				cooldown: rules.cooldown,
+				cooldown: (fingerprint) => cooldownOf(rules, fingerprint),
 				escalateAfter: rules["escalate-after"],
 				host
 			};
-			let ordered = (0, orders.A9)(kept.state.alerts, options.acknowledge, options.silence, now);
+			let beside = store.server !== void 0 && store.shared === void 0 ? "Those of other servers are in the shared history, where this run did not look. " : "";
+			(0, monitor_orders.it)(orders, (0, alerts.o4)(kept.state.alerts), now, beside);
+			let ordered = (0, monitor_orders.A9)(kept.state.alerts, orders, now);
 			let next = (0, alerts.Lq)({ alerts: ordered }, problems, now, policy, isKnown);
 			let outbox = [...kept.state.outbox, ...queueMessages([...next.messages, ...tests], channels)];
 			let state = {
@@ -449,10 +566,11 @@ exports.modules = {
 			};
 			if (!dryRun) {
 				await kept.save(state);
-				sent = await deliver(kept, state, channels, now, log);
+				sent = await log.phase(history_steps.l4.delivery, () => deliver(kept, state, channels, now, log));
 				await kept.save(sent.state);
 			}
-			say(next, options, sent.delivered, log);
+			(0, monitor_orders.V2)(orders, ordered, dryRun, log);
+			say(next, sent.delivered, log);
 			return {
 				open: (0, alerts.o4)(sent.state.alerts),
 				past: sent.state.alerts.filter(({ resolved }) => resolved !== null),
@@ -512,12 +630,7 @@ exports.modules = {
 				}
 			};
 		}
-		function say({ alerts, opened, resolved, messages }, { acknowledge, silence }, delivered, log) {
-			for (let { id, reason } of acknowledge) log.outcome(`Acknowledged ${id}: ${reason}`);
-			for (let { id, reason } of silence) {
-				let until = alerts.find((alert) => alert.id === id)?.silenced?.until;
-				log.outcome(`Silenced ${id} until ${until}: ${reason}`);
-			}
+		function say({ opened, resolved, messages }, delivered, log) {
 			let told = new Set(messages.map(({ alert }) => alert.id));
 			for (let { id, title, text } of opened) {
 				let quiet = told.has(id) ? "" : " Nobody is told now: it is silenced, or was told a short time ago.";
@@ -526,111 +639,20 @@ exports.modules = {
 			for (let { id, title } of resolved) log.outcome(`Resolved ${id}: ${title}.`);
 			log.info(`${(0, phrases.h)(delivered, "message")} delivered.`);
 		}
-		var external_node_fs_promises_ = __webpack_require__(1455);
-		var yaml_dist = __webpack_require__(8815);
-		var quiet_yaml = __webpack_require__(7286);
-		let span = dist.FsL(dist.YjP("give a time like 90s, 10m, 24h or 7d."), dist.yGV(/^\d{1,6}[smhd]$/, "allowed is a whole number with s, m, h or d, like 24h."), dist.pdi((text) => Number(text.slice(0, -1)) * unitMs(text.at(-1))));
-		function unitMs(unit) {
-			return {
-				s: 1e3,
-				m: 6e4,
-				h: 36e5,
-				d: 864e5
-			}[unit ?? ""] ?? NaN;
-		}
-		let whole = (least, most) => dist.FsL(dist.aig("give a number."), dist.ndf("give a whole number."), dist.Wwf(least, `allowed is ${least} to ${most}.`), dist.cGV(most, `allowed is ${least} to ${most}.`));
-		let number = (least, most) => dist.FsL(dist.aig("give a number."), dist.Wwf(least, `allowed is ${least} to ${most}.`), dist.cGV(most, `allowed is ${least} to ${most}.`));
-		let off = dist.euz("off");
-		let offOr = (schema) => dist.RZV((input) => input === "off" ? off : schema);
-		let due = dist.rej({
-			action: dist.YjP(),
-			namespace: dist.lqM(dist.YjP()),
-			database: dist.lqM(dist.YjP()),
-			every: span,
-			grace: dist.lqM(span, "1h")
-		});
-		let rules = dist.rej({
-			findings: dist.lqM(dist.KIO([
-				"error",
-				"warning",
-				"off"
-			]), "error"),
-			"failing-steps": dist.lqM(offOr(whole(1, 100)), 1),
-			"slow-steps": dist.lqM(offOr(dist.rej({
-				runs: dist.lqM(whole(1, 100), 3),
-				factor: dist.lqM(number(1, 1e3), 1.5),
-				least: dist.lqM(whole(3, 1e4), 10)
-			})), {}),
-			"restarts-per-hour": dist.lqM(offOr(whole(1, 1e5)), 10),
-			"memory-growth": dist.lqM(offOr(dist.rej({
-				percent: dist.lqM(number(1, 1e4), 20),
-				hours: dist.lqM(number(1, 720), 24)
-			})), {}),
-			"silent-servers": dist.lqM(offOr(span), "1h"),
-			due: dist.lqM(dist.YOg(due), []),
-			ignore: dist.lqM(dist.YOg(dist.YjP()), []),
-			cooldown: dist.lqM(span, "24h"),
-			"escalate-after": dist.lqM(offOr(span), "4h")
-		});
-		async function readRules(path) {
-			if (path === void 0) return dist.qgA(rules, {});
-			return parseRules(await (0, external_node_fs_promises_.readFile)(path, "utf8").catch((error) => {
-				throw new errors.eb(`Input "rules" is ${JSON.stringify(path)}: ${(0, errors.bD)(error)}.`);
-			}), path);
-		}
-		function parseRules(text, path) {
-			let counter = new yaml_dist.HN();
-			let document = (0, yaml_dist.Tp)(text, {
-				...quiet_yaml.G,
-				lineCounter: counter
-			});
-			let lineAt = (offset) => offset === void 0 ? 1 : counter.linePos(offset).line;
-			let mistakes = document.errors.map(({ message, pos }) => `${path}:${lineAt(pos[0])}: ${message.split("\n")[0]}`);
-			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
-			let parsed = dist.xLC(rules, contentOf(document, path) ?? {});
-			if (parsed.success) return parsed.output;
-			throw new errors.eb(parsed.issues.map((issue) => {
-				let keys = (issue.path ?? []).map(({ key }) => key);
-				let name = keys.map(String).join(".") || "the file";
-				return `${path}:${lineAt(offsetOf(document.contents, keys))}: ${name}: ${saidOf(issue)}`;
-			}).join("\n"));
-		}
-		function contentOf(document, path) {
-			try {
-				return document.toJS();
-			} catch (error) {
-				throw new errors.eb(`${path}: ${(0, errors.bD)(error)}`);
-			}
-		}
-		function saidOf(issue) {
-			if (issue.type === "strict_object" && issue.expected === "never") return `there is no such rule. There are ${Object.keys(rules.entries).join(", ")}.`;
-			return issue.message;
-		}
-		function offsetOf(root, keys) {
-			let node = root;
-			let offset = root?.range?.[0];
-			for (let key of keys) {
-				if ((0, yaml_dist.jh)(node)) {
-					let pair = node.items.find((item) => String(item.key) === String(key));
-					(0, yaml_dist.Ll)(pair?.key) && (offset = pair.key.range?.[0] ?? offset);
-					node = pair?.value;
-				} else (0, yaml_dist.Ll)(node) && "get" in node && (node = node.get(key, !0));
-				(0, yaml_dist.Ll)(node) && !(0, yaml_dist.jh)(node) && (offset = node.range?.[0] ?? offset);
-			}
-			return offset;
-		}
 		var daemon_home = __webpack_require__(3550);
 		var diagnose = __webpack_require__(9849);
 		var diagnosis_files = __webpack_require__(9888);
 		var external_node_path_ = __webpack_require__(6760);
-		var whole_file = __webpack_require__(2494);
-		var charts = __webpack_require__(2940);
-		var html_escape = __webpack_require__(302);
-		var html_frame = __webpack_require__(7494);
-		var table = __webpack_require__(790);
+		var whole_file = __webpack_require__(7626);
+		let names = new Intl.Collator("en", { numeric: !0 });
+		let byName = (one, other) => names.compare(one, other);
+		var parts_escape = __webpack_require__(1233);
+		var table = __webpack_require__(5916);
 		let minutes = (iso) => iso.slice(0, 16).replace("T", " ");
 		function tilesOf(open, outbox, more) {
 			let errors = open.filter(({ severity }) => severity === "error").length;
+			let lost = outbox.filter(({ failed }) => failed !== null).length;
+			let waiting = outbox.length - lost;
 			let tiles = [
 				[
 					"errors",
@@ -645,20 +667,55 @@ exports.modules = {
 				...more,
 				[
 					"messages waiting",
-					String(outbox.length),
-					outbox.length > 0 ? "warning" : ""
-				]
+					String(waiting),
+					waiting > 0 ? "warning" : ""
+				],
+				...lost > 0 ? [[
+					"messages given up",
+					String(lost),
+					"error"
+				]] : []
 			];
-			return (0, html_escape.q)`<dl class="tiles">${tiles.map(([label, value, kind = ""]) => (0, html_escape.q)`<div><dt>${label}</dt><dd class="${kind}">${value}</dd></div>`)}</dl>`;
+			return (0, parts_escape.q)`<dl class="tiles">${tiles.map(([label, value, kind = ""]) => (0, parts_escape.q)`<div><dt>${label}</dt><dd class="${kind}">${value}</dd></div>`)}</dl>`;
 		}
-		function openSection(open) {
-			if (open.length === 0) return (0, html_escape.q)`<p class="good">✓ Nothing is wrong by the rules.</p>`;
-			return (0, html_escape.q)`${open.slice(0, 100).map(({ id, fingerprint, severity, title, text, advice, opened, messages, acknowledged, silenced }) => (0, html_escape.q)`<article class="finding ${severity}"><h3><span class="badge ${severity}">${severity}</span>${title}</h3>
+		let stepsLabel = "steps of a day, without looks";
+		let stateColumns = [
+			"online",
+			"not online",
+			"restarts",
+			"memory"
+		];
+		function stateCells(processes) {
+			let online = processes.filter(({ status }) => status === "online").length;
+			let others = processes.length - online;
+			let isBroken = processes.some(({ status }) => status === "errored");
+			return [
+				(0, parts_escape.q)`<td class="good">${online}</td>`,
+				(0, parts_escape.q)`<td class="${isBroken ? "error" : others > 0 ? "warning" : ""}">${others}</td>`,
+				(0, parts_escape.q)`<td>${restartsOf(processes)}</td>`,
+				(0, parts_escape.q)`<td>${memoryOf(processes)}</td>`
+			];
+		}
+		let restartsOf = (processes) => processes.reduce((sum, { restarts }) => sum + restarts, 0);
+		function memoryOf(processes) {
+			let measured = processes.filter(({ memoryBytes }) => memoryBytes > 0);
+			let isWhole = processes.every(({ status, memoryBytes }) => status !== "online" || memoryBytes > 0);
+			if (measured.length === 0) return isWhole ? "–" : "unknown";
+			let sum = (0, amounts.ix)(measured.reduce((total, { memoryBytes }) => total + memoryBytes, 0));
+			return isWhole ? sum : `at least ${sum}`;
+		}
+		function openSection(open, now) {
+			if (open.length === 0) return (0, parts_escape.q)`<p class="good">✓ Nothing is wrong by the rules.</p>`;
+			return (0, parts_escape.q)`${open.slice(0, 100).map((alert) => {
+				let { id, fingerprint, severity, title, text, advice, opened, messages } = alert;
+				let quiet = (0, alerts.ng)(alert, now).map((why) => `; ${why}`);
+				return (0, parts_escape.q)`<article class="finding ${severity}"><h3><span class="badge ${severity}">${severity}</span>${title}</h3>
 <p>${text}</p><p>→ ${advice}</p>
-<p class="soft">Alert <code>${id}</code>: ${fingerprint}, since ${minutes(opened)} UTC, ${(0, phrases.h)(messages, "message")}${acknowledged === null ? "" : `; acknowledged: ${acknowledged.reason}`}${silenced === null ? "" : `; silent until ${minutes(silenced.until)} UTC: ${silenced.reason}`}</p></article>`)}${open.length > 100 ? (0, html_escape.q)`<p>and ${open.length - 100} more</p>` : ""}`;
+<p class="soft">Alert <code>${id}</code>: ${fingerprint}, since ${minutes(opened)} UTC, ${(0, phrases.h)(messages, "message")}${quiet.join("")}</p></article>`;
+			})}${open.length > 100 ? (0, parts_escape.q)`<p>and ${open.length - 100} more</p>` : ""}`;
 		}
 		function pastSection(past) {
-			if (past.length === 0) return (0, html_escape.q)``;
+			if (past.length === 0) return (0, parts_escape.q)``;
 			let latest = [...past].sort((a, b) => (a.resolved ?? "") < (b.resolved ?? "") ? 1 : -1);
 			return (0, table.t)("Past alerts", [
 				"alert",
@@ -668,16 +725,16 @@ exports.modules = {
 				"lasted",
 				"messages"
 			], latest.slice(0, 100).map(({ id, fingerprint, title, opened, resolved, messages }) => [
-				(0, html_escape.q)`<td><code>${id}</code></td>`,
-				(0, html_escape.q)`<td>${title}</td>`,
-				(0, html_escape.q)`<td>${fingerprint}</td>`,
-				(0, html_escape.q)`<td>${minutes(opened)}</td>`,
-				(0, html_escape.q)`<td>${(0, amounts.p0)(Date.parse(resolved ?? opened) - Date.parse(opened))}</td>`,
-				(0, html_escape.q)`<td>${messages}</td>`
+				(0, parts_escape.q)`<td><code>${id}</code></td>`,
+				(0, parts_escape.q)`<td class="text">${title}</td>`,
+				(0, parts_escape.q)`<td class="text">${fingerprint}</td>`,
+				(0, parts_escape.q)`<td class="when">${minutes(opened)}</td>`,
+				(0, parts_escape.q)`<td>${(0, amounts.p0)(Date.parse(resolved ?? opened) - Date.parse(opened))}</td>`,
+				(0, parts_escape.q)`<td>${messages}</td>`
 			]));
 		}
 		function undelivered(outbox) {
-			if (outbox.length === 0) return (0, html_escape.q)``;
+			if (outbox.length === 0) return (0, parts_escape.q)``;
 			return (0, table.t)("Messages not delivered", [
 				"channel",
 				"server",
@@ -687,17 +744,18 @@ exports.modules = {
 				"state",
 				"last error"
 			], outbox.slice(0, 100).map(({ channel, message, attempts, error, failed }) => [
-				(0, html_escape.q)`<td>${channel}</td>`,
-				(0, html_escape.q)`<td>${message.host}</td>`,
-				(0, html_escape.q)`<td>${message.kind}: ${message.alert.title}</td>`,
-				(0, html_escape.q)`<td>${minutes(message.at)}</td>`,
-				(0, html_escape.q)`<td>${attempts}</td>`,
-				(0, html_escape.q)`<td class="${failed === null ? "warning" : "error"}">${failed === null ? "waits" : `given up ${minutes(failed)}`}</td>`,
-				(0, html_escape.q)`<td>${error ?? ""}</td>`
+				(0, parts_escape.q)`<td>${channel}</td>`,
+				(0, parts_escape.q)`<td>${message.host}</td>`,
+				(0, parts_escape.q)`<td class="text">${message.kind}: ${message.alert.title}</td>`,
+				(0, parts_escape.q)`<td class="when">${minutes(message.at)}</td>`,
+				(0, parts_escape.q)`<td>${attempts}</td>`,
+				(0, parts_escape.q)`<td class="${failed === null ? "warning" : "error"}">${failed === null ? "waits" : `given up ${minutes(failed)}`}</td>`,
+				(0, parts_escape.q)`<td class="text">${error ?? ""}</td>`
 			]));
 		}
+		var charts = __webpack_require__(9903);
 		function overDays({ times, apps }, most, whose = "") {
-			if (times.length < 2) return (0, html_escape.q)`<p>${whose === "" ? "M" : `${whose}: m`}emory and restarts over time need a second look.</p>`;
+			if (times.length < 2) return (0, parts_escape.q)`<p>${whose === "" ? "M" : `${whose}: m`}emory and restarts over time need a second look.</p>`;
 			let of = (title, what, scale) => (0, charts.bW)({
 				title: whose === "" ? title : `${whose}: ${title.toLowerCase()}`,
 				...scale,
@@ -707,7 +765,7 @@ exports.modules = {
 					values: (0, charts.Q0)(values, most, charts._)
 				}))
 			});
-			return (0, html_escape.q)`<div class="charts">${of("Memory", "memory", {
+			return (0, parts_escape.q)`<div class="charts">${of("Memory", "memory", {
 				unit: amounts.ix,
 				ceiling: (value) => (0, charts.ai)(value, value < 1024 ** 3 ? 1024 ** 2 : 1024 ** 3)
 			})}${of("Restarts", "restarts", {
@@ -715,10 +773,11 @@ exports.modules = {
 				ceiling: (value) => (0, charts.ai)(value, 1, 2)
 			})}</div>`;
 		}
+		var parts_frame = __webpack_require__(7921);
 		let [width, rowHeight] = [1e3, 22];
 		function timeline(rows, from, to, maxRows) {
-			let shown = [...rows].sort(([one], [other]) => one < other ? -1 : 1).slice(0, maxRows);
-			if (shown.length === 0) return (0, html_escape.q)`<p>No step within this time.</p>`;
+			let shown = [...rows].sort(([one], [other]) => byName(one, other)).slice(0, maxRows);
+			if (shown.length === 0) return (0, parts_escape.q)`<p>No step within this time.</p>`;
 			let more = rows.size - shown.length;
 			let days = [
 				0,
@@ -727,8 +786,8 @@ exports.modules = {
 				.75,
 				1
 			].map((share) => timeline_day(from + (to - from) * share));
-			return (0, html_escape.q)`<div class="timeline">${shown.map(([name, all]) => row(name, all, from, to))}</div>
-<p class="span" aria-hidden="true">${days.map((text) => (0, html_escape.q)`<span>${text}</span>`)}</p>
+			return (0, parts_escape.q)`<div class="timeline">${shown.map(([name, all]) => row(name, all, from, to))}</div>
+<p class="span" aria-hidden="true">${days.map((text) => (0, parts_escape.q)`<span>${text}</span>`)}</p>
 <p class="soft">▮ succeeded <span class="error">▮ failed, or put right after a kill</span>${more > 0 ? `; ${more} more rows are left out` : ""}</p>`;
 		}
 		function row(name, steps, from, to) {
@@ -736,8 +795,8 @@ exports.modules = {
 			let description = `${name}: ${steps.length} steps, ${failed} failed`;
 			let marks = heaps(steps, (step) => (step.at - from) / Math.max(1, to - from) * width);
 			let well = marks.filter(({ bad }) => !bad).map(({ x }) => `M${x} 5h3v12h-3z`);
-			let bad = marks.filter((mark) => mark.bad).map(({ x }) => (0, html_escape.q)`<rect class="mark bad" x="${x}" y="1" width="${3}" height="${rowHeight - 2}"/>`);
-			return (0, html_escape.q)`<div><span>${name}</span><svg viewBox="0 0 ${width} ${rowHeight}" preserveAspectRatio="none" role="img" aria-label="${description}"><path class="grid" d="M0 ${rowHeight / 2}H${width}"/><path class="mark" d="${well.join("")}"/>${bad}</svg><b>${failed > 0 ? (0, html_escape.q)`<span class="error">${failed} of ${steps.length} failed</span>` : String(steps.length)}</b></div>`;
+			let bad = marks.filter((mark) => mark.bad).map(({ x }) => (0, parts_escape.q)`<rect class="mark bad" x="${x}" y="1" width="${3}" height="${rowHeight - 2}"/>`);
+			return (0, parts_escape.q)`<div><span>${name}</span><svg viewBox="0 0 ${width} ${rowHeight}" preserveAspectRatio="none" role="img" aria-label="${description}"><path class="grid" d="M0 ${rowHeight / 2}H${width}"/><path class="mark" d="${well.join("")}"/>${bad}</svg><b>${failed > 0 ? (0, parts_escape.q)`<span class="error">${failed} of ${steps.length} failed</span>` : String(steps.length)}</b></div>`;
 		}
 		function heaps(steps, at) {
 			let byPlace = new Map();
@@ -758,9 +817,9 @@ exports.modules = {
 			let well = open.length === 0;
 			let verdict = well ? "No open alert" : (0, phrases.h)(open.length, "open alert");
 			let silent = servers.filter((one) => one.silent > silentAfter).length;
-			return (0, html_frame.T)({
+			return (0, parts_frame.T)({
 				title: `${(0, phrases.h)(servers.length, "server")}: ${well ? "all is well" : verdict}`,
-				header: (0, html_escape.q)`<h1>${(0, phrases.h)(servers.length, "server")}</h1>
+				header: (0, parts_escape.q)`<h1>${(0, phrases.h)(servers.length, "server")}</h1>
 <p class="verdict ${well ? "good" : "bad"}">${well ? "✓" : "✗"} ${verdict}</p>
 <p class="soft">${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC; the last ${(0, amounts.p0)(windowMs)} are looked at.</p>
 ${tilesOf(open, outbox, [[
@@ -777,7 +836,7 @@ ${tilesOf(open, outbox, [[
 					[
 						"alerts",
 						"Open alerts",
-						openSection(open)
+						openSection(open, at)
 					],
 					[
 						"namespaces",
@@ -816,8 +875,7 @@ ${tilesOf(open, outbox, [[
 		let alertsOf = ({ open }, name) => open.filter(({ fingerprint }) => fingerprint.endsWith(` on ${name}`) || fingerprint === `silent ${name}`).length;
 		function worstFirst(fleet, silentAfter) {
 			let worth = ({ name, silent, failed }) => (silent > silentAfter ? 1e6 : 0) + alertsOf(fleet, name) * 1e3 + Math.min(failed, 999);
-			let byName = new Intl.Collator("en", { numeric: !0 });
-			return [...fleet.servers].sort((one, other) => worth(other) - worth(one) || byName.compare(one.name, other.name));
+			return [...fleet.servers].sort((one, other) => worth(other) - worth(one) || byName(one.name, other.name));
 		}
 		function serverTable(fleet, silentAfter) {
 			return (0, table.t)("Servers", [
@@ -827,7 +885,7 @@ ${tilesOf(open, outbox, [[
 				"online",
 				"memory",
 				"restarts",
-				"steps of a day",
+				stepsLabel,
 				"failed"
 			], worstFirst(fleet, silentAfter).map(({ name, seen, silent, processes, lines, steps, failed }) => {
 				let { memory, restarts } = lines.all;
@@ -836,58 +894,48 @@ ${tilesOf(open, outbox, [[
 				let isSilent = silent > silentAfter;
 				let came = seen.replace("T", " ");
 				return [
-					(0, html_escape.q)`<th scope="row">${name}</th>`,
-					(0, html_escape.q)`<td class="${isSilent ? "error" : ""}">${isSilent ? `${came}, silent for ${(0, amounts.p0)(silent)}` : came}</td>`,
-					(0, html_escape.q)`<td class="${alerts > 0 ? "error" : "good"}">${alerts}</td>`,
-					(0, html_escape.q)`<td class="${online < processes.length ? "warning" : ""}">${online} of ${processes.length}</td>`,
-					lineCell((0, amounts.ix)(memory.at(-1) ?? 0), memory),
-					lineCell(String(restarts.at(-1) ?? 0), restarts),
-					(0, html_escape.q)`<td>${steps}</td>`,
-					(0, html_escape.q)`<td class="${failed > 0 ? "error" : ""}">${failed}</td>`
+					(0, parts_escape.q)`<th scope="row">${name}</th>`,
+					(0, parts_escape.q)`<td class="${isSilent ? "error text" : "when"}">${isSilent ? `${came}, silent for ${(0, amounts.p0)(silent)}` : came}</td>`,
+					(0, parts_escape.q)`<td class="${alerts > 0 ? "error" : "good"}">${alerts}</td>`,
+					(0, parts_escape.q)`<td class="${online < processes.length ? "warning" : ""}">${online} of ${processes.length}</td>`,
+					lineCell(memoryOf(processes), memory),
+					lineCell(String(restartsOf(processes)), restarts),
+					(0, parts_escape.q)`<td>${steps}</td>`,
+					(0, parts_escape.q)`<td class="${failed > 0 ? "error" : ""}">${failed}</td>`
 				];
 			}));
 		}
 		function chartsOf(servers) {
-			return (0, html_escape.q)`${servers.map(({ name, lines }, index) => {
-				let memory = (0, amounts.ix)(lines.all.memory.at(-1) ?? 0);
-				let restarts = (0, phrases.h)(lines.all.restarts.at(-1) ?? 0, "restart");
-				return (0, html_escape.q)`<details class="group wide"${index < 2 ? (0, html_escape.q)` open` : ""}><summary>${name} <span class="soft">${memory}, ${restarts}</span></summary>${overDays(lines, 60, name)}</details>`;
+			return (0, parts_escape.q)`${servers.map(({ name, lines, processes }, index) => {
+				let memory = memoryOf(processes);
+				let restarts = (0, phrases.h)(restartsOf(processes), "restart");
+				return (0, parts_escape.q)`<details class="group wide"${index < 2 ? (0, parts_escape.q)` open` : ""}><summary>${name} <span class="soft">${memory}, ${restarts}</span></summary>${overDays(lines, 60, name)}</details>`;
 			})}`;
 		}
 		function lineCell(text, values) {
 			let line = (0, charts.KM)(values);
-			return (0, html_escape.q)`<td${line === "" ? "" : (0, html_escape.q)` data-s="${line}"`}>${text}</td>`;
+			return (0, parts_escape.q)`<td${line === "" ? "" : (0, parts_escape.q)` data-s="${line}"`}>${text}</td>`;
 		}
 		function namespaces(servers) {
-			let rows = servers.flatMap(({ name, processes }) => [...(0, bundled_groups.m)(processes, ({ namespace }) => namespace)].sort(([one], [other]) => one < other ? -1 : 1).map(([namespace, all]) => ({
+			let rows = [...servers].sort((one, other) => byName(one.name, other.name)).flatMap(({ name, processes }) => [...(0, bundled_groups.m)(processes, ({ namespace }) => namespace)].sort(([one], [other]) => byName(one, other)).map(([namespace, all]) => ({
 				name,
 				namespace,
 				all
 			})));
-			if (rows.length === 0) return (0, html_escape.q)`<p>No look at a PM2 is kept yet.</p>`;
+			if (rows.length === 0) return (0, parts_escape.q)`<p>No look at a PM2 is kept yet.</p>`;
 			let rest = rows.length - 400;
-			return (0, html_escape.q)`${(0, table.t)("Namespaces", [
+			return (0, parts_escape.q)`${(0, table.t)("Namespaces", [
 				"server",
 				"namespace",
-				"online",
-				"down",
-				"restarts",
-				"memory"
-			], rows.slice(0, 400).map(({ name, namespace, all }) => {
-				let online = all.filter(({ status }) => status === "online").length;
-				let down = all.length - online;
-				return [
-					(0, html_escape.q)`<th scope="row">${name}</th>`,
-					(0, html_escape.q)`<td>${namespace}</td>`,
-					(0, html_escape.q)`<td class="good">${online}</td>`,
-					(0, html_escape.q)`<td class="${down > 0 ? "error" : ""}">${down}</td>`,
-					(0, html_escape.q)`<td>${all.reduce((sum, { restarts }) => sum + restarts, 0)}</td>`,
-					(0, html_escape.q)`<td>${(0, amounts.ix)(all.reduce((sum, { memoryBytes }) => sum + memoryBytes, 0))}</td>`
-				];
-			}))}${rest > 0 ? (0, html_escape.q)`<p>and ${rest} more</p>` : ""}`;
+				...stateColumns
+			], rows.slice(0, 400).map(({ name, namespace, all }) => [
+				(0, parts_escape.q)`<th scope="row">${name}</th>`,
+				(0, parts_escape.q)`<td>${namespace}</td>`,
+				...stateCells(all)
+			]))}${rest > 0 ? (0, parts_escape.q)`<p>and ${rest} more</p>` : ""}`;
 		}
 		function runTimes({ baselines }) {
-			if (baselines.length === 0) return (0, html_escape.q)``;
+			if (baselines.length === 0) return (0, parts_escape.q)``;
 			return (0, table.t)("Run times", [
 				"step",
 				"server",
@@ -897,13 +945,13 @@ ${tilesOf(open, outbox, [[
 				"p95",
 				"last"
 			], baselines.map(({ server, action, target, result, runs, p50, p95, last }) => [
-				(0, html_escape.q)`<th scope="row">${action} ${target}</th>`,
-				(0, html_escape.q)`<td>${server}</td>`,
-				(0, html_escape.q)`<td>${result}</td>`,
-				(0, html_escape.q)`<td>${runs}</td>`,
-				(0, html_escape.q)`<td>${(0, amounts.p0)(p50)}</td>`,
-				(0, html_escape.q)`<td>${(0, amounts.p0)(p95)}</td>`,
-				(0, html_escape.q)`<td class="${runs > 3 && last > p95 ? "warning" : ""}">${(0, amounts.p0)(last)}</td>`
+				(0, parts_escape.q)`<th scope="row">${action} ${target}</th>`,
+				(0, parts_escape.q)`<td>${server}</td>`,
+				(0, parts_escape.q)`<td>${result}</td>`,
+				(0, parts_escape.q)`<td>${runs}</td>`,
+				(0, parts_escape.q)`<td>${(0, amounts.p0)(p50)}</td>`,
+				(0, parts_escape.q)`<td>${(0, amounts.p0)(p95)}</td>`,
+				(0, parts_escape.q)`<td class="${runs > 3 && last > p95 ? "warning" : ""}">${(0, amounts.p0)(last)}</td>`
 			]));
 		}
 		var lines = __webpack_require__(5305);
@@ -912,9 +960,9 @@ ${tilesOf(open, outbox, [[
 			let { host, at } = diagnosis;
 			let from = at - windowMs;
 			let well = open.length === 0;
-			return (0, html_frame.T)({
+			return (0, parts_frame.T)({
 				title: `${host}: ${well ? "all is well" : (0, phrases.h)(open.length, "open alert")}`,
-				header: (0, html_escape.q)`<h1>${host}</h1>
+				header: (0, parts_escape.q)`<h1>${host}</h1>
 <p class="verdict ${well ? "good" : "bad"}">${well ? "✓ No open alert" : `✗ ${(0, phrases.h)(open.length, "open alert")}`}</p>
 <p class="soft">${minutes(new Date(at).toISOString())} UTC; the last ${(0, amounts.p0)(windowMs)} are looked at.</p>
 ${glance(watched, diagnosis)}`,
@@ -922,7 +970,7 @@ ${glance(watched, diagnosis)}`,
 					[
 						"alerts",
 						"Open alerts",
-						openSection(open)
+						openSection(open, at)
 					],
 					[
 						"namespaces",
@@ -961,11 +1009,11 @@ ${glance(watched, diagnosis)}`,
 		function glance({ open, outbox, observed }, { processes, at }) {
 			let apps = processes.filter(({ isModule }) => !isModule);
 			let online = apps.filter(({ status }) => status === "online").length;
-			let lastDay = observed.steps.filter(({ begun }) => Date.parse(begun) >= at - 864e5);
+			let lastDay = (0, baseline.dg)(observed.steps).filter(({ begun }) => Date.parse(begun) >= at - 864e5);
 			let failed = lastDay.filter((step) => step.failed).length;
 			return tilesOf(open, outbox, [
 				["online", `${online} of ${apps.length}`],
-				["steps of a day", String(lastDay.length)],
+				[stepsLabel, String(lastDay.length)],
 				[
 					"of them failed",
 					String(failed),
@@ -983,38 +1031,22 @@ ${glance(watched, diagnosis)}`,
 		function monitor_page_namespaces({ processes }) {
 			let apps = processes.filter(({ isModule }) => !isModule);
 			let groups = (0, bundled_groups.m)(apps, ({ namespace }) => namespace);
-			if (groups.size === 0) return (0, html_escape.q)`<p>PM2 lists no process.</p>`;
-			let rows = [...groups].sort(([one], [other]) => one < other ? -1 : 1);
-			return (0, table.t)("Namespaces", [
-				"namespace",
-				"online",
-				"down",
-				"restarts",
-				"memory"
-			], rows.map(([name, all]) => {
-				let online = all.filter(({ status }) => status === "online").length;
-				let down = all.length - online;
-				return [
-					(0, html_escape.q)`<th scope="row">${name}</th>`,
-					(0, html_escape.q)`<td class="good">${online}</td>`,
-					(0, html_escape.q)`<td class="${down > 0 ? "error" : ""}">${down}</td>`,
-					(0, html_escape.q)`<td>${all.reduce((sum, { restarts }) => sum + restarts, 0)}</td>`,
-					(0, html_escape.q)`<td>${(0, amounts.ix)(all.reduce((sum, { memoryBytes }) => sum + memoryBytes, 0))}</td>`
-				];
-			}));
+			if (groups.size === 0) return (0, parts_escape.q)`<p>PM2 lists no process.</p>`;
+			let rows = [...groups].sort(([one], [other]) => byName(one, other));
+			return (0, table.t)("Namespaces", ["namespace", ...stateColumns], rows.map(([name, all]) => [(0, parts_escape.q)`<th scope="row">${name}</th>`, ...stateCells(all)]));
 		}
 		function monitor_page_runTimes({ observed }) {
 			let all = (0, baseline.l9)(observed.steps).sort((a, b) => b.p50 - a.p50).slice(0, 100);
-			if (all.length === 0) return (0, html_escape.q)``;
+			if (all.length === 0) return (0, parts_escape.q)``;
 			let rows = all.map(({ action, target, result, times, p50, p95, last }) => {
 				let line = (0, charts.KM)(times);
 				return [
-					(0, html_escape.q)`<th scope="row">${action} ${target}</th>`,
-					(0, html_escape.q)`<td>${result}</td>`,
-					(0, html_escape.q)`<td>${times.length}</td>`,
-					(0, html_escape.q)`<td>${(0, amounts.p0)(p50)}</td>`,
-					(0, html_escape.q)`<td>${(0, amounts.p0)(p95)}</td>`,
-					(0, html_escape.q)`<td class="${times.length > 3 && last.durationMs > p95 ? "warning" : ""}"${line === "" ? "" : (0, html_escape.q)` data-s="${line}"`}>${(0, amounts.p0)(last.durationMs)}</td>`
+					(0, parts_escape.q)`<th scope="row">${action} ${target}</th>`,
+					(0, parts_escape.q)`<td>${result}</td>`,
+					(0, parts_escape.q)`<td>${times.length}</td>`,
+					(0, parts_escape.q)`<td>${(0, amounts.p0)(p50)}</td>`,
+					(0, parts_escape.q)`<td>${(0, amounts.p0)(p95)}</td>`,
+					(0, parts_escape.q)`<td class="${times.length > 3 && (0, history_steps.ng)(last) > p95 ? "warning" : ""}"${line === "" ? "" : (0, parts_escape.q)` data-s="${line}"`}>${(0, amounts.p0)((0, history_steps.ng)(last))}</td>`
 				];
 			});
 			return (0, table.t)("Run times", [
@@ -1026,7 +1058,7 @@ ${glance(watched, diagnosis)}`,
 				"last"
 			], rows);
 		}
-		function showWatched({ open, outbox }, log) {
+		function showWatched({ open, outbox, observed }, log) {
 			log.table({
 				title: "Open alerts",
 				columns: [
@@ -1037,13 +1069,13 @@ ${glance(watched, diagnosis)}`,
 					"messages",
 					"quiet"
 				],
-				rows: open.map(({ id, severity, title, opened, messages, acknowledged, silenced }) => [
-					id,
-					severity,
-					title,
-					opened.slice(0, 16).replace("T", " "),
-					String(messages),
-					acknowledged?.reason ?? silenced?.reason ?? ""
+				rows: open.map((alert) => [
+					alert.id,
+					alert.severity,
+					alert.title,
+					alert.opened.slice(0, 16).replace("T", " "),
+					String(alert.messages),
+					(0, alerts.ng)(alert, observed.now).join("; ")
 				])
 			});
 			outbox.length > 0 && log.table({
@@ -1365,7 +1397,6 @@ ${glance(watched, diagnosis)}`,
 		var shared_history = __webpack_require__(7060);
 		var external_node_os_ = __webpack_require__(8161);
 		var spool = __webpack_require__(3772);
-		var history_steps = __webpack_require__(144);
 		var looks_looks = __webpack_require__(8194);
 		var samples = __webpack_require__(8808);
 		function spoolShelf(history) {
@@ -1395,7 +1426,7 @@ ${glance(watched, diagnosis)}`,
 				server,
 				read: async ({ stepsSince, looksSince: since, now }) => {
 					let from = new Date(stepsSince).toISOString();
-					let steps = await Promise.all(histories.map((history) => (0, history_steps.I)(history, from)));
+					let steps = await Promise.all(histories.map((history) => (0, history_steps.I$)(history, from)));
 					let looks = await Promise.all(histories.map((history) => (0, looks_looks.zs)(spoolShelf(history), since, now)));
 					return {
 						steps: byTime(steps),
@@ -1410,12 +1441,14 @@ ${glance(watched, diagnosis)}`,
 			return all.flatMap(({ records }) => records).sort((a, b) => a.begun < b.begun ? -1 : 1);
 		}
 		let serverName = /^[\w.-]{1,100}$/;
+		let nameOfServer = () => dist.lqM(dist.FsL(dist.YjP(), dist.yGV(serverName, "allowed are letters, digits, dots, hyphens and underscores.")));
 		let storeInputs = {
 			"history-url": (0, fields.mR)(),
 			"connect-timeout": (0, fields.YW)(1),
-			"server-name": dist.lqM(dist.FsL(dist.YjP(), dist.yGV(serverName, "allowed are letters, digits, dots, hyphens and underscores.")))
+			"server-name": nameOfServer(),
+			"take-over-from": nameOfServer()
 		};
-		async function withStore({ home, env, address, serverName, dryRun }, log, body) {
+		async function withStore({ home, env, address, serverName, takeOverFrom, dryRun }, log, body) {
 			let histories = [home.history, (0, spool.E9)((0, databases.FK)(env))];
 			if (address === void 0) return body(spoolStore(histories, home.actions), []);
 			let server = serverName ?? (0, external_node_os_.hostname)();
@@ -1424,17 +1457,20 @@ ${glance(watched, diagnosis)}`,
 				log.info("A dry run looks at this server's own part of the history, and leaves the shared one alone.");
 				return body(own, []);
 			}
-			let { NameTaken, pruneHistory, withSharedHistory, shipSpools, sharedStore } = await Promise.all([
+			let { WrongServer, markOf, pruneHistory, withSharedHistory, shipSpools, sharedStore } = await Promise.all([
 				__webpack_require__.e(849),
-				__webpack_require__.e(711),
+				__webpack_require__.e(993),
 				__webpack_require__.e(615)
-			]).then(__webpack_require__.bind(__webpack_require__, 6943));
+			]).then(__webpack_require__.bind(__webpack_require__, 9484));
+			let mark = await markOf(home.history);
 			let isReady = !1;
 			try {
 				return await withSharedHistory({
 					address,
 					server,
-					home: home.path
+					home: home.path,
+					mark,
+					takeOverFrom
 				}, log, async (connection) => {
 					let { added } = await shipSpools(connection, server, histories);
 					log.info(`${added} records were added to the shared history, as ${server}.`);
@@ -1443,12 +1479,12 @@ ${glance(watched, diagnosis)}`,
 					return body(sharedStore(connection, server, home.actions), []);
 				});
 			} catch (error) {
-				if (isReady || error instanceof NameTaken) throw error;
+				if (isReady || error instanceof WrongServer) throw error;
 				log.warning(`The shared history is away: ${(0, errors.bD)(error)} This server goes on by its own disk, where the records wait.`);
 				return body(own, [historyAway]);
 			}
 		}
-		let monitor_orders = (parse, allowed) => dist.FsL((0, fields.Mn)(), dist.z6Y((all) => all.every((line) => parse(line) !== void 0), `allowed are lines like ${allowed}.`), dist.pdi((all) => all.flatMap((line) => parse(line) ?? [])));
+		let orders = (parse, allowed) => dist.FsL((0, fields.Mn)(), dist.z6Y((all) => all.every((line) => parse(line) !== void 0), `allowed are lines like ${allowed}.`), dist.pdi((all) => all.flatMap((line) => parse(line) ?? [])));
 		let days = dist.FsL(dist.lqM(dist.YjP(), "7d"), dist.yGV(/^(?:[1-9]|[1-9]\d|1[0-7]\d|180)d$/, "allowed is a number of days from 1d to 180d."), dist.pdi((text) => Number.parseInt(text, 10) * 864e5));
 		let monitor_action = (0, action.QP)({
 			inputs: {
@@ -1457,8 +1493,8 @@ ${glance(watched, diagnosis)}`,
 				...storeInputs,
 				window: days,
 				rules: (0, fields.mR)(),
-				acknowledge: monitor_orders(orders.IJ, "\"1a2b3c4d the disk is ordered\""),
-				silence: monitor_orders(orders.RB, "\"1a2b3c4d 12h maintenance\" or \"1a2b3c4d 2026-12-01T06:00Z maintenance\""),
+				acknowledge: orders(monitor_orders.IJ, "\"1a2b3c4d the disk is ordered\""),
+				silence: orders(monitor_orders.RB, "\"1a2b3c4d 12h maintenance\" or \"1a2b3c4d 2026-12-01T06:00Z maintenance\""),
 				"forget-servers": dist.FsL((0, fields.p_)(), dist.l5M((name) => serverName.test(name), "allowed are names of servers.")),
 				test: (0, fields.zM)(!1),
 				"dry-run": (0, fields.zM)(!1),
@@ -1472,17 +1508,20 @@ ${glance(watched, diagnosis)}`,
 				if (inputs.test && channels.length === 0) throw new errors.eb("Input \"test\" is \"true\", but no channel is given: name one, for example webhook-url.");
 				let address = (0, databases.Gq)(inputs, mask);
 				if (inputs.forgetServers.length > 0 && address === void 0) throw new errors.eb("Input \"forget-servers\" needs \"history-url\".");
+				if (inputs.takeOverFrom !== void 0 && address === void 0) throw new errors.eb("Input \"take-over-from\" needs \"history-url\".");
 				let rules = await readRules(inputs.rules);
 				let home = (0, daemon_home.d8)(inputs.pm2Home, env);
 				let reports = await (0, diagnosis_files.b)(inputs.reportDirectory, env);
 				let question = (0, diagnosing.YH)(inputs, home, env);
 				let diagnosis = await (0, diagnose.h)(question, inputs.logLines, log);
+				let { serverName, takeOverFrom, dryRun } = inputs;
 				let place = {
 					home,
 					env,
 					address,
-					serverName: inputs.serverName,
-					dryRun: inputs.dryRun
+					serverName,
+					takeOverFrom,
+					dryRun
 				};
 				let { at } = diagnosis;
 				let { watched, fleet } = await withStore(place, log, async (store, more) => ({
@@ -1554,8 +1593,8 @@ ${glance(watched, diagnosis)}`,
 		});
 		var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _history_spool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3772);
-		var _own_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9713);
+		var _disk_own_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2005);
+		var _history_spool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3772);
 		var _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(784);
 		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2093);
 		var _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7404);
@@ -1569,7 +1608,7 @@ ${glance(watched, diagnosis)}`,
 		};
 		let jobs = () => (0, _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.rD)(Math.min(4, Math.max(1, Math.floor((0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() / 2))), 1, 64);
 		function databasesOf(action, inputs, env, mask) {
-			(0, _own_folder_js__WEBPACK_IMPORTED_MODULE_3__.jU)((0, _own_folder_js__WEBPACK_IMPORTED_MODULE_3__.Vw)(stateDirectory(env)));
+			(0, _disk_own_folder_js__WEBPACK_IMPORTED_MODULE_2__.jU)((0, _disk_own_folder_js__WEBPACK_IMPORTED_MODULE_2__.Vw)(stateDirectory(env)));
 			for (let url of [inputs.databaseUrl, inputs.maintenanceUrl]) url !== void 0 && mask(url);
 			let target = withPatience((0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_4__.Lm)("Input \"database-url\"", inputs.databaseUrl, env), inputs);
 			let maintenance = inputs.maintenanceUrl === void 0 ? {
@@ -1618,28 +1657,86 @@ ${glance(watched, diagnosis)}`,
 			let { database } = (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_4__.Lm)("Input \"database-url\"", inputs.databaseUrl, env);
 			return {
 				target: { database },
-				folder: () => (0, _history_spool_js__WEBPACK_IMPORTED_MODULE_2__.E9)(stateDirectory(env))
+				folder: () => (0, _history_spool_js__WEBPACK_IMPORTED_MODULE_3__.E9)(stateDirectory(env))
 			};
 		}
 		function stateDirectory(env) {
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.XDG_STATE_HOME || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.HOME || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ".local", "state"), "pm2-actions");
 		}
 	}),
-	6791: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { M: function() {
-			return whyFetchFailed;
-		} });
-		function whyFetchFailed(who, error) {
-			let { name, code } = (error instanceof Error ? error.cause ?? error : error) ?? {};
-			if (name === "TimeoutError" || name === "AbortError") return `${who} did not answer in time`;
-			if (name === "SyntaxError") return "the answer cannot be read";
-			return typeof code == "string" ? `${who} cannot be reached (${code})` : "the connection broke off";
+	2005: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Vw: function() {
+				return broughtIn;
+			},
+			jU: function() {
+				return removeAbandoned;
+			},
+			vY: function() {
+				return ownFolder;
+			}
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(810);
+		let broughtIn = (stateDirectory) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(stateDirectory, "fetched");
+		function ownFolder(parent) {
+			removeAbandoned(parent);
+			let started = (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__._N)(process.pid)?.started ?? "0";
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, `${process.pid}-${started}-${(0, node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()}`);
+			let remove = () => {
+				process.off("exit", remove);
+				removeTree(path);
+			};
+			process.once("exit", remove);
+			return {
+				path,
+				remove
+			};
+		}
+		function removeAbandoned(parent) {
+			for (let name of namesIn(parent)) {
+				let path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name);
+				isInUse(name, path) || removeTree(path);
+			}
+		}
+		function isInUse(name, path) {
+			let [pid, started, ...host] = name.split("-");
+			if (host.length > 0 && host.join("-") !== (0, node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()) {
+				let stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: !1 });
+				return Date.now() - (stat?.mtimeMs ?? 0) < 864e5;
+			}
+			let process = (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__._N)(Number(pid));
+			return process !== void 0 && process.started === started && process.state !== "Z";
+		}
+		function removeTree(folder) {
+			let open = (path) => {
+				if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: !1 })?.isDirectory()) return;
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, 448);
+				for (let name of namesIn(path)) open((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name));
+			};
+			open(folder);
+			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, {
+				recursive: !0,
+				force: !0
+			});
+		}
+		function namesIn(folder) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+			} catch {
+				return [];
+			}
 		}
 	}),
 	7986: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Lq: function() {
 				return reconcile;
+			},
+			ng: function() {
+				return whyQuiet;
 			},
 			o4: function() {
 				return openAlerts;
@@ -1746,8 +1843,10 @@ ${glance(watched, diagnosis)}`,
 				resolvedTold
 			};
 		}
-		function toldIfDue(alert, now, { cooldown, escalateAfter }, tell) {
+		function toldIfDue(alert, now, policy, tell) {
 			if (isSilenced(alert, now)) return alert;
+			let { escalateAfter } = policy;
+			let cooldown = policy.cooldown(alert.fingerprint);
 			let quiet = alert.told !== null && isWithin(now - Date.parse(alert.told), cooldown);
 			let age = now - Date.parse(alert.opened);
 			let longest = escalateAfter === "off" ? cooldown : Math.min(cooldown, escalateAfter);
@@ -1764,6 +1863,10 @@ ${glance(watched, diagnosis)}`,
 		function isSilenced({ silenced }, now) {
 			return silenced !== null && Date.parse(silenced.until) > now;
 		}
+		function whyQuiet(alert, now) {
+			let { acknowledged, silenced } = alert;
+			return [...acknowledged === null ? [] : [`acknowledged: ${acknowledged.reason}`], ...silenced === null || !isSilenced(alert, now) ? [] : [`silent until ${silenced.until.slice(0, 16).replace("T", " ")} UTC: ${silenced.reason}`]];
+		}
 		function openAlerts(alerts) {
 			let worth = ({ severity, opened }) => `${severity === "error" ? 0 : 1} ${opened}`;
 			return alerts.filter(({ resolved }) => resolved === null).sort((one, other) => worth(one) < worth(other) ? -1 : 1);
@@ -1774,11 +1877,17 @@ ${glance(watched, diagnosis)}`,
 			yR: function() {
 				return actOf;
 			},
+			dg: function() {
+				return acting;
+			},
 			l9: function() {
 				return baselines;
 			},
 			Cg: function() {
 				return byAct;
+			},
+			Ii: function() {
+				return lookers;
 			},
 			Z0: function() {
 				return regressions;
@@ -1788,6 +1897,7 @@ ${glance(watched, diagnosis)}`,
 			}
 		});
 		var groups = __webpack_require__(9694);
+		var history_steps = __webpack_require__(144);
 		function percentile(sorted, share) {
 			let place = (sorted.length - 1) * share;
 			let below = sorted[Math.floor(place)] ?? NaN;
@@ -1799,6 +1909,10 @@ ${glance(watched, diagnosis)}`,
 		function byAct(steps) {
 			return (0, groups.m)(steps.filter(({ dryRun }) => !dryRun), actOf);
 		}
+		let lookers = ["pm2-diagnostics", "monitor"];
+		function acting(steps) {
+			return steps.filter(({ action, dryRun }) => !dryRun && !lookers.includes(action));
+		}
 		function kinds(steps) {
 			return [...byAct(steps).values()].flatMap((acts) => {
 				let succeeded = acts.filter(({ failed }) => !failed);
@@ -1809,7 +1923,7 @@ ${glance(watched, diagnosis)}`,
 			return namespace ?? (database === void 0 ? "the server" : `database ${database}`);
 		}
 		function baselineOf(runs, last) {
-			let times = runs.map(({ durationMs }) => durationMs);
+			let times = runs.map(history_steps.ng);
 			let sorted = [...times].sort((a, b) => a - b);
 			return {
 				action: last.action,
@@ -1835,7 +1949,7 @@ ${glance(watched, diagnosis)}`,
 				if (before.length < rule.least || last === void 0) return [];
 				let baseline = baselineOf(before, last);
 				let limit = Math.max(baseline.p95, baseline.p50 * rule.factor);
-				return slow.every(({ durationMs }) => durationMs > limit) ? [{
+				return slow.every((step) => (0, history_steps.ng)(step) > limit) ? [{
 					baseline,
 					slow
 				}] : [];
@@ -2139,6 +2253,12 @@ ${glance(watched, diagnosis)}`,
 			},
 			RB: function() {
 				return parseSilence;
+			},
+			V2: function() {
+				return sayOrders;
+			},
+			it: function() {
+				return checkOrders;
 			}
 		});
 		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4873);
@@ -2170,30 +2290,47 @@ ${glance(watched, diagnosis)}`,
 				until
 			};
 		}
-		function withOrders(alerts, acknowledged, silenced, now) {
-			let open = new Set(alerts.filter((a) => a.resolved === null).map(({ id }) => id));
-			let strange = [...acknowledged, ...silenced].map(({ id }) => id).filter((id) => !open.has(id));
-			if (strange.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(`There is no open alert ${strange.join(", ")}. ${open.size === 0 ? "None is open." : `Open are ${[...open].join(", ")}.`} Nothing was changed.`);
-			let over = silenced.filter((one) => Date.parse(endOf(one, now)) <= now);
+		function checkOrders({ acknowledge, silence }, open, now, beside = "") {
+			let known = new Set(open.map(({ id }) => id));
+			let strange = [...acknowledge, ...silence].map(({ id }) => id).filter((id) => !known.has(id));
+			let named = open.slice(0, 20).map(({ id, fingerprint }) => `${id} (${fingerprint})`);
+			let rest = open.length > 20 ? `, and ${open.length - 20} more` : "";
+			if (strange.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(`There is no open alert ${[...new Set(strange)].join(", ")}. ${open.length === 0 ? "None is open." : `Open are ${named.join(", ")}${rest}.`} ${beside}Nothing was changed.`);
+			let over = silence.filter((one) => Date.parse(endOf(one, now)) <= now);
 			if (over.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(`Input "silence": ${over.map((one) => `the end of ${one.id}, ${endOf(one, now)},`).join(" ")} has passed: allowed is a time to come. Nothing was changed.`);
+		}
+		function withOrders(alerts, { acknowledge, silence }, now) {
+			let at = new Date(now).toISOString();
 			return alerts.map((alert) => {
-				let ack = acknowledged.find(({ id }) => id === alert.id);
-				let silence = silenced.find(({ id }) => id === alert.id);
-				let at = new Date(now).toISOString();
+				if (alert.resolved !== null) return alert;
+				let ack = acknowledge.find(({ id }) => id === alert.id);
+				let quiet = silence.find(({ id }) => id === alert.id);
 				return {
 					...alert,
 					...ack === void 0 ? {} : { acknowledged: {
 						at,
 						reason: ack.reason
 					} },
-					...silence === void 0 ? {} : { silenced: {
-						until: endOf(silence, now),
-						reason: silence.reason,
+					...quiet === void 0 ? {} : { silenced: {
+						until: endOf(quiet, now),
+						reason: quiet.reason,
 						at
 					} }
 				};
 			});
 		}
+		function sayOrders({ acknowledge, silence }, alerts, dryRun, log) {
+			let would = (text) => dryRun ? `A dry run: would have ${text}` : capitalised(text);
+			let each = (orders, done) => {
+				for (let { id, reason } of orders) {
+					let alert = alerts.find((one) => one.id === id);
+					log.outcome(alert === void 0 || alert.resolved !== null ? `Alert ${id} is resolved since this run began: nothing was said of it.` : `${would(done(alert))}: ${reason}`);
+				}
+			};
+			each(acknowledge, ({ id, fingerprint }) => `acknowledged ${id} (${fingerprint})`);
+			each(silence, ({ id, fingerprint, silenced }) => `silenced ${id} (${fingerprint}) until ${silenced?.until}`);
+		}
+		let capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 		function endOf({ until }, now) {
 			return new Date(typeof until == "number" ? until : now + until.fromNow).toISOString();
 		}
@@ -2223,65 +2360,68 @@ ${glance(watched, diagnosis)}`,
 			}
 		});
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9452);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
-		let alert = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			id: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-			fingerprint: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-			severity: valibot__WEBPACK_IMPORTED_MODULE_4__.KIO(["error", "warning"]),
-			title: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-			text: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-			advice: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-			opened: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-			seen: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-			resolved: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
-			told: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
-			messages: valibot__WEBPACK_IMPORTED_MODULE_4__.aig(),
-			escalated: valibot__WEBPACK_IMPORTED_MODULE_4__.zMY(),
-			resolvedTold: valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.zMY()),
-			acknowledged: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-				at: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-				reason: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+		var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7934);
+		var _disk_stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6701);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7626);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
+		var _history_spool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3772);
+		var _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9452);
+		let alert = valibot__WEBPACK_IMPORTED_MODULE_7__.Ikc({
+			id: valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(),
+			fingerprint: valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(),
+			severity: valibot__WEBPACK_IMPORTED_MODULE_7__.KIO(["error", "warning"]),
+			title: valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(),
+			text: valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(),
+			advice: valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(),
+			opened: valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(),
+			seen: valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(),
+			resolved: valibot__WEBPACK_IMPORTED_MODULE_7__.mee(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP()),
+			told: valibot__WEBPACK_IMPORTED_MODULE_7__.mee(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP()),
+			messages: valibot__WEBPACK_IMPORTED_MODULE_7__.aig(),
+			escalated: valibot__WEBPACK_IMPORTED_MODULE_7__.zMY(),
+			resolvedTold: valibot__WEBPACK_IMPORTED_MODULE_7__.yqP(valibot__WEBPACK_IMPORTED_MODULE_7__.zMY()),
+			acknowledged: valibot__WEBPACK_IMPORTED_MODULE_7__.mee(valibot__WEBPACK_IMPORTED_MODULE_7__.Ikc({
+				at: valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(),
+				reason: valibot__WEBPACK_IMPORTED_MODULE_7__.YjP()
 			})),
-			silenced: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-				until: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-				reason: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-				at: valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP())
+			silenced: valibot__WEBPACK_IMPORTED_MODULE_7__.mee(valibot__WEBPACK_IMPORTED_MODULE_7__.Ikc({
+				until: valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(),
+				reason: valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(),
+				at: valibot__WEBPACK_IMPORTED_MODULE_7__.yqP(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP())
 			})),
-			threads: valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__.YjP())
+			threads: valibot__WEBPACK_IMPORTED_MODULE_7__.g1P(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_7__.YjP())
 		});
-		let message = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			id: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-			kind: valibot__WEBPACK_IMPORTED_MODULE_4__.KIO([
+		let message = valibot__WEBPACK_IMPORTED_MODULE_7__.Ikc({
+			id: valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(),
+			kind: valibot__WEBPACK_IMPORTED_MODULE_7__.KIO([
 				"opened",
 				"escalated",
 				"still there",
 				"resolved",
 				"test"
 			]),
-			at: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-			host: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+			at: valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(),
+			host: valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(),
 			alert
 		});
-		let delivery = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			channel: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+		let delivery = valibot__WEBPACK_IMPORTED_MODULE_7__.Ikc({
+			channel: valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(),
 			message,
-			attempts: valibot__WEBPACK_IMPORTED_MODULE_4__.aig(),
-			error: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
-			failed: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP())
+			attempts: valibot__WEBPACK_IMPORTED_MODULE_7__.aig(),
+			error: valibot__WEBPACK_IMPORTED_MODULE_7__.mee(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP()),
+			failed: valibot__WEBPACK_IMPORTED_MODULE_7__.mee(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP())
 		});
-		let state = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			version: valibot__WEBPACK_IMPORTED_MODULE_4__.euz(1),
-			alerts: valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(alert),
-			outbox: valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(delivery)
+		let state = valibot__WEBPACK_IMPORTED_MODULE_7__.Ikc({
+			version: valibot__WEBPACK_IMPORTED_MODULE_7__.euz(1),
+			alerts: valibot__WEBPACK_IMPORTED_MODULE_7__.YOg(alert),
+			outbox: valibot__WEBPACK_IMPORTED_MODULE_7__.YOg(delivery)
 		});
-		let stateFile = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+		let stateFile = valibot__WEBPACK_IMPORTED_MODULE_7__.Ikc({
 			...state.entries,
-			server: valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
-			settled: valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.zMY())
+			server: valibot__WEBPACK_IMPORTED_MODULE_7__.yqP(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP()),
+			settled: valibot__WEBPACK_IMPORTED_MODULE_7__.yqP(valibot__WEBPACK_IMPORTED_MODULE_7__.zMY())
 		});
 		let lockTimeout = 300;
 		function withState(folder, server, body) {
@@ -2291,11 +2431,11 @@ ${glance(watched, diagnosis)}`,
 			}));
 		}
 		async function withStateFile(folder, body) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qm)(folder);
-			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "monitor.json");
-			return (0, _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_2__.U)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".monitor.lock"), 300, async () => {
-				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)(path);
-				let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qC)(path);
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qm)((0, _history_spool_js__WEBPACK_IMPORTED_MODULE_5__.E9)(await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qm)(folder))), "alerts.json");
+			return (0, _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_6__.U)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".monitor.lock"), 300, async () => {
+				await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_4__.vo)(path);
+				await moveOld((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "monitor.json"), path);
+				let text = await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qC)(path);
 				let { settled = !1, ...kept } = text === void 0 ? nothing : parseFile(text, path);
 				return body({
 					state: kept,
@@ -2308,10 +2448,15 @@ ${glance(watched, diagnosis)}`,
 							...server === void 0 ? {} : { server },
 							settled: isSettled
 						};
-						return (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(path, `${JSON.stringify(changed, null, 1)}\n`);
+						return (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(path, `${JSON.stringify(changed, null, 1)}\n`);
 					}
 				});
 			});
+		}
+		async function moveOld(old, path) {
+			if (await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_4__.$B)(path) || await (0, _disk_stored_js__WEBPACK_IMPORTED_MODULE_3__.ym)(old, stateFile) === void 0) return;
+			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(old, path);
+			for (let changed of new Set([(0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(old)])) await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_4__.nB)(changed);
 		}
 		let nothing = {
 			version: 1,
@@ -2360,75 +2505,9 @@ ${glance(watched, diagnosis)}`,
 			return understood(state, json, what);
 		}
 		function understood(schema, json, what) {
-			let parsed = valibot__WEBPACK_IMPORTED_MODULE_4__.xLC(schema, json);
+			let parsed = valibot__WEBPACK_IMPORTED_MODULE_7__.xLC(schema, json);
 			if (parsed.success) return parsed.output;
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH(`${what} cannot be understood: it was changed by hand, or another version of pm2-actions wrote it. It holds the open alerts and what waits to be sent. Nothing was sent. Move it away to begin anew.`);
-		}
-	}),
-	9713: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			Vw: function() {
-				return broughtIn;
-			},
-			jU: function() {
-				return removeAbandoned;
-			},
-			vY: function() {
-				return ownFolder;
-			}
-		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-		var _proc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(810);
-		let broughtIn = (stateDirectory) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(stateDirectory, "fetched");
-		function ownFolder(parent) {
-			removeAbandoned(parent);
-			let started = (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__._N)(process.pid)?.started ?? "0";
-			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, `${process.pid}-${started}-${(0, node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()}`);
-			let remove = () => {
-				process.off("exit", remove);
-				removeTree(path);
-			};
-			process.once("exit", remove);
-			return {
-				path,
-				remove
-			};
-		}
-		function removeAbandoned(parent) {
-			for (let name of namesIn(parent)) {
-				let path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name);
-				isInUse(name, path) || removeTree(path);
-			}
-		}
-		function isInUse(name, path) {
-			let [pid, started, ...host] = name.split("-");
-			if (host.length > 0 && host.join("-") !== (0, node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()) {
-				let stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: !1 });
-				return Date.now() - (stat?.mtimeMs ?? 0) < 864e5;
-			}
-			let process = (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__._N)(Number(pid));
-			return process !== void 0 && process.started === started && process.state !== "Z";
-		}
-		function removeTree(folder) {
-			let open = (path) => {
-				if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: !1 })?.isDirectory()) return;
-				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, 448);
-				for (let name of namesIn(path)) open((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name));
-			};
-			open(folder);
-			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, {
-				recursive: !0,
-				force: !0
-			});
-		}
-		function namesIn(folder) {
-			try {
-				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
-			} catch {
-				return [];
-			}
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.pH(`${what} cannot be understood: it was changed by hand, or another version of pm2-actions wrote it. It holds the open alerts and what waits to be sent. Nothing was sent. Move it away to begin anew.`);
 		}
 	}),
 	784: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -2624,5 +2703,16 @@ ${glance(watched, diagnosis)}`,
 			return quietYaml;
 		} });
 		let quietYaml = { logLevel: "error" };
+	}),
+	4637: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { M: function() {
+			return whyFetchFailed;
+		} });
+		function whyFetchFailed(who, error) {
+			let { name, code } = (error instanceof Error ? error.cause ?? error : error) ?? {};
+			if (name === "TimeoutError" || name === "AbortError") return `${who} did not answer in time`;
+			if (name === "SyntaxError") return "the answer cannot be read";
+			return typeof code == "string" ? `${who} cannot be reached (${code})` : "the connection broke off";
+		}
 	})
 };

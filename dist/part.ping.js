@@ -2,7 +2,7 @@
 exports.id = 627;
 exports.ids = [627, 205];
 exports.modules = {
-	9713: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	2005: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Vw: function() {
 				return broughtIn;
@@ -315,11 +315,11 @@ exports.modules = {
 		});
 		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 		var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
+		var _disk_own_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2005);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7626);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4873);
-		var _own_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9713);
-		var _proc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(810);
-		var _wait_until_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4698);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(810);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4698);
 		var _journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2093);
 		var _lease_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7348);
 		var _repair_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1325);
@@ -365,16 +365,16 @@ exports.modules = {
 			let [own, ...others] = filesOf(orders);
 			let left = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_8__.I)(own, opening, orders, recoveries);
 			let lines = left.failure === void 0 ? left.lines : [...left.lines, left.failure];
-			lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(own.report, JSON.stringify(lines));
-			for (let { holder } of [own, ...others]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qw)(holder);
+			lines.length > 0 && await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(own.report, JSON.stringify(lines));
+			for (let { holder } of [own, ...others]) await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qw)(holder);
 		}
 		async function removeBrought({ directory, step }) {
-			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_4__.a0)(async () => !(0, _proc_js__WEBPACK_IMPORTED_MODULE_3__._n)(step), {
+			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_5__.a0)(async () => !(0, _proc_js__WEBPACK_IMPORTED_MODULE_4__._n)(step), {
 				within: 5e3,
 				every: 20
 			});
 			try {
-				(0, _own_folder_js__WEBPACK_IMPORTED_MODULE_2__.jU)((0, _own_folder_js__WEBPACK_IMPORTED_MODULE_2__.Vw)(directory));
+				(0, _disk_own_folder_js__WEBPACK_IMPORTED_MODULE_2__.jU)((0, _disk_own_folder_js__WEBPACK_IMPORTED_MODULE_2__.Vw)(directory));
 			} catch {}
 		}
 		function filesOf({ directory, names: [own, ...others] }) {
@@ -383,7 +383,7 @@ exports.modules = {
 		async function prepare(orders, opening, recoveries, tell) {
 			try {
 				for (let files of filesOf(orders)) {
-					for (let path of [files.holder, files.report]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.vo)(path);
+					for (let path of [files.holder, files.report]) await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)(path);
 					let earlier = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_6__.tL)(files.report);
 					let found = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_8__.I)(files, opening, orders, recoveries);
 					if (found.failure === void 0 && await (0, _lease_js__WEBPACK_IMPORTED_MODULE_7__.xb)(files)) {
@@ -395,7 +395,7 @@ exports.modules = {
 					}
 					let lines = [...earlier, ...found.lines];
 					try {
-						found.failure === void 0 && found.lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(files.report, JSON.stringify(lines));
+						found.failure === void 0 && found.lines.length > 0 && await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(files.report, JSON.stringify(lines));
 					} finally {
 						lines.length > 0 && tell({
 							event: "said",
@@ -407,7 +407,7 @@ exports.modules = {
 						why: found.failure
 					};
 				}
-				for (let { holder } of filesOf(orders)) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(holder, JSON.stringify(orders.holder));
+				for (let { holder } of filesOf(orders)) await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(holder, JSON.stringify(orders.holder));
 				return { event: "ready" };
 			} catch (error) {
 				return {
@@ -502,6 +502,9 @@ exports.modules = {
 	}),
 	7348: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			Ms: function() {
+				return whyUnread;
+			},
 			e3: function() {
 				return writeLease;
 			},
@@ -519,8 +522,9 @@ exports.modules = {
 			}
 		});
 		var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3489);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
+		var _disk_stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6701);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7626);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
 		var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1517);
 		var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2093);
 		let lease = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
@@ -539,14 +543,24 @@ exports.modules = {
 			})
 		});
 		async function writeLease(files, value) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.f8)(files.lease, JSON.stringify(value));
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.f8)(files.lease, JSON.stringify(value));
 		}
 		async function readLease(files) {
-			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_0__.ym)(files.lease, lease);
+			return (0, _disk_stored_js__WEBPACK_IMPORTED_MODULE_0__.ym)(files.lease, lease);
 		}
+		async function whyUnread(files) {
+			try {
+				let text = await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qC)(files.lease);
+				text !== void 0 && (0, _disk_stored_js__WEBPACK_IMPORTED_MODULE_0__.CL)(text, lease, `The lease ${files.lease}`, advice);
+				return;
+			} catch (error) {
+				return (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error);
+			}
+		}
+		let advice = "A stop with until: job-end wrote it, and nothing starts again what that stopped. Look at what runs (pm2 list), start what is missing, and remove that file.";
 		async function removeLease(files) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qw)(files.lease);
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.vo)(files.lease);
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qw)(files.lease);
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.vo)(files.lease);
 		}
 		async function isDue(files) {
 			let found = await readLease(files);
@@ -579,11 +593,11 @@ exports.modules = {
 				return notPutRight;
 			}
 		});
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7626);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
-		var _history_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1774);
-		var _history_spool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3772);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5836);
+		var _history_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1774);
+		var _history_spool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3772);
 		var _journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2093);
 		let notPutRight = "What a killed step left behind could not be put right";
 		async function repair({ journal: path, name }, opening, options, recoveries) {
@@ -593,7 +607,7 @@ exports.modules = {
 			try {
 				let journal = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.a0)(path);
 				if (journal === void 0) {
-					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)(path);
+					await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_0__.vo)(path);
 					return { lines };
 				}
 				lines.push(`${journal.opening ?? opening}: ${(0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.sG)(journal.holder)}.`);
@@ -611,7 +625,7 @@ exports.modules = {
 			} catch (error) {
 				return {
 					lines,
-					failure: `${notPutRight}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error).replace(/\.$/, "")}. ${stuck} fails here until that is mended. Remove the cause and run again; or, if ${accepted}, move the journal away: ${(0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.jt)({
+					failure: `${notPutRight}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error).replace(/\.$/, "")}. ${stuck} fails here until that is mended. Remove the cause and run again; or, if ${accepted}, move the journal away: ${(0, _exec_js__WEBPACK_IMPORTED_MODULE_1__.jt)({
 						program: "mv",
 						args: [path, `${path}.given-up`]
 					})}`
@@ -620,7 +634,7 @@ exports.modules = {
 		}
 		async function noteRepair({ holder, opening }, target, lines, { history }) {
 			if (history === void 0) return;
-			await (0, _history_spool_js__WEBPACK_IMPORTED_MODULE_2__.$1)(history, (0, _history_record_js__WEBPACK_IMPORTED_MODULE_1__.b)(holder, target, lines, opening !== void 0)).catch(() => {});
+			await (0, _history_spool_js__WEBPACK_IMPORTED_MODULE_3__.$1)(history, (0, _history_record_js__WEBPACK_IMPORTED_MODULE_2__.b)(holder, target, lines, opening !== void 0)).catch(() => {});
 		}
 		function collect(lines) {
 			let say = (sentence) => {
@@ -662,11 +676,11 @@ exports.modules = {
 		});
 		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 		var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7626);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4873);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5836);
-		var _proc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(810);
-		var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2280);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5836);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(810);
+		var _program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2280);
 		var _guard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9023);
 		var _journal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2093);
 		var _repair_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1325);
@@ -692,9 +706,9 @@ exports.modules = {
 				"setsid",
 				"--fork",
 				process.execPath,
-				(0, _program_js__WEBPACK_IMPORTED_MODULE_4__.D)("guard.js")
+				(0, _program_js__WEBPACK_IMPORTED_MODULE_5__.D)("guard.js")
 			];
-			let waiting = (0, _exec_js__WEBPACK_IMPORTED_MODULE_2__.ni)({
+			let waiting = (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.ni)({
 				program: "flock",
 				args: [...chain.slice(1), ...apart]
 			}, {
@@ -764,7 +778,7 @@ exports.modules = {
 						show(message.lines, log);
 						continue;
 					}
-					for (let each of sortedNames(options)) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qw)((0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.tY)(directory, each).report);
+					for (let each of sortedNames(options)) await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qw)((0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.tY)(directory, each).report);
 					if (message.event === "ready") return;
 					throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.pH(message.why);
 				}
@@ -782,7 +796,7 @@ exports.modules = {
 			throw new LockHeld(`The lock of ${held.name} is still held by ${held.who} after ${timeout} s. Nothing was touched. Wait for that run, or raise lock-timeout.`);
 		}
 		function waitsForLock({ waiting }) {
-			return (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__.po)(waiting.pid) === "flock";
+			return (0, _proc_js__WEBPACK_IMPORTED_MODULE_4__.po)(waiting.pid) === "flock";
 		}
 		async function heldLock(options) {
 			for (let name of sortedNames(options)) {

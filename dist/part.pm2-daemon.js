@@ -238,7 +238,7 @@ exports.modules = {
 			return line.replace(optionAndWord, (all, option, name) => (0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_1__.n0)(name.replaceAll("-", "_")) ? `${option}***` : all);
 		}
 	}),
-	6558: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	4177: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Ar: function() {
 				return deadlineFor;
@@ -488,10 +488,10 @@ exports.modules = {
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7626);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
-		var _history_spool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3772);
-		var _proc_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(810);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2494);
+		var _history_spool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3772);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(810);
 		function userFolder(env) {
 			try {
 				return env.HOME || (0, node_os__WEBPACK_IMPORTED_MODULE_2__.userInfo)().homedir;
@@ -515,7 +515,7 @@ exports.modules = {
 				dumpBackup: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "dump.pm2.bak"),
 				actions: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "pm2-actions"),
 				locks: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "pm2-actions", "locks"),
-				history: (0, _history_spool_js__WEBPACK_IMPORTED_MODULE_4__.E9)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "pm2-actions"))
+				history: (0, _history_spool_js__WEBPACK_IMPORTED_MODULE_5__.E9)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "pm2-actions"))
 			};
 		}
 		function givenHome(given, env) {
@@ -534,13 +534,13 @@ exports.modules = {
 			}
 		}
 		async function livingDaemonPid(home) {
-			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_6__.qC)(home.pidFile).catch(() => "");
+			let text = await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qC)(home.pidFile).catch(() => "");
 			let pid = Number(text?.trim());
-			return Number.isInteger(pid) && pid > 0 && (0, _proc_js__WEBPACK_IMPORTED_MODULE_5__._n)(pid) ? pid : void 0;
+			return Number.isInteger(pid) && pid > 0 && (0, _proc_js__WEBPACK_IMPORTED_MODULE_6__._n)(pid) ? pid : void 0;
 		}
 		async function daemonLife(home) {
 			let pid = await livingDaemonPid(home);
-			let started = pid === void 0 ? void 0 : (0, _proc_js__WEBPACK_IMPORTED_MODULE_5__._N)(pid)?.started;
+			let started = pid === void 0 ? void 0 : (0, _proc_js__WEBPACK_IMPORTED_MODULE_6__._N)(pid)?.started;
 			return started === void 0 ? void 0 : `${pid} ${started}`;
 		}
 		async function isNewDaemon(home, life) {
@@ -1355,14 +1355,15 @@ exports.modules = {
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
 		var external_node_util_ = __webpack_require__(7975);
+		var whole_file = __webpack_require__(7626);
 		var errors = __webpack_require__(4873);
 		var exec = __webpack_require__(5836);
 		var proc = __webpack_require__(810);
 		var file_lock = __webpack_require__(9452);
-		var whole_file = __webpack_require__(2494);
 		var daemon_daemon = __webpack_require__(3121);
 		var environment = __webpack_require__(1522);
 		var daemon_home = __webpack_require__(3550);
+		var version_managers = __webpack_require__(1084);
 		async function findElsewhere(name, home, env) {
 			let pid = await (0, daemon_home.zV)(home);
 			let ofDaemon = pid === void 0 ? void 0 : (0, proc.md)(pid);
@@ -1373,22 +1374,13 @@ exports.modules = {
 		async function known(env) {
 			let own = (0, daemon_home.Ys)(env);
 			if (own === void 0) return [];
-			let at = (variable, ...usual) => env[variable] || (0, external_node_path_.join)(own, ...usual);
-			let fnm = [at("FNM_DIR", ".local/share/fnm"), (0, external_node_path_.join)(own, ".fnm")];
-			return [
-				...await ofNvm(at("NVM_DIR", ".nvm")),
-				(0, external_node_path_.join)(at("VOLTA_HOME", ".volta"), "bin"),
-				...fnm.map((folder) => (0, external_node_path_.join)(folder, "aliases/default/bin")),
-				(0, external_node_path_.join)(at("ASDF_DATA_DIR", ".asdf"), "shims"),
-				(0, external_node_path_.join)(at("MISE_DATA_DIR", ".local/share/mise"), "shims"),
-				(0, external_node_path_.join)(own, ".npm-global/bin"),
-				(0, external_node_path_.join)(own, ".local/bin")
-			];
+			let at = ({ variable, folder }) => variable !== void 0 && env[variable] || (0, external_node_path_.join)(own, folder);
+			let others = version_managers.F.map((manager) => (0, external_node_path_.join)(at(manager), manager.programs));
+			return [...await ofNvm((0, external_node_path_.join)(at(version_managers.M), version_managers.M.versions)), ...others];
 		}
-		async function ofNvm(folder) {
-			let installed = (0, external_node_path_.join)(folder, "versions/node");
+		async function ofNvm(installed) {
 			let versions = await (0, promises_.readdir)(installed).catch(() => []);
-			let wanted = `v${(await (0, promises_.readFile)((0, external_node_path_.join)(folder, "alias/default"), "utf8").catch(() => "")).trim().replace(/^v/, "")}`;
+			let wanted = `v${(await (0, promises_.readFile)((0, external_node_path_.join)(installed, "../../alias/default"), "utf8").catch(() => "")).trim().replace(/^v/, "")}`;
 			let isDefault = (version) => version === wanted || version.startsWith(`${wanted}.`);
 			let newest = versions.sort((a, b) => b.localeCompare(a, "en", { numeric: !0 }));
 			return [...newest.filter(isDefault), ...newest.filter((each) => !isDefault(each))].map((version) => (0, external_node_path_.join)(installed, version, "bin"));
@@ -1658,10 +1650,10 @@ exports.modules = {
 			}
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7626);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
-		var _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9452);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
-		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6558);
+		var _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9452);
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4177);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
 		var _definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1518);
 		var _launch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6388);
@@ -1676,7 +1668,7 @@ exports.modules = {
 		}
 		async function registerTemplates(daemon, pm2, namespace, apps) {
 			let { home } = daemon;
-			let folder = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qm)(templateFolder(home));
+			let folder = await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qm)(templateFolder(home));
 			let file = templateFile(home, namespace);
 			let entries = apps.map(({ entry, env, name }) => ({
 				...entry,
@@ -1685,25 +1677,25 @@ exports.modules = {
 				autostart: !1
 			}));
 			try {
-				await (0, _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_1__.U)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, ".register.lock"), 140, async () => {
+				await (0, _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_2__.U)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, ".register.lock"), 140, async () => {
 					await deleteTemplates(daemon, namespace);
 					let taken = takenNames(await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon), namespace, apps.map((app) => app.name));
 					if (taken.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(taken.join("\n"));
-					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(file, JSON.stringify({ apps: entries }));
+					await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.f8)(file, JSON.stringify({ apps: entries }));
 					await (0, _launch_js__WEBPACK_IMPORTED_MODULE_6__.PF)(pm2, home, ["start", file], runningLock(home)).catch((error) => {
 						if (!(error instanceof _launch_js__WEBPACK_IMPORTED_MODULE_6__.aR)) throw error;
 						throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`PM2's own program does not accept the apps as the ecosystem file has them. ${error.message}`);
 					});
 				});
 			} finally {
-				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qw)(file);
+				await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qw)(file);
 			}
 			return definitions(await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon), namespace, apps);
 		}
 		async function endRegistration(home, namespace) {
-			await (0, _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_1__.U)(runningLock(home), 140, async () => {});
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qw)(templateFile(home, namespace));
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.vo)(templateFile(home, namespace));
+			await (0, _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_2__.U)(runningLock(home), 140, async () => {});
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qw)(templateFile(home, namespace));
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.vo)(templateFile(home, namespace));
 		}
 		function templateFolder(home) {
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home.actions, "locks");
@@ -1735,6 +1727,60 @@ exports.modules = {
 			}
 			return found;
 		}
+	}),
+	1084: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			F: function() {
+				return versionManagers;
+			},
+			M: function() {
+				return nvm;
+			}
+		});
+		let nvm = {
+			variable: "NVM_DIR",
+			folder: ".nvm",
+			versions: "versions/node"
+		};
+		let versionManagers = [
+			{
+				variable: "VOLTA_HOME",
+				folder: ".volta",
+				programs: "bin"
+			},
+			{
+				variable: "FNM_DIR",
+				folder: ".local/share/fnm",
+				programs: "aliases/default/bin"
+			},
+			{
+				folder: ".fnm",
+				programs: "aliases/default/bin"
+			},
+			{
+				variable: "MISE_DATA_DIR",
+				folder: ".local/share/mise",
+				programs: "shims"
+			},
+			{
+				variable: "ASDF_DATA_DIR",
+				folder: ".asdf",
+				programs: "shims"
+			},
+			{
+				variable: "N_PREFIX",
+				folder: "n",
+				programs: "bin"
+			},
+			{
+				folder: ".npm-global",
+				programs: "bin"
+			},
+			{
+				folder: ".local",
+				programs: "bin"
+			}
+		];
 	}),
 	4125: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
@@ -2171,6 +2217,9 @@ exports.modules = {
 	}),
 	7348: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			Ms: function() {
+				return whyUnread;
+			},
 			e3: function() {
 				return writeLease;
 			},
@@ -2188,8 +2237,9 @@ exports.modules = {
 			}
 		});
 		var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3489);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
+		var _disk_stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6701);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7626);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
 		var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1517);
 		var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2093);
 		let lease = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
@@ -2208,14 +2258,24 @@ exports.modules = {
 			})
 		});
 		async function writeLease(files, value) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.f8)(files.lease, JSON.stringify(value));
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.f8)(files.lease, JSON.stringify(value));
 		}
 		async function readLease(files) {
-			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_0__.ym)(files.lease, lease);
+			return (0, _disk_stored_js__WEBPACK_IMPORTED_MODULE_0__.ym)(files.lease, lease);
 		}
+		async function whyUnread(files) {
+			try {
+				let text = await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qC)(files.lease);
+				text !== void 0 && (0, _disk_stored_js__WEBPACK_IMPORTED_MODULE_0__.CL)(text, lease, `The lease ${files.lease}`, advice);
+				return;
+			} catch (error) {
+				return (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error);
+			}
+		}
+		let advice = "A stop with until: job-end wrote it, and nothing starts again what that stopped. Look at what runs (pm2 list), start what is missing, and remove that file.";
 		async function removeLease(files) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qw)(files.lease);
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.vo)(files.lease);
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qw)(files.lease);
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.vo)(files.lease);
 		}
 		async function isDue(files) {
 			let found = await readLease(files);

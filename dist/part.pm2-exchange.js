@@ -115,7 +115,7 @@ exports.modules = {
 			return port === "" ? protocol === "https:" ? 443 : 80 : Number(port);
 		}
 		var amounts = __webpack_require__(243);
-		var act = __webpack_require__(6558);
+		var act = __webpack_require__(4177);
 		var process = __webpack_require__(4796);
 		var log_files = __webpack_require__(5643);
 		var worker = __webpack_require__(4125);
@@ -575,16 +575,16 @@ exports.modules = {
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-		var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2280);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7626);
+		var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2280);
 		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3188);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2494);
 		let preload = "--require=";
 		let usualKillTimeout = 1600;
 		let foreignUser = ["uid", "gid"];
 		let permission = /^--(?:experimental-)?permission\b/;
-		let readEarly = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, _program_js__WEBPACK_IMPORTED_MODULE_3__.D)("drain.cjs")) ? readModule() : void 0;
+		let readEarly = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, _program_js__WEBPACK_IMPORTED_MODULE_4__.D)("drain.cjs")) ? readModule() : void 0;
 		function readModule() {
-			return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0, _program_js__WEBPACK_IMPORTED_MODULE_3__.D)("drain.cjs"), "utf8");
+			return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0, _program_js__WEBPACK_IMPORTED_MODULE_4__.D)("drain.cjs"), "utf8");
 		}
 		async function withDrain(definitions, drain, home, log) {
 			let plain = [...definitions].map(([name, it]) => [name, withoutModule(it)]);
@@ -630,9 +630,9 @@ exports.modules = {
 		}
 		async function placeModule(home) {
 			let content = readEarly ?? readModule();
-			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qm)(home.actions), fileNameOf(content));
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.vo)(path);
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qC)(path) !== content && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(path, content);
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qm)(home.actions), fileNameOf(content));
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)(path);
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qC)(path) !== content && await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(path, content);
 			return path;
 		}
 		function fileNameOf(content) {

@@ -60,6 +60,35 @@ exports.modules = {
 			};
 		}
 	}),
+	1845: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			K: function() {
+				return linkOnTheWay;
+			},
+			U: function() {
+				return refuseLinks;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
+		async function refuseLinks(what, given, env = process.env) {
+			let checkout = env.GITHUB_WORKSPACE;
+			let link = checkout ? await linkOnTheWay(checkout, given) : void 0;
+			if (link !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(`${what}: ${link}`);
+		}
+		async function linkOnTheWay(root, given) {
+			let within = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, given));
+			if (within === ".." || within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(within)) return;
+			let names = within.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+			for (let count = 1; count <= names.length; count++) {
+				let path = names.slice(0, count).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+				let found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).catch((error) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error));
+				if (found === "ENOENT") return;
+				if (typeof found == "object" && found.isSymbolicLink()) return `${JSON.stringify(path)} is a link in the checkout, and these are not followed. Name what it leads to.`;
+			}
+		}
+	}),
 	9694: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { m: function() {
 			return groupedBy;
@@ -72,22 +101,6 @@ exports.modules = {
 				group === void 0 ? groups.set(key, [one]) : group.push(one);
 			}
 			return groups;
-		}
-	}),
-	7573: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { W: function() {
-			return parsedLine;
-		} });
-		var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-		function parsedLine(schema, line) {
-			let json;
-			try {
-				json = JSON.parse(line);
-			} catch {
-				return;
-			}
-			let parsed = valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(schema, json);
-			return parsed.success ? parsed.output : void 0;
 		}
 	}),
 	8808: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -137,53 +150,6 @@ exports.modules = {
 			await (0, _spool_js__WEBPACK_IMPORTED_MODULE_3__.$1)(samplesIn(history), added, kept);
 		}
 		let parsedSample = (line) => (0, _line_js__WEBPACK_IMPORTED_MODULE_5__.W)(sample, line);
-	}),
-	144: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			I: function() {
-				return readSteps;
-			},
-			i: function() {
-				return parsedStep;
-			}
-		});
-		var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-		var _line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7573);
-		var _spool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3772);
-		let record = valibot__WEBPACK_IMPORTED_MODULE_1__._H3({
-			version: valibot__WEBPACK_IMPORTED_MODULE_1__.euz(1),
-			id: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-			action: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-			target: valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-				namespace: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()),
-				database: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())
-			}),
-			host: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-			begun: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-			durationMs: valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),
-			phases: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-				name: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-				ms: valibot__WEBPACK_IMPORTED_MODULE_1__.aig()
-			})),
-			result: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-			failed: valibot__WEBPACK_IMPORTED_MODULE_1__.zMY(),
-			dryRun: valibot__WEBPACK_IMPORTED_MODULE_1__.zMY(),
-			why: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()),
-			counts: valibot__WEBPACK_IMPORTED_MODULE_1__.g1P(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.aig()),
-			versions: valibot__WEBPACK_IMPORTED_MODULE_1__.g1P(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.mee(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())),
-			release: valibot__WEBPACK_IMPORTED_MODULE_1__.mee(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()),
-			run: valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-				number: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-				actor: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-				workflow: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-				url: valibot__WEBPACK_IMPORTED_MODULE_1__.mee(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())
-			}),
-			repaired: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()))
-		});
-		let parsedStep = (line) => (0, _line_js__WEBPACK_IMPORTED_MODULE_2__.W)(record, line);
-		function readSteps(folder, since) {
-			return (0, _spool_js__WEBPACK_IMPORTED_MODULE_0__.qO)(folder, since, parsedStep);
-		}
 	}),
 	7988: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { B: function() {
@@ -286,7 +252,7 @@ exports.modules = {
 		var daemon_process = __webpack_require__(4796);
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
-		var whole_file = __webpack_require__(2494);
+		var whole_file = __webpack_require__(7626);
 		var generated_entry = __webpack_require__(1375);
 		var left_logs = __webpack_require__(8464);
 		var external_node_timers_promises_ = __webpack_require__(8500);
@@ -491,7 +457,7 @@ exports.modules = {
 		}
 		var external_node_crypto_ = __webpack_require__(7598);
 		var dist = __webpack_require__(7934);
-		var stored = __webpack_require__(3489);
+		var stored = __webpack_require__(6701);
 		let rememberedProcess = dist.Ikc({
 			id: dist.aig(),
 			name: dist.YjP(),
@@ -747,7 +713,7 @@ exports.modules = {
 			for (let { process: pm2Process } of subjects) pm2Process.pid > 0 && down.delete(pm2Process.namespace);
 			if (down.size === 0) return stops;
 			let since = new Date(now - 2592e6).toISOString();
-			let { records } = await (0, steps.I)(home.history, since).catch(() => ({ records: [] }));
+			let { records } = await (0, steps.I$)(home.history, since).catch(() => ({ records: [] }));
 			for (let { action, target, counts, run, begun } of records) {
 				let { namespace } = target;
 				if (namespace === void 0 || !down.has(namespace)) continue;
@@ -1068,7 +1034,7 @@ exports.modules = {
 		async function latestSteps({ reach, home, now }, { chosen: { namespaces } }) {
 			if (reach.state === "foreign") return [];
 			let since = new Date(now - 864e5).toISOString();
-			let { records } = await (0, steps.I)(home.history, since).catch(() => ({ records: [] }));
+			let { records } = await (0, steps.I$)(home.history, since).catch(() => ({ records: [] }));
 			return records.filter(({ target: { namespace }, dryRun }) => namespace !== void 0 && !dryRun && namespaces.matches(namespace)).slice(-20).reverse();
 		}
 		async function sampleIfPossible({ reach, home, now }, { processes }, log) {
@@ -2145,16 +2111,16 @@ exports.modules = {
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-		var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2280);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7626);
+		var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2280);
 		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3188);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2494);
 		let preload = "--require=";
 		let usualKillTimeout = 1600;
 		let foreignUser = ["uid", "gid"];
 		let permission = /^--(?:experimental-)?permission\b/;
-		let readEarly = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, _program_js__WEBPACK_IMPORTED_MODULE_3__.D)("drain.cjs")) ? readModule() : void 0;
+		let readEarly = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, _program_js__WEBPACK_IMPORTED_MODULE_4__.D)("drain.cjs")) ? readModule() : void 0;
 		function readModule() {
-			return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0, _program_js__WEBPACK_IMPORTED_MODULE_3__.D)("drain.cjs"), "utf8");
+			return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0, _program_js__WEBPACK_IMPORTED_MODULE_4__.D)("drain.cjs"), "utf8");
 		}
 		async function withDrain(definitions, drain, home, log) {
 			let plain = [...definitions].map(([name, it]) => [name, withoutModule(it)]);
@@ -2200,9 +2166,9 @@ exports.modules = {
 		}
 		async function placeModule(home) {
 			let content = readEarly ?? readModule();
-			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qm)(home.actions), fileNameOf(content));
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.vo)(path);
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qC)(path) !== content && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(path, content);
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qm)(home.actions), fileNameOf(content));
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)(path);
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qC)(path) !== content && await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(path, content);
 			return path;
 		}
 		function fileNameOf(content) {
@@ -2262,30 +2228,30 @@ exports.modules = {
 		});
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
+		var whole_file = __webpack_require__(7626);
 		var errors = __webpack_require__(4873);
-		var whole_file = __webpack_require__(2494);
 		var amounts = __webpack_require__(243);
 		var phrases = __webpack_require__(3188);
 		var diagnosis_log = __webpack_require__(2857);
-		var html_escape = __webpack_require__(302);
-		var html_frame = __webpack_require__(7494);
+		var parts_escape = __webpack_require__(1233);
+		var parts_frame = __webpack_require__(7921);
 		var finding = __webpack_require__(8530);
 		var words = __webpack_require__(1926);
 		var process_cells = __webpack_require__(3042);
-		var charts = __webpack_require__(2940);
-		var table = __webpack_require__(790);
+		var charts = __webpack_require__(9903);
+		var table = __webpack_require__(5916);
 		function tiles({ processes, findings }) {
 			let apps = processes.filter(({ isModule }) => !isModule);
 			let online = apps.filter(({ status }) => status === "online").length;
 			let memory = apps.reduce((sum, { memoryBytes, pid }) => sum + (pid > 0 ? memoryBytes : 0), 0);
 			let cpu = apps.reduce((sum, { cpuPercent }) => sum + cpuPercent, 0);
 			let restarts = apps.reduce((sum, pm2Process) => sum + pm2Process.restarts, 0);
-			let tile = (label, value, kind = "") => (0, html_escape.q)`<div><dt>${label}</dt><dd class="${kind}">${value}</dd></div>`;
+			let tile = (label, value, kind = "") => (0, parts_escape.q)`<div><dt>${label}</dt><dd class="${kind}">${value}</dd></div>`;
 			let counted = finding.gO.map((severity) => {
 				let count = findings.filter((finding) => finding.severity === severity).length;
 				return tile(plural[severity], String(count), count > 0 ? severity : "");
 			});
-			return (0, html_escape.q)`<dl class="tiles">${counted}${tile("online", `${online} of ${apps.length}`)}${tile("memory", (0, amounts.ix)(memory))}${tile("CPU", `${cpu.toFixed(0)} %`)}${tile("restarts in all", String(restarts))}</dl>`;
+			return (0, parts_escape.q)`<dl class="tiles">${counted}${tile("online", `${online} of ${apps.length}`)}${tile("memory", (0, amounts.ix)(memory))}${tile("CPU", `${cpu.toFixed(0)} %`)}${tile("restarts in all", String(restarts))}</dl>`;
 		}
 		let plural = {
 			error: "errors",
@@ -2293,7 +2259,7 @@ exports.modules = {
 			info: "remarks"
 		};
 		function findings(diagnosis) {
-			if (diagnosis.findings.length === 0) return (0, html_escape.q)`<p class="good">✓ Nothing was found.</p>`;
+			if (diagnosis.findings.length === 0) return (0, parts_escape.q)`<p class="good">✓ Nothing was found.</p>`;
 			let kinds = new Map();
 			for (let finding of diagnosis.findings) {
 				let kind = JSON.stringify([
@@ -2303,19 +2269,19 @@ exports.modules = {
 				]);
 				kinds.set(kind, [...kinds.get(kind) ?? [], finding]);
 			}
-			return (0, html_escape.q)`${[...kinds.values()].map((kind) => findingsOfOneKind(kind, diagnosis))}`;
+			return (0, parts_escape.q)`${[...kinds.values()].map((kind) => findingsOfOneKind(kind, diagnosis))}`;
 		}
 		function findingsOfOneKind(kind, { since: changesSince }) {
 			let [first] = kind;
-			if (first === void 0) return (0, html_escape.q)``;
+			if (first === void 0) return (0, parts_escape.q)``;
 			let isNew = ({ key }) => changesSince?.newFindings.includes(key) ?? !1;
 			let more = kind.length - 60;
-			return (0, html_escape.q)`<article class="finding ${first.severity}"><h3><span class="badge ${first.severity}">${first.severity}</span><code>${first.id}</code></h3>
-<ul>${kind.slice(0, 60).map((finding) => (0, html_escape.q)`<li>${finding.process === null ? "" : (0, html_escape.q)`<b>${(0, diagnosis_log.h2)(finding.process)}</b>: `}${finding.evidence}${isNew(finding) ? (0, html_escape.q)` <b class="info">new</b>` : ""}</li>`)}${more > 0 ? (0, html_escape.q)`<li>and ${more} more, in pm2-diagnostics.json</li>` : ""}</ul>
+			return (0, parts_escape.q)`<article class="finding ${first.severity}"><h3><span class="badge ${first.severity}">${first.severity}</span><code>${first.id}</code></h3>
+<ul>${kind.slice(0, 60).map((finding) => (0, parts_escape.q)`<li>${finding.process === null ? "" : (0, parts_escape.q)`<b>${(0, diagnosis_log.h2)(finding.process)}</b>: `}${finding.evidence}${isNew(finding) ? (0, parts_escape.q)` <b class="info">new</b>` : ""}</li>`)}${more > 0 ? (0, parts_escape.q)`<li>and ${more} more, in pm2-diagnostics.json</li>` : ""}</ul>
 <p>→ ${first.advice}</p></article>`;
 		}
 		function changesSince({ since: changes, at }) {
-			if (changes === null) return (0, html_escape.q)``;
+			if (changes === null) return (0, parts_escape.q)``;
 			let changed = [
 				["New findings", changes.newFindings],
 				["Resolved findings", changes.resolvedFindings],
@@ -2323,23 +2289,23 @@ exports.modules = {
 				["Processes that are gone", changes.gone],
 				["Restarts", changes.restarted.map(({ process: pm2Process, by }) => `${pm2Process} +${by}`)]
 			].filter(([, which]) => which.length > 0);
-			let when = (0, html_escape.q)`<p class="soft">The previous run was ${(0, amounts.p0)(at - changes.at)} ago.</p>`;
-			if (changed.length === 0) return (0, html_escape.q)`${when}<p>Nothing changed.</p>`;
-			return (0, html_escape.q)`${when}<dl>${changed.map(([what, which]) => (0, html_escape.q)`<dt><b>${what}</b></dt><dd>${which.slice(0, 60).join(", ")}${which.length > 60 ? ` and ${which.length - 60} more` : ""}</dd>`)}</dl>`;
+			let when = (0, parts_escape.q)`<p class="soft">The previous run was ${(0, amounts.p0)(at - changes.at)} ago.</p>`;
+			if (changed.length === 0) return (0, parts_escape.q)`${when}<p>Nothing changed.</p>`;
+			return (0, parts_escape.q)`${when}<dl>${changed.map(([what, which]) => (0, parts_escape.q)`<dt><b>${what}</b></dt><dd>${which.slice(0, 60).join(", ")}${which.length > 60 ? ` and ${which.length - 60} more` : ""}</dd>`)}</dl>`;
 		}
 		function steps({ steps: records }) {
-			if (records.length === 0) return (0, html_escape.q)``;
-			let linked = (url, text) => url !== null && /^https?:/.test(url) ? (0, html_escape.q)`<a href="${url}">${text}</a>` : text;
+			if (records.length === 0) return (0, parts_escape.q)``;
+			let linked = (url, text) => url !== null && /^https?:/.test(url) ? (0, parts_escape.q)`<a href="${url}">${text}</a>` : text;
 			let cells = (step) => (0, diagnosis_log.Dx)(step).map((text, index) => {
 				let isRun = diagnosis_log.G1[index] === "run";
 				let isResult = diagnosis_log.G1[index] === "result";
-				return (0, html_escape.q)`<td class="${isResult ? step.failed ? "error" : "good" : ""}">${isRun ? linked(step.run.url, text) : text}</td>`;
+				return (0, parts_escape.q)`<td class="${isResult ? step.failed ? "error" : "good" : ""}">${isRun ? linked(step.run.url, text) : text}</td>`;
 			});
 			return (0, table.t)("Steps", diagnosis_log.G1, records.map(cells));
 		}
 		function sections_charts({ processes, captures }) {
 			let apps = processes.filter(({ isModule }) => !isModule);
-			if (apps.length === 0 || captures.length === 0) return (0, html_escape.q)``;
+			if (apps.length === 0 || captures.length === 0) return (0, parts_escape.q)``;
 			let of = (title, unit, ceiling, values) => (0, charts.bW)({
 				title,
 				unit,
@@ -2350,17 +2316,17 @@ exports.modules = {
 					values: (0, charts.Q0)(values(pm2Process), 120, charts._)
 				}))
 			});
-			let hint = captures.length === 1 ? (0, html_escape.q)`<p class="soft">One capture: set <code>captures</code> to see these over time.</p>` : captures.length > 120 ? (0, html_escape.q)`<p class="soft">Each point is the highest of about ${Math.round(captures.length / 120)} captures.</p>` : "";
-			return (0, html_escape.q)`${hint}<div class="charts">${of("Memory", amounts.ix, (value) => (0, charts.ai)(value, value < 1024 ** 3 ? 1024 ** 2 : 1024 ** 3), ({ memory }) => memory)}${of("CPU", (value) => `${Number(value.toFixed(1))} %`, (value) => (0, charts.ai)(value), ({ cpu }) => cpu)}${of("Restarts", (value) => String(value), (value) => (0, charts.ai)(value, 1, 2), ({ restartsOver }) => restartsOver)}</div>`;
+			let hint = captures.length === 1 ? (0, parts_escape.q)`<p class="soft">One capture: set <code>captures</code> to see these over time.</p>` : captures.length > 120 ? (0, parts_escape.q)`<p class="soft">Each point is the highest of about ${Math.round(captures.length / 120)} captures.</p>` : "";
+			return (0, parts_escape.q)`${hint}<div class="charts">${of("Memory", amounts.ix, (value) => (0, charts.ai)(value, value < 1024 ** 3 ? 1024 ** 2 : 1024 ** 3), ({ memory }) => memory)}${of("CPU", (value) => `${Number(value.toFixed(1))} %`, (value) => (0, charts.ai)(value), ({ cpu }) => cpu)}${of("Restarts", (value) => String(value), (value) => (0, charts.ai)(value, 1, 2), ({ restartsOver }) => restartsOver)}</div>`;
 		}
 		function processes({ processes, findings }) {
-			if (processes.length === 0) return (0, html_escape.q)`<p>There is none.</p>`;
+			if (processes.length === 0) return (0, parts_escape.q)`<p>There is none.</p>`;
 			let troubled = new Set(findings.flatMap(({ severity, process: pm2Process }) => severity === "info" ? [] : pm2Process?.ids ?? []));
 			let unfolded = (group) => processes.length <= 100 || group.some(({ id }) => troubled.has(id));
-			return (0, html_escape.q)`<p class="filter" hidden><label>Filter <input type="search" id="filter"></label>
+			return (0, parts_escape.q)`<p class="filter" hidden><label>Filter <input type="search" id="filter"></label>
 <label><input type="checkbox" id="trouble"> only those with errors or warnings</label><span id="count" role="status"></span></p>
-${[...(0, diagnosis_log.yk)(processes)].map(([namespace, group]) => (0, html_escape.q)`<details class="group wide"${unfolded(group) ? (0, html_escape.q)` open` : ""}><summary>${namespace} <span class="soft">${stateOf(group)}</span></summary>
-<div class="scroll" tabindex="0" role="region" aria-label="Processes of ${namespace}"><table><thead><tr>${columns.map((column) => (0, html_escape.q)`<th scope="col">${column}</th>`)}</tr></thead><tbody>${group.map((pm2Process) => row(pm2Process, troubled.has(pm2Process.id)))}</tbody></table></div></details>`)}`;
+${[...(0, diagnosis_log.yk)(processes)].map(([namespace, group]) => (0, parts_escape.q)`<details class="group wide"${unfolded(group) ? (0, parts_escape.q)` open` : ""}><summary>${namespace} <span class="soft">${stateOf(group)}</span></summary>
+<div class="scroll" tabindex="0" role="region" aria-label="Processes of ${namespace}"><table><thead><tr>${columns.map((column) => (0, parts_escape.q)`<th scope="col">${column}</th>`)}</tr></thead><tbody>${group.map((pm2Process) => row(pm2Process, troubled.has(pm2Process.id)))}</tbody></table></div></details>`)}`;
 		}
 		function stateOf(group) {
 			let counts = new Map();
@@ -2376,11 +2342,11 @@ ${[...(0, diagnosis_log.yk)(processes)].map(([namespace, group]) => (0, html_esc
 			let cells = (0, process_cells.t)(pm2Process);
 			let cell = (text, over = []) => {
 				let line = (0, charts.KM)(over);
-				return (0, html_escape.q)`<td${line === "" ? "" : (0, html_escape.q)` data-s="${line}"`}>${text}</td>`;
+				return (0, parts_escape.q)`<td${line === "" ? "" : (0, parts_escape.q)` data-s="${line}"`}>${text}</td>`;
 			};
 			let ended = pm2Process.restarts > 0 ? pm2Process.exits.at(-1) : void 0;
 			let restarts = `${cells.restarts}${ended ? `, last ${(0, words.K)(ended)}` : ""}`;
-			return (0, html_escape.q)`<tr${troubled ? (0, html_escape.q)` data-t` : ""}><th scope="row">${pm2Process.name}</th>${cell(pm2Process.id)}<td class="${kindOf(cells.status)}">${cells.status}</td>${cell(cells.pid)}${cell(cells.uptime)}${cell(restarts, pm2Process.restartsOver)}${cell(cells.mode)}${cell(cells.version)}${cell(cells.memory, pm2Process.memory)}${cell(cells.CPU, pm2Process.cpu)}${cell(cells.ports)}${cell(cells.logs)}<td class="path">${cells.folder}</td><td class="path">${cells.script}</td></tr>
+			return (0, parts_escape.q)`<tr${troubled ? (0, parts_escape.q)` data-t` : ""}><th scope="row">${pm2Process.name}</th>${cell(pm2Process.id)}<td class="${kindOf(cells.status)}">${cells.status}</td>${cell(cells.pid)}${cell(cells.uptime)}${cell(restarts, pm2Process.restartsOver)}${cell(cells.mode)}${cell(cells.version)}${cell(cells.memory, pm2Process.memory)}${cell(cells.CPU, pm2Process.cpu)}${cell(cells.ports)}${cell(cells.logs)}<td class="path">${cells.folder}</td><td class="path">${cells.script}</td></tr>
 `;
 		}
 		function kindOf(status) {
@@ -2388,8 +2354,8 @@ ${[...(0, diagnosis_log.yk)(processes)].map(([namespace, group]) => (0, html_esc
 			return status === "errored" ? "error" : "warning";
 		}
 		function saved({ saved }) {
-			if (saved.length === 0) return (0, html_escape.q)`<p>No daemon answered, and nothing is saved.</p>`;
-			return (0, html_escape.q)`<p>No daemon answered. Saved in <code>dump.pm2</code>:</p><ul>${saved.map(({ namespace, name, pid }) => (0, html_escape.q)`<li>${name} of ${namespace}${pid === null ? "" : `, lives with pid ${pid}`}</li>`)}</ul>`;
+			if (saved.length === 0) return (0, parts_escape.q)`<p>No daemon answered, and nothing is saved.</p>`;
+			return (0, parts_escape.q)`<p>No daemon answered. Saved in <code>dump.pm2</code>:</p><ul>${saved.map(({ namespace, name, pid }) => (0, parts_escape.q)`<li>${name} of ${namespace}${pid === null ? "" : `, lives with pid ${pid}`}</li>`)}</ul>`;
 		}
 		function logs({ logs }) {
 			let left = 8e4;
@@ -2398,19 +2364,19 @@ ${[...(0, diagnosis_log.yk)(processes)].map(([namespace, group]) => (0, html_esc
 				return left >= 0;
 			});
 			let omitted = logs.length - shown.length;
-			if (logs.length === 0) return (0, html_escape.q)``;
-			return (0, html_escape.q)`${shown.map(({ name, namespace, kind, path, lines }, index) => (0, html_escape.q)`<details class="group"${index < 2 ? (0, html_escape.q)` open` : ""}><summary>${name} of ${namespace}: ${kind}</summary><p class="soft"><code>${path}</code></p><pre tabindex="0" role="region" aria-label="Log of ${name}: ${kind}">${lines.join("\n")}</pre></details>`)}${omitted > 0 ? (0, html_escape.q)`<p>${omitted} more logs stand in pm2-diagnostics.json.</p>` : ""}`;
+			if (logs.length === 0) return (0, parts_escape.q)``;
+			return (0, parts_escape.q)`${shown.map(({ name, namespace, kind, path, lines }, index) => (0, parts_escape.q)`<details class="group"${index < 2 ? (0, parts_escape.q)` open` : ""}><summary>${name} of ${namespace}: ${kind}</summary><p class="soft"><code>${path}</code></p><pre tabindex="0" role="region" aria-label="Log of ${name}: ${kind}">${lines.join("\n")}</pre></details>`)}${omitted > 0 ? (0, parts_escape.q)`<p>${omitted} more logs stand in pm2-diagnostics.json.</p>` : ""}`;
 		}
 		function diagnosisPage(diagnosis) {
 			let { healthy, host, user, at, captures, daemon, selection } = diagnosis;
 			let span = (captures.at(-1) ?? at) - (captures[0] ?? at);
-			return (0, html_frame.T)({
+			return (0, parts_frame.T)({
 				title: `PM2 on ${host}: ${healthy ? "healthy" : "unhealthy"}`,
-				header: (0, html_escape.q)`<h1>PM2 on ${host}</h1>
+				header: (0, parts_escape.q)`<h1>PM2 on ${host}</h1>
 <p class="verdict ${healthy ? "good" : "bad"}">${healthy ? "✓ Healthy" : "✗ Unhealthy"}</p>
 <p>${(0, diagnosis_log.Pl)(diagnosis)}</p>
 <p class="soft">${new Date(at).toISOString().replace("T", " ").slice(0, 19)} UTC, user ${user}${span > 0 ? `, ${(0, phrases.h)(captures.length, "capture")} within ${(0, amounts.p0)(span)}` : ""}</p>
-<p class="soft">${selection.namespaces === "*" && selection.names === "*" ? "Everything was looked at." : (0, html_escape.q)`Looked at: namespaces <code>${selection.namespaces}</code>, names <code>${selection.names}</code>.`}</p>
+<p class="soft">${selection.namespaces === "*" && selection.names === "*" ? "Everything was looked at." : (0, parts_escape.q)`Looked at: namespaces <code>${selection.namespaces}</code>, names <code>${selection.names}</code>.`}</p>
 ${tiles(diagnosis)}`,
 				sections: [
 					[
@@ -2634,7 +2600,7 @@ ${tiles(diagnosis)}`,
 			for (let { namespace, name, kind, path, lines } of logs) troubled.has(JSON.stringify([namespace, name])) && await log.group(`Log of ${name} of ${namespace} (${kind}): the last ${lines.length} lines`, () => log.foreign(path, lines.join("\n")));
 		}
 	}),
-	2940: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9903: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			KM: function() {
 				return sparkline;
@@ -2652,7 +2618,7 @@ ${tiles(diagnosis)}`,
 				return chart;
 			}
 		});
-		var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(302);
+		var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1233);
 		let [width, height] = [600, 160];
 		function chart(wanted) {
 			let largest = [...wanted.series].filter(({ values }) => peak(values) > 0).sort((a, b) => peak(b.values) - peak(a.values)).slice(0, 6);
@@ -2748,7 +2714,7 @@ ${tiles(diagnosis)}`,
 			return values.map((value) => value === null ? "." : level(value)).join("");
 		}
 	}),
-	302: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	1233: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			V: function() {
 				return Markup;
@@ -2786,12 +2752,12 @@ ${tiles(diagnosis)}`,
 			return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 		}
 	}),
-	7494: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	7921: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { T: function() {
 			return pageFrame;
 		} });
 		var external_node_crypto_ = __webpack_require__(7598);
-		var html_escape = __webpack_require__(302);
+		var parts_escape = __webpack_require__(1233);
 		let pageScript = "\n\"use strict\";\n(function () {\n  var levels = \"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\";\n  var svg = \"http://www.w3.org/2000/svg\";\n  document.querySelectorAll(\"td[data-s]\").forEach(function (cell) {\n    var values = cell.getAttribute(\"data-s\");\n    var d = \"\";\n    var joined = false;\n    for (var i = 0; i < values.length; i++) {\n      var level = levels.indexOf(values[i]);\n      if (level < 0) { joined = false; continue; }\n      d += (joined ? \"L\" : \"M\") + i + \" \" + (62 - level);\n      joined = true;\n    }\n    var picture = document.createElementNS(svg, \"svg\");\n    picture.setAttribute(\"class\", \"spark\");\n    picture.setAttribute(\"viewBox\", \"0 -2 \" + (values.length - 1) + \" 66\");\n    picture.setAttribute(\"preserveAspectRatio\", \"none\");\n    picture.setAttribute(\"aria-hidden\", \"true\");\n    var line = document.createElementNS(svg, \"path\");\n    line.setAttribute(\"d\", d);\n    picture.appendChild(line);\n    cell.appendChild(picture);\n  });\n\n  var box = document.getElementById(\"filter\");\n  var trouble = document.getElementById(\"trouble\");\n  var count = document.getElementById(\"count\");\n  if (!box || !trouble || !count) return;\n  function filter() {\n    var wanted = box.value.toLowerCase();\n    var shown = 0;\n    document.querySelectorAll(\"details.wide\").forEach(function (group) {\n      var any = false;\n      group.querySelectorAll(\"tbody tr\").forEach(function (row) {\n        var fits = (!trouble.checked || row.hasAttribute(\"data-t\")) &&\n          (wanted === \"\" || row.textContent.toLowerCase().indexOf(wanted) >= 0);\n        row.hidden = !fits;\n        if (fits) { any = true; shown++; }\n      });\n      group.hidden = !any;\n      if (any && (wanted !== \"\" || trouble.checked)) group.open = true;\n    });\n    count.textContent = shown + \" shown\";\n  }\n  box.addEventListener(\"input\", filter);\n  trouble.addEventListener(\"change\", filter);\n  document.querySelector(\".filter\").hidden = false;\n})();\n";
 		let pageStyle = `
 :root{color-scheme:light dark;--paper:#fff;--card:#f6f7f9;--ink:#17191c;--soft:#555b63;--edge:#d5d9de;--focus:#0b57d0;
@@ -2860,6 +2826,8 @@ th,td{text-align:left;padding:.3rem .6rem .3rem 0;border-top:1px solid var(--edg
 thead th{color:var(--soft);background:var(--card);border:0;white-space:nowrap;position:sticky;top:0}
 tbody th{overflow-wrap:anywhere;min-width:8rem;max-width:18rem}
 td.path{overflow-wrap:anywhere;min-width:9rem}
+td.text{min-width:12rem}
+td.when{white-space:nowrap}
 tr[data-t] th{font-weight:700;border-left:.25rem solid var(--warning);padding-left:.4rem}
 td:nth-child(9),td:nth-child(10),td:nth-child(12),td:nth-child(5){white-space:nowrap}
 .spark{display:block;width:5.5rem;height:1.25rem}
@@ -2899,16 +2867,16 @@ table{font-size:.6rem}th,td{padding-right:.3rem}tbody th,td.path{min-width:0}}
 		function pageFrame({ title, header, sections, footer }) {
 			let there = sections.filter(([, , body]) => body.text !== "");
 			let [first] = there;
-			return (0, html_escape.q)`<!doctype html>
+			return (0, parts_escape.q)`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}"><link rel="icon" href="data:,">
-<title>${title}</title><style>${new html_escape.V(pageStyle)}</style></head>
+<title>${title}</title><style>${new parts_escape.V(pageStyle)}</style></head>
 <body><a class="skip" href="#${first?.[0] ?? ""}">To the ${first?.[1].toLowerCase() ?? "content"}</a>
 <header>${header}
-<nav aria-label="Sections"><ul>${there.map(([id, name]) => (0, html_escape.q)`<li><a href="#${id}">${name}</a></li>`)}</ul></nav></header>
-<main>${there.map(([id, name, body]) => (0, html_escape.q)`<section aria-labelledby="${id}"><h2 id="${id}" tabindex="-1">${name}</h2>${body}</section>`)}</main>
+<nav aria-label="Sections"><ul>${there.map(([id, name]) => (0, parts_escape.q)`<li><a href="#${id}">${name}</a></li>`)}</ul></nav></header>
+<main>${there.map(([id, name, body]) => (0, parts_escape.q)`<section aria-labelledby="${id}"><h2 id="${id}" tabindex="-1">${name}</h2>${body}</section>`)}</main>
 <footer>${footer}</footer>
-<script>${new html_escape.V(pageScript)}<\/script></body></html>
+<script>${new parts_escape.V(pageScript)}<\/script></body></html>
 `.text;
 		}
 		let hash = (text) => `'sha256-${(0, external_node_crypto_.createHash)("sha256").update(text).digest("base64")}'`;
@@ -2921,11 +2889,11 @@ table{font-size:.6rem}th,td{padding-right:.3rem}tbody th,td.path{min-width:0}}
 			"form-action 'none'"
 		].join("; ");
 	}),
-	790: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	5916: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { t: function() {
 			return table;
 		} });
-		var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(302);
+		var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1233);
 		function table(name, columns, rows) {
 			return (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.q)`<div class="scroll" tabindex="0" role="region" aria-label="${name}, as a table"><table><thead><tr>${columns.map((column) => (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.q)`<th scope="col">${column}</th>`)}</tr></thead><tbody>${rows.map((cells) => (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.q)`<tr>${cells}</tr>`)}</tbody></table></div>`;
 		}
@@ -2987,7 +2955,7 @@ table{font-size:.6rem}th,td{padding-right:.3rem}tbody th,td.path{min-width:0}}
 			}
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6681);
+		var _disk_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1845);
 		let reportNames = [
 			"pm2-diagnostics.html",
 			"pm2-diagnostics.json",
@@ -2997,37 +2965,8 @@ table{font-size:.6rem}th,td{padding-right:.3rem}tbody th,td.path{min-width:0}}
 		async function reportFolder(input, given, env) {
 			let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env.GITHUB_WORKSPACE ?? process.cwd(), given);
 			let what = `Input "${input}" is ${JSON.stringify(given)}`;
-			for (let name of ["", ...reportNames]) await (0, _workspace_js__WEBPACK_IMPORTED_MODULE_1__.U)(what, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), env);
+			for (let name of ["", ...reportNames]) await (0, _disk_workspace_js__WEBPACK_IMPORTED_MODULE_1__.U)(what, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), env);
 			return folder;
-		}
-	}),
-	6681: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			K: function() {
-				return linkOnTheWay;
-			},
-			U: function() {
-				return refuseLinks;
-			}
-		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
-		async function refuseLinks(what, given, env = process.env) {
-			let checkout = env.GITHUB_WORKSPACE;
-			let link = checkout ? await linkOnTheWay(checkout, given) : void 0;
-			if (link !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(`${what}: ${link}`);
-		}
-		async function linkOnTheWay(root, given) {
-			let within = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, given));
-			if (within === ".." || within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(within)) return;
-			let names = within.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-			for (let count = 1; count <= names.length; count++) {
-				let path = names.slice(0, count).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-				let found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).catch((error) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error));
-				if (found === "ENOENT") return;
-				if (typeof found == "object" && found.isSymbolicLink()) return `${JSON.stringify(path)} is a link in the checkout, and these are not followed. Name what it leads to.`;
-			}
 		}
 	})
 };

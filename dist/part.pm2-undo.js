@@ -120,20 +120,24 @@ exports.modules = {
 	}),
 	8228: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			$: function() {
-				return stoppedProcesses;
-			},
 			K: function() {
 				return endLease;
+			},
+			f: function() {
+				return stoppedIn;
 			}
 		});
+		var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
 		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2093);
 		var _recovery_lease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7348);
+		var _deploy_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1471);
 		async function endLease(home, namespace, isOver) {
 			let files = (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_0__.tY)(home.locks, namespace);
 			let lease = await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_1__.zR)(files);
 			if (lease === void 0) return;
-			let stopping = stoppedProcesses(lease).filter(({ name }) => !isOver(name));
+			let all = stoppedIn(lease);
+			if (all === void 0) return;
+			let stopping = all.filter(({ name }) => !isOver(name));
 			stopping.length === 0 ? await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_1__.v9)(files) : await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_1__.e3)(files, {
 				...lease,
 				state: {
@@ -142,9 +146,11 @@ exports.modules = {
 				}
 			});
 		}
-		function stoppedProcesses(lease) {
-			return lease === void 0 ? [] : lease.state.stopping;
+		function stoppedIn(lease) {
+			let parsed = valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(stopped, lease?.state);
+			return parsed.success ? parsed.output.stopping : void 0;
 		}
+		let stopped = valibot__WEBPACK_IMPORTED_MODULE_3__._H3({ stopping: valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(_deploy_state_js__WEBPACK_IMPORTED_MODULE_2__.Id) });
 	}),
 	5002: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
@@ -253,7 +259,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { D: function() {
 			return finishDeploy;
 		} });
-		var act = __webpack_require__(6558);
+		var act = __webpack_require__(4177);
 		var process = __webpack_require__(4796);
 		var dump = __webpack_require__(237);
 		var undone_dump = __webpack_require__(9223);
@@ -339,7 +345,7 @@ exports.modules = {
 			return waitUntilQuiet;
 		} });
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6558);
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4177);
 		async function waitUntilQuiet(old, look) {
 			let patience = Math.max(0, ...old.map((p) => (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.Ar)({ settings: p.definition })));
 			let lastAct = performance.now();
@@ -375,7 +381,7 @@ exports.modules = {
 		var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4873);
 		var _text_amounts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(243);
 		var _wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4698);
-		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6558);
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4177);
 		var _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(634);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
 		var _proof_leads_to_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9194);
@@ -453,7 +459,7 @@ exports.modules = {
 			return finishOrUndoDeploy;
 		} });
 		var errors = __webpack_require__(4873);
-		var act = __webpack_require__(6558);
+		var act = __webpack_require__(4177);
 		var end_unlisted = __webpack_require__(3295);
 		var home = __webpack_require__(3550);
 		var process = __webpack_require__(4796);

@@ -638,12 +638,12 @@ exports.modules = {
 		var health = __webpack_require__(6706);
 		var prepare = __webpack_require__(5136);
 		var external_node_path_ = __webpack_require__(6760);
+		var whole_file = __webpack_require__(7626);
 		var claim = __webpack_require__(2790);
 		var check = __webpack_require__(10);
 		var releases = __webpack_require__(6514);
-		var whole_file = __webpack_require__(2494);
-		var release_inputs = __webpack_require__(4177);
-		var release_source = __webpack_require__(6724);
+		var release_inputs = __webpack_require__(5584);
+		var release_source = __webpack_require__(7724);
 		function releasesTable(releasesDirectory, all) {
 			return {
 				title: `Releases in ${releasesDirectory}`,
@@ -836,7 +836,7 @@ exports.modules = {
 		var recovery_lease = __webpack_require__(7348);
 		async function leaseUntilJobEnd(home, namespace, holder, job, state, onlyListed) {
 			let files = (0, journal.tY)(home.locks, namespace);
-			let earlier = (0, plan_lease.$)(await (0, recovery_lease.zR)(files));
+			let earlier = (0, plan_lease.f)(await (0, recovery_lease.zR)(files)) ?? [];
 			let now = state.stopping.filter(({ running }) => running);
 			let stopping = [...earlier.filter((old) => !now.some((other) => isSame(old, other))), ...now];
 			if (stopping.length === 0) return;
@@ -990,10 +990,10 @@ exports.modules = {
 			}
 		});
 		var valibot__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7934);
-		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3489);
+		var _disk_stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6701);
+		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2435);
 		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3188);
-		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6558);
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4177);
 		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3550);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
 		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(237);
@@ -1013,10 +1013,10 @@ exports.modules = {
 				save: valibot__WEBPACK_IMPORTED_MODULE_8__.zMY(),
 				deleting: valibot__WEBPACK_IMPORTED_MODULE_8__.YOg(deleting)
 			};
-			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.Ww)(journal, valibot__WEBPACK_IMPORTED_MODULE_8__._H3(parts), "the state in the journal of a clean-up");
+			return (0, _disk_stored_js__WEBPACK_IMPORTED_MODULE_0__.Ww)(journal, valibot__WEBPACK_IMPORTED_MODULE_8__._H3(parts), "the state in the journal of a clean-up");
 		}
 		function cleanable(current, selection, statuses) {
-			return current.filter((pm2Process) => (0, _selection_selection_js__WEBPACK_IMPORTED_MODULE_9__.ko)(selection, pm2Process) && statuses.includes(gaveUp(pm2Process) ? "errored" : pm2Process.status) && (statuses.includes("stopped") || !(pm2Process.oneShot || (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.$u)(pm2Process.settings))));
+			return current.filter((pm2Process) => (0, _selection_selection_js__WEBPACK_IMPORTED_MODULE_9__.ko)(selection, pm2Process) && statuses.includes(gaveUp(pm2Process) ? "errored" : pm2Process.status) && (statuses.includes("stopped") || !(pm2Process.oneShot || (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.$u)(pm2Process.settings))));
 		}
 		function gaveUp({ status, createdAt }) {
 			return status === "errored" || status === "waiting restart" && createdAt === null;
@@ -1172,8 +1172,8 @@ exports.modules = {
 			return checkStartable;
 		} });
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7626);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
 		async function checkStartable(items) {
 			let wanted = items.filter(({ action, still }) => action !== "unchanged" && !still).flatMap(({ name, old }) => old.flatMap(({ settings }) => [{
 				name,
@@ -1185,7 +1185,7 @@ exports.modules = {
 				path: String(settings.pm_cwd)
 			}]));
 			let missing = new Set();
-			for (let { name, what, path } of wanted) (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) && !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.$B)(path) && missing.add(`${name}: ${what} ${path} does not exist, so it could not be started again.`);
+			for (let { name, what, path } of wanted) (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) && !await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.$B)(path) && missing.add(`${name}: ${what} ${path} does not exist, so it could not be started again.`);
 			if (missing.size > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb([...missing, "Nothing was touched. Bring the files back, or deploy the app."].join("\n"));
 		}
 	}),
@@ -1208,11 +1208,11 @@ exports.modules = {
 			}
 		});
 		var valibot__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7934);
+		var _disk_stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6701);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4873);
-		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3489);
+		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2435);
 		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3188);
-		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6558);
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4177);
 		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3550);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
 		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(237);
@@ -1230,10 +1230,10 @@ exports.modules = {
 				save: valibot__WEBPACK_IMPORTED_MODULE_11__.yqP(valibot__WEBPACK_IMPORTED_MODULE_11__.zMY()),
 				onlyListed: valibot__WEBPACK_IMPORTED_MODULE_11__.yqP(valibot__WEBPACK_IMPORTED_MODULE_11__.zMY())
 			};
-			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.Ww)(journal, valibot__WEBPACK_IMPORTED_MODULE_11__._H3(parts), "the state in the journal of a stop");
+			return (0, _disk_stored_js__WEBPACK_IMPORTED_MODULE_0__.Ww)(journal, valibot__WEBPACK_IMPORTED_MODULE_11__._H3(parts), "the state in the journal of a stop");
 		}
 		function checkStoppable(chosen, options, advice = "Set delete to \"true\" to remove it from the list, or exclude it in name-pattern.") {
-			let revived = options.delete ? [] : chosen.filter(({ settings }) => (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.$u)(settings));
+			let revived = options.delete ? [] : chosen.filter(({ settings }) => (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.$u)(settings));
 			if (revived.length === 0) return;
 			let names = revived.map((pm2Process) => pm2Process.name).join(", ");
 			throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.eb(`${names}: PM2 starts a stopped app with cron_restart again at its next time, so the stop would not last. Nothing was touched. ${advice}`);
@@ -1328,9 +1328,9 @@ exports.modules = {
 			}
 		});
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5836);
-		var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2280);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7626);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5836);
+		var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2280);
 		var _file_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9452);
 		var _job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1517);
 		var _journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2093);
@@ -1340,13 +1340,13 @@ exports.modules = {
 		function startKeeper(directory, name, id, history) {
 			let keeper = [
 				process.execPath,
-				(0, _program_js__WEBPACK_IMPORTED_MODULE_2__.D)("keeper.js"),
+				(0, _program_js__WEBPACK_IMPORTED_MODULE_3__.D)("keeper.js"),
 				directory,
 				name,
 				id,
 				history
 			];
-			(0, _exec_js__WEBPACK_IMPORTED_MODULE_1__.ni)({
+			(0, _exec_js__WEBPACK_IMPORTED_MODULE_2__.ni)({
 				program: "setsid",
 				args: ["--fork", ...keeper]
 			}, {
@@ -1372,7 +1372,7 @@ exports.modules = {
 				let lease = await (0, _lease_js__WEBPACK_IMPORTED_MODULE_7__.zR)(files);
 				if (lease?.id !== id) return;
 				let opening = "A step was killed before it was done";
-				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(files.holder, JSON.stringify(lease.holder));
+				await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.f8)(files.holder, JSON.stringify(lease.holder));
 				let first = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_8__.I)(files, opening, {
 					secrets: {},
 					history
@@ -1385,12 +1385,12 @@ exports.modules = {
 				let told = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_6__.tL)(files.report);
 				let lines = due ? [...first.lines, ...second.lines] : first.lines;
 				let failure = second.failure === void 0 ? [] : [second.failure];
-				lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(files.report, JSON.stringify([
+				lines.length > 0 && await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.f8)(files.report, JSON.stringify([
 					...told,
 					...lines,
 					...failure
 				]));
-				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qw)(files.holder);
+				await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qw)(files.holder);
 			});
 		}
 	})

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 711;
-exports.ids = [711];
+exports.id = 993;
+exports.ids = [993];
 exports.modules = {
 	1589: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
@@ -313,7 +313,514 @@ exports.modules = {
 			return code === "57014" && watch.holders.length > 0 && !/statement timeout/.test(message);
 		}
 	}),
-	2660: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	5274: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			s: function() {
+				return plainMigrations;
+			},
+			Y: function() {
+				return readMigrations;
+			}
+		});
+		var external_node_crypto_ = __webpack_require__(7598);
+		var promises_ = __webpack_require__(1455);
+		var errors = __webpack_require__(4873);
+		var external_node_path_ = __webpack_require__(6760);
+		var whole_file = __webpack_require__(7626);
+		let other = /\.(?:mysql|mariadb|sqlite3?|cockroach(?:db)?|yugabyte(?:db)?|mssql|sqlserver|oracle|clickhouse|duckdb|db2|h2)(?=\.)/i;
+		let own = /\.(?:postgres(?:ql)?|pg)(?=\.)/i;
+		function forPostgres(names) {
+			let special = new Set(names.filter((name) => own.test(name)).map((name) => name.replace(own, "")));
+			let isElsewhere = (name) => other.test(name) || special.has(name);
+			return {
+				here: names.filter((name) => !isElsewhere(name)),
+				elsewhere: names.filter(isElsewhere)
+			};
+		}
+		var dist = __webpack_require__(7934);
+		var stored = __webpack_require__(6701);
+		let drizzleJournal = dist._H3({ entries: dist.YOg(dist._H3({
+			idx: dist.aig(),
+			tag: dist.YjP()
+		})) });
+		function listDrizzle(directory, files, back, journal) {
+			let { entries } = (0, stored.CL)(journal, drizzleJournal, `${directory}/meta/_journal.json`, "drizzle-kit generate writes it.");
+			let tags = [...entries].sort((one, other) => one.idx - other.idx).map(({ tag }) => `${tag}.sql`);
+			let mistakes = [...files.filter(({ name }) => !tags.includes(name)).map(({ name }) => `${directory}/${name} is not in Drizzle's meta/_journal.json: Drizzle would never run it. Add it there with drizzle-kit generate --custom, or set layout to plain.`), ...tags.filter((tag) => !files.some(({ name }) => name === tag)).map((tag) => `${directory}/meta/_journal.json lists ${tag}, and there is no such file.`)];
+			return {
+				kind: "drizzle",
+				files: [...files].sort((one, other) => tags.indexOf(one.name) - tags.indexOf(other.name)),
+				back,
+				ignored: [],
+				mistakes
+			};
+		}
+		var order = __webpack_require__(1589);
+		let versioned = /^V\d+(?:[._]\d+)*(?:__.*)?\.sql$/i;
+		let undo = /^U\d+(?:[._]\d+)*(?:__.*)?\.sql$/i;
+		let repeatable = /^R__.+\.sql$/i;
+		function listFlyway(directory, names) {
+			let of = (pattern) => names.filter((name) => pattern.test(name));
+			let [versions, undos] = [of(versioned).sort(order.fA), of(undo)];
+			let mistakes = [];
+			for (let [index, name] of versions.slice(1).entries()) (0, order.fA)(name, versions[index] ?? "") === 0 && mistakes.push(`${directory}: ${versions[index]} and ${name} have the same version.`);
+			for (let name of undos) versions.some((one) => (0, order.fA)(one, name) === 0) || mistakes.push(`${directory}/${name}: Flyway takes it for the way back of a version that is not there, refinery for a way up. Rename or remove it.`);
+			let known = new Set([
+				...versions,
+				...undos,
+				...of(repeatable)
+			]);
+			for (let name of names) known.has(name) || mistakes.push(`${directory}/${name}: Flyway runs files called V<version>__<words>.sql and R__<words>.sql, and this is ${/^B\d/i.test(name) ? "a baseline" : /^(?:before|after)[A-Z]/.test(name) ? "a callback" : "neither"}, which is not run here. Move it elsewhere.`);
+			let path = (name) => (0, external_node_path_.join)(directory, name);
+			return {
+				kind: "flyway",
+				files: [...versions.map((name) => ({
+					name,
+					path: path(name)
+				})), ...of(repeatable).sort(order.yP).map((name) => ({
+					name,
+					path: path(name),
+					repeatable: !0
+				}))],
+				back: undos,
+				ignored: [],
+				mistakes
+			};
+		}
+		let word = /(^|[._-])(down|undo|rollback|revert)(?=[._-])/gi;
+		let forth = [
+			"up",
+			"do",
+			"migrate",
+			"apply"
+		];
+		function wayBack(name, names) {
+			if (/(?:^|\.)(?:down|undo|rollback|revert)\.sql$/i.test(name) || /^\d+\.undo\./i.test(name)) return "back";
+			let others = new Set(names.map((other) => other.toLowerCase()));
+			for (let match of name.matchAll(word)) {
+				let [, separator = "", found = ""] = match;
+				let [before, after] = [name.slice(0, match.index), name.slice(match.index + match[0].length)];
+				let pairs = forth.flatMap((one) => [...separator === "" ? [""] : [
+					"_",
+					"-",
+					"."
+				]].map((s) => `${before}${s}${one}${after}`));
+				pairs.push(`${before}${after}`);
+				if (pairs.some((pair) => others.has(pair.toLowerCase()))) return "back";
+				let last = after.toLowerCase() === ".sql";
+				let twin = names.find((other) => other !== name && (0, order.rl)(other) === (0, order.rl)(name) && (0, order.rl)(name) !== void 0);
+				if (!last && separator !== "") continue;
+				if (twin !== void 0) return { doubt: `${name} may be the way back of ${twin}, which has the same number` };
+				if (found.toLowerCase() !== "down" || separator === "") return { doubt: `${name} may be the way back of another file` };
+			}
+			return "forth";
+		}
+		async function listMigrations(directory, layout) {
+			if (!await (0, whole_file.$B)(directory)) throw new errors.eb(`Input "directory" is "${directory}": there is no such directory.`);
+			let entries = await read(directory);
+			let around = await (0, promises_.readdir)((0, external_node_path_.join)(directory, "..")).catch(() => []);
+			layout !== "plain" && refuseLists(directory, entries);
+			refuseOnesOwn(directory, entries, around);
+			let sql = entries.files.filter((name) => /\.sql$/i.test(name));
+			let hidden = sql.filter((name) => name.startsWith("."));
+			let flat = sql.filter((name) => !name.startsWith("."));
+			let { folders, beside, back } = await foldersIn(directory, entries.folders);
+			if (flat.length > 0 && folders.length > 0) throw new errors.eb(`${directory} holds both *.sql files (${flat[0]}, …) and folders with a migration.sql (${folders[0]?.name}, …): their order is not known. Allowed is one of the two.`);
+			let others = entries.files.filter((name) => !sql.includes(name));
+			let mistakes = [...entries.broken.map((name) => `${(0, external_node_path_.join)(directory, name)} is a link that leads nowhere.`), ...layout === "plain" ? [] : inOtherLanguages(directory, others)];
+			let ignored = [
+				...hidden,
+				...beside,
+				...others.filter((name) => nearlySql.test(name) || layout === "plain" && code.test(name))
+			];
+			if (flat.length === 0 && folders.length === 0) {
+				if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
+				throw new errors.eb(`Input "directory" is "${directory}": it holds neither *.sql files nor folders with a migration.sql. Is it the right one?`);
+			}
+			let found = folders.length > 0 ? listFolders(directory, folders, back, entries) : layout === "flyway" || layout === "auto" && flat.some((name) => versioned.test(name)) ? listFlyway(directory, flat) : await listFiles(directory, flat, layout);
+			return {
+				...found,
+				ignored: [...ignored, ...found.ignored],
+				mistakes: [...mistakes, ...found.mistakes]
+			};
+		}
+		async function read(directory) {
+			let names = await (0, promises_.readdir)(directory).catch((error) => {
+				throw new errors.eb(`Input "directory" is "${directory}": ${(0, errors.bD)(error)}`);
+			});
+			let found = {
+				files: [],
+				folders: [],
+				broken: []
+			};
+			for (let name of names.sort(order.yP)) {
+				let stats = await (0, promises_.stat)((0, external_node_path_.join)(directory, name)).catch(() => void 0);
+				stats === void 0 ? found.broken.push(name) : (stats.isDirectory() ? found.folders : found.files).push(name);
+			}
+			return found;
+		}
+		function refuseOnesOwn(directory, { files, folders }, around) {
+			let name = (0, external_node_path_.basename)(directory);
+			if (/^(?:downs?|undo|reverts?|rollbacks?)$/i.test(name)) throw new errors.eb(`Input "directory" is "${directory}": by its name, it holds the ways back. Name the directory of the ways up.`);
+			if (name === "deploy" && ["sqitch.plan", "revert"].some((one) => around.includes(one)) || files.includes("sqitch.plan") || folders.includes("deploy") && folders.includes("revert")) throw new errors.eb(`Input "directory" is "${directory}": it is Sqitch's, whose order stands in sqitch.plan. Run Sqitch for it.`);
+		}
+		function refuseLists(directory, { files, folders }) {
+			let list = files.find((name) => /changelog.*\.(?:xml|ya?ml|json)$/i.test(name));
+			if (list !== void 0) throw new errors.eb(`Input "directory" is "${directory}": it is Liquibase's, whose order stands in ${list}. Run Liquibase for it.`);
+			if (folders.includes("committed") && [...files, ...folders].some((one) => /^current(?:\.sql)?$/.test(one))) throw new errors.eb(`Input "directory" is "${directory}": it is Graphile Migrate's, with what is still being worked on. Name its folder committed.`);
+		}
+		let code = /^(?:[VR]?_{0,2}\d).*\.(?:[cm]?[jt]sx?|go|py|rb|exs?|php|java|kt|scala|cs|fizz|xml|ya?ml)$/i;
+		let noMigration = /\.d\.[cm]?ts$|\.map$|_test\.go$|\.(?:spec|test)\.\w+$/i;
+		let nearlySql = /\.(?:p(?:g|l)?sql|ddl|sql\.\w+)$/i;
+		function inOtherLanguages(directory, names) {
+			let found = names.filter((name) => code.test(name) && !noMigration.test(name));
+			if (found.length === 0) return [];
+			return [`${directory} holds migrations that are no SQL: ${found.join(", ")}. Only SQL is run here, and without them the others may not fit. Let their own tool run this directory, or write them in SQL; layout: plain runs the *.sql files alone.`];
+		}
+		async function foldersIn(directory, names) {
+			let folders = [];
+			let beside = [];
+			let back = [];
+			for (let name of names) {
+				let all = await (0, promises_.readdir)((0, external_node_path_.join)(directory, name)).catch(() => []);
+				let inside = all.filter((one) => /\.sql$/i.test(one));
+				let main = ["migration.sql", "up.sql"].find((one) => inside.includes(one));
+				if (main !== void 0) {
+					let alone = all.includes("metadata.toml") && await runsAlone((0, external_node_path_.join)(directory, name));
+					folders.push({
+						name,
+						path: (0, external_node_path_.join)(directory, name, main),
+						alone
+					});
+				}
+				for (let one of inside.filter((other) => other !== main)) (main !== void 0 && one === "down.sql" ? back : beside).push(`${name}/${one}`);
+			}
+			return {
+				folders,
+				beside,
+				back
+			};
+		}
+		async function runsAlone(folder) {
+			let text = await (0, whole_file.qC)((0, external_node_path_.join)(folder, "metadata.toml")) ?? "";
+			return /^\s*run_in_transaction\s*=\s*false\b/m.test(text);
+		}
+		function listFolders(directory, folders, back, { files }) {
+			let names = folders.map(({ name }) => name);
+			let prisma = files.includes("migration_lock.toml");
+			let sorted = [...folders].sort((one, other) => prisma ? (0, order.yP)(one.name, other.name) : (0, order.e4)(one.name, other.name));
+			return {
+				kind: "folders",
+				...prisma ? { shown: "Prisma" } : {},
+				files: sorted,
+				back,
+				ignored: [],
+				mistakes: unclear(directory, names)
+			};
+		}
+		function unclear(directory, names) {
+			let [one, other] = (0, order.kQ)(names) ?? [];
+			if (one === void 0) return [];
+			return [`${directory}: the order of ${one} and ${other} is not clear: their numbers have different widths and are not both dates. Give the one that was not applied yet a number of the other's width.`];
+		}
+		let isUp = /\.up\.sql$/i;
+		async function listFiles(directory, names, layout) {
+			let files = [];
+			let back = [];
+			let { here, elsewhere } = layout === "plain" ? {
+				here: names,
+				elsewhere: []
+			} : forPostgres(names);
+			let isPaired = names.some((name) => isUp.test(name));
+			for (let name of here) {
+				let leads = wayBack(name, names);
+				let alone = layout !== "plain" && /\.autocommit\.(?:up\.)?sql$/i.test(name);
+				let file = {
+					name,
+					path: (0, external_node_path_.join)(directory, name),
+					alone
+				};
+				let doubt = leads === "forth" && isPaired && !/^\D*\d/.test(name) ? `${name} is called neither up nor down, as the files beside it are, and has no number: their tool would not run it` : typeof leads == "object" ? leads.doubt : void 0;
+				leads === "back" ? back.push(name) : files.push(doubt === void 0 || layout === "plain" ? file : {
+					...file,
+					doubt
+				});
+			}
+			if (files.length === 0) throw new errors.eb(`Input "directory" is "${directory}": by their names, all of its files are ways back or for other databases (${[...back, ...elsewhere].join(", ")}). Name the directory of the ways up.`);
+			let journal = layout === "plain" ? void 0 : await (0, whole_file.qC)((0, external_node_path_.join)(directory, "meta", "_journal.json"));
+			if (journal !== void 0) return listDrizzle(directory, files, back, journal);
+			return {
+				elsewhere,
+				kind: back.length > 0 || names.some((name) => /\.up\.sql$/i.test(name)) ? "up-down" : "files",
+				files: files.sort((one, other) => (0, order.e4)(one.name, other.name)),
+				back,
+				ignored: [],
+				mistakes: unclear(directory, files.map(({ name }) => name))
+			};
+		}
+		var sql_statements = __webpack_require__(4075);
+		var tools = __webpack_require__(2926);
+		function commentLines(sql) {
+			return (0, sql_statements.GX)(sql).comments.flatMap((at) => {
+				let start = sql.lastIndexOf("\n", at - 1) + 1;
+				let next = sql.indexOf("\n", at);
+				let end = next < 0 ? sql.length : next;
+				let before = sql.slice(start, at).trim();
+				return before === "" || before === "#" ? [{
+					text: sql.slice(start, end).trim(),
+					start,
+					end
+				}] : [];
+			});
+		}
+		function toolsIn(sql) {
+			if (!sql.includes("--")) return [];
+			let lines = commentLines(sql);
+			return tools.Yl.filter(({ up, down }) => lines.some(({ text }) => up?.test(text) || down.test(text)));
+		}
+		function upPart(sql, path, tool) {
+			let lines = commentLines(sql);
+			let marks = lines.filter(({ text }) => tool.up?.test(text) || tool.down.test(text));
+			let mistakes = [];
+			let beginning = sql.slice(0, marks[0]?.start ?? sql.length);
+			let strays = (0, sql_statements.GX)(beginning).statements;
+			let hasUp = marks.some(({ text }) => tool.up?.test(text));
+			tool.upNeeded && !hasUp ? mistakes.push(`${path}: ${tool.shown} runs nothing of it: no line begins its way up.`) : tool.upNeeded && strays.length > 0 && mistakes.push(`${path}:${(0, sql_statements.mh)(sql, strays[0]?.start ?? 0)}: "${strays[0]?.head.slice(0, 60)}" stands before the line that begins the way up. Move it below.`);
+			let kept = tool.upNeeded ? [] : [beginning];
+			let up = (tool.upNeeded ? blank(beginning) : beginning) || "";
+			for (let [index, mark] of marks.entries()) {
+				let section = sql.slice(mark.end, marks[index + 1]?.start ?? sql.length);
+				let isUp = tool.up?.test(mark.text) ?? !1;
+				isUp && kept.push(section);
+				up += blank(sql.slice(mark.start, mark.end)) + (isUp ? section : blank(section));
+			}
+			let fills = tool.filledIn?.exec(up)?.[0];
+			fills !== void 0 && mistakes.push(fillsIn(path, tool.shown, fills));
+			return {
+				sql: up,
+				content: kept.join("\n").trimEnd(),
+				alone: lines.some(({ text }) => tool.alone?.test(text)),
+				mistakes
+			};
+		}
+		function wholeFile(sql, path) {
+			let first = sql.split("\n", 1)[0] ?? "";
+			let committed = /^--! (?:Previous|Hash):/.test(sql);
+			let alone = /^--\s*no[-_ ]transaction\s*$/i.test(first) || isAtlas(sql) && /^--\s*atlas:txmode\s+none\s*$/m.test(sql) || committed && /^--! no-transaction\s*$/m.test(sql);
+			let filled = committed ? /(?<![:\w]):[A-Z][A-Z0-9_]+\b|^--!\s*include\b.*/m.exec(sql)?.[0] : void 0;
+			return {
+				sql,
+				content: sql,
+				alone,
+				mistakes: filled === void 0 ? [] : [fillsIn(path, "Graphile Migrate", filled)]
+			};
+		}
+		let isAtlas = (sql) => /^\s*--\s*atlas:/i.test(sql);
+		function wholeToolOf(sql) {
+			if (isAtlas(sql)) return "Atlas";
+			return /^--! (?:Previous|Hash):/.test(sql) ? "Graphile Migrate" : void 0;
+		}
+		let fillsIn = (path, tool, what) => `${path}: ${tool} fills in or replaces "${what}" before it runs a file, and this step does not. Write out what it stands for.`;
+		let blank = (text) => text.replace(/[^\r\n]/g, " ");
+		let looksLikeWayDown = [/^(?:#\s*)?--\W*(?:[\w-]+\W+)?(?:downs?|undo|roll-?back|revert)\b(?:\W+(?:migration|script|part|section|below))?\W*(?:\(.*\)\W*)?$/i, /^--[\s-]*down\s+migration/i];
+		function suspectedWayDown(sql) {
+			let mark = commentLines(sql).find(({ text }) => looksLikeWayDown.some((one) => one.test(text)));
+			if (mark === void 0 || (0, sql_statements.GX)(sql.slice(mark.end)).statements.length === 0) return;
+			return {
+				line: (0, sql_statements.mh)(sql, mark.start),
+				text: mark.text
+			};
+		}
+		function isSchemaDump(name, sql) {
+			return /^(?:structure|schema)\.sql$/i.test(name) && /^-- PostgreSQL database dump|^INSERT INTO (?:\w+\.)?"?schema_migrations"?/m.test(sql);
+		}
+		function foreignFormat(sql) {
+			if (/^\s*--\s*atlas:(?:checkpoint|delimiter)\b/i.test(sql)) return "Atlas";
+			if (/^\s*--\s*liquibase\s+formatted\s+sql\b/i.test(sql)) return "Liquibase";
+			if (/^\s*--\s*atlas:txtar\b/i.test(sql)) return "Atlas";
+		}
+		var migration_mistakes = __webpack_require__(740);
+		async function readMigrations(directory, layout = "auto") {
+			let listing = await listMigrations(directory, layout);
+			let texts = [];
+			for (let file of listing.files) texts.push({
+				file,
+				sql: decoded(file.path, await (0, promises_.readFile)(file.path))
+			});
+			let tool = layout === "plain" ? void 0 : toolOf(directory, texts, layout);
+			let [run, others] = divided(texts, tool);
+			tool?.name === "dbmate" && run.sort((one, other) => (0, order.yP)(one.file.name, other.file.name));
+			let mistakes = [...listing.mistakes, ...doubled(run, tool, layout)];
+			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
+			if (run.length === 0) throw new errors.eb(`Input "directory" is "${directory}": it holds no migration, only ${others.map(({ file }) => file.name).join(", ")}. Is it the right one?`);
+			return {
+				migrations: run.map(({ file, sql }) => migrationOf(file, tool === void 0 ? wholeFile(sql, file.path) : upPart(sql, file.path, tool), {
+					flyway: listing.kind === "flyway",
+					suspicious: layout !== "plain" && (tool === void 0 || tool.name === "node-pg-migrate")
+				})),
+				layout: tool?.shown ?? listing.shown ?? texts.map(({ sql }) => wholeToolOf(sql)).find((one) => one !== void 0) ?? {
+					flyway: "Flyway",
+					drizzle: "Drizzle",
+					"up-down": void 0,
+					folders: void 0,
+					files: void 0
+				}[listing.kind],
+				back: listing.back,
+				elsewhere: listing.elsewhere ?? [],
+				ignored: [...listing.ignored, ...others.map(({ file }) => file.name)]
+			};
+		}
+		function doubled(run, tool, layout) {
+			if (layout === "plain") return [];
+			let named = run.filter(({ file }) => tool?.byNumber || isUp.test(file.name));
+			let who = tool?.shown ?? "golang-migrate, as every tool of .up.sql files";
+			return (0, order.QI)(named.map(({ file }) => file.name)).map(([one, other]) => `${other} has the number of ${one}: ${who} knows a file by its number, and takes no two of one. Give the one that was not applied yet a number of its own.`);
+		}
+		function plainMigrations(files) {
+			return {
+				migrations: Object.entries(files).map(([name, sql]) => migrationOf({
+					name,
+					path: name
+				}, wholeFile(sql, name), {
+					flyway: !1,
+					suspicious: !1
+				})),
+				layout: void 0,
+				back: [],
+				elsewhere: [],
+				ignored: []
+			};
+		}
+		function divided(texts, tool) {
+			let beside = (one) => tool?.name === "mybatis" && !/^\d/.test(one.file.name);
+			return [texts.filter((one) => !beside(one)), texts.filter(beside)];
+		}
+		function toolOf(directory, texts, layout) {
+			let found = new Map();
+			let mistakes = [];
+			for (let { file, sql } of texts) {
+				layout !== "plain" && isSchemaDump(file.name, sql) && mistakes.push(`${file.path} is a dump of the whole schema, as Rails and dbmate write one after each migration, and no migration. Name the directory of the migrations.`);
+				let only = foreignFormat(sql);
+				only !== void 0 && mistakes.push(`${file.path} is in a format of ${only}'s own, which is not run here. Let ${only} run it, or have it write SQL.`);
+				for (let tool of toolsIn(sql)) found.has(tool) || found.set(tool, file.name);
+			}
+			let wanted = tools.Yl.find(({ name }) => name === layout);
+			let others = [...found].filter(([tool]) => tool !== wanted);
+			(wanted === void 0 && found.size > 1 || wanted !== void 0 && others.length > 0) && mistakes.push(`${directory} holds marks of more than one tool: ${[...found].map(([{ shown }, name]) => `${shown} (${name})`).join(", ")}. Which of their parts are run is not clear${wanted === void 0 ? "" : `, and "layout" is "${layout}"`}. Allowed is one of them in a directory.`);
+			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
+			return wanted ?? found.keys().next().value;
+		}
+		function migrationOf(file, { sql, content, alone, mistakes }, { flyway, suspicious }) {
+			let { statements } = (0, sql_statements.GX)(sql);
+			let byItself = flyway && statements.length > 0 && statements.every(({ head }) => (0, migration_mistakes.IR)(head));
+			let inTransaction = !alone && !file.alone && !wholeFile(sql, file.path).alone && !byItself;
+			let down = suspicious ? suspectedWayDown(sql) : void 0;
+			let doubt = down === void 0 ? file.doubt : `${file.path}:${down.line}: "${down.text}" looks like the beginning of a way down, with SQL after it`;
+			let filled = flyway ? tools.ap.exec(sql)?.[0] : void 0;
+			let migration = {
+				name: file.name,
+				path: file.path,
+				...inTransaction ? (0, migration_mistakes.sQ)(sql, statements) : {
+					sql,
+					statements
+				},
+				checksum: (0, external_node_crypto_.createHash)("sha256").update(content.replaceAll("\r\n", "\n")).digest("hex"),
+				inTransaction,
+				repeatable: file.repeatable ?? !1,
+				doubt
+			};
+			let more = filled === void 0 ? [] : [`${file.path}: Flyway fills in "${filled}", and this step does not. Write out what it stands for.`];
+			return {
+				...migration,
+				mistakes: [
+					...mistakes,
+					...(0, migration_mistakes.f8)(migration),
+					...more
+				]
+			};
+		}
+		function decoded(path, content) {
+			try {
+				return new TextDecoder("utf-8", { fatal: !0 }).decode(content);
+			} catch {
+				throw new errors.eb(`${path} is not in UTF-8. Save it in that encoding, and run again.`);
+			}
+		}
+	}),
+	740: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Cv: function() {
+				return aborts;
+			},
+			IR: function() {
+				return cannotBeIn;
+			},
+			f8: function() {
+				return mistakesIn;
+			},
+			rU: function() {
+				return begins;
+			},
+			rW: function() {
+				return ends;
+			},
+			sQ: function() {
+				return unwrapTransaction;
+			}
+		});
+		var _sql_statements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4075);
+		let begins = /^(?:BEGIN|START TRANSACTION)\b/i;
+		let beginsPlainly = /^(?:BEGIN(?: WORK| TRANSACTION)?|START TRANSACTION)$/i;
+		let ends = /^(?:COMMIT|END)\b/i;
+		let aborts = /^(?:ROLLBACK|ABORT)\b(?!.*\bTO\b)/i;
+		function unwrapTransaction(sql, statements) {
+			let [first, ...rest] = statements;
+			let last = rest.pop();
+			if (!first || !last || !beginsPlainly.test(first.head) || !ends.test(last.head)) return {
+				sql,
+				statements
+			};
+			let blank = (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
+			return {
+				sql: blank(blank(sql, first), last),
+				statements: rest
+			};
+		}
+		let outside = [
+			/^(?:CREATE|DROP) (?:UNIQUE )?INDEX CONCURRENTLY\b/i,
+			/^REINDEX (?:\([^)]*\) ?)?(?:DATABASE|SCHEMA|SYSTEM|(?:INDEX|TABLE) CONCURRENTLY)\b/i,
+			/^REINDEX \((?:[^)]*,)? ?CONCURRENTLY(?! (?:off|false|0|'off'|'false') ?[,)])/i,
+			/^ALTER TABLE\b.*\bDETACH PARTITION\b.*\bCONCURRENTLY\b/i,
+			/^(?:VACUUM|ALTER SYSTEM|(?:CREATE|DROP) (?:DATABASE|TABLESPACE|SUBSCRIPTION))\b/i
+		];
+		let cannotBeIn = (head) => outside.some((pattern) => pattern.test(head));
+		function mistakesIn({ path, sql, statements, inTransaction }) {
+			let { commands, whole } = (0, _sql_statements_js__WEBPACK_IMPORTED_MODULE_0__.GX)(sql);
+			let place = (offset) => `${path}:${(0, _sql_statements_js__WEBPACK_IMPORTED_MODULE_0__.mh)(sql, offset)}`;
+			let mistakes = commands.map(({ line, start }) => `${place(start)}: "${line}" is a command of psql, not SQL. Write it as SQL.`);
+			let first = sql.split("\n", 1)[0] ?? "";
+			inTransaction && /^--\s*no[-_ ]transaction\b/i.test(first) && mistakes.push(`${path}:1: "${first.slice(0, 60)}" begins with no-transaction and goes on. The line counts where it is "-- no-transaction" as a whole: put the rest on the next.`);
+			whole || mistakes.push(`${path}: it ends within a quote, a comment or the data of a COPY.`);
+			for (let { head, start } of statements) {
+				let shown = head.slice(0, 60);
+				/^COPY\b.*\bFROM\s+STDIN\b/is.test(head) && mistakes.push(`${place(start)}: COPY FROM stdin brings data of its own. Write it as INSERT.`);
+				inTransaction && begins.test(head) ? mistakes.push(`${place(start)}: "${shown}" begins a transaction, and the file is run in one, together with its record. Remove it and its COMMIT; a level can be had by SET TRANSACTION as the first statement.`) : inTransaction && (ends.test(head) || aborts.test(head)) && mistakes.push(`${place(start)}: "${shown}" would end the transaction in which the file is recorded. Remove it, or begin the file with "-- no-transaction".`);
+				inTransaction && cannotBeIn(head) && mistakes.push(`${place(start)}: "${shown}" cannot run in a transaction. Make "-- no-transaction" the file's first line; its statements then run one by one, so it should hold nothing else.`);
+				/^PREPARE TRANSACTION\b/i.test(head) && mistakes.push(`${place(start)}: "${shown}" leaves a transaction that nobody ends, with its locks. Remove it.`);
+				/^SET (?:SESSION |LOCAL )?(?:client_encoding\b|NAMES\b)(?!.*\bUTF-?8\b)/i.test(head) && mistakes.push(`${place(start)}: "${shown}" changes what the file's characters mean, and it is read as UTF-8. Remove it.`);
+				/^SET (?:SESSION |LOCAL )?standard_conforming_strings\b(?!.* '?(?:on|true|1)'?$)/i.test(head) && mistakes.push(`${place(start)}: "${shown}" changes what a backslash in quotes means. Remove it, and write such texts as E'…'.`);
+			}
+			inTransaction || mistakes.push(...leftOpen(statements, place));
+			return mistakes;
+		}
+		function leftOpen(statements, place) {
+			let open;
+			for (let statement of statements) begins.test(statement.head) ? open ??= statement : (ends.test(statement.head) || aborts.test(statement.head)) && (open = void 0);
+			if (open === void 0) return [];
+			return [`${place(open.start)}: "${open.head.slice(0, 60)}" begins a transaction that the file does not end. Add its COMMIT.`];
+		}
+	}),
+	946: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { _: function() {
 			return migrate;
 		} });
@@ -323,7 +830,26 @@ exports.modules = {
 		var locks_patience = __webpack_require__(3786);
 		var address = __webpack_require__(784);
 		var server_connection = __webpack_require__(6114);
-		var migration_files = __webpack_require__(4194);
+		var migration_files = __webpack_require__(5274);
+		var promises_ = __webpack_require__(1455);
+		var external_node_path_ = __webpack_require__(6760);
+		async function strayDirectories(directory, root) {
+			let own = (0, external_node_path_.resolve)(directory);
+			let found = new Set();
+			let entries = await (0, promises_.readdir)(root, {
+				recursive: !0,
+				withFileTypes: !0
+			}).catch(() => []);
+			for (let entry of entries) {
+				let folder = (0, external_node_path_.resolve)(entry.parentPath ?? entry.path);
+				if (!entry.isFile() || !/\.sql$/i.test(entry.name) || folder === own) continue;
+				if ((0, external_node_path_.relative)(own, folder).match(/^[^.][^/]*$/) !== null && entry.name === "migration.sql") continue;
+				let within = (0, external_node_path_.relative)(root, folder);
+				if (/(?:^|\/)(?:node_modules|\.git|dist|build|vendor)(?:\/|$)/.test(within)) continue;
+				(/migrat/i.test((0, external_node_path_.basename)(folder)) || /migrat/i.test((0, external_node_path_.basename)((0, external_node_path_.dirname)(folder))) || /^\d{3,}[_-]/.test(entry.name)) && found.add(within === "" ? "." : within);
+			}
+			return [...found].sort();
+		}
 		var order = __webpack_require__(1589);
 		let bare = (name) => name.replace(/\.sql$/i, "");
 		function planMigrations(migrations, record, options) {
@@ -403,6 +929,7 @@ exports.modules = {
 		}
 		var migration_record = __webpack_require__(5772);
 		var sql_error = __webpack_require__(3874);
+		var migration_mistakes = __webpack_require__(740);
 		async function invalidIndexes(connection) {
 			return (await (0, server_connection.Ge)(connection, `SELECT x.indexrelid::regclass::text AS name ${invalid} ORDER BY 1`)).map(({ name }) => name);
 		}
@@ -428,7 +955,6 @@ exports.modules = {
     END IF; END`;
 			return `DO LANGUAGE plpgsql ${(0, server_connection.eu)(body)}; `;
 		}
-		var migration_mistakes = __webpack_require__(5868);
 		async function runMigration(migration, run) {
 			if (!migration.inTransaction) return runOneByOne(migration, run);
 			let { patience, watch, log } = run;
@@ -810,25 +1336,6 @@ exports.modules = {
 			for (let { name } of others) lacking.push(`It may not act for ${name}, which has default privileges in public.`);
 			return lacking;
 		}
-		var promises_ = __webpack_require__(1455);
-		var external_node_path_ = __webpack_require__(6760);
-		async function strayDirectories(directory, root) {
-			let own = (0, external_node_path_.resolve)(directory);
-			let found = new Set();
-			let entries = await (0, promises_.readdir)(root, {
-				recursive: !0,
-				withFileTypes: !0
-			}).catch(() => []);
-			for (let entry of entries) {
-				let folder = (0, external_node_path_.resolve)(entry.parentPath ?? entry.path);
-				if (!entry.isFile() || !/\.sql$/i.test(entry.name) || folder === own) continue;
-				if ((0, external_node_path_.relative)(own, folder).match(/^[^.][^/]*$/) !== null && entry.name === "migration.sql") continue;
-				let within = (0, external_node_path_.relative)(root, folder);
-				if (/(?:^|\/)(?:node_modules|\.git|dist|build|vendor)(?:\/|$)/.test(within)) continue;
-				(/migrat/i.test((0, external_node_path_.basename)(folder)) || /migrat/i.test((0, external_node_path_.basename)((0, external_node_path_.dirname)(folder))) || /^\d{3,}[_-]/.test(entry.name)) && found.add(within === "" ? "." : within);
-			}
-			return [...found].sort();
-		}
 		async function migrate(options) {
 			let { target, directory, log } = options;
 			let found = options.given ?? await (0, migration_files.Y)(directory, options.layout);
@@ -952,513 +1459,6 @@ exports.modules = {
 			});
 		}
 	}),
-	4194: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			s: function() {
-				return plainMigrations;
-			},
-			Y: function() {
-				return readMigrations;
-			}
-		});
-		var external_node_crypto_ = __webpack_require__(7598);
-		var promises_ = __webpack_require__(1455);
-		var errors = __webpack_require__(4873);
-		var external_node_path_ = __webpack_require__(6760);
-		var whole_file = __webpack_require__(2494);
-		let other = /\.(?:mysql|mariadb|sqlite3?|cockroach(?:db)?|yugabyte(?:db)?|mssql|sqlserver|oracle|clickhouse|duckdb|db2|h2)(?=\.)/i;
-		let own = /\.(?:postgres(?:ql)?|pg)(?=\.)/i;
-		function forPostgres(names) {
-			let special = new Set(names.filter((name) => own.test(name)).map((name) => name.replace(own, "")));
-			let isElsewhere = (name) => other.test(name) || special.has(name);
-			return {
-				here: names.filter((name) => !isElsewhere(name)),
-				elsewhere: names.filter(isElsewhere)
-			};
-		}
-		var dist = __webpack_require__(7934);
-		var stored = __webpack_require__(3489);
-		let drizzleJournal = dist._H3({ entries: dist.YOg(dist._H3({
-			idx: dist.aig(),
-			tag: dist.YjP()
-		})) });
-		function listDrizzle(directory, files, back, journal) {
-			let { entries } = (0, stored.CL)(journal, drizzleJournal, `${directory}/meta/_journal.json`, "drizzle-kit generate writes it.");
-			let tags = [...entries].sort((one, other) => one.idx - other.idx).map(({ tag }) => `${tag}.sql`);
-			let mistakes = [...files.filter(({ name }) => !tags.includes(name)).map(({ name }) => `${directory}/${name} is not in Drizzle's meta/_journal.json: Drizzle would never run it. Add it there with drizzle-kit generate --custom, or set layout to plain.`), ...tags.filter((tag) => !files.some(({ name }) => name === tag)).map((tag) => `${directory}/meta/_journal.json lists ${tag}, and there is no such file.`)];
-			return {
-				kind: "drizzle",
-				files: [...files].sort((one, other) => tags.indexOf(one.name) - tags.indexOf(other.name)),
-				back,
-				ignored: [],
-				mistakes
-			};
-		}
-		var order = __webpack_require__(1589);
-		let versioned = /^V\d+(?:[._]\d+)*(?:__.*)?\.sql$/i;
-		let undo = /^U\d+(?:[._]\d+)*(?:__.*)?\.sql$/i;
-		let repeatable = /^R__.+\.sql$/i;
-		function listFlyway(directory, names) {
-			let of = (pattern) => names.filter((name) => pattern.test(name));
-			let [versions, undos] = [of(versioned).sort(order.fA), of(undo)];
-			let mistakes = [];
-			for (let [index, name] of versions.slice(1).entries()) (0, order.fA)(name, versions[index] ?? "") === 0 && mistakes.push(`${directory}: ${versions[index]} and ${name} have the same version.`);
-			for (let name of undos) versions.some((one) => (0, order.fA)(one, name) === 0) || mistakes.push(`${directory}/${name}: Flyway takes it for the way back of a version that is not there, refinery for a way up. Rename or remove it.`);
-			let known = new Set([
-				...versions,
-				...undos,
-				...of(repeatable)
-			]);
-			for (let name of names) known.has(name) || mistakes.push(`${directory}/${name}: Flyway runs files called V<version>__<words>.sql and R__<words>.sql, and this is ${/^B\d/i.test(name) ? "a baseline" : /^(?:before|after)[A-Z]/.test(name) ? "a callback" : "neither"}, which is not run here. Move it elsewhere.`);
-			let path = (name) => (0, external_node_path_.join)(directory, name);
-			return {
-				kind: "flyway",
-				files: [...versions.map((name) => ({
-					name,
-					path: path(name)
-				})), ...of(repeatable).sort(order.yP).map((name) => ({
-					name,
-					path: path(name),
-					repeatable: !0
-				}))],
-				back: undos,
-				ignored: [],
-				mistakes
-			};
-		}
-		let word = /(^|[._-])(down|undo|rollback|revert)(?=[._-])/gi;
-		let forth = [
-			"up",
-			"do",
-			"migrate",
-			"apply"
-		];
-		function wayBack(name, names) {
-			if (/(?:^|\.)(?:down|undo|rollback|revert)\.sql$/i.test(name) || /^\d+\.undo\./i.test(name)) return "back";
-			let others = new Set(names.map((other) => other.toLowerCase()));
-			for (let match of name.matchAll(word)) {
-				let [, separator = "", found = ""] = match;
-				let [before, after] = [name.slice(0, match.index), name.slice(match.index + match[0].length)];
-				let pairs = forth.flatMap((one) => [...separator === "" ? [""] : [
-					"_",
-					"-",
-					"."
-				]].map((s) => `${before}${s}${one}${after}`));
-				pairs.push(`${before}${after}`);
-				if (pairs.some((pair) => others.has(pair.toLowerCase()))) return "back";
-				let last = after.toLowerCase() === ".sql";
-				let twin = names.find((other) => other !== name && (0, order.rl)(other) === (0, order.rl)(name) && (0, order.rl)(name) !== void 0);
-				if (!last && separator !== "") continue;
-				if (twin !== void 0) return { doubt: `${name} may be the way back of ${twin}, which has the same number` };
-				if (found.toLowerCase() !== "down" || separator === "") return { doubt: `${name} may be the way back of another file` };
-			}
-			return "forth";
-		}
-		async function listMigrations(directory, layout) {
-			if (!await (0, whole_file.$B)(directory)) throw new errors.eb(`Input "directory" is "${directory}": there is no such directory.`);
-			let entries = await read(directory);
-			let around = await (0, promises_.readdir)((0, external_node_path_.join)(directory, "..")).catch(() => []);
-			layout !== "plain" && refuseLists(directory, entries);
-			refuseOnesOwn(directory, entries, around);
-			let sql = entries.files.filter((name) => /\.sql$/i.test(name));
-			let hidden = sql.filter((name) => name.startsWith("."));
-			let flat = sql.filter((name) => !name.startsWith("."));
-			let { folders, beside, back } = await foldersIn(directory, entries.folders);
-			if (flat.length > 0 && folders.length > 0) throw new errors.eb(`${directory} holds both *.sql files (${flat[0]}, …) and folders with a migration.sql (${folders[0]?.name}, …): their order is not known. Allowed is one of the two.`);
-			let others = entries.files.filter((name) => !sql.includes(name));
-			let mistakes = [...entries.broken.map((name) => `${(0, external_node_path_.join)(directory, name)} is a link that leads nowhere.`), ...layout === "plain" ? [] : inOtherLanguages(directory, others)];
-			let ignored = [
-				...hidden,
-				...beside,
-				...others.filter((name) => nearlySql.test(name) || layout === "plain" && code.test(name))
-			];
-			if (flat.length === 0 && folders.length === 0) {
-				if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
-				throw new errors.eb(`Input "directory" is "${directory}": it holds neither *.sql files nor folders with a migration.sql. Is it the right one?`);
-			}
-			let found = folders.length > 0 ? listFolders(directory, folders, back, entries) : layout === "flyway" || layout === "auto" && flat.some((name) => versioned.test(name)) ? listFlyway(directory, flat) : await listFiles(directory, flat, layout);
-			return {
-				...found,
-				ignored: [...ignored, ...found.ignored],
-				mistakes: [...mistakes, ...found.mistakes]
-			};
-		}
-		async function read(directory) {
-			let names = await (0, promises_.readdir)(directory).catch((error) => {
-				throw new errors.eb(`Input "directory" is "${directory}": ${(0, errors.bD)(error)}`);
-			});
-			let found = {
-				files: [],
-				folders: [],
-				broken: []
-			};
-			for (let name of names.sort(order.yP)) {
-				let stats = await (0, promises_.stat)((0, external_node_path_.join)(directory, name)).catch(() => void 0);
-				stats === void 0 ? found.broken.push(name) : (stats.isDirectory() ? found.folders : found.files).push(name);
-			}
-			return found;
-		}
-		function refuseOnesOwn(directory, { files, folders }, around) {
-			let name = (0, external_node_path_.basename)(directory);
-			if (/^(?:downs?|undo|reverts?|rollbacks?)$/i.test(name)) throw new errors.eb(`Input "directory" is "${directory}": by its name, it holds the ways back. Name the directory of the ways up.`);
-			if (name === "deploy" && ["sqitch.plan", "revert"].some((one) => around.includes(one)) || files.includes("sqitch.plan") || folders.includes("deploy") && folders.includes("revert")) throw new errors.eb(`Input "directory" is "${directory}": it is Sqitch's, whose order stands in sqitch.plan. Run Sqitch for it.`);
-		}
-		function refuseLists(directory, { files, folders }) {
-			let list = files.find((name) => /changelog.*\.(?:xml|ya?ml|json)$/i.test(name));
-			if (list !== void 0) throw new errors.eb(`Input "directory" is "${directory}": it is Liquibase's, whose order stands in ${list}. Run Liquibase for it.`);
-			if (folders.includes("committed") && [...files, ...folders].some((one) => /^current(?:\.sql)?$/.test(one))) throw new errors.eb(`Input "directory" is "${directory}": it is Graphile Migrate's, with what is still being worked on. Name its folder committed.`);
-		}
-		let code = /^(?:[VR]?_{0,2}\d).*\.(?:[cm]?[jt]sx?|go|py|rb|exs?|php|java|kt|scala|cs|fizz|xml|ya?ml)$/i;
-		let noMigration = /\.d\.[cm]?ts$|\.map$|_test\.go$|\.(?:spec|test)\.\w+$/i;
-		let nearlySql = /\.(?:p(?:g|l)?sql|ddl|sql\.\w+)$/i;
-		function inOtherLanguages(directory, names) {
-			let found = names.filter((name) => code.test(name) && !noMigration.test(name));
-			if (found.length === 0) return [];
-			return [`${directory} holds migrations that are no SQL: ${found.join(", ")}. Only SQL is run here, and without them the others may not fit. Let their own tool run this directory, or write them in SQL; layout: plain runs the *.sql files alone.`];
-		}
-		async function foldersIn(directory, names) {
-			let folders = [];
-			let beside = [];
-			let back = [];
-			for (let name of names) {
-				let all = await (0, promises_.readdir)((0, external_node_path_.join)(directory, name)).catch(() => []);
-				let inside = all.filter((one) => /\.sql$/i.test(one));
-				let main = ["migration.sql", "up.sql"].find((one) => inside.includes(one));
-				if (main !== void 0) {
-					let alone = all.includes("metadata.toml") && await runsAlone((0, external_node_path_.join)(directory, name));
-					folders.push({
-						name,
-						path: (0, external_node_path_.join)(directory, name, main),
-						alone
-					});
-				}
-				for (let one of inside.filter((other) => other !== main)) (main !== void 0 && one === "down.sql" ? back : beside).push(`${name}/${one}`);
-			}
-			return {
-				folders,
-				beside,
-				back
-			};
-		}
-		async function runsAlone(folder) {
-			let text = await (0, whole_file.qC)((0, external_node_path_.join)(folder, "metadata.toml")) ?? "";
-			return /^\s*run_in_transaction\s*=\s*false\b/m.test(text);
-		}
-		function listFolders(directory, folders, back, { files }) {
-			let names = folders.map(({ name }) => name);
-			let prisma = files.includes("migration_lock.toml");
-			let sorted = [...folders].sort((one, other) => prisma ? (0, order.yP)(one.name, other.name) : (0, order.e4)(one.name, other.name));
-			return {
-				kind: "folders",
-				...prisma ? { shown: "Prisma" } : {},
-				files: sorted,
-				back,
-				ignored: [],
-				mistakes: unclear(directory, names)
-			};
-		}
-		function unclear(directory, names) {
-			let [one, other] = (0, order.kQ)(names) ?? [];
-			if (one === void 0) return [];
-			return [`${directory}: the order of ${one} and ${other} is not clear: their numbers have different widths and are not both dates. Give the one that was not applied yet a number of the other's width.`];
-		}
-		let isUp = /\.up\.sql$/i;
-		async function listFiles(directory, names, layout) {
-			let files = [];
-			let back = [];
-			let { here, elsewhere } = layout === "plain" ? {
-				here: names,
-				elsewhere: []
-			} : forPostgres(names);
-			let isPaired = names.some((name) => isUp.test(name));
-			for (let name of here) {
-				let leads = wayBack(name, names);
-				let alone = layout !== "plain" && /\.autocommit\.(?:up\.)?sql$/i.test(name);
-				let file = {
-					name,
-					path: (0, external_node_path_.join)(directory, name),
-					alone
-				};
-				let doubt = leads === "forth" && isPaired && !/^\D*\d/.test(name) ? `${name} is called neither up nor down, as the files beside it are, and has no number: their tool would not run it` : typeof leads == "object" ? leads.doubt : void 0;
-				leads === "back" ? back.push(name) : files.push(doubt === void 0 || layout === "plain" ? file : {
-					...file,
-					doubt
-				});
-			}
-			if (files.length === 0) throw new errors.eb(`Input "directory" is "${directory}": by their names, all of its files are ways back or for other databases (${[...back, ...elsewhere].join(", ")}). Name the directory of the ways up.`);
-			let journal = layout === "plain" ? void 0 : await (0, whole_file.qC)((0, external_node_path_.join)(directory, "meta", "_journal.json"));
-			if (journal !== void 0) return listDrizzle(directory, files, back, journal);
-			return {
-				elsewhere,
-				kind: back.length > 0 || names.some((name) => /\.up\.sql$/i.test(name)) ? "up-down" : "files",
-				files: files.sort((one, other) => (0, order.e4)(one.name, other.name)),
-				back,
-				ignored: [],
-				mistakes: unclear(directory, files.map(({ name }) => name))
-			};
-		}
-		var sql_statements = __webpack_require__(4075);
-		var tools = __webpack_require__(2926);
-		function commentLines(sql) {
-			return (0, sql_statements.GX)(sql).comments.flatMap((at) => {
-				let start = sql.lastIndexOf("\n", at - 1) + 1;
-				let next = sql.indexOf("\n", at);
-				let end = next < 0 ? sql.length : next;
-				let before = sql.slice(start, at).trim();
-				return before === "" || before === "#" ? [{
-					text: sql.slice(start, end).trim(),
-					start,
-					end
-				}] : [];
-			});
-		}
-		function toolsIn(sql) {
-			if (!sql.includes("--")) return [];
-			let lines = commentLines(sql);
-			return tools.Yl.filter(({ up, down }) => lines.some(({ text }) => up?.test(text) || down.test(text)));
-		}
-		function upPart(sql, path, tool) {
-			let lines = commentLines(sql);
-			let marks = lines.filter(({ text }) => tool.up?.test(text) || tool.down.test(text));
-			let mistakes = [];
-			let beginning = sql.slice(0, marks[0]?.start ?? sql.length);
-			let strays = (0, sql_statements.GX)(beginning).statements;
-			let hasUp = marks.some(({ text }) => tool.up?.test(text));
-			tool.upNeeded && !hasUp ? mistakes.push(`${path}: ${tool.shown} runs nothing of it: no line begins its way up.`) : tool.upNeeded && strays.length > 0 && mistakes.push(`${path}:${(0, sql_statements.mh)(sql, strays[0]?.start ?? 0)}: "${strays[0]?.head.slice(0, 60)}" stands before the line that begins the way up. Move it below.`);
-			let kept = tool.upNeeded ? [] : [beginning];
-			let up = (tool.upNeeded ? blank(beginning) : beginning) || "";
-			for (let [index, mark] of marks.entries()) {
-				let section = sql.slice(mark.end, marks[index + 1]?.start ?? sql.length);
-				let isUp = tool.up?.test(mark.text) ?? !1;
-				isUp && kept.push(section);
-				up += blank(sql.slice(mark.start, mark.end)) + (isUp ? section : blank(section));
-			}
-			let fills = tool.filledIn?.exec(up)?.[0];
-			fills !== void 0 && mistakes.push(fillsIn(path, tool.shown, fills));
-			return {
-				sql: up,
-				content: kept.join("\n").trimEnd(),
-				alone: lines.some(({ text }) => tool.alone?.test(text)),
-				mistakes
-			};
-		}
-		function wholeFile(sql, path) {
-			let first = sql.split("\n", 1)[0] ?? "";
-			let committed = /^--! (?:Previous|Hash):/.test(sql);
-			let alone = /^--\s*no[-_ ]transaction\s*$/i.test(first) || isAtlas(sql) && /^--\s*atlas:txmode\s+none\s*$/m.test(sql) || committed && /^--! no-transaction\s*$/m.test(sql);
-			let filled = committed ? /(?<![:\w]):[A-Z][A-Z0-9_]+\b|^--!\s*include\b.*/m.exec(sql)?.[0] : void 0;
-			return {
-				sql,
-				content: sql,
-				alone,
-				mistakes: filled === void 0 ? [] : [fillsIn(path, "Graphile Migrate", filled)]
-			};
-		}
-		let isAtlas = (sql) => /^\s*--\s*atlas:/i.test(sql);
-		function wholeToolOf(sql) {
-			if (isAtlas(sql)) return "Atlas";
-			return /^--! (?:Previous|Hash):/.test(sql) ? "Graphile Migrate" : void 0;
-		}
-		let fillsIn = (path, tool, what) => `${path}: ${tool} fills in or replaces "${what}" before it runs a file, and this step does not. Write out what it stands for.`;
-		let blank = (text) => text.replace(/[^\r\n]/g, " ");
-		let looksLikeWayDown = [/^(?:#\s*)?--\W*(?:[\w-]+\W+)?(?:downs?|undo|roll-?back|revert)\b(?:\W+(?:migration|script|part|section|below))?\W*(?:\(.*\)\W*)?$/i, /^--[\s-]*down\s+migration/i];
-		function suspectedWayDown(sql) {
-			let mark = commentLines(sql).find(({ text }) => looksLikeWayDown.some((one) => one.test(text)));
-			if (mark === void 0 || (0, sql_statements.GX)(sql.slice(mark.end)).statements.length === 0) return;
-			return {
-				line: (0, sql_statements.mh)(sql, mark.start),
-				text: mark.text
-			};
-		}
-		function isSchemaDump(name, sql) {
-			return /^(?:structure|schema)\.sql$/i.test(name) && /^-- PostgreSQL database dump|^INSERT INTO (?:\w+\.)?"?schema_migrations"?/m.test(sql);
-		}
-		function foreignFormat(sql) {
-			if (/^\s*--\s*atlas:(?:checkpoint|delimiter)\b/i.test(sql)) return "Atlas";
-			if (/^\s*--\s*liquibase\s+formatted\s+sql\b/i.test(sql)) return "Liquibase";
-			if (/^\s*--\s*atlas:txtar\b/i.test(sql)) return "Atlas";
-		}
-		var migration_mistakes = __webpack_require__(5868);
-		async function readMigrations(directory, layout = "auto") {
-			let listing = await listMigrations(directory, layout);
-			let texts = [];
-			for (let file of listing.files) texts.push({
-				file,
-				sql: decoded(file.path, await (0, promises_.readFile)(file.path))
-			});
-			let tool = layout === "plain" ? void 0 : toolOf(directory, texts, layout);
-			let [run, others] = divided(texts, tool);
-			tool?.name === "dbmate" && run.sort((one, other) => (0, order.yP)(one.file.name, other.file.name));
-			let mistakes = [...listing.mistakes, ...doubled(run, tool, layout)];
-			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
-			if (run.length === 0) throw new errors.eb(`Input "directory" is "${directory}": it holds no migration, only ${others.map(({ file }) => file.name).join(", ")}. Is it the right one?`);
-			return {
-				migrations: run.map(({ file, sql }) => migrationOf(file, tool === void 0 ? wholeFile(sql, file.path) : upPart(sql, file.path, tool), {
-					flyway: listing.kind === "flyway",
-					suspicious: layout !== "plain" && (tool === void 0 || tool.name === "node-pg-migrate")
-				})),
-				layout: tool?.shown ?? listing.shown ?? texts.map(({ sql }) => wholeToolOf(sql)).find((one) => one !== void 0) ?? {
-					flyway: "Flyway",
-					drizzle: "Drizzle",
-					"up-down": void 0,
-					folders: void 0,
-					files: void 0
-				}[listing.kind],
-				back: listing.back,
-				elsewhere: listing.elsewhere ?? [],
-				ignored: [...listing.ignored, ...others.map(({ file }) => file.name)]
-			};
-		}
-		function doubled(run, tool, layout) {
-			if (layout === "plain") return [];
-			let named = run.filter(({ file }) => tool?.byNumber || isUp.test(file.name));
-			let who = tool?.shown ?? "golang-migrate, as every tool of .up.sql files";
-			return (0, order.QI)(named.map(({ file }) => file.name)).map(([one, other]) => `${other} has the number of ${one}: ${who} knows a file by its number, and takes no two of one. Give the one that was not applied yet a number of its own.`);
-		}
-		function plainMigrations(files) {
-			return {
-				migrations: Object.entries(files).map(([name, sql]) => migrationOf({
-					name,
-					path: name
-				}, wholeFile(sql, name), {
-					flyway: !1,
-					suspicious: !1
-				})),
-				layout: void 0,
-				back: [],
-				elsewhere: [],
-				ignored: []
-			};
-		}
-		function divided(texts, tool) {
-			let beside = (one) => tool?.name === "mybatis" && !/^\d/.test(one.file.name);
-			return [texts.filter((one) => !beside(one)), texts.filter(beside)];
-		}
-		function toolOf(directory, texts, layout) {
-			let found = new Map();
-			let mistakes = [];
-			for (let { file, sql } of texts) {
-				layout !== "plain" && isSchemaDump(file.name, sql) && mistakes.push(`${file.path} is a dump of the whole schema, as Rails and dbmate write one after each migration, and no migration. Name the directory of the migrations.`);
-				let only = foreignFormat(sql);
-				only !== void 0 && mistakes.push(`${file.path} is in a format of ${only}'s own, which is not run here. Let ${only} run it, or have it write SQL.`);
-				for (let tool of toolsIn(sql)) found.has(tool) || found.set(tool, file.name);
-			}
-			let wanted = tools.Yl.find(({ name }) => name === layout);
-			let others = [...found].filter(([tool]) => tool !== wanted);
-			(wanted === void 0 && found.size > 1 || wanted !== void 0 && others.length > 0) && mistakes.push(`${directory} holds marks of more than one tool: ${[...found].map(([{ shown }, name]) => `${shown} (${name})`).join(", ")}. Which of their parts are run is not clear${wanted === void 0 ? "" : `, and "layout" is "${layout}"`}. Allowed is one of them in a directory.`);
-			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
-			return wanted ?? found.keys().next().value;
-		}
-		function migrationOf(file, { sql, content, alone, mistakes }, { flyway, suspicious }) {
-			let { statements } = (0, sql_statements.GX)(sql);
-			let byItself = flyway && statements.length > 0 && statements.every(({ head }) => (0, migration_mistakes.IR)(head));
-			let inTransaction = !alone && !file.alone && !wholeFile(sql, file.path).alone && !byItself;
-			let down = suspicious ? suspectedWayDown(sql) : void 0;
-			let doubt = down === void 0 ? file.doubt : `${file.path}:${down.line}: "${down.text}" looks like the beginning of a way down, with SQL after it`;
-			let filled = flyway ? tools.ap.exec(sql)?.[0] : void 0;
-			let migration = {
-				name: file.name,
-				path: file.path,
-				...inTransaction ? (0, migration_mistakes.sQ)(sql, statements) : {
-					sql,
-					statements
-				},
-				checksum: (0, external_node_crypto_.createHash)("sha256").update(content.replaceAll("\r\n", "\n")).digest("hex"),
-				inTransaction,
-				repeatable: file.repeatable ?? !1,
-				doubt
-			};
-			let more = filled === void 0 ? [] : [`${file.path}: Flyway fills in "${filled}", and this step does not. Write out what it stands for.`];
-			return {
-				...migration,
-				mistakes: [
-					...mistakes,
-					...(0, migration_mistakes.f8)(migration),
-					...more
-				]
-			};
-		}
-		function decoded(path, content) {
-			try {
-				return new TextDecoder("utf-8", { fatal: !0 }).decode(content);
-			} catch {
-				throw new errors.eb(`${path} is not in UTF-8. Save it in that encoding, and run again.`);
-			}
-		}
-	}),
-	5868: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			Cv: function() {
-				return aborts;
-			},
-			IR: function() {
-				return cannotBeIn;
-			},
-			f8: function() {
-				return mistakesIn;
-			},
-			rU: function() {
-				return begins;
-			},
-			rW: function() {
-				return ends;
-			},
-			sQ: function() {
-				return unwrapTransaction;
-			}
-		});
-		var _sql_statements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4075);
-		let begins = /^(?:BEGIN|START TRANSACTION)\b/i;
-		let beginsPlainly = /^(?:BEGIN(?: WORK| TRANSACTION)?|START TRANSACTION)$/i;
-		let ends = /^(?:COMMIT|END)\b/i;
-		let aborts = /^(?:ROLLBACK|ABORT)\b(?!.*\bTO\b)/i;
-		function unwrapTransaction(sql, statements) {
-			let [first, ...rest] = statements;
-			let last = rest.pop();
-			if (!first || !last || !beginsPlainly.test(first.head) || !ends.test(last.head)) return {
-				sql,
-				statements
-			};
-			let blank = (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
-			return {
-				sql: blank(blank(sql, first), last),
-				statements: rest
-			};
-		}
-		let outside = [
-			/^(?:CREATE|DROP) (?:UNIQUE )?INDEX CONCURRENTLY\b/i,
-			/^REINDEX (?:\([^)]*\) ?)?(?:DATABASE|SCHEMA|SYSTEM|(?:INDEX|TABLE) CONCURRENTLY)\b/i,
-			/^REINDEX \((?:[^)]*,)? ?CONCURRENTLY(?! (?:off|false|0|'off'|'false') ?[,)])/i,
-			/^ALTER TABLE\b.*\bDETACH PARTITION\b.*\bCONCURRENTLY\b/i,
-			/^(?:VACUUM|ALTER SYSTEM|(?:CREATE|DROP) (?:DATABASE|TABLESPACE|SUBSCRIPTION))\b/i
-		];
-		let cannotBeIn = (head) => outside.some((pattern) => pattern.test(head));
-		function mistakesIn({ path, sql, statements, inTransaction }) {
-			let { commands, whole } = (0, _sql_statements_js__WEBPACK_IMPORTED_MODULE_0__.GX)(sql);
-			let place = (offset) => `${path}:${(0, _sql_statements_js__WEBPACK_IMPORTED_MODULE_0__.mh)(sql, offset)}`;
-			let mistakes = commands.map(({ line, start }) => `${place(start)}: "${line}" is a command of psql, not SQL. Write it as SQL.`);
-			let first = sql.split("\n", 1)[0] ?? "";
-			inTransaction && /^--\s*no[-_ ]transaction\b/i.test(first) && mistakes.push(`${path}:1: "${first.slice(0, 60)}" begins with no-transaction and goes on. The line counts where it is "-- no-transaction" as a whole: put the rest on the next.`);
-			whole || mistakes.push(`${path}: it ends within a quote, a comment or the data of a COPY.`);
-			for (let { head, start } of statements) {
-				let shown = head.slice(0, 60);
-				/^COPY\b.*\bFROM\s+STDIN\b/is.test(head) && mistakes.push(`${place(start)}: COPY FROM stdin brings data of its own. Write it as INSERT.`);
-				inTransaction && begins.test(head) ? mistakes.push(`${place(start)}: "${shown}" begins a transaction, and the file is run in one, together with its record. Remove it and its COMMIT; a level can be had by SET TRANSACTION as the first statement.`) : inTransaction && (ends.test(head) || aborts.test(head)) && mistakes.push(`${place(start)}: "${shown}" would end the transaction in which the file is recorded. Remove it, or begin the file with "-- no-transaction".`);
-				inTransaction && cannotBeIn(head) && mistakes.push(`${place(start)}: "${shown}" cannot run in a transaction. Make "-- no-transaction" the file's first line; its statements then run one by one, so it should hold nothing else.`);
-				/^PREPARE TRANSACTION\b/i.test(head) && mistakes.push(`${place(start)}: "${shown}" leaves a transaction that nobody ends, with its locks. Remove it.`);
-				/^SET (?:SESSION |LOCAL )?(?:client_encoding\b|NAMES\b)(?!.*\bUTF-?8\b)/i.test(head) && mistakes.push(`${place(start)}: "${shown}" changes what the file's characters mean, and it is read as UTF-8. Remove it.`);
-				/^SET (?:SESSION |LOCAL )?standard_conforming_strings\b(?!.* '?(?:on|true|1)'?$)/i.test(head) && mistakes.push(`${place(start)}: "${shown}" changes what a backslash in quotes means. Remove it, and write such texts as E'…'.`);
-			}
-			inTransaction || mistakes.push(...leftOpen(statements, place));
-			return mistakes;
-		}
-		function leftOpen(statements, place) {
-			let open;
-			for (let statement of statements) begins.test(statement.head) ? open ??= statement : (ends.test(statement.head) || aborts.test(statement.head)) && (open = void 0);
-			if (open === void 0) return [];
-			return [`${place(open.start)}: "${open.head.slice(0, 60)}" begins a transaction that the file does not end. Add its COMMIT.`];
-		}
-	}),
 	5772: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			FI: function() {
@@ -1544,9 +1544,14 @@ exports.modules = {
 		}
 	}),
 	5306: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { A: function() {
-			return whileAnswering;
-		} });
+		__webpack_require__.d(__webpack_exports__, {
+			A: function() {
+				return whileAnswering;
+			},
+			N: function() {
+				return whileConnected;
+			}
+		});
 		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
@@ -1573,6 +1578,9 @@ exports.modules = {
 				done.abort();
 				await watching;
 			}
+		}
+		function whileConnected(server, log, body, label) {
+			return whileAnswering(server, log, () => (0, _connection_js__WEBPACK_IMPORTED_MODULE_4__.p)(server, body, label));
 		}
 		async function watch(server, log, signal) {
 			let said = performance.now();

@@ -101,11 +101,11 @@ exports.modules = {
 			}
 		});
 		var valibot__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7934);
+		var _disk_stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6701);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4873);
-		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3489);
+		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2435);
 		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3188);
-		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6558);
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4177);
 		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3550);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
 		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(237);
@@ -123,10 +123,10 @@ exports.modules = {
 				save: valibot__WEBPACK_IMPORTED_MODULE_11__.yqP(valibot__WEBPACK_IMPORTED_MODULE_11__.zMY()),
 				onlyListed: valibot__WEBPACK_IMPORTED_MODULE_11__.yqP(valibot__WEBPACK_IMPORTED_MODULE_11__.zMY())
 			};
-			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.Ww)(journal, valibot__WEBPACK_IMPORTED_MODULE_11__._H3(parts), "the state in the journal of a stop");
+			return (0, _disk_stored_js__WEBPACK_IMPORTED_MODULE_0__.Ww)(journal, valibot__WEBPACK_IMPORTED_MODULE_11__._H3(parts), "the state in the journal of a stop");
 		}
 		function checkStoppable(chosen, options, advice = "Set delete to \"true\" to remove it from the list, or exclude it in name-pattern.") {
-			let revived = options.delete ? [] : chosen.filter(({ settings }) => (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.$u)(settings));
+			let revived = options.delete ? [] : chosen.filter(({ settings }) => (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.$u)(settings));
 			if (revived.length === 0) return;
 			let names = revived.map((pm2Process) => pm2Process.name).join(", ");
 			throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.eb(`${names}: PM2 starts a stopped app with cron_restart again at its next time, so the stop would not last. Nothing was touched. ${advice}`);
@@ -220,7 +220,7 @@ exports.modules = {
 			}
 		});
 		var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3489);
+		var _disk_stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6701);
 		var _restore_undo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5285);
 		var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
 		var _server_database_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3383);
@@ -234,7 +234,7 @@ exports.modules = {
 				maintenance: _restore_undo_js__WEBPACK_IMPORTED_MODULE_1__.ik,
 				names
 			};
-			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_0__.Ww)(journal, valibot__WEBPACK_IMPORTED_MODULE_4__._H3(parts), "the state in the journal of a drill");
+			return (0, _disk_stored_js__WEBPACK_IMPORTED_MODULE_0__.Ww)(journal, valibot__WEBPACK_IMPORTED_MODULE_4__._H3(parts), "the state in the journal of a drill");
 		}
 		async function recoverDrill(journal, { log, secrets }) {
 			let { maintenance, names } = readDrillState(journal);
@@ -577,8 +577,8 @@ exports.modules = {
 			}
 		});
 		var valibot__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7934);
+		var _disk_stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6701);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4873);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3489);
 		var _wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4698);
 		var _server_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(784);
 		var _server_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6114);
@@ -617,7 +617,7 @@ exports.modules = {
 					names: valibot__WEBPACK_IMPORTED_MODULE_8__.YOg(text)
 				}))
 			};
-			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_0__.Ww)(journal, valibot__WEBPACK_IMPORTED_MODULE_8__._H3(parts), "the state in the journal of a restore");
+			return (0, _disk_stored_js__WEBPACK_IMPORTED_MODULE_0__.Ww)(journal, valibot__WEBPACK_IMPORTED_MODULE_8__._H3(parts), "the state in the journal of a restore");
 		}
 		let passwordSecret = "maintenance-password";
 		let poolerSecret = "pooler-password";
@@ -937,7 +937,7 @@ exports.modules = {
 				await endOrphans(connection, database);
 				return body(connection);
 			};
-			return (0, _answering_js__WEBPACK_IMPORTED_MODULE_1__.A)(maintenance, log, () => (0, _connection_js__WEBPACK_IMPORTED_MODULE_2__.p)(maintenance, work, label));
+			return (0, _answering_js__WEBPACK_IMPORTED_MODULE_1__.N)(maintenance, log, work, label);
 		}
 		async function endOrphans(connection, database) {
 			if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.a0)(async () => (await (0, _connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity\n          WHERE datname = $1 AND application_name = $2 AND pid <> pg_backend_pid()", [database, _connection_js__WEBPACK_IMPORTED_MODULE_2__.RZ])).length === 0, {

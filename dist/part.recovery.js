@@ -14,7 +14,7 @@ exports.modules = {
 			passEnv: valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP())
 		});
 	}),
-	9713: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	2005: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Vw: function() {
 				return broughtIn;
@@ -96,10 +96,10 @@ exports.modules = {
 			}
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _proc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(810);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7626);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(810);
 		async function holdersOf(ports) {
-			let wanted = [...(0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.OC)()].filter(([, port]) => ports.includes(port));
+			let wanted = [...(0, _proc_js__WEBPACK_IMPORTED_MODULE_2__.OC)()].filter(([, port]) => ports.includes(port));
 			if (wanted.length === 0) return [];
 			let owners = socketOwners(new Set(wanted.map(([socket]) => socket)));
 			let holders = await Promise.all(wanted.map(async ([socket, port]) => {
@@ -114,15 +114,15 @@ exports.modules = {
 		}
 		async function listenersOn(port, pid) {
 			let holders = await holdersOf([port]);
-			let isOwn = (holder) => holder.pid !== null && pid > 0 && (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.Sb)(holder.pid, new Set([pid]));
+			let isOwn = (holder) => holder.pid !== null && pid > 0 && (0, _proc_js__WEBPACK_IMPORTED_MODULE_2__.Sb)(holder.pid, new Set([pid]));
 			return {
 				own: holders.some(isOwn),
 				others: holders.filter((holder) => !isOwn(holder)).map((holder) => `${holder.command} (pid ${holder.pid ?? "unknown"})`)
 			};
 		}
 		function portsOf(pid) {
-			let sockets = (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.OC)();
-			let targets = [...(0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.OA)(pid)?.values() ?? []];
+			let sockets = (0, _proc_js__WEBPACK_IMPORTED_MODULE_2__.OC)();
+			let targets = [...(0, _proc_js__WEBPACK_IMPORTED_MODULE_2__.OA)(pid)?.values() ?? []];
 			return new Set(targets.flatMap((target) => sockets.get(target) ?? []));
 		}
 		function announcedPorts(env) {
@@ -132,13 +132,13 @@ exports.modules = {
 		}
 		function socketOwners(wanted) {
 			let owners = new Map();
-			for (let pid of (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.SH)()) for (let target of (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.OA)(pid)?.values() ?? []) wanted.has(target) && owners.set(target, pid);
+			for (let pid of (0, _proc_js__WEBPACK_IMPORTED_MODULE_2__.SH)()) for (let target of (0, _proc_js__WEBPACK_IMPORTED_MODULE_2__.OA)(pid)?.values() ?? []) wanted.has(target) && owners.set(target, pid);
 			return owners;
 		}
 		async function commandOf(pid) {
-			let [command, script] = (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.l0)(pid);
+			let [command, script] = (0, _proc_js__WEBPACK_IMPORTED_MODULE_2__.l0)(pid);
 			if (command === void 0) return "an unknown program";
-			return script !== void 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.$B)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(`/proc/${pid}/cwd`, script)) ? `${command} ${script}` : command;
+			return script !== void 0 && await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.$B)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(`/proc/${pid}/cwd`, script)) ? `${command} ${script}` : command;
 		}
 	}),
 	237: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -165,10 +165,10 @@ exports.modules = {
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7626);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
-		var _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9452);
-		var _wait_until_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4698);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
+		var _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9452);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4698);
 		var _start_template_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1905);
 		let timeout = 1500;
 		let notSaved = new Set([
@@ -187,9 +187,9 @@ exports.modules = {
 			})), ...ours]);
 		}
 		async function rewriteDump(home, log, change) {
-			let folder = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qm)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home.actions, "locks"));
-			await (0, _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_3__.U)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".dump.lock"), 60, async () => {
-				for (let path of [home.dump, home.dumpBackup]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.vo)(path);
+			let folder = await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qm)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home.actions, "locks"));
+			await (0, _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_4__.U)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".dump.lock"), 60, async () => {
+				for (let path of [home.dump, home.dumpBackup]) await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)(path);
 				let held = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(home.dump, "r").catch((error) => {
 					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.$N)(error) === "ENOENT") return;
 					throw error;
@@ -211,16 +211,16 @@ exports.modules = {
 			});
 		}
 		async function write(home, entries, before) {
-			before !== void 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(home.dumpBackup, before);
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(home.dump, JSON.stringify(entries));
+			before !== void 0 && await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(home.dumpBackup, before);
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(home.dump, JSON.stringify(entries));
 		}
 		function namespaceIn(entry) {
 			return String(entry.namespace ?? "default");
 		}
 		async function readDump(home, log) {
 			let text;
-			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_4__.a0)(async () => {
-				text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)(home.dump);
+			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_5__.a0)(async () => {
+				text = await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qC)(home.dump);
 				return text === void 0 || parse(text) !== void 0;
 			}, {
 				within: timeout,
@@ -231,8 +231,8 @@ exports.modules = {
 				entries,
 				text
 			};
-			text === void 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.nm)(home.dump);
-			let backup = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)(home.dumpBackup);
+			text === void 0 && await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.nm)(home.dump);
+			let backup = await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qC)(home.dumpBackup);
 			if (text === void 0 && backup === void 0) return {
 				entries: [],
 				text: void 0
@@ -298,8 +298,8 @@ exports.modules = {
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 		var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+		var _disk_stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6701);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3489);
 		var _start_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1518);
 		var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(509);
 		function commandState(home, namespace, command) {
@@ -359,7 +359,7 @@ exports.modules = {
 				}))
 			};
 			let what = "the state in the journal of a deploy";
-			let { namespaces = [], ...state } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_1__.Ww)(journal, valibot__WEBPACK_IMPORTED_MODULE_4__._H3(parts), what);
+			let { namespaces = [], ...state } = (0, _disk_stored_js__WEBPACK_IMPORTED_MODULE_1__.Ww)(journal, valibot__WEBPACK_IMPORTED_MODULE_4__._H3(parts), what);
 			let { namespace = namespaces[0], leaving = namespaces.slice(1) } = state;
 			if (namespace === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`${what} names no namespace.`);
 			return {
@@ -432,9 +432,9 @@ exports.modules = {
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 		var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
 		var _deployed_with_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8813);
+		var _disk_stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6701);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7626);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3489);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
 		let deployedApp = valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
 			definition: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
 			hashes: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__.YjP())),
@@ -459,13 +459,13 @@ exports.modules = {
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home.actions, `${encodeURIComponent(namespace)}.json`);
 		}
 		async function readDeployRecord(home, namespace) {
-			return await (0, _stored_js__WEBPACK_IMPORTED_MODULE_2__.ym)(recordFile(home, namespace), deployRecord) ?? {
+			return await (0, _disk_stored_js__WEBPACK_IMPORTED_MODULE_2__.ym)(recordFile(home, namespace), deployRecord) ?? {
 				version: 1,
 				apps: {}
 			};
 		}
 		async function checkRecordOwner(home, namespace, record) {
-			if (record.home === void 0 || !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.sL)(record.home, home.path)) return;
+			if (record.home === void 0 || !await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.sL)(record.home, home.path)) return;
 			throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`The PM2 home ${home.path} is a copy of ${record.home}: its record of the namespace ${JSON.stringify(namespace)} was written there, where the apps run. To deploy there, give pm2-home: ${record.home}. To try something, give the path of an empty folder. If the apps are to move to ${home.path}, remove ${recordFile(home, namespace)}.`);
 		}
 		async function updateRecord(home, namespace, deployed, gone) {
@@ -493,9 +493,9 @@ exports.modules = {
 				home: home.path,
 				apps
 			};
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qm)(home.actions);
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)(recordFile(home, namespace));
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(recordFile(home, namespace), JSON.stringify(record, null, 2));
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qm)(home.actions);
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)(recordFile(home, namespace));
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(recordFile(home, namespace), JSON.stringify(record, null, 2));
 		}
 	}),
 	5963: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -548,11 +548,11 @@ exports.modules = {
 		});
 		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 		var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
+		var _disk_own_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2005);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7626);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4873);
-		var _own_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9713);
-		var _proc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(810);
-		var _wait_until_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4698);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(810);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4698);
 		var _journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2093);
 		var _lease_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7348);
 		var _repair_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1325);
@@ -598,16 +598,16 @@ exports.modules = {
 			let [own, ...others] = filesOf(orders);
 			let left = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_8__.I)(own, opening, orders, recoveries);
 			let lines = left.failure === void 0 ? left.lines : [...left.lines, left.failure];
-			lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(own.report, JSON.stringify(lines));
-			for (let { holder } of [own, ...others]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qw)(holder);
+			lines.length > 0 && await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(own.report, JSON.stringify(lines));
+			for (let { holder } of [own, ...others]) await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qw)(holder);
 		}
 		async function removeBrought({ directory, step }) {
-			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_4__.a0)(async () => !(0, _proc_js__WEBPACK_IMPORTED_MODULE_3__._n)(step), {
+			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_5__.a0)(async () => !(0, _proc_js__WEBPACK_IMPORTED_MODULE_4__._n)(step), {
 				within: 5e3,
 				every: 20
 			});
 			try {
-				(0, _own_folder_js__WEBPACK_IMPORTED_MODULE_2__.jU)((0, _own_folder_js__WEBPACK_IMPORTED_MODULE_2__.Vw)(directory));
+				(0, _disk_own_folder_js__WEBPACK_IMPORTED_MODULE_2__.jU)((0, _disk_own_folder_js__WEBPACK_IMPORTED_MODULE_2__.Vw)(directory));
 			} catch {}
 		}
 		function filesOf({ directory, names: [own, ...others] }) {
@@ -616,7 +616,7 @@ exports.modules = {
 		async function prepare(orders, opening, recoveries, tell) {
 			try {
 				for (let files of filesOf(orders)) {
-					for (let path of [files.holder, files.report]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.vo)(path);
+					for (let path of [files.holder, files.report]) await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)(path);
 					let earlier = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_6__.tL)(files.report);
 					let found = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_8__.I)(files, opening, orders, recoveries);
 					if (found.failure === void 0 && await (0, _lease_js__WEBPACK_IMPORTED_MODULE_7__.xb)(files)) {
@@ -628,7 +628,7 @@ exports.modules = {
 					}
 					let lines = [...earlier, ...found.lines];
 					try {
-						found.failure === void 0 && found.lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(files.report, JSON.stringify(lines));
+						found.failure === void 0 && found.lines.length > 0 && await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(files.report, JSON.stringify(lines));
 					} finally {
 						lines.length > 0 && tell({
 							event: "said",
@@ -640,7 +640,7 @@ exports.modules = {
 						why: found.failure
 					};
 				}
-				for (let { holder } of filesOf(orders)) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(holder, JSON.stringify(orders.holder));
+				for (let { holder } of filesOf(orders)) await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(holder, JSON.stringify(orders.holder));
 				return { event: "ready" };
 			} catch (error) {
 				return {
@@ -659,11 +659,11 @@ exports.modules = {
 				return notPutRight;
 			}
 		});
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7626);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
-		var _history_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1774);
-		var _history_spool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3772);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5836);
+		var _history_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1774);
+		var _history_spool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3772);
 		var _journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2093);
 		let notPutRight = "What a killed step left behind could not be put right";
 		async function repair({ journal: path, name }, opening, options, recoveries) {
@@ -673,7 +673,7 @@ exports.modules = {
 			try {
 				let journal = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.a0)(path);
 				if (journal === void 0) {
-					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)(path);
+					await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_0__.vo)(path);
 					return { lines };
 				}
 				lines.push(`${journal.opening ?? opening}: ${(0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.sG)(journal.holder)}.`);
@@ -691,7 +691,7 @@ exports.modules = {
 			} catch (error) {
 				return {
 					lines,
-					failure: `${notPutRight}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error).replace(/\.$/, "")}. ${stuck} fails here until that is mended. Remove the cause and run again; or, if ${accepted}, move the journal away: ${(0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.jt)({
+					failure: `${notPutRight}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error).replace(/\.$/, "")}. ${stuck} fails here until that is mended. Remove the cause and run again; or, if ${accepted}, move the journal away: ${(0, _exec_js__WEBPACK_IMPORTED_MODULE_1__.jt)({
 						program: "mv",
 						args: [path, `${path}.given-up`]
 					})}`
@@ -700,7 +700,7 @@ exports.modules = {
 		}
 		async function noteRepair({ holder, opening }, target, lines, { history }) {
 			if (history === void 0) return;
-			await (0, _history_spool_js__WEBPACK_IMPORTED_MODULE_2__.$1)(history, (0, _history_record_js__WEBPACK_IMPORTED_MODULE_1__.b)(holder, target, lines, opening !== void 0)).catch(() => {});
+			await (0, _history_spool_js__WEBPACK_IMPORTED_MODULE_3__.$1)(history, (0, _history_record_js__WEBPACK_IMPORTED_MODULE_2__.b)(holder, target, lines, opening !== void 0)).catch(() => {});
 		}
 		function collect(lines) {
 			let say = (sentence) => {
@@ -742,11 +742,11 @@ exports.modules = {
 		});
 		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 		var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7626);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4873);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5836);
-		var _proc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(810);
-		var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2280);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5836);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(810);
+		var _program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2280);
 		var _guard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9023);
 		var _journal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2093);
 		var _repair_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1325);
@@ -772,9 +772,9 @@ exports.modules = {
 				"setsid",
 				"--fork",
 				process.execPath,
-				(0, _program_js__WEBPACK_IMPORTED_MODULE_4__.D)("guard.js")
+				(0, _program_js__WEBPACK_IMPORTED_MODULE_5__.D)("guard.js")
 			];
-			let waiting = (0, _exec_js__WEBPACK_IMPORTED_MODULE_2__.ni)({
+			let waiting = (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.ni)({
 				program: "flock",
 				args: [...chain.slice(1), ...apart]
 			}, {
@@ -844,7 +844,7 @@ exports.modules = {
 						show(message.lines, log);
 						continue;
 					}
-					for (let each of sortedNames(options)) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qw)((0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.tY)(directory, each).report);
+					for (let each of sortedNames(options)) await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qw)((0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.tY)(directory, each).report);
 					if (message.event === "ready") return;
 					throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.pH(message.why);
 				}
@@ -862,7 +862,7 @@ exports.modules = {
 			throw new LockHeld(`The lock of ${held.name} is still held by ${held.who} after ${timeout} s. Nothing was touched. Wait for that run, or raise lock-timeout.`);
 		}
 		function waitsForLock({ waiting }) {
-			return (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__.po)(waiting.pid) === "flock";
+			return (0, _proc_js__WEBPACK_IMPORTED_MODULE_4__.po)(waiting.pid) === "flock";
 		}
 		async function heldLock(options) {
 			for (let name of sortedNames(options)) {

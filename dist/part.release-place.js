@@ -1,8 +1,8 @@
 "use strict";
-exports.id = 631;
-exports.ids = [631];
+exports.id = 372;
+exports.ids = [372];
 exports.modules = {
-	4177: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	5584: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			P: function() {
 				return notAbsolute;
@@ -16,12 +16,12 @@ exports.modules = {
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7626);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
-		var _release_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2790);
-		var _release_place_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10);
-		var _release_place_left_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8152);
-		var _release_place_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6697);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2494);
+		var _release_claim_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2790);
+		var _release_place_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10);
+		var _release_place_left_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8152);
+		var _release_place_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6697);
 		async function readReleasePlan(inputs, release, home) {
 			let { namespace, source, releasesDirectory, workingDirectory, exclude, sharedPaths } = inputs;
 			if (source === void 0 && releasesDirectory === void 0) {
@@ -30,11 +30,11 @@ exports.modules = {
 			}
 			let mistakes = [];
 			(source === void 0 || releasesDirectory === void 0) && mistakes.push(`Input "${source === void 0 ? "source" : "releases-directory"}" is required: "source" and "releases-directory" go together.`);
-			source !== void 0 && !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_6__.$B)(source) && mistakes.push(`Input "source" is ${JSON.stringify(source)}: there is no such folder. Give the one that the build left its result in.`);
+			source !== void 0 && !await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_2__.$B)(source) && mistakes.push(`Input "source" is ${JSON.stringify(source)}: there is no such folder. Give the one that the build left its result in.`);
 			releasesDirectory !== void 0 && mistakes.push(...notAbsolute(releasesDirectory));
 			mistakes.push(...outsideRelease(workingDirectory));
 			release === null && mistakes.push("Input \"release\" is required where GITHUB_SHA is not set: name what code this is.");
-			let shared = (0, _release_place_shared_js__WEBPACK_IMPORTED_MODULE_5__.w$)(sharedPaths);
+			let shared = (0, _release_place_shared_js__WEBPACK_IMPORTED_MODULE_6__.w$)(sharedPaths);
 			mistakes.push(...shared.mistakes);
 			let plan = {
 				shared,
@@ -44,13 +44,13 @@ exports.modules = {
 			};
 			if (mistakes.length === 0) {
 				let real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(plan.source);
-				mistakes.push(...await (0, _release_place_check_js__WEBPACK_IMPORTED_MODULE_3__.eK)(plan.releasesDirectory, namespace, real));
+				mistakes.push(...await (0, _release_place_check_js__WEBPACK_IMPORTED_MODULE_4__.eK)(plan.releasesDirectory, namespace, real));
 			}
 			if (mistakes.length === 0) {
-				let other = await (0, _release_claim_js__WEBPACK_IMPORTED_MODULE_2__.ky)(plan.releasesDirectory, home.path);
+				let other = await (0, _release_claim_js__WEBPACK_IMPORTED_MODULE_3__.ky)(plan.releasesDirectory, home.path);
 				other !== void 0 && mistakes.push(other);
 			}
-			mistakes.length === 0 && mistakes.push(...await (0, _release_place_left_out_js__WEBPACK_IMPORTED_MODULE_4__.i)(plan.releasesDirectory, shared));
+			mistakes.length === 0 && mistakes.push(...await (0, _release_place_left_out_js__WEBPACK_IMPORTED_MODULE_5__.i)(plan.releasesDirectory, shared));
 			if (mistakes.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(mistakes.join("\n"));
 			return plan;
 		}
@@ -63,7 +63,7 @@ exports.modules = {
 			return [`Input "working-directory" is ${JSON.stringify(workingDirectory)}: with release directories it is a folder within the release, so allowed is a relative path that stays inside.`];
 		}
 	}),
-	6724: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	7724: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			activateRelease: function() {
 				return activateRelease;
@@ -81,8 +81,8 @@ exports.modules = {
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
 		var process = __webpack_require__(4796);
+		var whole_file = __webpack_require__(7626);
 		var errors = __webpack_require__(4873);
-		var whole_file = __webpack_require__(2494);
 		var release_claim = __webpack_require__(2790);
 		var release_current = __webpack_require__(6939);
 		var releases = __webpack_require__(6514);
@@ -220,7 +220,7 @@ exports.modules = {
 			].includes((0, errors.$N)(error) ?? "") && !/No space left|quota exceeded|File too large/i.test((0, errors.bD)(error))) return error;
 			return new errors.eb(`There was no more room below ${JSON.stringify(releasesDirectory)} while the release was copied: ${(0, errors.bD)(error)}\nWhat was copied is removed, what runs was not touched. Free space there, lower keep-releases, or exclude more.`);
 		}
-		var release_inputs = __webpack_require__(4177);
+		var release_inputs = __webpack_require__(5584);
 		async function currentWith({ releasesDirectory, release, shared }) {
 			return (await (0, releases.D8)(releasesDirectory)).find((one) => one.current && one.complete && one.release === release && (0, left_out.G)(one.directory, shared));
 		}
@@ -375,8 +375,8 @@ exports.modules = {
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7626);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
 		let addressWith = (port) => RegExp(`(?<=:)${port}(?![\\w:.])`, "g");
 		let comment = /(^|\s)#/;
 		function timesNamed(text, port) {
@@ -393,17 +393,17 @@ exports.modules = {
 			return found === null ? line : line.slice(0, found.index);
 		}
 		async function renamePorts(file, changes) {
-			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)(file);
+			let text = await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)(file);
 			if (text === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.pH(`The upstream file ${file} is gone.`);
 			let open = changes.filter(({ from, to }) => {
 				let [before, after] = [timesNamed(text, from), timesNamed(text, to)];
 				if (before + after === 1) return before === 1;
 				throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.pH(`The upstream file ${file} names port ${from} ${before} times and port ${to} ${after} times: somebody has changed it meanwhile. It must name one of them, once.`);
 			});
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.vo)(file);
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_2__.vo)(file);
 			if (open.length === 0) return !1;
 			let { mode, uid, gid } = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(file, withPorts(text, open), mode & 4095, {
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(file, withPorts(text, open), mode & 4095, {
 				uid,
 				gid
 			});
@@ -412,8 +412,8 @@ exports.modules = {
 		async function readForChange(file) {
 			if (!(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file)) return { wrong: "give its absolute path." };
 			try {
-				let path = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.nm)(file);
-				let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)(path);
+				let path = await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_2__.nm)(file);
+				let text = await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)(path);
 				if (text === void 0) return { wrong: "there is no such file." };
 				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
 				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
@@ -502,18 +502,18 @@ exports.modules = {
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 		var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
 		var _deployed_with_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8813);
+		var _disk_stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6701);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7626);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3489);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2494);
 		let claimFile = (releasesDirectory) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(releasesDirectory, ".pm2-actions.json");
 		let removingFolder = (releasesDirectory) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(releasesDirectory, ".removing");
 		async function readClaim(releasesDirectory) {
 			let file = claimFile(releasesDirectory);
-			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qC)(file);
+			let text = await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qC)(file);
 			if (text === void 0) return;
-			let { version } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_3__.CL)(text, valibot__WEBPACK_IMPORTED_MODULE_5__._H3({ version: valibot__WEBPACK_IMPORTED_MODULE_5__.L5J() }), `${file}, which says whose releases these are,`, bringBack);
+			let { version } = (0, _disk_stored_js__WEBPACK_IMPORTED_MODULE_3__.CL)(text, valibot__WEBPACK_IMPORTED_MODULE_5__._H3({ version: valibot__WEBPACK_IMPORTED_MODULE_5__.L5J() }), `${file}, which says whose releases these are,`, bringBack);
 			if (version !== 1) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`${file} was written by another version of pm2-actions (format ${version}). Use that version.`);
-			let { namespace, home, activated, deployedWith = {} } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_3__.CL)(text, stored, file, bringBack);
+			let { namespace, home, activated, deployedWith = {} } = (0, _disk_stored_js__WEBPACK_IMPORTED_MODULE_3__.CL)(text, stored, file, bringBack);
 			return {
 				version: 1,
 				namespace,
@@ -536,11 +536,11 @@ exports.modules = {
 		}
 		async function ranByAnother(releasesDirectory, home) {
 			let owner = (await readClaim(releasesDirectory))?.home;
-			if (owner === void 0 || !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.sL)(owner, home)) return;
+			if (owner === void 0 || !await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_4__.sL)(owner, home)) return;
 			return `Input "releases-directory" is ${JSON.stringify(releasesDirectory)}: what runs from there belongs to the PM2 home ${owner}, and this step works in ${home}. To deploy there, give pm2-home: ${owner}. To try something, give a releases-directory of its own. If the apps are to move to ${home}, remove "home" from ${claimFile(releasesDirectory)}.`;
 		}
 		async function claim(releasesDirectory, namespace) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.fc)(releasesDirectory);
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_4__.fc)(releasesDirectory);
 			if (await readClaim(releasesDirectory) === void 0) {
 				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(removingFolder(releasesDirectory), {
 					recursive: !0,
@@ -551,7 +551,7 @@ exports.modules = {
 					namespace,
 					activated: []
 				};
-				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.Zy)(claimFile(releasesDirectory), JSON.stringify(fresh));
+				await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_4__.Zy)(claimFile(releasesDirectory), JSON.stringify(fresh));
 			}
 			await requireClaim(releasesDirectory, namespace);
 		}
@@ -563,7 +563,7 @@ exports.modules = {
 			return claim;
 		}
 		async function writeClaim(releasesDirectory, claim) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(claimFile(releasesDirectory), JSON.stringify(claim));
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(claimFile(releasesDirectory), JSON.stringify(claim));
 		}
 	}),
 	6939: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -630,8 +630,8 @@ exports.modules = {
 		});
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
+		var whole_file = __webpack_require__(7626);
 		var errors = __webpack_require__(4873);
-		var whole_file = __webpack_require__(2494);
 		var claim = __webpack_require__(2790);
 		var release_current = __webpack_require__(6939);
 		var remove = __webpack_require__(6004);
@@ -1282,8 +1282,8 @@ exports.modules = {
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 		var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3489);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
+		var _disk_stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6701);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7626);
 		var _claim_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2790);
 		var _current_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6939);
 		let manifestName = ".pm2-actions-release.json";
@@ -1312,11 +1312,11 @@ exports.modules = {
 			return at < 1 ? void 0 : folders.slice(0, at).join("/");
 		}
 		async function writeManifest(directory, manifest) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
 		}
 		async function readManifest(directory) {
 			if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory).catch(() => void 0))?.isDirectory()) return;
-			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_2__.ym)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, manifestName), manifest);
+			return (0, _disk_stored_js__WEBPACK_IMPORTED_MODULE_2__.ym)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, manifestName), manifest);
 		}
 		async function releases(releasesDirectory) {
 			let claim = await (0, _claim_js__WEBPACK_IMPORTED_MODULE_4__.jw)(releasesDirectory);
@@ -1362,8 +1362,8 @@ exports.modules = {
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5836);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2494);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7626);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5836);
 		var _claim_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2790);
 		var _releases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6514);
 		async function removeFolder(releasesDirectory, name) {
@@ -1375,7 +1375,7 @@ exports.modules = {
 			let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(releasesDirectory, name);
 			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder, 448);
 			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(folder, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(removing, `${name}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`));
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.nB)(releasesDirectory);
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.nB)(releasesDirectory);
 			await emptyRemoving(releasesDirectory);
 		}
 		async function removeUnfinishedReleases(releasesDirectory, namespace, log) {
@@ -1386,11 +1386,11 @@ exports.modules = {
 					await removeFolder(releasesDirectory, name);
 					log.info(`Removed ${name}, which a killed run left behind.`);
 				} else {
-					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.vo)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _releases_js__WEBPACK_IMPORTED_MODULE_6__.vS));
+					await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _releases_js__WEBPACK_IMPORTED_MODULE_6__.vS));
 					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(folder).catch(() => {});
 				}
 			}
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.vo)((0, _claim_js__WEBPACK_IMPORTED_MODULE_5__.bZ)(releasesDirectory));
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)((0, _claim_js__WEBPACK_IMPORTED_MODULE_5__.bZ)(releasesDirectory));
 			names.includes(".removing") && await emptyRemoving(releasesDirectory);
 		}
 		async function emptyRemoving(releasesDirectory) {
@@ -1412,11 +1412,11 @@ exports.modules = {
 					...folders
 				]
 			};
-			if ((await (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.g7)(remove, {
+			if ((await (0, _exec_js__WEBPACK_IMPORTED_MODULE_4__.g7)(remove, {
 				env,
 				deadline: 1800
 			})).exitCode === 0) return;
-			await (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.g7)({
+			await (0, _exec_js__WEBPACK_IMPORTED_MODULE_4__.g7)({
 				program: "chmod",
 				args: [
 					"--recursive",
@@ -1428,7 +1428,7 @@ exports.modules = {
 				env,
 				deadline: 1800
 			});
-			await (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.T)(remove, {
+			await (0, _exec_js__WEBPACK_IMPORTED_MODULE_4__.T)(remove, {
 				env,
 				deadline: 1800
 			});

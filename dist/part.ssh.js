@@ -14,7 +14,7 @@ exports.modules = {
 			passEnv: valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP())
 		});
 	}),
-	9713: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	2005: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Vw: function() {
 				return broughtIn;
@@ -79,6 +79,89 @@ exports.modules = {
 				return [];
 			}
 		}
+	}),
+	1845: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			K: function() {
+				return linkOnTheWay;
+			},
+			U: function() {
+				return refuseLinks;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
+		async function refuseLinks(what, given, env = process.env) {
+			let checkout = env.GITHUB_WORKSPACE;
+			let link = checkout ? await linkOnTheWay(checkout, given) : void 0;
+			if (link !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(`${what}: ${link}`);
+		}
+		async function linkOnTheWay(root, given) {
+			let within = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, given));
+			if (within === ".." || within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(within)) return;
+			let names = within.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+			for (let count = 1; count <= names.length; count++) {
+				let path = names.slice(0, count).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+				let found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).catch((error) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error));
+				if (found === "ENOENT") return;
+				if (typeof found == "object" && found.isSymbolicLink()) return `${JSON.stringify(path)} is a link in the checkout, and these are not followed. Name what it leads to.`;
+			}
+		}
+	}),
+	1084: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			F: function() {
+				return versionManagers;
+			},
+			M: function() {
+				return nvm;
+			}
+		});
+		let nvm = {
+			variable: "NVM_DIR",
+			folder: ".nvm",
+			versions: "versions/node"
+		};
+		let versionManagers = [
+			{
+				variable: "VOLTA_HOME",
+				folder: ".volta",
+				programs: "bin"
+			},
+			{
+				variable: "FNM_DIR",
+				folder: ".local/share/fnm",
+				programs: "aliases/default/bin"
+			},
+			{
+				folder: ".fnm",
+				programs: "aliases/default/bin"
+			},
+			{
+				variable: "MISE_DATA_DIR",
+				folder: ".local/share/mise",
+				programs: "shims"
+			},
+			{
+				variable: "ASDF_DATA_DIR",
+				folder: ".asdf",
+				programs: "shims"
+			},
+			{
+				variable: "N_PREFIX",
+				folder: "n",
+				programs: "bin"
+			},
+			{
+				folder: ".npm-global",
+				programs: "bin"
+			},
+			{
+				folder: ".local",
+				programs: "bin"
+			}
+		];
 	}),
 	810: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
@@ -327,11 +410,11 @@ exports.modules = {
 		});
 		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 		var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
+		var _disk_own_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2005);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7626);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4873);
-		var _own_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9713);
-		var _proc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(810);
-		var _wait_until_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4698);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(810);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4698);
 		var _journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2093);
 		var _lease_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7348);
 		var _repair_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1325);
@@ -377,16 +460,16 @@ exports.modules = {
 			let [own, ...others] = filesOf(orders);
 			let left = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_8__.I)(own, opening, orders, recoveries);
 			let lines = left.failure === void 0 ? left.lines : [...left.lines, left.failure];
-			lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(own.report, JSON.stringify(lines));
-			for (let { holder } of [own, ...others]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qw)(holder);
+			lines.length > 0 && await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(own.report, JSON.stringify(lines));
+			for (let { holder } of [own, ...others]) await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qw)(holder);
 		}
 		async function removeBrought({ directory, step }) {
-			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_4__.a0)(async () => !(0, _proc_js__WEBPACK_IMPORTED_MODULE_3__._n)(step), {
+			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_5__.a0)(async () => !(0, _proc_js__WEBPACK_IMPORTED_MODULE_4__._n)(step), {
 				within: 5e3,
 				every: 20
 			});
 			try {
-				(0, _own_folder_js__WEBPACK_IMPORTED_MODULE_2__.jU)((0, _own_folder_js__WEBPACK_IMPORTED_MODULE_2__.Vw)(directory));
+				(0, _disk_own_folder_js__WEBPACK_IMPORTED_MODULE_2__.jU)((0, _disk_own_folder_js__WEBPACK_IMPORTED_MODULE_2__.Vw)(directory));
 			} catch {}
 		}
 		function filesOf({ directory, names: [own, ...others] }) {
@@ -395,7 +478,7 @@ exports.modules = {
 		async function prepare(orders, opening, recoveries, tell) {
 			try {
 				for (let files of filesOf(orders)) {
-					for (let path of [files.holder, files.report]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.vo)(path);
+					for (let path of [files.holder, files.report]) await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)(path);
 					let earlier = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_6__.tL)(files.report);
 					let found = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_8__.I)(files, opening, orders, recoveries);
 					if (found.failure === void 0 && await (0, _lease_js__WEBPACK_IMPORTED_MODULE_7__.xb)(files)) {
@@ -407,7 +490,7 @@ exports.modules = {
 					}
 					let lines = [...earlier, ...found.lines];
 					try {
-						found.failure === void 0 && found.lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(files.report, JSON.stringify(lines));
+						found.failure === void 0 && found.lines.length > 0 && await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(files.report, JSON.stringify(lines));
 					} finally {
 						lines.length > 0 && tell({
 							event: "said",
@@ -419,7 +502,7 @@ exports.modules = {
 						why: found.failure
 					};
 				}
-				for (let { holder } of filesOf(orders)) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(holder, JSON.stringify(orders.holder));
+				for (let { holder } of filesOf(orders)) await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(holder, JSON.stringify(orders.holder));
 				return { event: "ready" };
 			} catch (error) {
 				return {
@@ -514,6 +597,9 @@ exports.modules = {
 	}),
 	7348: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			Ms: function() {
+				return whyUnread;
+			},
 			e3: function() {
 				return writeLease;
 			},
@@ -531,8 +617,9 @@ exports.modules = {
 			}
 		});
 		var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3489);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
+		var _disk_stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6701);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7626);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
 		var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1517);
 		var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2093);
 		let lease = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
@@ -551,14 +638,24 @@ exports.modules = {
 			})
 		});
 		async function writeLease(files, value) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.f8)(files.lease, JSON.stringify(value));
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.f8)(files.lease, JSON.stringify(value));
 		}
 		async function readLease(files) {
-			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_0__.ym)(files.lease, lease);
+			return (0, _disk_stored_js__WEBPACK_IMPORTED_MODULE_0__.ym)(files.lease, lease);
 		}
+		async function whyUnread(files) {
+			try {
+				let text = await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qC)(files.lease);
+				text !== void 0 && (0, _disk_stored_js__WEBPACK_IMPORTED_MODULE_0__.CL)(text, lease, `The lease ${files.lease}`, advice);
+				return;
+			} catch (error) {
+				return (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error);
+			}
+		}
+		let advice = "A stop with until: job-end wrote it, and nothing starts again what that stopped. Look at what runs (pm2 list), start what is missing, and remove that file.";
 		async function removeLease(files) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qw)(files.lease);
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.vo)(files.lease);
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qw)(files.lease);
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_1__.vo)(files.lease);
 		}
 		async function isDue(files) {
 			let found = await readLease(files);
@@ -591,11 +688,11 @@ exports.modules = {
 				return notPutRight;
 			}
 		});
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7626);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
-		var _history_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1774);
-		var _history_spool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3772);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5836);
+		var _history_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1774);
+		var _history_spool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3772);
 		var _journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2093);
 		let notPutRight = "What a killed step left behind could not be put right";
 		async function repair({ journal: path, name }, opening, options, recoveries) {
@@ -605,7 +702,7 @@ exports.modules = {
 			try {
 				let journal = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.a0)(path);
 				if (journal === void 0) {
-					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)(path);
+					await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_0__.vo)(path);
 					return { lines };
 				}
 				lines.push(`${journal.opening ?? opening}: ${(0, _journal_js__WEBPACK_IMPORTED_MODULE_4__.sG)(journal.holder)}.`);
@@ -623,7 +720,7 @@ exports.modules = {
 			} catch (error) {
 				return {
 					lines,
-					failure: `${notPutRight}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error).replace(/\.$/, "")}. ${stuck} fails here until that is mended. Remove the cause and run again; or, if ${accepted}, move the journal away: ${(0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.jt)({
+					failure: `${notPutRight}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error).replace(/\.$/, "")}. ${stuck} fails here until that is mended. Remove the cause and run again; or, if ${accepted}, move the journal away: ${(0, _exec_js__WEBPACK_IMPORTED_MODULE_1__.jt)({
 						program: "mv",
 						args: [path, `${path}.given-up`]
 					})}`
@@ -632,7 +729,7 @@ exports.modules = {
 		}
 		async function noteRepair({ holder, opening }, target, lines, { history }) {
 			if (history === void 0) return;
-			await (0, _history_spool_js__WEBPACK_IMPORTED_MODULE_2__.$1)(history, (0, _history_record_js__WEBPACK_IMPORTED_MODULE_1__.b)(holder, target, lines, opening !== void 0)).catch(() => {});
+			await (0, _history_spool_js__WEBPACK_IMPORTED_MODULE_3__.$1)(history, (0, _history_record_js__WEBPACK_IMPORTED_MODULE_2__.b)(holder, target, lines, opening !== void 0)).catch(() => {});
 		}
 		function collect(lines) {
 			let say = (sentence) => {
@@ -674,11 +771,11 @@ exports.modules = {
 		});
 		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 		var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7626);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4873);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5836);
-		var _proc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(810);
-		var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2280);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5836);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(810);
+		var _program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2280);
 		var _guard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9023);
 		var _journal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2093);
 		var _repair_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1325);
@@ -704,9 +801,9 @@ exports.modules = {
 				"setsid",
 				"--fork",
 				process.execPath,
-				(0, _program_js__WEBPACK_IMPORTED_MODULE_4__.D)("guard.js")
+				(0, _program_js__WEBPACK_IMPORTED_MODULE_5__.D)("guard.js")
 			];
-			let waiting = (0, _exec_js__WEBPACK_IMPORTED_MODULE_2__.ni)({
+			let waiting = (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.ni)({
 				program: "flock",
 				args: [...chain.slice(1), ...apart]
 			}, {
@@ -776,7 +873,7 @@ exports.modules = {
 						show(message.lines, log);
 						continue;
 					}
-					for (let each of sortedNames(options)) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qw)((0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.tY)(directory, each).report);
+					for (let each of sortedNames(options)) await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qw)((0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.tY)(directory, each).report);
 					if (message.event === "ready") return;
 					throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.pH(message.why);
 				}
@@ -794,7 +891,7 @@ exports.modules = {
 			throw new LockHeld(`The lock of ${held.name} is still held by ${held.who} after ${timeout} s. Nothing was touched. Wait for that run, or raise lock-timeout.`);
 		}
 		function waitsForLock({ waiting }) {
-			return (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__.po)(waiting.pid) === "flock";
+			return (0, _proc_js__WEBPACK_IMPORTED_MODULE_4__.po)(waiting.pid) === "flock";
 		}
 		async function heldLock(options) {
 			for (let name of sortedNames(options)) {
@@ -837,18 +934,18 @@ exports.modules = {
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 		var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
 		var _deployed_with_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8813);
+		var _disk_stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6701);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7626);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3489);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2494);
 		let claimFile = (releasesDirectory) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(releasesDirectory, ".pm2-actions.json");
 		let removingFolder = (releasesDirectory) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(releasesDirectory, ".removing");
 		async function readClaim(releasesDirectory) {
 			let file = claimFile(releasesDirectory);
-			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qC)(file);
+			let text = await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qC)(file);
 			if (text === void 0) return;
-			let { version } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_3__.CL)(text, valibot__WEBPACK_IMPORTED_MODULE_5__._H3({ version: valibot__WEBPACK_IMPORTED_MODULE_5__.L5J() }), `${file}, which says whose releases these are,`, bringBack);
+			let { version } = (0, _disk_stored_js__WEBPACK_IMPORTED_MODULE_3__.CL)(text, valibot__WEBPACK_IMPORTED_MODULE_5__._H3({ version: valibot__WEBPACK_IMPORTED_MODULE_5__.L5J() }), `${file}, which says whose releases these are,`, bringBack);
 			if (version !== 1) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`${file} was written by another version of pm2-actions (format ${version}). Use that version.`);
-			let { namespace, home, activated, deployedWith = {} } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_3__.CL)(text, stored, file, bringBack);
+			let { namespace, home, activated, deployedWith = {} } = (0, _disk_stored_js__WEBPACK_IMPORTED_MODULE_3__.CL)(text, stored, file, bringBack);
 			return {
 				version: 1,
 				namespace,
@@ -871,11 +968,11 @@ exports.modules = {
 		}
 		async function ranByAnother(releasesDirectory, home) {
 			let owner = (await readClaim(releasesDirectory))?.home;
-			if (owner === void 0 || !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.sL)(owner, home)) return;
+			if (owner === void 0 || !await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_4__.sL)(owner, home)) return;
 			return `Input "releases-directory" is ${JSON.stringify(releasesDirectory)}: what runs from there belongs to the PM2 home ${owner}, and this step works in ${home}. To deploy there, give pm2-home: ${owner}. To try something, give a releases-directory of its own. If the apps are to move to ${home}, remove "home" from ${claimFile(releasesDirectory)}.`;
 		}
 		async function claim(releasesDirectory, namespace) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.fc)(releasesDirectory);
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_4__.fc)(releasesDirectory);
 			if (await readClaim(releasesDirectory) === void 0) {
 				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(removingFolder(releasesDirectory), {
 					recursive: !0,
@@ -886,7 +983,7 @@ exports.modules = {
 					namespace,
 					activated: []
 				};
-				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.Zy)(claimFile(releasesDirectory), JSON.stringify(fresh));
+				await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_4__.Zy)(claimFile(releasesDirectory), JSON.stringify(fresh));
 			}
 			await requireClaim(releasesDirectory, namespace);
 		}
@@ -898,7 +995,7 @@ exports.modules = {
 			return claim;
 		}
 		async function writeClaim(releasesDirectory, claim) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(claimFile(releasesDirectory), JSON.stringify(claim));
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(claimFile(releasesDirectory), JSON.stringify(claim));
 		}
 	}),
 	6939: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1132,8 +1229,8 @@ exports.modules = {
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 		var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3489);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
+		var _disk_stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6701);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7626);
 		var _claim_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2790);
 		var _current_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6939);
 		let manifestName = ".pm2-actions-release.json";
@@ -1162,11 +1259,11 @@ exports.modules = {
 			return at < 1 ? void 0 : folders.slice(0, at).join("/");
 		}
 		async function writeManifest(directory, manifest) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
 		}
 		async function readManifest(directory) {
 			if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory).catch(() => void 0))?.isDirectory()) return;
-			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_2__.ym)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, manifestName), manifest);
+			return (0, _disk_stored_js__WEBPACK_IMPORTED_MODULE_2__.ym)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, manifestName), manifest);
 		}
 		async function releases(releasesDirectory) {
 			let claim = await (0, _claim_js__WEBPACK_IMPORTED_MODULE_4__.jw)(releasesDirectory);
@@ -1210,7 +1307,7 @@ exports.modules = {
 			}
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6681);
+		var _disk_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1845);
 		let reportNames = [
 			"pm2-diagnostics.html",
 			"pm2-diagnostics.json",
@@ -1220,7 +1317,7 @@ exports.modules = {
 		async function reportFolder(input, given, env) {
 			let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env.GITHUB_WORKSPACE ?? process.cwd(), given);
 			let what = `Input "${input}" is ${JSON.stringify(given)}`;
-			for (let name of ["", ...reportNames]) await (0, _workspace_js__WEBPACK_IMPORTED_MODULE_1__.U)(what, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), env);
+			for (let name of ["", ...reportNames]) await (0, _disk_workspace_js__WEBPACK_IMPORTED_MODULE_1__.U)(what, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), env);
 			return folder;
 		}
 	}),
@@ -1241,11 +1338,11 @@ exports.modules = {
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7626);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5836);
-		var _recovery_start_guard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7450);
-		var _wait_until_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4698);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2494);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5836);
+		var _recovery_start_guard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7450);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4698);
 		let inputsOf = ({ inputs }) => inputs ?? {
 			key: "ssh-key",
 			knownHosts: "known-hosts"
@@ -1268,7 +1365,7 @@ exports.modules = {
 						"-T",
 						target
 					],
-					env: (0, _recovery_start_guard_js__WEBPACK_IMPORTED_MODULE_5__.$A)(),
+					env: (0, _recovery_start_guard_js__WEBPACK_IMPORTED_MODULE_6__.$A)(),
 					forgetKey: () => agent?.end()
 				});
 			} finally {
@@ -1315,7 +1412,7 @@ exports.modules = {
 			return `"${path.replaceAll("%", "%%")}"`;
 		}
 		async function startAgent(socket, key, input) {
-			let child = (0, _exec_js__WEBPACK_IMPORTED_MODULE_4__.ni)({
+			let child = (0, _exec_js__WEBPACK_IMPORTED_MODULE_5__.ni)({
 				program: "ssh-agent",
 				args: [
 					"-a",
@@ -1323,7 +1420,7 @@ exports.modules = {
 					"cat"
 				]
 			}, {
-				env: (0, _recovery_start_guard_js__WEBPACK_IMPORTED_MODULE_5__.$A)(),
+				env: (0, _recovery_start_guard_js__WEBPACK_IMPORTED_MODULE_6__.$A)(),
 				stdio: [
 					"pipe",
 					"ignore",
@@ -1334,7 +1431,7 @@ exports.modules = {
 			child.stdin?.on("error", () => {});
 			let end = () => child.stdin?.end();
 			let failed = (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(child, "error").then(([error]) => error, () => void 0);
-			let added = (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_6__.a0)(() => addKey(socket, key), {
+			let added = (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_7__.a0)(() => addKey(socket, key), {
 				within: 1e4,
 				every: 50
 			});
@@ -1348,13 +1445,13 @@ exports.modules = {
 			throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(`Input "${input}" cannot be used: ${outcome}. Allowed is the whole text of an OpenSSH private key without a passphrase, its first and last lines too. Nothing was touched.`);
 		}
 		async function addKey(socket, key) {
-			if (!await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_7__.$B)(socket)) return;
-			let { exitCode, stderr } = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_4__.g7)({
+			if (!await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_4__.$B)(socket)) return;
+			let { exitCode, stderr } = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_5__.g7)({
 				program: "ssh-add",
 				args: ["-q", "-"]
 			}, {
 				env: {
-					...(0, _recovery_start_guard_js__WEBPACK_IMPORTED_MODULE_5__.$A)(),
+					...(0, _recovery_start_guard_js__WEBPACK_IMPORTED_MODULE_6__.$A)(),
 					SSH_AUTH_SOCK: socket,
 					SSH_ASKPASS_REQUIRE: "never"
 				},
@@ -1365,7 +1462,7 @@ exports.modules = {
 			return exitCode === 0 ? "added" : stderr.trim().split("\n").at(-1) || "ssh-add refused it";
 		}
 		function startSsh({ args, env }, ...command) {
-			return (0, _exec_js__WEBPACK_IMPORTED_MODULE_4__.ni)({
+			return (0, _exec_js__WEBPACK_IMPORTED_MODULE_5__.ni)({
 				program: "ssh",
 				args: [...args, ...command]
 			}, {
@@ -1389,7 +1486,7 @@ exports.modules = {
 		var run = __webpack_require__(9112);
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
-		var own_folder = __webpack_require__(9713);
+		var own_folder = __webpack_require__(2005);
 		let inboxes = () => (0, external_node_path_.join)((0, external_node_os_.homedir)(), ".cache", "pm2-actions", "received");
 		async function receiveFiles({ uploads, reports }, frames) {
 			let { path: folder, remove } = (0, own_folder.vY)(inboxes());
@@ -1832,20 +1929,15 @@ exports.modules = {
 		}
 		var reports = __webpack_require__(3122);
 		var external_node_events_ = __webpack_require__(8474);
+		var version_managers = __webpack_require__(1084);
 		let oldest = {
 			major: 20,
 			minor: 11
 		};
 		let isNewEnough = `const v=process.versions.node.split(/[.]/);process.exit(+v[0]>${oldest.major}||(+v[0]===${oldest.major}&&+v[1]>=${oldest.minor})?0:1)`;
 		let usual = [
-			"\"$HOME\"/.nvm/versions/node/v\"$alias\"*/bin",
-			"\"$HOME\"/.nvm/versions/node/*/bin",
-			"\"$HOME\"/.volta/bin",
-			"\"$HOME\"/.local/share/fnm/aliases/default/bin",
-			"\"$HOME\"/.fnm/aliases/default/bin",
-			"\"$HOME\"/.local/share/mise/shims",
-			"\"$HOME\"/.asdf/shims",
-			"\"$HOME\"/n/bin",
+			...["v\"${alias#v}\"*", "*"].map((version) => `"$HOME"/${version_managers.M.folder}/${version_managers.M.versions}/${version}/bin`),
+			...version_managers.F.map(({ folder, programs }) => `"$HOME"/${folder}/${programs}`),
 			"/usr/local/bin",
 			"/usr/bin",
 			"/opt/node/bin",
@@ -2288,8 +2380,8 @@ exports.modules = {
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-		var _report_report_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7666);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2494);
+		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7626);
+		var _report_report_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7666);
 		let placeholder = /^report:([a-z-]+)\/(\w[\w.-]*)$/;
 		function withPlaceholders(outputs, reports, inbox) {
 			let shown = (value) => {
@@ -2313,7 +2405,7 @@ exports.modules = {
 			for (let report of reports) {
 				let folder = inbox.pathOf(report) ?? "";
 				let written = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder);
-				for (let name of _report_report_folder_js__WEBPACK_IMPORTED_MODULE_3__.T.filter((one) => written.includes(one))) {
+				for (let name of _report_report_folder_js__WEBPACK_IMPORTED_MODULE_4__.T.filter((one) => written.includes(one))) {
 					let { size } = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
 					send({
 						report,
@@ -2335,9 +2427,9 @@ exports.modules = {
 				pieces.push(value.bytes);
 				left -= value.bytes.length;
 			}
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.fc)(folder);
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.fc)(folder);
 			(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => void 0))?.isSymbolicLink() && await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path);
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(path, Buffer.concat(pieces).toString());
+			await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(path, Buffer.concat(pieces).toString());
 		}
 	}),
 	205: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -2476,35 +2568,6 @@ exports.modules = {
 		function shortTime(milliseconds) {
 			let whole = Math.round(milliseconds);
 			return whole < 1e3 ? `${whole} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
-		}
-	}),
-	6681: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			K: function() {
-				return linkOnTheWay;
-			},
-			U: function() {
-				return refuseLinks;
-			}
-		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
-		async function refuseLinks(what, given, env = process.env) {
-			let checkout = env.GITHUB_WORKSPACE;
-			let link = checkout ? await linkOnTheWay(checkout, given) : void 0;
-			if (link !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(`${what}: ${link}`);
-		}
-		async function linkOnTheWay(root, given) {
-			let within = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, given));
-			if (within === ".." || within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(within)) return;
-			let names = within.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-			for (let count = 1; count <= names.length; count++) {
-				let path = names.slice(0, count).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-				let found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).catch((error) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error));
-				if (found === "ENOENT") return;
-				if (typeof found == "object" && found.isSymbolicLink()) return `${JSON.stringify(path)} is a link in the checkout, and these are not followed. Name what it leads to.`;
-			}
 		}
 	})
 };

@@ -2,22 +2,11 @@
 exports.id = 533;
 exports.ids = [533];
 exports.modules = {
-	6791: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { M: function() {
-			return whyFetchFailed;
-		} });
-		function whyFetchFailed(who, error) {
-			let { name, code } = (error instanceof Error ? error.cause ?? error : error) ?? {};
-			if (name === "TimeoutError" || name === "AbortError") return `${who} did not answer in time`;
-			if (name === "SyntaxError") return "the answer cannot be read";
-			return typeof code == "string" ? `${who} cannot be reached (${code})` : "the connection broke off";
-		}
-	}),
 	6748: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { commitStatus: function() {
 			return commitStatus;
 		} });
-		var _fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6791);
+		var _text_fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4637);
 		var _wait_until_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4698);
 		function commitStatus(place, log) {
 			let untold = new Set();
@@ -42,7 +31,7 @@ exports.modules = {
 					untold.add(`${place.repository} answered ${answer.status}${adviceOn(answer.status, right)}`);
 					await answer.body?.cancel();
 				} catch (error) {
-					untold.add((0, _fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__.M)("the server", error));
+					untold.add((0, _text_fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__.M)("the server", error));
 				}
 			};
 			let tell = (state, description, signal) => call(`statuses/${place.commit}`, {
@@ -99,6 +88,17 @@ exports.modules = {
 			if (status === 403 || status === 404) return `: the token lacks the permission "${right}" (in a workflow, permissions: { contents: read, ${right} }; of an access token of Gitea or Forgejo, write:repository)`;
 			if (status === 422 || status === 400) return ": it does not know this commit, or refuses this status";
 			return status < 400 ? ", a redirect, which is not followed" : "";
+		}
+	}),
+	4637: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { M: function() {
+			return whyFetchFailed;
+		} });
+		function whyFetchFailed(who, error) {
+			let { name, code } = (error instanceof Error ? error.cause ?? error : error) ?? {};
+			if (name === "TimeoutError" || name === "AbortError") return `${who} did not answer in time`;
+			if (name === "SyntaxError") return "the answer cannot be read";
+			return typeof code == "string" ? `${who} cannot be reached (${code})` : "the connection broke off";
 		}
 	})
 };

@@ -1776,7 +1776,7 @@ exports.modules = {
 		var publicApi = __webpack_require__(4047);
 		var visit = __webpack_require__(204);
 		composer.Composer;
-		Document.Document;
+		exports.yo = Document.Document;
 		Schema.Schema;
 		errors.YAMLError;
 		errors.YAMLParseError;
@@ -1790,10 +1790,10 @@ exports.modules = {
 		exports.tO = identity.isPair;
 		exports.jn = identity.isScalar;
 		exports.oP = identity.isSeq;
-		Pair.Pair;
-		Scalar.Scalar;
-		YAMLMap.YAMLMap;
-		YAMLSeq.YAMLSeq;
+		exports.Rm = Pair.Pair;
+		exports.X5 = Scalar.Scalar;
+		exports.CA = YAMLMap.YAMLMap;
+		exports.Rw = YAMLSeq.YAMLSeq;
 		lexer.Lexer;
 		exports.HN = lineCounter.LineCounter;
 		parser.Parser;

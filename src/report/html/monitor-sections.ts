@@ -106,7 +106,7 @@ export function undelivered(outbox: readonly Delivery[]): Markup {
       .slice(0, maxRows)
       .map(({ channel, message, attempts, error, failed }) => [
         html`<td>${channel}</td>`,
-        html`<td>${message.host}</td>`,
+        html`<td class="when">${message.host}</td>`,
         html`<td class="text">${message.kind}: ${message.alert.title}</td>`,
         html`<td class="when">${minutes(message.at)}</td>`,
         html`<td>${attempts}</td>`,
