@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, relative } from "node:path";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 /** The folders of the large layers, each importing from those before it only; docs/architecture.md says why. */
 const orders = {
@@ -62,6 +62,39 @@ it.each(Object.entries(orders))("%s's folders import in one direction", (layer, 
       .map((other) => `${file} imports from ${other}`);
   });
   expect(upwards).toEqual([]);
+});
+
+describe("docs/architecture.md", () => {
+  const page = readFileSync("docs/architecture.md", "utf8");
+
+  it.each(Object.entries(orders))(
+    "names the folders of %s that there are, and no others",
+    (layer) => {
+      const [, table = ""] = page.split(
+        layer === "src/pm2" ? "| folder | what" : `| folder of \`${layer}/\``,
+      );
+      const rows = table.slice(0, table.indexOf("\n\n")).split("\n");
+      const cells = rows.map((row) => row.split(" | ")[0] ?? "").join();
+      const named = [...cells.matchAll(/`([\w-]+)\/`/g)].map(([, name]) => name);
+      const folders = readdirSync(layer, { withFileTypes: true }).filter((one) =>
+        one.isDirectory(),
+      );
+      expect(named.sort()).toEqual(folders.map(({ name }) => name).sort());
+    },
+  );
+
+  it("shows each way through the code in at most seven files, which have what is named", () => {
+    const ways = page.split("\n").filter((row) => row.includes(" → ["));
+    expect(ways).toHaveLength(4);
+    for (const way of ways) {
+      const stops = [...way.matchAll(/\[([^\]]+)\]\(\.\.\/([^)]+)\)/g)];
+      expect(stops.length).toBeLessThanOrEqual(7);
+      for (const [, title = "", path = ""] of stops) {
+        const name = /^`(\w+)`/.exec(title)?.[1] ?? "";
+        expect(readFileSync(path, "utf8")).toContain(name);
+      }
+    }
+  });
 });
 
 /** Folders with more files than a reader takes in at a glance, and why they may. */
