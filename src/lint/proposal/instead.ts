@@ -4,6 +4,7 @@ import type { Project } from "../project.js";
 import { published } from "../rule.js";
 import type { Argument } from "../shell/invocation.js";
 import { writtenText } from "../shell/words.js";
+import type { Copying } from "./copying.js";
 import { serverOf } from "./server.js";
 import { fileOf, type Taken } from "./taking.js";
 
@@ -38,7 +39,8 @@ export function insteadOf(
   const { lead, calls } = taken;
   const bringing = calls.filter((call) => starting.has(call.action));
   const files = calls.flatMap((call) => fileOf(call) ?? []);
-  const restarts = bringing.length === 0 && files.length === 0;
+  const { copying } = taken;
+  const restarts = bringing.length === 0 && files.length === 0 && copying === undefined;
   const action = restarts ? "pm2-restart" : "pm2-deploy";
   const inputs = [
     ...(lead.invocation.remote ? serverOf(taken) : []),
@@ -47,7 +49,7 @@ export function insteadOf(
   ];
   const gone = [...also, ...calls];
   const notes = [
-    `# Instead of: ${[...new Set(gone.map(shown))].join("; ")}`,
+    `# Instead of: ${[...new Set([...(copying === undefined ? [] : [copying]), ...gone].map(shown))].join("; ")}`,
     ...remarksOn(gone, taken),
   ];
   const lines = [
@@ -73,12 +75,12 @@ function scalar(text: string): string {
   return isPlain ? text : JSON.stringify(text);
 }
 
-function shown({ invocation: { shell, span } }: Pm2Call): string {
+function shown({ invocation: { shell, span } }: Pick<Pm2Call, "invocation">): string {
   return shell.source.text.slice(span.start, span.end).replace(/\s+/g, " ");
 }
 
 function deployInputs(
-  { step, lead, calls }: Taken & { readonly lead: Pm2Call },
+  { step, lead, calls, copying }: Taken & { readonly lead: Pm2Call },
   bringing: readonly Pm2Call[],
   files: readonly Argument[],
 ): Input[] {
@@ -98,7 +100,11 @@ function deployInputs(
       value: "ecosystem.config.json",
       decide: `write this file into the repository, next to package.json: ${JSON.stringify({ apps: bringing.map(appOf) })}`,
     });
-  inputs.push(...folderInputs(folder, lead.invocation.remote));
+  inputs.push(
+    ...(copying === undefined
+      ? folderInputs(folder, lead.invocation.remote)
+      : releaseInputs(copying)),
+  );
   const option = (name: string) =>
     calls
       .filter(({ action }) => acting.has(action))
@@ -133,6 +139,19 @@ function folderInputs(folder: string | undefined, remote: boolean): Input[] {
       decide: isKnown
         ? undefined
         : `the folder that the apps run from${folder === undefined ? "" : `, ${folder}`}, as an absolute path.`,
+    },
+  ];
+}
+
+/** Each release in a folder of its own, beside the one that was copied over. */
+function releaseInputs({ source, target, exclude }: Copying): Input[] {
+  return [
+    { name: "source", value: source.replace(/(?<=.)\/$/, "") },
+    ...(exclude.length === 0 ? [] : [{ name: "exclude", value: exclude.join(", ") }]),
+    {
+      name: "releases-directory",
+      value: `${target}-releases`,
+      decide: `each release is copied into a folder of its own there, and the apps run from it and no more from ${target}: take an absolute cwd out of the ecosystem file. What only ${target} has, such as .env and uploads, goes to shared-paths.`,
     },
   ];
 }

@@ -89,7 +89,12 @@ function editsFor(
   if (leads.length === 0) return undefined;
   const [reason] = taken.flatMap((one) => reasonAgainst(one) ?? []);
   if (reason !== undefined) return { why: reason };
-  const gone = new Set(taken.flatMap(({ calls }) => calls.map(({ invocation }) => invocation)));
+  const gone = new Set(
+    taken.flatMap(({ calls, copying }) => [
+      ...calls.map(({ invocation }) => invocation),
+      ...(copying === undefined ? [] : [copying.invocation]),
+    ]),
+  );
   const also = taken.filter(({ lead }) => lead === undefined).flatMap(({ calls }) => calls);
   const edits: Edit[] = [];
   for (const one of taken) {
@@ -172,6 +177,10 @@ function wrongWith(
     return spans.some((span) => span.start < end && span.end > start);
   };
   const [error] = errors(lint(all)).filter(isHere);
+  if (error?.rule === "rsync-delete-into-live") {
+    const [, folder = "the folder of the apps"] = /away from (\S+),/.exec(error.message) ?? [];
+    return `an rsync into ${folder} deletes under running apps, and cannot be taken over as it is: pm2-deploy copies one folder of the workspace (source, exclude) into a release of its own (releases-directory)`;
+  }
   return error && `what is left of it has an error (${error.rule}): ${error.message}`;
 }
 

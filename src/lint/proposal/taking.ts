@@ -2,6 +2,8 @@ import { acting, type Pm2Call, starting } from "../pm2-call.js";
 import type { Unit } from "../project.js";
 import type { WorkflowJob, WorkflowStep } from "../read/workflow.js";
 import type { Argument } from "../shell/invocation.js";
+import { writtenText } from "../shell/words.js";
+import { type Copying, copyingInto } from "./copying.js";
 
 /** What a step's shell does to PM2 that one of our steps does instead. */
 export interface Taken {
@@ -11,6 +13,8 @@ export interface Taken {
   readonly calls: readonly Pm2Call[];
   /** The last of those that bring code up; nothing where the step only stops, saves or shows. */
   readonly lead: Pm2Call | undefined;
+  /** What brings its code into the folder that the lead starts from, and goes with it. */
+  readonly copying: Copying | undefined;
 }
 
 /** Said by PM2 of itself, or of processes that one of our steps looks after. */
@@ -43,7 +47,9 @@ export function takenFrom(job: WorkflowJob, units: readonly Unit[]): Taken[] {
         (acting.has(action) || (output !== "captured" && output !== "file")),
     );
     const lead = calls.findLast(bringsUp);
-    return calls.length === 0 ? [] : [{ step, unit, calls, lead }];
+    const folder = lead && !lead.invocation.remote ? lead.invocation.directory : undefined;
+    const copying = copyingInto(folder && writtenText(folder), unit);
+    return calls.length === 0 ? [] : [{ step, unit, calls, lead, copying }];
   });
 }
 

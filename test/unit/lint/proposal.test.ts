@@ -46,6 +46,47 @@ const deploy = "your-organisation/pm2-actions/actions/pm2-deploy@v1";
 const restart = "your-organisation/pm2-actions/actions/pm2-restart@v1";
 
 describe("a job that deploys by shell is proposed with our steps", () => {
+  it("an rsync into the folder that the apps run from becomes a release of its own", () => {
+    const { steps, left, text } = proposed(
+      on(
+        run(
+          "npm ci",
+          "rsync -az --delete --exclude=.git --exclude '.env' ./ /srv/shop/",
+          "cd /srv/shop",
+          "pm2 startOrReload ecosystem.config.js",
+          "pm2 save",
+        ),
+      ),
+    );
+    expect(left).toEqual([]);
+    expect(steps).toEqual([
+      { run: "npm ci\ncd /srv/shop\n" },
+      {
+        uses: deploy,
+        with: {
+          namespace: "shop",
+          ecosystem: "ecosystem.config.js",
+          source: ".",
+          exclude: ".git, .env",
+          "releases-directory": "/srv/shop-releases",
+        },
+      },
+    ]);
+    expect(text).toContain("# DECIDE: each release is copied into a folder of its own there");
+  });
+
+  it.each([
+    ["chosen by a file", "rsync -a --delete --files-from=list ./ /srv/shop"],
+    ["of two folders", "rsync -a --delete dist/ public/ /srv/shop"],
+    ["of another place of the machine", "rsync -a --delete /opt/build/ /srv/shop"],
+  ])("an rsync %s is left to a person, who is told why", (_, command) => {
+    const steps = run(command, "cd /srv/shop", "pm2 reload ecosystem.config.js", "pm2 save");
+    const { left } = proposed(on(steps));
+    expect(left.map(({ why }) => why)).toEqual([
+      expect.stringMatching(/^an rsync into \/srv\/shop .* cannot be taken over as it is/),
+    ]);
+  });
+
   it("in a folder of the server: what is not PM2's stays as it is, before and after", () => {
     const { steps, decisions, left } = proposed(
       on(
