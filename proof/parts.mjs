@@ -47,7 +47,7 @@ export const parts = [
     promise:
       "A full disk, no more file descriptors, a clock that jumps by a year, a read-only PM2 home, a runner that PM2 restarts, a PM2 daemon " +
       "that is killed, or a save that is killed leave PM2's dump whole and every foreign entry as it was; the next run recovers.",
-    minutes: { full: 10, short: 4 },
+    minutes: { full: 15, short: 4 },
   },
   {
     name: "concurrency",
@@ -65,7 +65,7 @@ export const parts = [
       "a release that dies at its start loses none either.",
     headline: (rows) =>
       `an ordinary app under load lost ${figure(rows, "requests lost by an app that does nothing at SIGINT, pm2-deploy, drain: auto")} requests while it was deployed; under \`pm2 reload\` ${figure(rows, "requests lost by an app that does nothing at SIGINT, pm2 reload")}`,
-    minutes: { full: 12, short: 0 },
+    minutes: { full: 15, short: 0 },
   },
   {
     name: "secrets",
@@ -73,26 +73,26 @@ export const parts = [
       "A secret in an input, the environment, an app's definition, a URL or a log is in nothing that a step prints, writes or sends.",
     headline: (rows) =>
       `${figure(rows, "tests with real steps")} tests that put secrets into real steps found none in what these print, write or send`,
-    minutes: { full: 8, short: 0 },
+    minutes: { full: 15, short: 0 },
   },
   {
     name: "compat",
     promise:
       "It works with PM2 5.4, 6 and 7 on Node.js 20, 22 and 24, with PostgreSQL 14 to 18, under nektos/act and Gitea's engine.",
-    minutes: { full: 20, short: 0 },
+    minutes: { full: 25, short: 0 },
   },
   {
     name: "speed",
     promise:
       "A deploy that finds nothing to do takes a few times as long as Node.js itself takes to start; what reads, restarts, cleans up " +
       "or diagnoses many processes is several times as fast as what people write in a step; how long a database is away for a restore does not grow with its rows.",
-    minutes: { full: 15, short: 3 },
+    minutes: { full: 20, short: 3 },
     alone: true,
   },
   {
     name: "supply",
     promise:
       "What runs on your server is what the sources here give, of packages under free licences without known weaknesses.",
-    minutes: { full: 10, short: 1 },
+    minutes: { full: 15, short: 1 },
   },
 ];
