@@ -1,5 +1,5 @@
-import type { Invocation } from "./shell/invocation.js";
-import { type Argument, textsOf } from "./shell/words.js";
+import type { Invocation } from "./shell/words/invocation.js";
+import { type Argument, textsOf } from "./shell/words/words.js";
 
 /** A call of the pm2 program, its arguments taken apart as PM2 does it. */
 export interface Pm2Call {

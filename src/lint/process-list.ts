@@ -1,5 +1,5 @@
 import { type Pm2Call, readsList } from "./pm2-call.js";
-import type { Invocation } from "./shell/invocation.js";
+import type { Invocation } from "./shell/words/invocation.js";
 
 /** The commands that name a call's targets: behind `xargs`, in `$(…)`, or through a variable. */
 export function sourcesOf({ invocation, targets }: Pm2Call): readonly Invocation[] {

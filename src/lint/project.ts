@@ -3,7 +3,7 @@ import type { Ecosystem } from "./ecosystem.js";
 import type { Source } from "./notation/source.js";
 import type { Pm2Call } from "./pm2-call.js";
 import type { Workflow, WorkflowJob, WorkflowStep } from "./read/workflow.js";
-import type { Invocation } from "./shell/invocation.js";
+import type { Invocation } from "./shell/words/invocation.js";
 
 /** One shell text: a step's, a script file, a script of package.json. */
 export interface Unit {

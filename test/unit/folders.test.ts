@@ -44,12 +44,13 @@ const orders = {
     "restore",
     "drill",
   ],
+  "src/lint/shell": ["words", "programs", "conditions", "surroundings", "."],
 };
 
 it.each(Object.entries(orders))("%s's folders import in one direction", (layer, order) => {
   const files = readdirSync(layer, { recursive: true, encoding: "utf8" });
   const sources = files.filter((file) => file.endsWith(".ts"));
-  expect(sources.length).toBeGreaterThan(30);
+  expect(sources.length).toBeGreaterThan(15);
   const upwards = sources.flatMap((file) => {
     const folder = dirname(file);
     expect(order).toContain(folder);
@@ -100,7 +101,6 @@ describe("docs/architecture.md", () => {
 /** Folders with more files than a reader takes in at a glance, and why they may. */
 const larger: Readonly<Record<string, string>> = {
   "src/actions": "one file for each action, which is the contract",
-  "src/lint/shell": "one file for each thing that a shell's line can be",
   "src/lint/rules": "one file for each kind of rule",
 };
 

@@ -1,6 +1,6 @@
 import type { Unit } from "../project.js";
-import type { Invocation } from "../shell/invocation.js";
-import { writtenText } from "../shell/words.js";
+import type { Invocation } from "../shell/words/invocation.js";
+import { writtenText } from "../shell/words/words.js";
 
 /** An rsync that brings a job's code into the directory that its apps run from. */
 export interface Copying {

@@ -9,7 +9,7 @@ import {
 import type { Edit } from "../fixes/edit.js";
 import { type Embedded, spanIn } from "../notation/embedded.js";
 import type { Span } from "../notation/source.js";
-import type { Invocation } from "../shell/invocation.js";
+import type { Invocation } from "../shell/words/invocation.js";
 
 /** Takes commands out of a script; what is left is written as it was. */
 export interface Cut {

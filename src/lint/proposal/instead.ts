@@ -2,18 +2,11 @@ import { basename, dirname, isAbsolute } from "node:path/posix";
 import { acting, type Pm2Call, passesEnvironment, starting } from "../pm2-call.js";
 import type { Project } from "../project.js";
 import { published } from "../rule.js";
-import type { Argument } from "../shell/invocation.js";
-import { writtenText } from "../shell/words.js";
+import type { Argument } from "../shell/words/invocation.js";
+import { writtenText } from "../shell/words/words.js";
 import type { Copying } from "./copying.js";
-import { serverOf } from "./server.js";
+import { type Input, serverOf } from "./server.js";
 import { fileOf, type Taken } from "./taking.js";
-
-/** An input of a step; what a person has to decide about it stands above. */
-export interface Input {
-  readonly name: string;
-  readonly value: string;
-  readonly decide?: string | undefined;
-}
 
 /** One of our steps, as lines of YAML without an indentation. */
 export interface Instead {

@@ -7,7 +7,7 @@ import type { Project, Unit } from "../project.js";
 import { readProject } from "../read/read.js";
 import type { WorkflowJob } from "../read/workflow.js";
 import { adviceFor } from "../rule.js";
-import type { Invocation } from "../shell/invocation.js";
+import type { Invocation } from "../shell/words/invocation.js";
 import { blockOf, linesOf, withEdits, without } from "./block.js";
 import { cut, isLooking, isPreparing, isSaying } from "./cut.js";
 import { insteadOf, mark } from "./instead.js";

@@ -1,7 +1,13 @@
 import type { Pm2Call } from "../pm2-call.js";
 import type { WorkflowStep } from "../read/workflow.js";
-import type { Input } from "./instead.js";
 import type { Taken } from "./taking.js";
+
+/** An input of a step; what a person has to decide about it stands above. */
+export interface Input {
+  readonly name: string;
+  readonly value: string;
+  readonly decide?: string | undefined;
+}
 
 /** How the server is reached that a step's script runs on: the inputs of a step that logs in itself. */
 export function serverOf({ step, lead }: Taken & { readonly lead: Pm2Call }): Input[] {

@@ -1,8 +1,8 @@
 import { acting, type Pm2Call, starting } from "../pm2-call.js";
 import type { Unit } from "../project.js";
 import type { WorkflowJob, WorkflowStep } from "../read/workflow.js";
-import type { Argument } from "../shell/invocation.js";
-import { writtenText } from "../shell/words.js";
+import type { Argument } from "../shell/words/invocation.js";
+import { writtenText } from "../shell/words/words.js";
 import { type Copying, copyingInto } from "./copying.js";
 
 /** What a step's shell does to PM2 that one of our steps does instead. */

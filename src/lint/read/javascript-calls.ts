@@ -1,8 +1,8 @@
 import type { CallExpression, Expression, Node, Program, TaggedTemplateExpression } from "acorn";
 import { alignCharacters, type Embedded } from "../notation/embedded.js";
 import type { Source } from "../notation/source.js";
-import type { Output } from "../shell/output.js";
-import { placeholder } from "../shell/words.js";
+import type { Output } from "../shell/words/output.js";
+import { placeholder } from "../shell/words/words.js";
 
 /** Names under which programs start commands: of child_process, execa, zx, shelljs, Bun. */
 const running = new Set([

@@ -1,7 +1,7 @@
 import { type Embedded, joinedBy, part, wholeFile } from "../notation/embedded.js";
 import { behind, ignoreFailure, linesOf } from "../notation/lines.js";
 import type { Source } from "../notation/source.js";
-import { placeholder } from "../shell/words.js";
+import { placeholder } from "../shell/words/words.js";
 
 /** Files that hold one command a line, behind something of their own. */
 

@@ -10,7 +10,7 @@ import {
   textOf,
   type Yaml,
 } from "../notation/yaml.js";
-import { placeholder } from "../shell/words.js";
+import { placeholder } from "../shell/words/words.js";
 import { dialectOf, type ScriptDialect } from "./dialect.js";
 
 /** A workflow, or a composite action: that one is a single job without the job's settings. */

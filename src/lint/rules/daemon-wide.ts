@@ -1,8 +1,8 @@
 import type { Pm2Call } from "../pm2-call.js";
 import { sharedCallsOf } from "../project.js";
 import { type LintRule, problemAt, step, stepInsteadOf } from "../rule.js";
-import { isTemporary } from "../shell/own-folder.js";
-import type { Argument } from "../shell/words.js";
+import { isTemporary } from "../shell/surroundings/own-folder.js";
+import type { Argument } from "../shell/words/words.js";
 
 const consequences: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -1,7 +1,7 @@
 import { sequencesOf, type Unit } from "../project.js";
 import { type LintProblem, type LintRule, onServer, step } from "../rule.js";
-import type { Invocation } from "../shell/invocation.js";
-import { type Argument, writtenText } from "../shell/words.js";
+import type { Invocation } from "../shell/words/invocation.js";
+import { type Argument, writtenText } from "../shell/words/words.js";
 import { appWords, isOfApps, nameSearch, type Search } from "./name-search.js";
 
 export const killBySearch: LintRule = {

@@ -4,7 +4,7 @@ import { acting, starting } from "../pm2-call.js";
 import type { Project, Unit } from "../project.js";
 import { sequencesOf } from "../project.js";
 import { type LintRule, step } from "../rule.js";
-import { writtenText } from "../shell/words.js";
+import { writtenText } from "../shell/words/words.js";
 
 export const rsyncDeleteIntoLive: LintRule = {
   id: "rsync-delete-into-live",

@@ -1,6 +1,6 @@
 import type { Project } from "../project.js";
-import type { Invocation } from "../shell/invocation.js";
-import { type Argument, writtenText } from "../shell/words.js";
+import type { Invocation } from "../shell/words/invocation.js";
+import { type Argument, writtenText } from "../shell/words/words.js";
 
 /** How a command finds what it ends. */
 export interface Search {

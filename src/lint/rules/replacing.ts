@@ -1,7 +1,7 @@
 import { type Pm2Call, starting } from "../pm2-call.js";
 import { sequencesOf } from "../project.js";
 import { type LintRule, plainInsteadOf, problemAt, step } from "../rule.js";
-import { canFollow, scheduled } from "../shell/invocation.js";
+import { canFollow, scheduled } from "../shell/words/invocation.js";
 
 export const deleteBeforeStart: LintRule = {
   id: "delete-before-start",

@@ -3,7 +3,7 @@ import type { Source } from "../notation/source.js";
 import { type Pm2Call, starting } from "../pm2-call.js";
 import { sequencesOf, sharedCallsOf, type Unit } from "../project.js";
 import { type LintRule, problemAt, stepInsteadOf } from "../rule.js";
-import { canFollow, scheduled } from "../shell/invocation.js";
+import { canFollow, scheduled } from "../shell/words/invocation.js";
 
 export const stateNotSaved: LintRule = {
   id: "state-not-saved",

@@ -2,8 +2,8 @@ import type { StaticValue } from "../notation/static-value.js";
 import { type Pm2Call, passesEnvironment, starting } from "../pm2-call.js";
 import { callsOf, type Project } from "../project.js";
 import { type LintProblem, type LintRule, problemAt, step, stepInsteadOf } from "../rule.js";
-import type { Invocation } from "../shell/invocation.js";
-import type { Output } from "../shell/output.js";
+import type { Invocation } from "../shell/words/invocation.js";
+import type { Output } from "../shell/words/output.js";
 
 export const secretsInLog: LintRule = {
   id: "secrets-in-log",

@@ -2,8 +2,8 @@ import { acting, type Pm2Call, readsList } from "../pm2-call.js";
 import { isChosen, passesEveryLine, sourcesOf } from "../process-list.js";
 import { callsOf, sharedCallsOf } from "../project.js";
 import { type LintRule, problemAt, step, stepInsteadOf } from "../rule.js";
-import type { Invocation } from "../shell/invocation.js";
-import { type Argument, placeholder, textsOf, writtenText } from "../shell/words.js";
+import type { Invocation } from "../shell/words/invocation.js";
+import { type Argument, placeholder, textsOf, writtenText } from "../shell/words/words.js";
 
 /** Actions whose targets are names or ids. */
 export const byName: ReadonlySet<string> = new Set([

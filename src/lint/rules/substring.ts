@@ -8,8 +8,8 @@ import {
   step,
   stepInsteadOf,
 } from "../rule.js";
-import type { Invocation } from "../shell/invocation.js";
-import { type Argument, writtenText } from "../shell/words.js";
+import type { Invocation } from "../shell/words/invocation.js";
+import { type Argument, writtenText } from "../shell/words/words.js";
 import { byName } from "./selection.js";
 
 export const nameBySubstring: LintRule = {

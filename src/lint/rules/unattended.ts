@@ -1,8 +1,8 @@
 import { endedAtOnce } from "../fixes/commands.js";
 import { callsOf } from "../project.js";
 import { type LintRule, problemAt, step } from "../rule.js";
-import { type Invocation, scheduled } from "../shell/invocation.js";
-import { textsOf } from "../shell/words.js";
+import { type Invocation, scheduled } from "../shell/words/invocation.js";
+import { textsOf } from "../shell/words/words.js";
 import { byName } from "./selection.js";
 
 export const commandNeverEnds: LintRule = {

@@ -15,22 +15,22 @@ import {
 import { alignCharacters, type Embedded, part, spanIn } from "../notation/embedded.js";
 import { cronCommands, logrotateScripts, scheduleOf, unitCommands } from "../notation/schedules.js";
 import type { Span } from "../notation/source.js";
-import { Aliases } from "./aliases.js";
-import { all, any, type Outcome, roundsIn } from "./comparisons.js";
-import { Conditions, takesAll } from "./conditions.js";
-import { type Context, top, withKnown } from "./context.js";
-import { Environment } from "./environment.js";
-import { feed, printedWords } from "./fed-words.js";
-import { functionsOf, passedOn, settleFunctions } from "./functions.js";
-import { failsScript, hidesFailure, onlyTells } from "./ignored-failure.js";
-import { type Draft, type Invocation, scheduled } from "./invocation.js";
-import { redirectOutput } from "./output.js";
-import { Folders } from "./own-folder.js";
-import { type End, type Ends, isDeclaration, PrivateHome } from "./private-home.js";
-import { readsScript, unwrap } from "./unwrap.js";
-import { namesRead, type Variables, variablesOf } from "./variables.js";
-import { isWord, WordReader } from "./word-reader.js";
-import { type Argument, textsOf } from "./words.js";
+import { all, any, type Outcome, roundsIn } from "./conditions/comparisons.js";
+import { Conditions, takesAll } from "./conditions/conditions.js";
+import { failsScript, hidesFailure, onlyTells } from "./conditions/ignored-failure.js";
+import { functionsOf, passedOn, settleFunctions } from "./programs/functions.js";
+import { readsScript, unwrap } from "./programs/unwrap.js";
+import { type Context, top, withKnown } from "./surroundings/context.js";
+import { Environment } from "./surroundings/environment.js";
+import { Folders } from "./surroundings/own-folder.js";
+import { type End, type Ends, isDeclaration, PrivateHome } from "./surroundings/private-home.js";
+import { Aliases } from "./words/aliases.js";
+import { feed, printedWords } from "./words/fed-words.js";
+import { type Draft, type Invocation, scheduled } from "./words/invocation.js";
+import { redirectOutput } from "./words/output.js";
+import { namesRead, type Variables, variablesOf } from "./words/variables.js";
+import { isWord, WordReader } from "./words/word-reader.js";
+import { type Argument, textsOf } from "./words/words.js";
 
 /** A shell text, its own and those in its quotes and heredocs, and the programs that they run. */
 export interface ShellCommands {

@@ -1,10 +1,9 @@
 import type { Embedded } from "../notation/embedded.js";
 import { commandsOf, type ShellCommands } from "../shell/commands.js";
-import type { Passed } from "../shell/environment.js";
-import type { Draft, Invocation } from "../shell/invocation.js";
-import type { Output } from "../shell/output.js";
-import { unwrap } from "../shell/unwrap.js";
-import type { Argument } from "../shell/words.js";
+import { unwrap } from "../shell/programs/unwrap.js";
+import type { Draft, Invocation, Passed } from "../shell/words/invocation.js";
+import type { Output } from "../shell/words/output.js";
+import type { Argument } from "../shell/words/words.js";
 import { type Dialect, wordsOf } from "./words.js";
 
 /** Scripts within scripts: deeper than this nobody writes them. */

@@ -1,6 +1,6 @@
 import { type Embedded, part, spanIn } from "../notation/embedded.js";
-import type { Argument } from "../shell/words.js";
-import { placeholder } from "../shell/words.js";
+import type { Argument } from "../shell/words/words.js";
+import { placeholder } from "../shell/words/words.js";
 
 /** PowerShell and cmd.exe, as far as commands of theirs are read. */
 export type Dialect = "powershell" | "cmd";

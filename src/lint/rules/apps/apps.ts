@@ -4,7 +4,7 @@ import { namespaceIntoApps } from "../../fixes/namespace.js";
 import { valueAt } from "../../notation/static-value.js";
 import { callsOf, type Project } from "../../project.js";
 import type { LintRule } from "../../rule.js";
-import type { Argument } from "../../shell/words.js";
+import type { Argument } from "../../shell/words/words.js";
 
 export const namespaceAtTopLevel: LintRule = {
   id: "namespace-at-top-level",

@@ -1,8 +1,7 @@
-import type { Span } from "../notation/source.js";
-import type { Known } from "./comparisons.js";
-import type { Passed } from "./environment.js";
-import type { Branch, Round } from "./invocation.js";
-import type { Output } from "./output.js";
+import type { Span } from "../../notation/source.js";
+import type { Known } from "../conditions/comparisons.js";
+import type { Branch, Passed, Round } from "../words/invocation.js";
+import type { Output } from "../words/output.js";
 
 /** What the surroundings of a command say about it. */
 export interface Context {

@@ -1,6 +1,6 @@
-import { type Embedded, joinEmbedded } from "../notation/embedded.js";
-import type { Invocation } from "./invocation.js";
-import type { Argument } from "./words.js";
+import { type Embedded, joinEmbedded } from "../../notation/embedded.js";
+import type { Invocation } from "../words/invocation.js";
+import type { Argument } from "../words/words.js";
 
 /** A command without what stands around it. */
 export interface Unwrapped {

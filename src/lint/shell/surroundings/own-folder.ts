@@ -1,7 +1,7 @@
 import type { ParameterExpansionPart, Word, WordPart } from "unbash";
-import type { Embedded } from "../notation/embedded.js";
-import type { Invocation } from "./invocation.js";
-import { placeholder } from "./words.js";
+import type { Embedded } from "../../notation/embedded.js";
+import type { Invocation } from "../words/invocation.js";
+import { placeholder } from "../words/words.js";
 
 /** Whether a folder comes from mktemp: a daemon with such a home is the script's own. */
 export function isTemporary(origins: readonly Invocation[]): boolean {

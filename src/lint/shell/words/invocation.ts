@@ -1,6 +1,5 @@
-import type { Embedded } from "../notation/embedded.js";
-import type { Span } from "../notation/source.js";
-import type { Passed } from "./environment.js";
+import type { Embedded } from "../../notation/embedded.js";
+import type { Span } from "../../notation/source.js";
 import type { Output } from "./output.js";
 
 /** One program that a script runs, found behind `sudo`, `env`, `xargs`, `sh -c` and the like. */
@@ -90,4 +89,13 @@ export type Round = { readonly of: readonly string[] };
 export interface Branch {
   readonly of: object;
   readonly way: object;
+}
+
+/** A variable that a program gets, as far as the text says what it holds. */
+export interface Passed {
+  readonly name: string;
+  /** Its value, where that is a constant. */
+  readonly text: string | undefined;
+  /** A secret of the workflow is in it. */
+  readonly secret: boolean;
 }

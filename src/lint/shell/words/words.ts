@@ -1,5 +1,5 @@
 import type { ParameterExpansionPart, Word, WordPart } from "unbash";
-import { alignCharacters, type Embedded, LazilyPlaced, spanIn } from "../notation/embedded.js";
+import { alignCharacters, type Embedded, LazilyPlaced, spanIn } from "../../notation/embedded.js";
 import type { Argument, Invocation, Round } from "./invocation.js";
 import type { Variables } from "./variables.js";
 

@@ -1,5 +1,5 @@
 import { type Command, forEachChild, type If, type LogicalOperator, type SyntaxNode } from "unbash";
-import type { ShellFunction } from "./functions.js";
+import type { ShellFunction } from "../programs/functions.js";
 
 type Functions = ReadonlyMap<string, ShellFunction>;
 

@@ -5,8 +5,8 @@ import {
   type TestExpression,
   type Word,
 } from "unbash";
-import type { Round, Variables } from "./variables.js";
-import { isWord } from "./word-reader.js";
+import type { Round, Variables } from "../words/variables.js";
+import { isWord } from "../words/word-reader.js";
 
 /** The rounds of loops that are known to be chosen ones where a command succeeds, and where it fails. */
 export interface Outcome {

@@ -1,5 +1,5 @@
 import type { Command, Redirection, SyntaxNode, Word } from "unbash";
-import { type Embedded, LazilyPlaced, part } from "../notation/embedded.js";
+import { type Embedded, LazilyPlaced, part } from "../../notation/embedded.js";
 import type { Invocation } from "./invocation.js";
 import type { Variables } from "./variables.js";
 import { type Argument, argumentOf, textsOf } from "./words.js";

@@ -1,7 +1,7 @@
 import { type Command, forEachChild, type Script, type SyntaxNode, type Word } from "unbash";
-import type { Draft } from "./invocation.js";
+import type { Draft } from "../words/invocation.js";
+import type { Argument } from "../words/words.js";
 import { programOf, wrappers } from "./unwrap.js";
-import type { Argument } from "./words.js";
 
 /** A function of a script. */
 export interface ShellFunction {

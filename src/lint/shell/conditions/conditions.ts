@@ -1,4 +1,7 @@
 import type { Case, CaseItem, Command, Pipeline, SyntaxNode, Word } from "unbash";
+import type { functionsOf } from "../programs/functions.js";
+import type { Variables } from "../words/variables.js";
+import { isWord } from "../words/word-reader.js";
 import {
   all,
   and,
@@ -14,9 +17,6 @@ import {
   saysSomething,
   testOutcome,
 } from "./comparisons.js";
-import type { functionsOf } from "./functions.js";
-import type { Variables } from "./variables.js";
-import { isWord } from "./word-reader.js";
 
 /**
  * What is known of a loop's round once a command has ended: after `[ "$name" = api ] || continue`

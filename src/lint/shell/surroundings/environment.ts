@@ -1,15 +1,7 @@
 import type { Assignment, Command, Word } from "unbash";
+import type { Passed } from "../words/invocation.js";
+import type { Argument } from "../words/words.js";
 import { isDeclaration } from "./private-home.js";
-import type { Argument } from "./words.js";
-
-/** A variable that a program gets, as far as the text says what it holds. */
-export interface Passed {
-  readonly name: string;
-  /** Its value, where that is a constant. */
-  readonly text: string | undefined;
-  /** A secret of the workflow is in it. */
-  readonly secret: boolean;
-}
 
 /** Names people keep among their secrets that are none: where a server is, and who logs in. */
 const places =

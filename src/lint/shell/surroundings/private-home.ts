@@ -1,5 +1,5 @@
 import type { ArrayValue, Assignment, Command, SyntaxNode, Word } from "unbash";
-import type { Known, Outcome } from "./comparisons.js";
+import type { Known, Outcome } from "../conditions/comparisons.js";
 import type { Context } from "./context.js";
 import type { Folders } from "./own-folder.js";
 
