@@ -19,6 +19,8 @@ export interface ExecuteOptions {
   readonly deadline: number;
   /** Called with each line of standard error as it comes: for progress. */
   readonly onErrorLine?: (line: string) => void;
+  /** Called with what it prints as it comes, byte by byte: `stdout` holds what of it is UTF-8. */
+  readonly onBytes?: (bytes: Buffer) => void;
 }
 
 export interface Executed {
@@ -62,7 +64,10 @@ export async function execute(command: Command, options: ExecuteOptions): Promis
     // that the toolkit lets nobody catch.
     ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-    ...(options.onErrorLine === undefined ? {} : { listeners: { errline: options.onErrorLine } }),
+    listeners: {
+      ...(options.onErrorLine === undefined ? {} : { errline: options.onErrorLine }),
+      ...(options.onBytes === undefined ? {} : { stdout: options.onBytes }),
+    },
   });
   if (endedByDeadline(executed.exitCode, started, options.deadline))
     throw new Error(`${program} did not end within ${options.deadline} s: ${commandText(command)}`);

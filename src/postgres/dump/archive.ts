@@ -56,18 +56,22 @@ export async function readFully(programs: Programs, path: string): Promise<void>
   if (exitCode !== 0) throw new Damaged(damageMessage(path, stderr));
 }
 
-/** The statements of an archive without its data; `create` adds those of the database itself. */
+/**
+ * The statements of an archive without its data, byte by byte as LATIN1; `create` adds those of the database itself.
+ */
 export async function readSchema(
   programs: Programs,
   path: string,
   create = false,
 ): Promise<string> {
-  const { exitCode, stdout, stderr } = await execute(schemaCommand(programs, path, create), {
+  const bytes: Buffer[] = [];
+  const { exitCode, stderr } = await execute(schemaCommand(programs, path, create), {
     env: programEnvironment(),
     deadline: day,
+    onBytes: (some) => bytes.push(some),
   });
   if (exitCode !== 0) throw new Damaged(damageMessage(path, stderr));
-  return stdout;
+  return Buffer.concat(bytes).toString("latin1");
 }
 
 /** @param said what pg_restore has to say about it */

@@ -9,6 +9,7 @@ import { StatementReader } from "../sql/statements.js";
 import { Damaged, readContents, readSchema } from "./archive.js";
 import { type DatabaseEntry, databaseEntry } from "./database-entry.js";
 import { type DumpFormat, formatOf } from "./dump-format.js";
+import { decoded, encodingSet } from "./encoding.js";
 import { largeObjects } from "./made.js";
 import { Requirements } from "./requirements.js";
 
@@ -55,7 +56,8 @@ export async function inspectDump(programs: Programs, path: string): Promise<Dum
     if (contents.largeObjects) requirements.made.add(largeObjects);
     for (const entry of contents.tables) requirements.takeData(entry);
     scanSchema(await readSchema(programs, path), requirements);
-    database = databaseEntry(await readSchema(programs, path, true));
+    const whole = await readSchema(programs, path, true);
+    database = databaseEntry(decoded(whole, encodingSet(whole)));
     if (format === "directory") bytes = await sizeOf(path);
   } else {
     bytes = await scanPlain(path, format, requirements);
@@ -111,8 +113,9 @@ async function markOf(path: string): Promise<string> {
 
 function scanSchema(sql: string, requirements: Requirements): void {
   const unknown = () => undefined;
+  const encoding = encodingSet(sql);
   const reader = new StatementReader({
-    statement: ({ head }) => requirements.take(head, unknown),
+    statement: ({ head }) => requirements.take(decoded(head, encoding), unknown),
     command: (text) => requirements.takeCommand(text, unknown),
   });
   reader.read(sql, true);
@@ -125,6 +128,7 @@ async function scanPlain(path: string, format: DumpFormat, requirements: Require
   let piece = "";
   let tail = "";
   let lastEnd = 0;
+  let encoding: string | undefined;
   // Before a piece `lines` were counted; a statement may have begun in the one before it.
   const lineOf = (start: number) => {
     const offset = start - (bytes - piece.length);
@@ -135,7 +139,8 @@ async function scanPlain(path: string, format: DumpFormat, requirements: Require
   const reader = new StatementReader({
     statement: ({ head, start, end }) => {
       lastEnd = end;
-      requirements.take(Buffer.from(head, "latin1").toString("utf8"), () => lineOf(start));
+      encoding = encodingSet(head) ?? encoding;
+      requirements.take(decoded(head, encoding), () => lineOf(start));
     },
     command: (text, start) => requirements.takeCommand(text, () => lineOf(start)),
   });

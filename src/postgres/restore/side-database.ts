@@ -1,6 +1,7 @@
 import { StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
 import type { Dump } from "../dump/dump.js";
+import { isLegible } from "../dump/encoding.js";
 import { migrate } from "../migrate/migrate.js";
 import type { Address } from "../server/address.js";
 import { type Connection, rows, withConnection } from "../server/connection.js";
@@ -116,7 +117,7 @@ async function refuseMissingTables(side: Address, dump: Dump): Promise<void> {
     rows<{ name: string }>(
       connection,
       "SELECT name FROM unnest($1::text[]) name WHERE to_regclass(name) IS NULL",
-      [[...dump.requirements.tables]],
+      [[...dump.requirements.tables].filter(isLegible)],
     ),
   );
   if (missing.length > 0)

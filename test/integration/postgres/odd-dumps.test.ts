@@ -230,6 +230,38 @@ describe.each(actors)("what a database can hold, by %s,", (actor) => {
     await cluster.sql("postgres", "DROP DATABASE german WITH (FORCE)");
   });
 
+  for (const format of ["-Fc", "-Fp"] as const)
+    for (const [encoding, names] of [
+      ["LATIN1", ["Größe", "Übersicht"]],
+      ["LATIN2", ["Łódź", "Žofie"]],
+      ["WIN1251", ["заказы", "склад"]],
+      ["EUC_JP", ["注文", "倉庫"]],
+      ["EUC_TW", ["訂單", "倉庫"]],
+    ] as const)
+      it(`has its names in the encoding of the dump, ${encoding}, ${format}`, async () => {
+        const [table, schema] = names;
+        const all = `CREATE SCHEMA "${schema}"; CREATE TABLE "${schema}"."${table}" (n int); INSERT INTO "${schema}"."${table}" VALUES (1);
+          CREATE TABLE "${table}" (n int); INSERT INTO "${table}" VALUES (1); CREATE VIEW "${schema}" AS SELECT 1 AS n`;
+        await cluster.own("source", all);
+        await cluster.own("shop", `DROP TABLE live; CREATE TABLE t (n int); ${all}`);
+        const whole = await restore(dumped(format, `--encoding=${encoding}`), {
+          "allow-missing": "",
+          "max-row-loss": "50%",
+        });
+        expect(whole.code, whole.log).toBe(0);
+        expect(JSON.parse(whole.outputs.rows ?? "")).toEqual({
+          [`${schema}.${table}`]: 1,
+          [`public.${table}`]: 1,
+          "public.t": 2,
+        });
+        await cluster.own("source", `DROP SCHEMA "${schema}" CASCADE`);
+        const less = await restore(dumped(format, `--encoding=${encoding}`), {
+          "allow-missing": "",
+        });
+        expect(less.code, less.log).toBe(1);
+        expect(less.log).toContain(`schema ${schema}`);
+      });
+
   it("is not taken for whole when the archive is cut behind what is restored first", async () => {
     await cluster.own(
       "source",

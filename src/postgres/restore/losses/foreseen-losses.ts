@@ -1,5 +1,6 @@
 import { UsageError } from "../../../errors.js";
 import type { Dump } from "../../dump/dump.js";
+import { isLegible } from "../../dump/encoding.js";
 import { knownKinds } from "../../dump/made.js";
 import type { Address } from "../../server/address.js";
 import { withConnection } from "../../server/connection.js";
@@ -23,12 +24,15 @@ export async function refuseForeseenLosses(
   if (dump.path === "" || allowed.migrations !== undefined || mayLoseAll(allowed)) return;
   const { made } = dump.requirements;
   const comes = new Set([...made, ...alwaysThere]);
+  // Where the dump is in an encoding that is not known here, what has other letters is compared in the side database.
+  const legible = [...made].every(isLegible);
   const [items, empty] = await withConnection(there, async (connection) => [
     await inventory(connection),
     await tablesWithoutData(connection, dump),
   ]);
   const gone = items.filter(
-    ({ kind, name }) => knownKinds.has(kind) && !comes.has(`${kind} ${name}`),
+    ({ kind, name }) =>
+      knownKinds.has(kind) && !comes.has(`${kind} ${name}`) && (legible || /^[ -~]*$/.test(name)),
   );
   const tables = new Set(gone.map(({ name }) => name));
   const losses = [
