@@ -187,7 +187,11 @@ class Walk {
       case "Function": {
         const before = this.home.certain;
         const inside = { ...context, within: node.name.value, ignoredBy: undefined };
+        const given = this.#functions.get(node.name.value)?.given ?? [];
+        for (const [index, texts] of given.entries())
+          this.#variables.mayHold(String(index + 1), texts);
         const found = this.node(node.body, inside);
+        for (const index of given.keys()) this.#variables.mayHold(String(index + 1), []);
         this.home.define(node.name.value, before);
         return found;
       }
@@ -500,7 +504,7 @@ class Walk {
   }
 
   #enter({ branches, within }: Context): void {
-    this.#variables.enter(branches, within !== undefined);
+    this.#variables.enter(branches, within);
   }
 
   /** Walks the substitutions of a word that no command's walk has met. */

@@ -25,6 +25,8 @@ describe("a value that is given in another place", () => {
     ["an alias", "shopt -s expand_aliases\nalias p=pm2\np delete all", ["3:10 target-all"]],
     ["an alias of several words", "alias p='sudo -u x pm2 delete'\np all", ["2:3 target-all"]],
     ["an alias of an alias", "alias p=pm2 q='p restart'\nq all", ["2:3 target-all"]],
+    ["a function", 'r() {\n  local t=$1\n  pm2 stop "$t"\n}\nr web\nr all', ["3:12 target-all"]],
+    ["a function's own word", 'r() { pm2 stop "$1"; }\nr all', ["1:16 target-all"]],
     ["a default", `pm2 restart "${defaultAll}"`, ["1:13 target-all"]],
     ["a default in a variable", `T="${defaultAll}"\npm2 restart "$T"`, ["2:13 target-all"]],
     [
@@ -40,6 +42,11 @@ describe("a value that is given in another place", () => {
     ["names in a loop", 'for a in web api; do pm2 restart "$a"; done'],
     ["a round that is chosen", 'for a in all api; do [ "$a" = api ] && pm2 restart "$a"; done'],
     ["a value that is gone", 'T=all\nT=web\npm2 restart "$T"'],
+    [
+      "a value of another function",
+      'a() { local T=all; ls "$T"; }\nb() { local T=web; pm2 restart "$T"; }\nb',
+    ],
+    ["what another function is given", 'a() { echo "$1"; }\nb() { pm2 stop "$1"; }\na all\nb web'],
     ["a value of another branch", 'if x; then T=all; echo "$T"; else T=web; pm2 restart "$T"; fi'],
     ["a value that is refused", `T="${defaultAll}"\n[ "$T" = all ] && exit 1\npm2 restart "$T"`],
     ["names for xargs", "printf '%s\\n' web api | xargs -n1 pm2 restart"],

@@ -8,15 +8,20 @@ export interface ShellFunction {
   readonly body: SyntaxNode;
   /** The words in front of "$@", where it hands on what it is given: `pm2 "$@"`, or none: `"$@"`. */
   readonly handing?: readonly Word[];
+  /** What its calls in the script give it, by position: of `restart all`, `all` is the first. */
+  readonly given: readonly (readonly string[])[];
 }
 
 /** The functions of a script by name. */
 export function functionsOf(script: Script, text: string): ReadonlyMap<string, ShellFunction> {
   const found = new Map<string, ShellFunction>();
   if (!/\(\s*\)|\bfunction\b/.test(text)) return found;
+  const calls = new Map<string, Command[]>();
   const visit = (node: SyntaxNode, within: string | undefined): void => {
     const name = node.type === "Function" ? node.name.value : within;
-    if (node.type === "Function") found.set(node.name.value, { body: node.body });
+    if (node.type === "Function") found.set(node.name.value, { body: node.body, given: [] });
+    if (node.type === "Command" && node.name !== undefined)
+      calls.set(node.name.value, [...(calls.get(node.name.value) ?? []).slice(-maxCalls), node]);
     const handing = node.type === "Command" ? beforeArguments(node) : undefined;
     const own = found.get(name ?? "");
     if (name !== undefined && own !== undefined && handing !== undefined)
@@ -24,7 +29,21 @@ export function functionsOf(script: Script, text: string): ReadonlyMap<string, S
     forEachChild(node, (child) => visit(child, name));
   };
   visit(script, undefined);
+  for (const [name, one] of found)
+    found.set(name, { ...one, given: givenBy(calls.get(name) ?? []) });
   return found;
+}
+
+/** More calls of one function than any person's script has. */
+const maxCalls = 50;
+
+/** The plain words of calls, by position. */
+function givenBy(calls: readonly Command[]): readonly (readonly string[])[] {
+  const words = calls.map(({ args }) =>
+    args.map((word) => (word.type === "Word" && word.parts === undefined ? [word.value] : [])),
+  );
+  const most = Math.min(9, Math.max(0, ...words.map(({ length }) => length)));
+  return Array.from({ length: most }, (_, at) => words.flatMap((one) => one[at] ?? []));
 }
 
 /** The words before "$@" at the end of a command that runs others or is pm2. */

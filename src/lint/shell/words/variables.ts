@@ -26,8 +26,8 @@ export interface Variables {
     rounds?: readonly Round[],
     texts?: readonly string[],
   ): void;
-  /** From here on the script is in these ways through its branchings; or in a function, where no value is certain. */
-  enter(branches: readonly Branch[], inFunction: boolean): void;
+  /** From here on the script is in these ways through its branchings, and in this function. */
+  enter(branches: readonly Branch[], within: string | undefined): void;
   /** One of these is what it holds. */
   mayHold(name: string, texts: readonly string[]): void;
   /** The variables that one `read` sets; `rounds` are those of the line that it reads. */
@@ -59,8 +59,7 @@ export function variablesOf(script: Script): Variables {
   const rounds = new Map<string, readonly Round[]>();
   const alternatives = new Map<string, readonly string[]>();
   const given = new Map<string, Given[]>();
-  let here: readonly Branch[] = [];
-  let inFunction = false;
+  let here: Pick<Given, "branches" | "within"> = { branches: [], within: undefined };
   return {
     constant(name) {
       const value = values.get(name);
@@ -76,8 +75,7 @@ export function variablesOf(script: Script): Variables {
     },
     oneOf: (name) => alternatives.get(name) ?? textsAt(here, given.get(name) ?? []),
     enter(branches, within) {
-      here = branches;
-      inFunction = within;
+      here = { branches, within };
     },
     mayHold(name, texts) {
       alternatives.set(name, texts.slice(0, maxTexts));
@@ -88,8 +86,7 @@ export function variablesOf(script: Script): Variables {
     assign(name, value, from, own = [], texts = []) {
       alternatives.delete(name);
       const sofar = given.get(name) ?? [];
-      if (!inFunction && sofar.length < maxTexts)
-        given.set(name, [...sofar, { texts, branches: here }]);
+      if (sofar.length < maxTexts) given.set(name, [...sofar, { texts, ...here }]);
       origins.set(name, [...new Set(from)]);
       rounds.set(name, own);
       plain.delete(name);
@@ -112,22 +109,27 @@ export function variablesOf(script: Script): Variables {
 interface Given {
   readonly texts: readonly string[];
   readonly branches: readonly Branch[];
+  /** The function that it stands in: its values are for that one. */
+  readonly within: string | undefined;
 }
 
 /** More values than any person gives one variable. */
 const maxTexts = 50;
 
 /** What a variable may hold at a place: from the last assignment there back to one that is always passed. */
-function textsAt(here: readonly Branch[], given: readonly Given[]): readonly string[] {
+function textsAt(
+  here: Pick<Given, "branches" | "within">,
+  given: readonly Given[],
+): readonly string[] {
   const found: string[] = [];
-  for (const { texts, branches } of given.toReversed()) {
+  for (const { texts, branches, within } of given.toReversed()) {
     const isElsewhere = branches.some(({ of, way }) =>
-      here.some((branch) => branch.of === of && branch.way !== way),
+      here.branches.some((branch) => branch.of === of && branch.way !== way),
     );
-    if (isElsewhere) continue;
+    if (isElsewhere || (within !== undefined && within !== here.within)) continue;
     found.push(...texts);
     const isPassed = branches.every(({ of, way }) =>
-      here.some((branch) => branch.of === of && branch.way === way),
+      here.branches.some((branch) => branch.of === of && branch.way === way),
     );
     if (isPassed) break;
   }
