@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { postgresPrograms } from "../../scripts/postgres.mjs";
 import { root } from "../../scripts/repository.mjs";
 import type { Outcome, Row } from "../part.js";
 import { type RanTest, ranTests } from "../tests.js";
@@ -49,6 +50,15 @@ export async function run(): Promise<Outcome> {
     await ranTests({ project: "integration", files: servers }),
     (title) => /a server of (PostgreSQL \d+)/.exec(title)?.[1],
   );
+  // The one of the system, on which all other tests run.
+  const programs = postgresPrograms();
+  if (programs === undefined) failures.push("there is no PostgreSQL: node scripts/postgres.mjs");
+  else {
+    const said = execFileSync(join(programs, "postgres"), ["--version"], { encoding: "utf8" });
+    const system = `PostgreSQL ${/\d+/.exec(said)?.[0]}, the system's own`;
+    const usual = ["backup", "migrate"].map((name) => `test/integration/postgres/${name}.test.ts`);
+    add(await ranTests({ project: "integration", files: usual }), () => system);
+  }
   const runners = ["test/e2e/uses.test.ts", "test/e2e/flow.test.ts"];
   add(await ranTests({ project: "e2e", files: runners }), (title) => {
     const runner = /(?:pm2-deploy|the whole flow) under (\S+)/.exec(title)?.[1];
