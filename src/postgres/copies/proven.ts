@@ -18,7 +18,7 @@ export async function noteProven(place: CopyPlace, path: string, log: Log): Prom
     await put(place, backup + proofEnding, content);
     await place.remove(backup + disproofEnding);
   } catch (error) {
-    log.warning(`That it is proven could not be noted beside the copy: ${messageOf(error)}`);
+    log.warning(`Could not note beside the copy that it is proven: ${messageOf(error)}`);
   }
 }
 
@@ -28,9 +28,9 @@ export async function noteDisproof(place: CopyPlace, backup: string, log: Log): 
   try {
     await put(place, backup + disproofEnding, Buffer.from(content));
     await place.remove(backup + proofEnding);
-    log.info(`${place.url(backup)} is noted as disproven, and counts as proven no more.`);
+    log.info(`${place.url(backup)} is noted as disproven, and no longer counts as proven.`);
   } catch (error) {
-    log.warning(`That it is disproven could not be noted beside the copy: ${messageOf(error)}`);
+    log.warning(`Could not note beside the copy that it is disproven: ${messageOf(error)}`);
   }
 }
 

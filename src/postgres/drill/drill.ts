@@ -206,7 +206,7 @@ async function noteProof(
   await writeProof(path, { version: 1, proven, sha256, durationMs: duration, databaseBytes }).catch(
     (error: unknown) =>
       log.warning(
-        `That ${path} is proven could not be noted beside it, so that a backup's "keep" does not know: ${messageOf(error)}`,
+        `Could not note beside ${path} that it is proven, so the input "keep" of db-backup does not know it: ${messageOf(error)}`,
       ),
   );
 }

@@ -83,7 +83,7 @@ function reporter(entries: number, log: Log): (line: string) => boolean {
     if (/^pg_restore: (?:creating|processing data)/.test(line)) done++;
     if (performance.now() - said >= 10_000) {
       said = performance.now();
-      log.info(`Restoring: ${done} of about ${entries} things begun.`);
+      log.info(`Restoring: ${done} of about ${entries} entries of the dump begun.`);
     }
     return chatter.test(line);
   };

@@ -1,27 +1,18 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Cluster, startCluster } from "../cluster.js";
-import { writeFiles } from "./migrations.js";
+import { describe, expect, it } from "vitest";
+import type { Cluster } from "../cluster.js";
+import { eachInEmptyPlace, writeFiles } from "./migrations.js";
 import { runStep } from "./step.js";
 
 let cluster: Cluster;
 let directory: string;
 let database: string;
-let count = 0;
-
-beforeAll(async () => {
-  cluster = await startCluster();
-});
-afterAll(() => cluster.stop());
-beforeEach(async () => {
-  directory = mkdtempSync(join(tmpdir(), "pm2-actions-foreign-"));
-  database = `foreign_${++count}`;
-  await cluster.sql("postgres", `CREATE DATABASE ${database}`);
-  return () => rmSync(directory, { recursive: true, force: true });
-});
+eachInEmptyPlace(
+  (count) => `foreign_${count}`,
+  (place) => {
+    ({ cluster, database, directory } = place);
+  },
+);
 
 const write = (files: Record<string, string>) => writeFiles(directory, files);
 const run = (more: Record<string, string> = {}) =>

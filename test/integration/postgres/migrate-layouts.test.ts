@@ -1,26 +1,19 @@
-import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Cluster, startCluster } from "../cluster.js";
-import { writeFiles } from "./migrations.js";
+import { describe, expect, it } from "vitest";
+import type { Cluster } from "../cluster.js";
+import { eachInEmptyPlace, writeFiles } from "./migrations.js";
 import { runStep } from "./step.js";
 
 let cluster: Cluster;
 let directory: string;
 let database: string;
-let count = 0;
-
-beforeAll(async () => {
-  cluster = await startCluster();
-});
-afterAll(() => cluster.stop());
-beforeEach(async () => {
-  directory = mkdtempSync(join(tmpdir(), "pm2-actions-layouts-"));
-  database = `layout_${++count}`;
-  await cluster.sql("postgres", `CREATE DATABASE ${database}`);
-  return () => rmSync(directory, { recursive: true, force: true });
-});
+eachInEmptyPlace(
+  (count) => `layout_${count}`,
+  (place) => {
+    ({ cluster, database, directory } = place);
+  },
+);
 
 const write = (files: Record<string, string>) => writeFiles(directory, files);
 const run = (more: Record<string, string> = {}) =>
@@ -106,7 +99,7 @@ describe("files with a way up and a way down", () => {
     [
       "SQL before the way up",
       { "1.sql": "SELECT 0;\n-- migrate:up\nSELECT 1" },
-      /1\.sql:1: "SELECT 0" stands before/,
+      /1\.sql:1: "SELECT 0" comes before/,
     ],
     [
       "what the tool fills in",

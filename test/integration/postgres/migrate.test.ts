@@ -1,27 +1,20 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Cluster, startCluster } from "../cluster.js";
+import { describe, expect, it } from "vitest";
+import type { Cluster } from "../cluster.js";
 import { eventually } from "../eventually.js";
-import { writeFiles } from "./migrations.js";
+import { eachInEmptyPlace, writeFiles } from "./migrations.js";
 import { runStep, startStep } from "./step.js";
 
 let cluster: Cluster;
 let directory: string;
 let database: string;
-let count = 0;
-
-beforeAll(async () => {
-  cluster = await startCluster();
-});
-afterAll(() => cluster.stop());
-beforeEach(async () => {
-  directory = mkdtempSync(join(tmpdir(), "pm2-actions-migrate-"));
-  database = `migrate-${++count} "x"`;
-  await cluster.sql("postgres", `CREATE DATABASE "${database.replaceAll('"', '""')}"`);
-  return () => rmSync(directory, { recursive: true, force: true });
-});
+eachInEmptyPlace(
+  (count) => `migrate-${count} "x"`,
+  (place) => {
+    ({ cluster, database, directory } = place);
+  },
+);
 
 const write = (files: Record<string, string>) => writeFiles(directory, files);
 const run = (more: Record<string, string> = {}, env = {}) =>
@@ -317,7 +310,7 @@ describe("db-migrate", () => {
   });
 
   it("finds in a dry run that the role may not reset, or keep the record", async () => {
-    const who = `weak_${count}`;
+    const who = `weak_${/\d+/.exec(database)}`;
     await cluster.sql(
       database,
       `CREATE ROLE ${who} LOGIN PASSWORD 'x'; REVOKE CREATE ON SCHEMA public FROM PUBLIC;
@@ -355,7 +348,7 @@ describe("db-migrate", () => {
   });
 
   it("keeps the default privileges of public, and shows those that go with another schema", async () => {
-    const reader = `reader_${count}`;
+    const reader = `reader_${/\d+/.exec(database)}`;
     await cluster.sql(
       database,
       `CREATE ROLE ${reader}; CREATE SCHEMA app;

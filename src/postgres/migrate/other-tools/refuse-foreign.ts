@@ -56,7 +56,9 @@ function showMarks({ tool, applied, unclear }: ForeignRecord, all: readonly Migr
   const rest = all.filter((one) => !applied.includes(one)).map(({ name }) => name);
   if (rest.length > 0) log.info(`Not applied yet, by that record: ${shortList(rest)}.`);
   if (unclear.length > 0)
-    log.warning(`On that record, and no file that counts as applied: ${shortList(unclear)}.`);
+    log.warning(
+      `On that record, but no file here counts as applied for it: ${shortList(unclear)}.`,
+    );
 }
 
 async function isInUse(connection: Connection, own: string): Promise<boolean> {
