@@ -16,6 +16,12 @@ describe("what was missed", () => {
     ["tee", "sudo tee stop.sh >/dev/null <<EOF\npm2 delete all\nEOF"],
     ["corepack", "corepack pnpm exec pm2 delete all"],
     ["volta", "volta run pm2 delete all"],
+    ["volta, and a version", "volta run --node 20 pm2 delete all"],
+    ["fnm", "fnm exec --using=20 pm2 delete all"],
+    ["fnm, and a version", "fnm exec --using 20 pm2 delete all"],
+    ["mise", "mise exec node@20 -- pm2 delete all"],
+    ["n", "n exec 20 pm2 delete all"],
+    ["asdf", "asdf exec pm2 delete all"],
   ])("%s", (_, script) => {
     expect(rulesOf(script)).toContain("target-all");
   });

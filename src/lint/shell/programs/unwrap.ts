@@ -71,6 +71,11 @@ const packageRunners: ReadonlyMap<string, readonly string[]> = new Map(
     bun: ["x", "run"],
     nvm: ["exec", "run"],
     volta: ["run"],
+    fnm: ["exec"],
+    asdf: ["exec"],
+    nodenv: ["exec"],
+    mise: ["exec", "x"],
+    n: ["exec", "run"],
     dotenvx: ["run"],
     doppler: ["run"],
     infisical: ["run"],
@@ -78,7 +83,7 @@ const packageRunners: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 const runnersValued =
-  "-p --package -w --workspace -f --env-file -e --env -c --config --project --projectId";
+  "-p --package -w --workspace -f --env-file -e --env -c --config --project --projectId --using --node --npm --yarn --pnpm";
 const shells = new Set(["sh", "bash", "dash", "ash", "zsh", "ksh"]);
 const sshValued = "-b -c -D -E -e -F -I -i -J -L -l -m -O -o -p -Q -R -S -W -w";
 
@@ -215,6 +220,9 @@ function packageRun(runner: string, words: readonly Argument[]): readonly Argume
   const { rest } = afterOptions(words, runnersValued);
   if (runner === "nvm" && /^(?:v?\d|lts|node$|default$)/.test(rest[0]?.text ?? ""))
     return rest.slice(1);
+  const dashes = rest.findIndex(({ text }) => text === "--");
+  if (runner === "mise" && dashes !== -1) return rest.slice(dashes + 1);
+  if (runner === "n") return rest.slice(1);
   return runner === "npm" && rest[1]?.text === "--" ? rest.toSpliced(1, 1) : rest;
 }
 
