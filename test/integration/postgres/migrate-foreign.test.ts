@@ -25,7 +25,7 @@ const goose = (sql: string) => `-- +goose Up\n${sql};\n-- +goose Down\nDROP TABL
 
 /**
  * As the tools write them: this step was tried on databases that dbmate 2.36, golang-migrate 4.20, goose 3.30,
- * Knex 3.3 and node-pg-migrate 9.0 themselves had migrated, and refused each.
+ * Knex 3.3, node-pg-migrate 9.0, Drizzle 0.45 and tern 2.3 themselves had migrated, and refused each.
  */
 describe("a record of another tool", () => {
   it.each([
