@@ -266,7 +266,10 @@
 					ignoreReturnCode: !0,
 					...options.input === void 0 ? {} : { input: Buffer.from(options.input) },
 					...options.cwd === void 0 ? {} : { cwd: options.cwd },
-					...options.onErrorLine === void 0 ? {} : { listeners: { errline: options.onErrorLine } }
+					listeners: {
+						...options.onErrorLine === void 0 ? {} : { errline: options.onErrorLine },
+						...options.onBytes === void 0 ? {} : { stdout: options.onBytes }
+					}
 				});
 				if (endedByDeadline(executed.exitCode, started, options.deadline)) throw Error(`${program} did not end within ${options.deadline} s: ${commandText(command)}`);
 				if (executed.exitCode === 126 || executed.exitCode === 127) throw new errors.eb(`The program ${program} cannot be run: ${executed.stderr.trim() || "it was not found on PATH"}.`);
@@ -533,7 +536,7 @@
 				let excluded = entries.flatMap((entry) => entry.startsWith("!") ? [entry.slice(1)] : []);
 				let text = entries.join(", ");
 				if (entries.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb("there is no name in it.");
-				if ([...included, ...excluded].includes("")) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb("an entry of it is empty; \"!\" stands before the name that it excludes.");
+				if ([...included, ...excluded].includes("")) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb("an entry of it is empty; \"!\" comes before the name that it excludes.");
 				if (included.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(`it only excludes, so it selects nothing; say what it includes, for example "${everything}, ${text}".`);
 				let endless = entries.flatMap((entry) => whyEndless(entry) ?? []);
 				if (endless.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(endless.join(" "));
@@ -6198,7 +6201,7 @@
 			__nccwpck_require__.e(993),
 			__nccwpck_require__.e(123),
 			__nccwpck_require__.e(233)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9999)),
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1590)),
 		"db-verify": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),

@@ -1392,7 +1392,7 @@ exports.modules = {
 			let foreign = before.filter((pm2Process) => !isOwn(pm2Process) && !(0, template.Xe)(pm2Process));
 			let exchanged = foreign.filter((pm2Process) => isExchanged(pm2Process, before, after));
 			let exchanges = [...new Map(exchanged.map((p) => [JSON.stringify([p.namespace, p.name]), p])).values()].map(({ name, namespace }) => ({
-				sentence: `${name} (namespace ${namespace}) runs in new processes: it was deployed or started anew.`,
+				sentence: `${name} (namespace ${namespace}) runs in new processes: it was deployed or restarted.`,
 				ordinary: !0
 			}));
 			let others = foreign.filter((pm2Process) => !exchanged.includes(pm2Process)).flatMap((pm2Process) => {

@@ -126,7 +126,7 @@ exports.modules = {
 			if (wrong.length > 0) return NEVER;
 			let names = pairs.map(({ name }) => name);
 			if (new Set(all).size === all.length && new Set(names).size === names.length) return new Map(pairs.map(({ name, ports: [one, other] }) => [name, [one, other]]));
-			addIssue({ message: "each app and each port may stand in it once." });
+			addIssue({ message: "each app and each port may be in it once." });
 			return NEVER;
 		}));
 	}),

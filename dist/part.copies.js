@@ -353,7 +353,7 @@ exports.modules = { 674: (function(__unused_webpack_module, __webpack_exports__,
 			await put(place, backup + proof.uZ, content);
 			await place.remove(backup + proof.Er);
 		} catch (error) {
-			log.warning(`That it is proven could not be noted beside the copy: ${(0, errors.bD)(error)}`);
+			log.warning(`Could not note beside the copy that it is proven: ${(0, errors.bD)(error)}`);
 		}
 	}
 	async function noteDisproof(place, backup, log) {
@@ -364,9 +364,9 @@ exports.modules = { 674: (function(__unused_webpack_module, __webpack_exports__,
 		try {
 			await put(place, backup + proof.Er, Buffer.from(content));
 			await place.remove(backup + proof.uZ);
-			log.info(`${place.url(backup)} is noted as disproven, and counts as proven no more.`);
+			log.info(`${place.url(backup)} is noted as disproven, and no longer counts as proven.`);
 		} catch (error) {
-			log.warning(`That it is disproven could not be noted beside the copy: ${(0, errors.bD)(error)}`);
+			log.warning(`Could not note beside the copy that it is disproven: ${(0, errors.bD)(error)}`);
 		}
 	}
 	async function put(place, name, content) {
@@ -1118,7 +1118,7 @@ exports.modules = { 674: (function(__unused_webpack_module, __webpack_exports__,
 	}
 	function whyUnfit(fields) {
 		let [, validity = "", , , , , expires = ""] = fields;
-		if (validity === "e") return `expired on ${new Date(Number(expires) * 1e3).toISOString().slice(0, 10)}: prolong it where its private key is, and give it anew`;
+		if (validity === "e") return `expired on ${new Date(Number(expires) * 1e3).toISOString().slice(0, 10)}: prolong it where its private key is, and give it again`;
 		if (validity === "r") return "is revoked";
 		if (validity === "i" || validity === "d") return "is invalid or disabled";
 		return fields[11]?.includes("E") ? void 0 : "has no part that encrypts, or only one that expired";

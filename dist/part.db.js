@@ -78,7 +78,7 @@ exports.modules = {
 		var archive = __webpack_require__(8203);
 		var dump = __webpack_require__(5551);
 		var blockers_blockers = __webpack_require__(9562);
-		var restore = __webpack_require__(5582);
+		var checks = __webpack_require__(1510);
 		var restore_names = __webpack_require__(2576);
 		var side_database = __webpack_require__(5084);
 		var undo = __webpack_require__(5285);
@@ -143,11 +143,8 @@ exports.modules = {
 			options.expect !== void 0 && await (0, side_database.vX)(options.expect, log);
 			let record = await (0, server_record.Fz)(path);
 			let { programs, dump } = await (0, answering.N)(maintenance, log, async (connection) => {
-				await (0, restore.X_)(connection, maintenance);
-				let checked = await (0, restore.Nn)(connection, {
-					...options,
-					dump: path
-				});
+				await (0, checks.X_)(connection, maintenance);
+				let checked = await (0, checks.Nn)(connection, path, options.programFolder, log);
 				await refuseBlockers(connection, checked.dump, record, options);
 				return checked;
 			});
@@ -281,7 +278,7 @@ exports.modules = {
 				sha256,
 				durationMs: duration,
 				databaseBytes
-			}).catch((error) => log.warning(`That ${path} is proven could not be noted beside it, so that a backup's "keep" does not know: ${(0, errors.bD)(error)}`));
+			}).catch((error) => log.warning(`Could not note beside ${path} that it is proven, so the input "keep" of db-backup does not know it: ${(0, errors.bD)(error)}`));
 		}
 		function showProven({ path, bytes, duration, rows }, databaseBytes, compared, log) {
 			let what = compared.length === 0 ? "" : ` Compared: ${compared.join(", ")}.`;
@@ -425,7 +422,7 @@ exports.modules = {
 			}
 		});
 		let inspection = (options) => async (connection, pending) => {
-			let { lintMigrations } = await Promise.all([__webpack_require__.e(8), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 9028));
+			let { lintMigrations } = await Promise.all([__webpack_require__.e(8), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 9137));
 			await lintMigrations(connection, pending, options);
 		};
 		function refuseUnconfirmed(schemas, confirm, name) {
@@ -433,14 +430,467 @@ exports.modules = {
 			throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(`Input "confirm" is ${JSON.stringify(confirm ?? "")}: reset-schemas drops ${schemas.join(", ")} with all that is in ${schemas.length === 1 ? "it" : "them"}, so allowed is the database's name, ${JSON.stringify(name)}.`);
 		}
 	}),
-	9999: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	1590: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return db_restore_action;
 		} });
 		var dist = __webpack_require__(7934);
 		var errors = __webpack_require__(4873);
-		var restore = __webpack_require__(5582);
+		var spool = __webpack_require__(3772);
+		var session = __webpack_require__(8270);
+		var backup = __webpack_require__(6443);
+		var checksum = __webpack_require__(7438);
+		var archive = __webpack_require__(8203);
+		var dump_dump = __webpack_require__(5551);
+		var address = __webpack_require__(784);
+		var answering = __webpack_require__(5306);
+		var server_connection = __webpack_require__(6114);
+		var database_lock = __webpack_require__(3383);
+		var database_properties = __webpack_require__(8321);
+		var tally = __webpack_require__(52);
+		var absent = __webpack_require__(7634);
+		var checks = __webpack_require__(1510);
+		var encoding = __webpack_require__(4828);
+		var dump_made = __webpack_require__(272);
+		var catalog = __webpack_require__(6551);
+		async function tablesWithoutData(connection, { requirements }) {
+			let parts = await partsOf(connection);
+			let legible = (text) => /^[ -~]*$/.test(text);
+			let candidates = (await (0, catalog.gb)(connection)).filter(({ ofExtension, schema, table }) => {
+				let whole = `${schema} ${table}`;
+				let below = parts.get(whole) ?? [];
+				if (ofExtension || below.some(({ foreign }) => foreign)) return !1;
+				return [whole, ...below.map(({ part }) => part)].every((one) => legible(one) && !requirements.data.has(one.replaceAll("\n", " ")));
+			});
+			await connection.query("SET lock_timeout = 1000");
+			let left = [];
+			for (let table of candidates) {
+				let filled = `SELECT EXISTS (SELECT FROM ${(0, tally.TL)(table)})`;
+				await (0, server_connection.Uq)(connection, filled).catch(() => !1) && left.push(table.name);
+			}
+			return left;
+		}
+		async function partsOf(connection) {
+			let found = await (0, server_connection.Ge)(connection, "WITH RECURSIVE below (root, part) AS (\n       SELECT inhparent, inhrelid FROM pg_inherits\n       UNION SELECT b.root, i.inhrelid FROM below b JOIN pg_inherits i ON i.inhparent = b.part)\n     SELECT wn.nspname || ' ' || w.relname AS whole,\n            jsonb_agg(jsonb_build_object('part', pn.nspname || ' ' || p.relname, 'foreign', p.relkind = 'f')) AS parts\n       FROM below JOIN pg_class w ON w.oid = root JOIN pg_namespace wn ON wn.oid = w.relnamespace\n       JOIN pg_class p ON p.oid = part JOIN pg_namespace pn ON pn.oid = p.relnamespace\n      WHERE p.relkind IN ('r', 'p', 'f') GROUP BY 1");
+			return new Map(found.map(({ whole, parts }) => [whole, parts]));
+		}
+		var phrases = __webpack_require__(3188);
+		async function saySequencesBehind(there, coming, log) {
+			let before = new Map((await (0, server_connection.p)(there, sequences)).map((one) => [nameOf(one), one.next]));
+			let behind = [];
+			let taken = [];
+			await (0, server_connection.p)(coming, async (connection) => {
+				for (let one of await sequences(connection)) {
+					if (!one.upwards) continue;
+					let original = before.get(nameOf(one));
+					original !== void 0 && one.next < original && behind.push(`${nameOf(one)} (${original}, then ${one.next})`);
+					let most = await largest(connection, one);
+					most !== void 0 && one.next <= most && taken.push(`${nameOf(one)} (gives ${one.next} next; the largest number there is ${most})`);
+				}
+			});
+			taken.length > 0 && log.warning(`Sequences of the dump are behind their own tables, so that new rows may fail as duplicates: ${taken.join(", ")}. Set them: SELECT setval('name', number).`);
+			behind.length > 0 && log.info(`Sequences that hand out numbers again, which the database had given since: ${behind.join(", ")}.`);
+		}
+		let nameOf = ({ schema, sequence }) => `${schema}.${sequence}`;
+		async function largest(connection, { relation, column }) {
+			if (relation === null || column === null) return;
+			let most = await (0, server_connection.Uq)(connection, `SELECT max(${(0, server_connection.UU)(column)})::text FROM ${relation}`);
+			return most == null ? void 0 : BigInt(most);
+		}
+		async function sequences(connection) {
+			let found = await (0, server_connection.Ge)(connection, "SELECT s.schemaname AS schema, s.sequencename AS sequence, s.last_value::text AS last, s.increment_by::text AS step,\n            s.increment_by > 0 AS upwards,\n            d.refobjid::regclass::text AS relation, a.attname AS column\n       FROM pg_sequences s\n       JOIN pg_namespace n ON n.nspname = s.schemaname\n       JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = s.sequencename AND c.relkind = 'S'\n       LEFT JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype IN ('a', 'i')\n        AND d.refclassid = 'pg_class'::regclass AND d.refobjsubid > 0\n       LEFT JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid\n        AND a.atttypid IN ('int2'::regtype, 'int4'::regtype, 'int8'::regtype)\n        AND EXISTS (SELECT FROM pg_class t WHERE t.oid = d.refobjid AND t.relkind IN ('r', 'p'))\n      WHERE has_sequence_privilege(c.oid, 'SELECT') ORDER BY 1, 2");
+			let sequences = [];
+			for (let { step, last, ...one } of found) sequences.push({
+				...one,
+				next: last === null ? await first(connection, one) : BigInt(last) + BigInt(step)
+			});
+			return sequences;
+		}
+		async function first(connection, { schema, sequence }) {
+			let next = `SELECT last_value::text FROM ${(0, server_connection.UU)(schema)}.${(0, server_connection.UU)(sequence)}`;
+			return BigInt(await (0, server_connection.Uq)(connection, next) ?? "1");
+		}
+		async function refuseLosses(there, coming, allowed, jobs, log) {
+			if (mayLoseAll(allowed)) return;
+			let [before, after, rowsBefore] = await Promise.all([
+				(0, server_connection.p)(there, inventory),
+				(0, server_connection.p)(coming.address, inventory),
+				(0, tally.BO)(there, {
+					jobs,
+					analyze: !1,
+					lockTimeout: 1e4
+				}).catch((error) => {
+					throw new errors.pH(`The rows of ${there.database} cannot be counted, so what a restore would lose is not known: ${(0, errors.bD)(error)}. Nothing was swapped. If it is to be replaced whatever it holds: allow-missing "*" and max-row-loss 100%.`);
+				})
+			]);
+			showRows(rowsBefore, coming.rows, log);
+			await saySequencesBehind(there, coming.address, log);
+			let [objects, objectsComing] = await Promise.all([there, coming.address].map((address) => (0, server_connection.p)(address, largeObjects)));
+			let comes = new Set(after.map(({ kind, name }) => `${kind} ${name}`));
+			let gone = before.filter((item) => !comes.has(`${item.kind} ${item.name}`));
+			let losses = [
+				...gone.filter((item) => !isAllowed(item, allowed)).map(({ kind, name }) => `${kind} ${name}`),
+				...lostRows(rowsBefore, coming.rows, allowed),
+				...lostObjects(objects ?? 0, objectsComing ?? 0, allowed)
+			];
+			if (losses.length === 0) {
+				gone.length > 0 && log.info(`allow-missing lets ${(0, phrases.h)(gone.length, "thing")} go: ${gone.map(({ kind, name }) => `${kind} ${name}`).join(", ")}.`);
+				return;
+			}
+			throw new errors.pH(refusal(there.database, losses));
+		}
+		function mayLoseAll({ allowMissing, maxRowLoss }) {
+			return allowMissing?.text === "*" && maxRowLoss === 1;
+		}
+		function refusal(database, losses) {
+			let more = losses.length - 40;
+			return [
+				`The dump holds less than ${database} has, so nothing was swapped, and ${database} is as it was. What would be gone:`,
+				...losses.slice(0, 40).map((line) => `  ${line}`),
+				...more > 0 ? [`  and ${more} more`] : [],
+				"If that is meant, name it in allow-missing (\"audit.*, large-objects\"; \"*\" for all of it), and raise max-row-loss."
+			].join("\n");
+		}
+		function isAllowed({ kind, name }, { allowMissing }) {
+			if (allowMissing === void 0) return !1;
+			let spellings = [...kind === "schema" ? [name, `${name}.all`] : [name], `${kind} ${name}`];
+			if (spellings.some((one) => allowMissing.excludes(one))) return !1;
+			return spellings.some((one) => allowMissing.includes(one));
+		}
+		function lostRows(before, after, allowed) {
+			return Object.entries(before).flatMap(([table, count]) => {
+				let comes = after[table];
+				if (comes === void 0 || count <= comes || isAllowed({
+					kind: "rows",
+					name: table
+				}, allowed)) return [];
+				if (comes === 0) return [`all ${(0, phrases.h)(count, "row")} of ${table}`];
+				let share = (count - comes) / count;
+				if (count <= 100 || share <= allowed.maxRowLoss) return [];
+				return [`${count - comes} of the ${count} rows of ${table} (${Math.round(share * 100)} %)`];
+			});
+		}
+		function lostObjects(before, after, allowed) {
+			if (after === 0 || isAllowed({
+				kind: "large objects",
+				name: "large-objects"
+			}, allowed)) return [];
+			return lostRows({ "large-objects": before }, { "large-objects": after }, allowed).map((line) => line.replace(" rows of large-objects", " large objects"));
+		}
+		async function largeObjects(connection) {
+			return Number(await (0, server_connection.Uq)(connection, "SELECT count(*) FROM pg_largeobject_metadata"));
+		}
+		function showRows(before, after, log) {
+			let names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+			let largest = (name) => Math.max(before[name] ?? 0, after[name] ?? 0);
+			let shown = names.sort((one, other) => largest(other) - largest(one)).slice(0, 40);
+			log.table({
+				title: `Rows before and after${names.length > shown.length ? `, of the ${shown.length} largest of ${names.length} tables` : ""}`,
+				columns: [
+					"table",
+					"before",
+					"after"
+				],
+				rows: shown.map((name) => [
+					name,
+					String(before[name] ?? "is not there"),
+					String(after[name] ?? "is gone")
+				])
+			});
+		}
+		function inventory(connection) {
+			return (0, server_connection.Ge)(connection, everything);
+		}
+		let own = "n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'";
+		let ofNoExtension = (catalog, oid) => `NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = '${catalog}'::regclass AND e.objid = ${oid} AND e.deptype = 'e')`;
+		let everything = `
+  SELECT 'schema' AS kind, n.nspname::text AS name FROM pg_namespace n
+   WHERE ${own} AND ${ofNoExtension("pg_namespace", "n.oid")}
+  UNION ALL
+  SELECT CASE c.relkind WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHEN 'S' THEN 'sequence'
+                        WHEN 'f' THEN 'foreign table' ELSE 'table' END, n.nspname || '.' || c.relname
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+   WHERE ${own} AND c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f') AND ${ofNoExtension("pg_class", "c.oid")}
+     AND NOT (c.relkind = 'S' AND EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass
+              AND d.objid = c.oid AND d.deptype IN ('a', 'i')))
+  UNION ALL
+  SELECT 'index', n.nspname || '.' || c.relname
+    FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+   WHERE ${own} AND ${ofNoExtension("pg_class", "i.indrelid")}
+     AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
+  UNION ALL
+  SELECT 'constraint', n.nspname || '.' || c.relname || '.' || k.conname
+    FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+   WHERE ${own} AND k.contype IN ('p', 'u', 'x', 'f', 'c') AND k.conparentid = 0 AND ${ofNoExtension("pg_class", "c.oid")}
+  UNION ALL
+  SELECT 'function', n.nspname || '.' || p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')'
+    FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+   WHERE ${own} AND ${ofNoExtension("pg_proc", "p.oid")}
+  UNION ALL
+  SELECT 'trigger', n.nspname || '.' || c.relname || '.' || t.tgname
+    FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+   WHERE ${own} AND NOT t.tgisinternal
+  UNION ALL
+  SELECT 'policy', n.nspname || '.' || c.relname || '.' || p.polname
+    FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+  UNION ALL SELECT 'extension', extname::text FROM pg_extension
+  UNION ALL SELECT 'publication', pubname::text FROM pg_publication
+  UNION ALL
+  SELECT 'event trigger', evtname::text FROM pg_event_trigger WHERE ${ofNoExtension("pg_event_trigger", "oid")}
+  UNION ALL
+  SELECT 'large objects', 'large-objects' WHERE EXISTS (SELECT FROM pg_largeobject_metadata)
+  ORDER BY 1, 2`;
+		let alwaysThere = ["schema public", "extension plpgsql"];
+		async function refuseForeseenLosses(there, dump, allowed) {
+			if (dump.path === "" || allowed.migrations !== void 0 || mayLoseAll(allowed)) return;
+			let { made } = dump.requirements;
+			let comes = new Set([...made, ...alwaysThere]);
+			let legible = [...made].every(encoding.Tw);
+			let [items, empty] = await (0, server_connection.p)(there, async (connection) => [await inventory(connection), await tablesWithoutData(connection, dump)]);
+			let gone = items.filter(({ kind, name }) => dump_made.T8.has(kind) && !comes.has(`${kind} ${name}`) && (legible || /^[ -~]*$/.test(name)));
+			let tables = new Set(gone.map(({ name }) => name));
+			let losses = [...gone.filter((item) => !isAllowed(item, allowed)).map(({ kind, name }) => `${kind} ${name}`), ...empty.filter((name) => !tables.has(name) && !isAllowed({
+				kind: "rows",
+				name
+			}, allowed)).map((name) => `all rows of ${name}`)];
+			if (losses.length > 0) throw new errors.eb(refusal(there.database, losses));
+		}
+		var pooler_pooler = __webpack_require__(9856);
+		var proc = __webpack_require__(810);
+		let ofPoolers = /pgbouncer|odyssey|pgcat|pgdog|pgpool|supavisor/i;
+		async function warnOfPoolers(maintenance, database, log) {
+			let sessions = await (0, server_connection.Ge)(maintenance, "SELECT client_port AS port, client_addr <<= '127.0.0.0/8' OR client_addr = '::1' AS here,\n            application_name AS application, state = 'idle' AS idle, query\n       FROM pg_stat_activity WHERE datname = $1 AND backend_type = 'client backend'", [database]);
+			let programs = sessions.some(({ here }) => here) ? (0, proc.pK)() : new Map();
+			let seen = new Map();
+			for (let session of sessions) {
+				let pooler = poolerBehind(session, programs);
+				pooler !== void 0 && seen.set(pooler, (seen.get(pooler) ?? 0) + 1);
+			}
+			for (let [pooler, count] of seen) log.warning(`${(0, phrases.h)(count, "session")} of ${database} ${count === 1 ? "comes" : "come"} through ${pooler}. The swap ends ${count === 1 ? "it" : "them"}, and a pooler that was refused by the server once refuses its clients for longer than the swap takes (pgbouncer: server_login_retry, 15 s by default). Give its console in pooler-url, so that its clients are kept waiting instead, or set server_login_retry = 1 for the time of the restore.`);
+		}
+		function poolerBehind({ port, here, application, idle, query }, programs) {
+			let program = here && port !== null ? programs.get(port) : void 0;
+			if (program !== void 0) return ofPoolers.exec(program)?.[0];
+			let named = ofPoolers.exec(application)?.[0];
+			if (named !== void 0) return named;
+			return idle && /^(?:DISCARD ALL|select 1)$/.test(query.trim().replace(/;$/, "")) ? "what looks like a pooler" : void 0;
+		}
+		var restore_previous = __webpack_require__(6402);
+		var wait_until = __webpack_require__(4698);
+		let howItComesBack = "From pg_cron 1.6.1 on the server starts it again by itself; an older one comes back only when PostgreSQL is restarted, and until then no job runs.";
+		async function warnOfScheduler(maintenance, there, log) {
+			let { database } = there;
+			let pid = await schedulerOf(maintenance, database);
+			pid !== void 0 && log.warning(`pg_cron's scheduler works in ${database} (process ${pid} of the server), and the swap ends it. ${howItComesBack}`);
+			await (0, server_connection.p)(there, (connection) => (0, server_connection.Uq)(connection, "SELECT true FROM pg_extension WHERE extname = 'pg_cron'")) && log.warning(`${database} has the extension pg_cron, and what is restored has neither that nor its jobs. Afterwards, in ${database}: CREATE EXTENSION pg_cron; and cron.schedule for each job. They are in cron.job of the database from before.`);
+		}
+		function schedulerOf(maintenance, database) {
+			return (0, server_connection.Uq)(maintenance, "SELECT pid FROM pg_stat_activity WHERE datname = $1 AND application_name = 'pg_cron scheduler' LIMIT 1", [database]);
+		}
+		async function sayWhetherBack(maintenance, database, log) {
+			await (0, wait_until.a0)(async () => await schedulerOf(maintenance, database) !== void 0, {
+				within: 5e3,
+				every: 200
+			}) ? log.info(`pg_cron's scheduler works in ${database} again.`) : log.warning(`pg_cron's scheduler has not come back to ${database}. ${howItComesBack}`);
+		}
+		var side_database = __webpack_require__(5084);
+		var swap = __webpack_require__(5684);
+		var undo = __webpack_require__(5285);
+		async function restore(options) {
+			let { maintenance, target, log } = options;
+			if (options.dump === void 0 && options.dryRun !== !0) throw new errors.eb("Input \"dump\" is required: only a dry run that fills nothing needs none.");
+			options.expect !== void 0 && await (0, side_database.vX)(options.expect, log);
+			options.dump !== void 0 && await (0, checksum.dT)(options.dump, log);
+			let { programs, dump } = await (0, answering.N)(maintenance, log, async (connection) => {
+				await (0, checks.X_)(connection, maintenance);
+				await (0, checks.gW)(connection, maintenance, target);
+				let checked = await (0, checks.Nn)(connection, options.dump, options.programFolder, log);
+				await (0, checks.z6)(connection, checked.dump, options);
+				await (0, absent.m9)(connection, checked.dump, {
+					...options,
+					database: target.database
+				}, log);
+				if (await (0, database_properties.Qh)(connection, target.database) === void 0) return checked;
+				let there = {
+					...maintenance,
+					database: target.database
+				};
+				await refuseForeseenLosses(there, checked.dump, options);
+				await warnOfScheduler(connection, there, log);
+				options.poolerConsole === void 0 ? await warnOfPoolers(connection, target.database, log) : await (0, pooler_pooler.HZ)(options.poolerConsole, target.database, await (0, pooler_pooler.ek)(connection, maintenance));
+				return checked;
+			});
+			dump.path !== "" && (0, dump_dump.tc)(dump.format) && await (0, side_database.N_)(log, `Read ${dump.path} to its end: it is whole`, () => (0, archive.lR)(programs, dump.path));
+			if (options.dryRun === !0) {
+				log.info(`Would restore ${options.dump ?? "a dump that is yet to be made"} to ${(0, address.KU)(target)}: nothing that can be seen before it stands in the way. Its rows are compared before the swap.`);
+				return "planned";
+			}
+			let { host, port, database } = {
+				...maintenance,
+				database: target.database
+			};
+			await (0, session.f)({
+				directory: options.stateDirectory,
+				history: (0, spool.E9)(options.stateDirectory),
+				name: `db-${host}-${port}-${database}`,
+				timeout: options.lockTimeout,
+				kind: "db-restore",
+				holder: options.holder,
+				secrets: secretsOf(options),
+				log
+			}, (session) => (0, database_lock.N)({
+				...options,
+				database,
+				timeout: options.lockTimeout
+			}, (connection) => restoreLocked(connection, session, programs, dump, options)));
+			return options.dryRun === "full" ? "proven" : "restored";
+		}
+		function secretsOf({ maintenance, poolerConsole }) {
+			let own = maintenance.password;
+			let poolers = poolerConsole?.password;
+			return {
+				...own === void 0 ? {} : { [undo.eu]: own },
+				...poolers === void 0 ? {} : { [undo.mC]: poolers }
+			};
+		}
+		async function restoreLocked(connection, session, programs, dump, options) {
+			let { maintenance, log } = options;
+			session.lost.addEventListener("abort", () => (0, server_connection.GM)(connection));
+			let names = await (0, checks.z6)(connection, dump, options);
+			let original = await (0, database_properties.Qh)(connection, names.database);
+			let full = options.dryRun === "full";
+			let safety = original && !full ? await backupFirst(options) : void 0;
+			let { password: _, ...place } = maintenance;
+			let replaces = original !== void 0;
+			let pooler = options.poolerConsole && replaces && !full ? await (0, pooler_pooler.HZ)(options.poolerConsole, names.database, await (0, pooler_pooler.ek)(connection, maintenance)) : void 0;
+			let state = {
+				version: 1,
+				maintenance: place,
+				names,
+				replaces
+			};
+			let restored = {
+				previous: replaces ? names.previous : void 0,
+				backup: safety,
+				rows: {},
+				downtime: void 0
+			};
+			let scheduler;
+			await session.record(state);
+			let returned = () => putBack(connection, session, state, log, secretsOf(options));
+			try {
+				let side = {
+					names,
+					original,
+					dump,
+					programs
+				};
+				let rows = await log.phase("restore beside", () => (0, side_database.dj)(connection, side, options));
+				restored = {
+					...restored,
+					rows
+				};
+				if (replaces) {
+					let there = {
+						...maintenance,
+						database: names.database
+					};
+					let coming = {
+						address: {
+							...maintenance,
+							database: names.side
+						},
+						rows
+					};
+					await log.phase("compare", () => refuseLosses(there, coming, options, options.jobs, log));
+				}
+				if (full) return await endRehearsal(rows, names.side, options, returned);
+				let swapped = (seconds = options.drainSeconds) => (0, swap.wg)(connection, names, seconds, log);
+				let swappedWhilePaused = async (paused) => {
+					state = {
+						...state,
+						pooler: (0, pooler_pooler.G5)(paused)
+					};
+					await session.record(state);
+					return (0, pooler_pooler.ak)(paused, options.drainSeconds, log, swapped);
+				};
+				replaces && (scheduler = await schedulerOf(connection, names.database));
+				await options.whileAppsAreDown(async () => {
+					let downtime = replaces ? await log.phase("swap", () => pooler === void 0 ? swapped() : swappedWhilePaused(pooler)) : await (0, swap.fm)(connection, names);
+					restored = {
+						...restored,
+						downtime
+					};
+					showRestored(names, restored, options);
+				});
+				await session.settle();
+			} catch (error) {
+				if (session.lost.aborted) throw error;
+				let became = await returned();
+				let shown = restored.downtime !== void 0;
+				if (became === "as before" || became === "unknown" && !shown) throw error;
+				shown || showRestored(names, restored, options);
+				throw new errors.pH(`The dump was restored and has the real name, but then: ${(0, errors.bD)(error)}`, { cause: error });
+			}
+			scheduler !== void 0 && await sayWhetherBack(connection, names.database, log);
+			let { keepPrevious, keepPreviousDays } = options;
+			await (0, restore_previous.k)(connection, names.database, keepPrevious, keepPreviousDays, log).catch((error) => log.warning(`Old databases were not pruned: ${(0, errors.bD)(error)}`));
+		}
+		async function endRehearsal(rows, side, { dump, target, onProven, log }, remove) {
+			if (await remove() === "unknown") throw new errors.pH(`${dump} was restored beside and is right, but the side database ${side} could not be removed yet.`);
+			onProven(rows);
+			log.outcome(`${dump} can be restored to ${target.database}: it was, beside it, with ${(0, tally.lh)(rows)}, and that is gone again.`);
+		}
+		async function backupFirst(options) {
+			if (options.backup === void 0) return;
+			let source = {
+				...options.maintenance,
+				database: options.target.database
+			};
+			return (0, backup.R)({
+				...options,
+				...options.backup,
+				dryRun: !1,
+				source
+			});
+		}
+		function showRestored(names, restored, { maintenance, dump, onSwapped, log }) {
+			let { previous, rows, downtime } = restored;
+			onSwapped(restored);
+			if (previous === void 0) {
+				log.outcome(`${names.database} is there, restored from ${dump}: ${(0, tally.lh)(rows)}.`);
+				return;
+			}
+			let gap = downtime === void 0 ? "" : ` It refused connections for ${downtime} ms.`;
+			log.outcome(`${names.database} is the database restored from ${dump}: ${(0, tally.lh)(rows)}.${gap}`);
+			(0, restore_previous.m)(maintenance, names, log);
+		}
+		async function putBack(connection, session, state, log, secrets) {
+			try {
+				let outcome;
+				try {
+					outcome = await (0, undo.tN)(connection, state, log);
+				} catch (error) {
+					log.debug(`The connection is of no use any more: ${(0, errors.bD)(error)}`);
+					await connection.end().catch(() => {});
+					outcome = await (0, undo.Ts)(state, {
+						log,
+						secrets
+					});
+				} finally {
+					await (0, undo.BN)(state, {
+						log,
+						secrets
+					});
+				}
+				await session.settle();
+				return outcome;
+			} catch (error) {
+				log.warning(`What this restore left could not be put right yet: ${(0, errors.bD)(error)} Its guard tries again, and so does the next run.`);
+				return "unknown";
+			}
+		}
 		var journal = __webpack_require__(2093);
 		var action = __webpack_require__(9593);
 		var fields = __webpack_require__(7404);
@@ -449,7 +899,6 @@ exports.modules = {
 		var daemon_home = __webpack_require__(3550);
 		var process = __webpack_require__(4796);
 		var amounts = __webpack_require__(243);
-		var phrases = __webpack_require__(3188);
 		var act = __webpack_require__(4177);
 		var daemon_events = __webpack_require__(7988);
 		var deploy_state = __webpack_require__(1471);
@@ -647,7 +1096,7 @@ exports.modules = {
 				};
 				await checkAppsDown(apps);
 				let { database } = databases.target;
-				output({ result: await (0, copies.m)(inputs, database, env, mask, log, ({ path }) => (0, restore.PF)({
+				output({ result: await (0, copies.m)(inputs, database, env, mask, log, ({ path }) => restore({
 					...inputs,
 					...databases,
 					dump: path,
@@ -1050,7 +1499,7 @@ exports.modules = {
 			if (wrong.length > 0) return NEVER;
 			let names = pairs.map(({ name }) => name);
 			if (new Set(all).size === all.length && new Set(names).size === names.length) return new Map(pairs.map(({ name, ports: [one, other] }) => [name, [one, other]]));
-			addIssue({ message: "each app and each port may stand in it once." });
+			addIssue({ message: "each app and each port may be in it once." });
 			return NEVER;
 		}));
 	}),
@@ -2256,7 +2705,7 @@ exports.modules = {
 			let text = await file.read();
 			return text === void 0 ? void 0 : (0, _disk_stored_js__WEBPACK_IMPORTED_MODULE_1__.CL)(text, folderMark, file.name, advice);
 		}
-		let advice = "It says of which server the backups beside it are: put it right, or remove it, and the next backup writes it anew.";
+		let advice = "It says of which server the backups beside it are: put it right, or remove it, and the next backup writes a new one.";
 		async function claimFolder(file, claim) {
 			let { origin, takeOverFrom, dryRun, log } = claim;
 			let mark = await readMark(file);
@@ -2600,12 +3049,14 @@ exports.modules = {
 			if (exitCode !== 0) throw new Damaged(damageMessage(path, stderr));
 		}
 		async function readSchema(programs, path, create = !1) {
-			let { exitCode, stdout, stderr } = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.g7)((0, _server_commands_js__WEBPACK_IMPORTED_MODULE_1__.fG)(programs, path, create), {
+			let bytes = [];
+			let { exitCode, stderr } = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.g7)((0, _server_commands_js__WEBPACK_IMPORTED_MODULE_1__.fG)(programs, path, create), {
 				env: programEnvironment(),
-				deadline: day
+				deadline: day,
+				onBytes: (some) => bytes.push(some)
 			});
 			if (exitCode !== 0) throw new Damaged(damageMessage(path, stderr));
-			return stdout;
+			return Buffer.concat(bytes).toString("latin1");
 		}
 		function damageMessage(path, said) {
 			return `${path} is damaged: ${said.trim() || "it could not be read to its end"}`;
@@ -2715,6 +3166,7 @@ exports.modules = {
 				await file.close();
 			}
 		}
+		var dump_encoding = __webpack_require__(4828);
 		var dump_made = __webpack_require__(272);
 		class Requirements {
 			extensions = new Set();
@@ -2855,7 +3307,8 @@ exports.modules = {
 				contents.largeObjects && requirements.made.add(dump_made.qO);
 				for (let entry of contents.tables) requirements.takeData(entry);
 				scanSchema(await (0, archive.G7)(programs, path), requirements);
-				database = databaseEntry(await (0, archive.G7)(programs, path, !0));
+				let whole = await (0, archive.G7)(programs, path, !0);
+				database = databaseEntry((0, dump_encoding.DH)(whole, (0, dump_encoding.Sw)(whole)));
 				format === "directory" && (bytes = await sizeOf(path));
 			} else bytes = await scanPlain(path, format, requirements);
 			if (requirements.forbidden.length > 0) throw new errors.eb([
@@ -2907,8 +3360,9 @@ exports.modules = {
 		}
 		function scanSchema(sql, requirements) {
 			let unknown = () => void 0;
+			let encoding = (0, dump_encoding.Sw)(sql);
 			new statements.f5({
-				statement: ({ head }) => requirements.take(head, unknown),
+				statement: ({ head }) => requirements.take((0, dump_encoding.DH)(head, encoding), unknown),
 				command: (text) => requirements.takeCommand(text, unknown)
 			}).read(sql, !0);
 		}
@@ -2918,6 +3372,7 @@ exports.modules = {
 			let piece = "";
 			let tail = "";
 			let lastEnd = 0;
+			let encoding;
 			let lineOf = (start) => {
 				let offset = start - (bytes - piece.length);
 				return offset < 0 ? lines - linesIn(tail.slice(offset)) : lines + linesIn(piece.slice(0, offset));
@@ -2925,7 +3380,8 @@ exports.modules = {
 			let reader = new statements.f5({
 				statement: ({ head, start, end }) => {
 					lastEnd = end;
-					requirements.take(Buffer.from(head, "latin1").toString("utf8"), () => lineOf(start));
+					encoding = (0, dump_encoding.Sw)(head) ?? encoding;
+					requirements.take((0, dump_encoding.DH)(head, encoding), () => lineOf(start));
 				},
 				command: (text, start) => requirements.takeCommand(text, () => lineOf(start))
 			});
@@ -2958,6 +3414,68 @@ exports.modules = {
 			for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++;
 			return count;
 		}
+	}),
+	4828: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			DH: function() {
+				return decoded;
+			},
+			Sw: function() {
+				return encodingSet;
+			},
+			Tw: function() {
+				return isLegible;
+			}
+		});
+		let known = new Map([
+			["euc_jp", "euc-jp"],
+			["koi8r", "koi8-r"],
+			["koi8u", "koi8-u"],
+			["win874", "windows-874"],
+			...[
+				0,
+				1,
+				2,
+				3,
+				4,
+				5,
+				6,
+				7,
+				8
+			].map((one) => [`win125${one}`, `windows-125${one}`]),
+			...[
+				5,
+				6,
+				7,
+				8
+			].map((part) => [`iso_8859_${part}`, `iso-8859-${part}`]),
+			...[
+				...[
+					2,
+					3,
+					4
+				].map((part) => [part, part]),
+				[5, 9],
+				[6, 10],
+				[7, 13],
+				[8, 14],
+				[9, 15]
+			].map(([alphabet, part]) => [`latin${alphabet}`, `iso-8859-${part}`])
+		]);
+		let setting = /^SET client_encoding (?:=|TO) '?([A-Za-z0-9_]+)/im;
+		function encodingSet(statements) {
+			return setting.exec(statements)?.[1]?.toLowerCase();
+		}
+		function decoded(text, encoding = "utf8") {
+			if (encoding === "latin1") return text;
+			let bytes = Buffer.from(text, "latin1");
+			try {
+				return new TextDecoder(known.get(encoding)).decode(bytes);
+			} catch {
+				return bytes.toString("utf8");
+			}
+		}
+		let isLegible = (text) => !text.includes("�");
 	}),
 	8421: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
@@ -3042,7 +3560,7 @@ exports.modules = {
 		async function sayIfAbsent(connection, dump, wanted, log) {
 			if (dump.path === "" || await (0, _server_database_properties_js__WEBPACK_IMPORTED_MODULE_3__.Qh)(connection, wanted.database) !== void 0) return;
 			let { database, noPrivileges } = wanted;
-			if (dump.database === void 0) log.warning(`${database} is not there, and ${dump.path} does not say what it was like: encoding, collation, who may connect, connection limit, settings and comment will be the server's defaults. A plain dump never says it, an archive does. If that matters, make it empty as it shall be (CREATE DATABASE), and restore over it.`);
+			if (dump.database === void 0) log.warning(`${database} is not there, and ${dump.path} does not say what it was like: encoding, collation, who may connect, connection limit, settings and comment will be the server's defaults. A plain dump never says it, an archive does. If that matters, create it empty, the way you want it (CREATE DATABASE), and restore over it.`);
 			else {
 				let { options } = dump.database;
 				let brought = propertiesFor(dump.database, wanted).map(({ shown }) => shown);
@@ -3087,7 +3605,7 @@ exports.modules = {
 			if (record === void 0) return;
 			let lacking = [...await lackingRoles(connection, record), ...await otherExtensions(connection, record)];
 			if (lacking.length === 0) return;
-			log.warning(`The server that the dump is from had what this one lacks, and a restore changes no roles. An administrator may want to do:\n${lacking.join("\n")}\nValues of settings stand in the record that db-backup wrote beside the dump, ${(0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(dump)}${_backup_server_record_js__WEBPACK_IMPORTED_MODULE_1__.Mz}; passwords in no backup.`);
+			log.warning(`The server that the dump is from had what this one lacks, and a restore changes no roles. An administrator may want to do:\n${lacking.join("\n")}\nValues of settings are in the record that db-backup wrote beside the dump, ${(0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(dump)}${_backup_server_record_js__WEBPACK_IMPORTED_MODULE_1__.Mz}; passwords in no backup.`);
 		}
 		async function lackingRoles(connection, { roles }) {
 			let here = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, `SELECT ${_backup_server_record_js__WEBPACK_IMPORTED_MODULE_1__.ke} FROM pg_roles r WHERE r.rolname = ANY ($1)`, [roles.map((role) => role.name)]);
@@ -3256,6 +3774,85 @@ exports.modules = {
 			return [...creating, ...granting].join(" ");
 		}
 	}),
+	1510: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Nn: function() {
+				return inspect;
+			},
+			X_: function() {
+				return refuseReplica;
+			},
+			gW: function() {
+				return refuseOtherServer;
+			},
+			z6: function() {
+				return check;
+			}
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
+		var _text_amounts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(243);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3188);
+		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5551);
+		var _server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(784);
+		var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
+		var _server_database_properties_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8321);
+		var _server_programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4935);
+		var _blockers_blockers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9562);
+		var _restore_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2576);
+		var _side_database_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5084);
+		async function check(connection, dump, wanted) {
+			let { maintenance, owner, noPrivileges } = wanted;
+			let { database } = wanted.target;
+			let names = await (0, _restore_names_js__WEBPACK_IMPORTED_MODULE_6__.y)(connection, database);
+			let original = await (0, _server_database_properties_js__WEBPACK_IMPORTED_MODULE_3__.Qh)(connection, database);
+			let place = {
+				maintenance,
+				database,
+				original,
+				dump,
+				server: await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.jk)(connection)
+			};
+			let owners = {
+				owner,
+				sideOwner: (0, _side_database_js__WEBPACK_IMPORTED_MODULE_7__.bJ)(wanted, original)
+			};
+			let about = {
+				...place,
+				...owners,
+				noPrivileges,
+				swapped: !0
+			};
+			let blockers = await (0, _blockers_blockers_js__WEBPACK_IMPORTED_MODULE_5__.z)(connection, about);
+			if (blockers.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(`${database} was not touched, since the restore could not be finished:\n${blockers.join("\n")}`);
+			return names;
+		}
+		async function inspect(connection, path, programFolder, log) {
+			let server = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.jk)(connection);
+			let programs = await (0, _server_programs_js__WEBPACK_IMPORTED_MODULE_4__.z)(programFolder, server);
+			(0, _server_programs_js__WEBPACK_IMPORTED_MODULE_4__.O)(programs, server);
+			if (path === void 0) return {
+				programs,
+				dump: (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_0__.g7)()
+			};
+			let dump = await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_0__.tq)(programs, path);
+			let what = `${dump.format}, ${(0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_9__.Ej)(dump.bytes)}, ${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_10__.h)(dump.requirements.tables.size, "table")}`;
+			log.info((0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_0__.tc)(dump.format) ? `Read the statements of ${path}: ${what}.` : `Read ${path} in full: ${what}, whole.`);
+			return {
+				programs,
+				dump
+			};
+		}
+		async function refuseReplica(connection, maintenance) {
+			if (!await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(connection, "SELECT pg_is_in_recovery()")) return;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(`${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.KU)(maintenance)} is a replica, which takes no changes: give the address of the primary server. Nothing was touched.`);
+		}
+		async function refuseOtherServer(connection, maintenance, target) {
+			if (maintenance.database === target.database) throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(`Input "maintenance-url" names ${target.database}, the database to restore: allowed is any other of the same server.`);
+			if (await (0, _server_database_properties_js__WEBPACK_IMPORTED_MODULE_3__.Qh)(connection, target.database) === void 0) return;
+			let started = "SELECT pg_postmaster_start_time()::text || current_setting('port')";
+			if (await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(connection, started) !== await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.p)(target, (other) => (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(other, started))) throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(`${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.KU)(maintenance)} and ${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.KU)(target)} are two servers: "maintenance-url" must lead to the server of "database-url".`);
+		}
+	}),
 	2576: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			R: function() {
@@ -3285,528 +3882,6 @@ exports.modules = {
 			}
 		}
 	}),
-	5582: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			Nn: function() {
-				return inspect;
-			},
-			X_: function() {
-				return refuseReplica;
-			},
-			PF: function() {
-				return restore;
-			}
-		});
-		var errors = __webpack_require__(4873);
-		var spool = __webpack_require__(3772);
-		var session = __webpack_require__(8270);
-		var amounts = __webpack_require__(243);
-		var phrases = __webpack_require__(3188);
-		var backup = __webpack_require__(6443);
-		var checksum = __webpack_require__(7438);
-		var archive = __webpack_require__(8203);
-		var dump_dump = __webpack_require__(5551);
-		var address = __webpack_require__(784);
-		var answering = __webpack_require__(5306);
-		var server_connection = __webpack_require__(6114);
-		var database_lock = __webpack_require__(3383);
-		var database_properties = __webpack_require__(8321);
-		var server_programs = __webpack_require__(4935);
-		var tally = __webpack_require__(52);
-		var absent = __webpack_require__(7634);
-		var blockers_blockers = __webpack_require__(9562);
-		var dump_made = __webpack_require__(272);
-		var catalog = __webpack_require__(6551);
-		async function tablesWithoutData(connection, { requirements }) {
-			let parts = await partsOf(connection);
-			let legible = (text) => /^[ -~]*$/.test(text);
-			let candidates = (await (0, catalog.gb)(connection)).filter(({ ofExtension, schema, table }) => {
-				let whole = `${schema} ${table}`;
-				let below = parts.get(whole) ?? [];
-				if (ofExtension || below.some(({ foreign }) => foreign)) return !1;
-				return [whole, ...below.map(({ part }) => part)].every((one) => legible(one) && !requirements.data.has(one.replaceAll("\n", " ")));
-			});
-			await connection.query("SET lock_timeout = 1000");
-			let left = [];
-			for (let table of candidates) {
-				let filled = `SELECT EXISTS (SELECT FROM ${(0, tally.TL)(table)})`;
-				await (0, server_connection.Uq)(connection, filled).catch(() => !1) && left.push(table.name);
-			}
-			return left;
-		}
-		async function partsOf(connection) {
-			let found = await (0, server_connection.Ge)(connection, "WITH RECURSIVE below (root, part) AS (\n       SELECT inhparent, inhrelid FROM pg_inherits\n       UNION SELECT b.root, i.inhrelid FROM below b JOIN pg_inherits i ON i.inhparent = b.part)\n     SELECT wn.nspname || ' ' || w.relname AS whole,\n            jsonb_agg(jsonb_build_object('part', pn.nspname || ' ' || p.relname, 'foreign', p.relkind = 'f')) AS parts\n       FROM below JOIN pg_class w ON w.oid = root JOIN pg_namespace wn ON wn.oid = w.relnamespace\n       JOIN pg_class p ON p.oid = part JOIN pg_namespace pn ON pn.oid = p.relnamespace\n      WHERE p.relkind IN ('r', 'p', 'f') GROUP BY 1");
-			return new Map(found.map(({ whole, parts }) => [whole, parts]));
-		}
-		async function saySequencesBehind(there, coming, log) {
-			let before = new Map((await (0, server_connection.p)(there, sequences)).map((one) => [nameOf(one), one.next]));
-			let behind = [];
-			let taken = [];
-			await (0, server_connection.p)(coming, async (connection) => {
-				for (let one of await sequences(connection)) {
-					if (!one.upwards) continue;
-					let original = before.get(nameOf(one));
-					original !== void 0 && one.next < original && behind.push(`${nameOf(one)} (${original}, then ${one.next})`);
-					let most = await largest(connection, one);
-					most !== void 0 && one.next <= most && taken.push(`${nameOf(one)} (gives ${one.next} next; the largest number there is ${most})`);
-				}
-			});
-			taken.length > 0 && log.warning(`Sequences of the dump are behind their own tables, so that new rows may fail as duplicates: ${taken.join(", ")}. Set them: SELECT setval('name', number).`);
-			behind.length > 0 && log.info(`Sequences that hand out numbers again, which the database had given since: ${behind.join(", ")}.`);
-		}
-		let nameOf = ({ schema, sequence }) => `${schema}.${sequence}`;
-		async function largest(connection, { relation, column }) {
-			if (relation === null || column === null) return;
-			let most = await (0, server_connection.Uq)(connection, `SELECT max(${(0, server_connection.UU)(column)})::text FROM ${relation}`);
-			return most == null ? void 0 : BigInt(most);
-		}
-		async function sequences(connection) {
-			let found = await (0, server_connection.Ge)(connection, "SELECT s.schemaname AS schema, s.sequencename AS sequence, s.last_value::text AS last, s.increment_by::text AS step,\n            s.increment_by > 0 AS upwards,\n            d.refobjid::regclass::text AS relation, a.attname AS column\n       FROM pg_sequences s\n       JOIN pg_namespace n ON n.nspname = s.schemaname\n       JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = s.sequencename AND c.relkind = 'S'\n       LEFT JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype IN ('a', 'i')\n        AND d.refclassid = 'pg_class'::regclass AND d.refobjsubid > 0\n       LEFT JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid\n        AND a.atttypid IN ('int2'::regtype, 'int4'::regtype, 'int8'::regtype)\n        AND EXISTS (SELECT FROM pg_class t WHERE t.oid = d.refobjid AND t.relkind IN ('r', 'p'))\n      WHERE has_sequence_privilege(c.oid, 'SELECT') ORDER BY 1, 2");
-			let sequences = [];
-			for (let { step, last, ...one } of found) sequences.push({
-				...one,
-				next: last === null ? await first(connection, one) : BigInt(last) + BigInt(step)
-			});
-			return sequences;
-		}
-		async function first(connection, { schema, sequence }) {
-			let next = `SELECT last_value::text FROM ${(0, server_connection.UU)(schema)}.${(0, server_connection.UU)(sequence)}`;
-			return BigInt(await (0, server_connection.Uq)(connection, next) ?? "1");
-		}
-		async function refuseLosses(there, coming, allowed, jobs, log) {
-			if (mayLoseAll(allowed)) return;
-			let [before, after, rowsBefore] = await Promise.all([
-				(0, server_connection.p)(there, inventory),
-				(0, server_connection.p)(coming.address, inventory),
-				(0, tally.BO)(there, {
-					jobs,
-					analyze: !1,
-					lockTimeout: 1e4
-				}).catch((error) => {
-					throw new errors.pH(`The rows of ${there.database} cannot be counted, so what a restore would lose is not known: ${(0, errors.bD)(error)}. Nothing was swapped. If it is to be replaced whatever it holds: allow-missing "*" and max-row-loss 100%.`);
-				})
-			]);
-			showRows(rowsBefore, coming.rows, log);
-			await saySequencesBehind(there, coming.address, log);
-			let [objects, objectsComing] = await Promise.all([there, coming.address].map((address) => (0, server_connection.p)(address, largeObjects)));
-			let comes = new Set(after.map(({ kind, name }) => `${kind} ${name}`));
-			let gone = before.filter((item) => !comes.has(`${item.kind} ${item.name}`));
-			let losses = [
-				...gone.filter((item) => !isAllowed(item, allowed)).map(({ kind, name }) => `${kind} ${name}`),
-				...lostRows(rowsBefore, coming.rows, allowed),
-				...lostObjects(objects ?? 0, objectsComing ?? 0, allowed)
-			];
-			if (losses.length === 0) {
-				gone.length > 0 && log.info(`allow-missing lets ${(0, phrases.h)(gone.length, "thing")} go: ${gone.map(({ kind, name }) => `${kind} ${name}`).join(", ")}.`);
-				return;
-			}
-			throw new errors.pH(refusal(there.database, losses));
-		}
-		function mayLoseAll({ allowMissing, maxRowLoss }) {
-			return allowMissing?.text === "*" && maxRowLoss === 1;
-		}
-		function refusal(database, losses) {
-			let more = losses.length - 40;
-			return [
-				`The dump holds less than ${database} has, so nothing was swapped, and ${database} is as it was. What would be gone:`,
-				...losses.slice(0, 40).map((line) => `  ${line}`),
-				...more > 0 ? [`  and ${more} more`] : [],
-				"If that is meant, name it in allow-missing (\"audit.*, large-objects\"; \"*\" for all of it), and raise max-row-loss."
-			].join("\n");
-		}
-		function isAllowed({ kind, name }, { allowMissing }) {
-			if (allowMissing === void 0) return !1;
-			let spellings = [...kind === "schema" ? [name, `${name}.all`] : [name], `${kind} ${name}`];
-			if (spellings.some((one) => allowMissing.excludes(one))) return !1;
-			return spellings.some((one) => allowMissing.includes(one));
-		}
-		function lostRows(before, after, allowed) {
-			return Object.entries(before).flatMap(([table, count]) => {
-				let comes = after[table];
-				if (comes === void 0 || count <= comes || isAllowed({
-					kind: "rows",
-					name: table
-				}, allowed)) return [];
-				if (comes === 0) return [`all ${(0, phrases.h)(count, "row")} of ${table}`];
-				let share = (count - comes) / count;
-				if (count <= 100 || share <= allowed.maxRowLoss) return [];
-				return [`${count - comes} of the ${count} rows of ${table} (${Math.round(share * 100)} %)`];
-			});
-		}
-		function lostObjects(before, after, allowed) {
-			if (after === 0 || isAllowed({
-				kind: "large objects",
-				name: "large-objects"
-			}, allowed)) return [];
-			return lostRows({ "large-objects": before }, { "large-objects": after }, allowed).map((line) => line.replace(" rows of large-objects", " large objects"));
-		}
-		async function largeObjects(connection) {
-			return Number(await (0, server_connection.Uq)(connection, "SELECT count(*) FROM pg_largeobject_metadata"));
-		}
-		function showRows(before, after, log) {
-			let names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-			let largest = (name) => Math.max(before[name] ?? 0, after[name] ?? 0);
-			let shown = names.sort((one, other) => largest(other) - largest(one)).slice(0, 40);
-			log.table({
-				title: `Rows before and after${names.length > shown.length ? `, of the ${shown.length} largest of ${names.length} tables` : ""}`,
-				columns: [
-					"table",
-					"before",
-					"after"
-				],
-				rows: shown.map((name) => [
-					name,
-					String(before[name] ?? "is not there"),
-					String(after[name] ?? "is gone")
-				])
-			});
-		}
-		function inventory(connection) {
-			return (0, server_connection.Ge)(connection, everything);
-		}
-		let own = "n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'";
-		let ofNoExtension = (catalog, oid) => `NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = '${catalog}'::regclass AND e.objid = ${oid} AND e.deptype = 'e')`;
-		let everything = `
-  SELECT 'schema' AS kind, n.nspname::text AS name FROM pg_namespace n
-   WHERE ${own} AND ${ofNoExtension("pg_namespace", "n.oid")}
-  UNION ALL
-  SELECT CASE c.relkind WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHEN 'S' THEN 'sequence'
-                        WHEN 'f' THEN 'foreign table' ELSE 'table' END, n.nspname || '.' || c.relname
-    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-   WHERE ${own} AND c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f') AND ${ofNoExtension("pg_class", "c.oid")}
-     AND NOT (c.relkind = 'S' AND EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass
-              AND d.objid = c.oid AND d.deptype IN ('a', 'i')))
-  UNION ALL
-  SELECT 'index', n.nspname || '.' || c.relname
-    FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-   WHERE ${own} AND ${ofNoExtension("pg_class", "i.indrelid")}
-     AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
-  UNION ALL
-  SELECT 'constraint', n.nspname || '.' || c.relname || '.' || k.conname
-    FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-   WHERE ${own} AND k.contype IN ('p', 'u', 'x', 'f', 'c') AND k.conparentid = 0 AND ${ofNoExtension("pg_class", "c.oid")}
-  UNION ALL
-  SELECT 'function', n.nspname || '.' || p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')'
-    FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
-   WHERE ${own} AND ${ofNoExtension("pg_proc", "p.oid")}
-  UNION ALL
-  SELECT 'trigger', n.nspname || '.' || c.relname || '.' || t.tgname
-    FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-   WHERE ${own} AND NOT t.tgisinternal
-  UNION ALL
-  SELECT 'policy', n.nspname || '.' || c.relname || '.' || p.polname
-    FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-  UNION ALL SELECT 'extension', extname::text FROM pg_extension
-  UNION ALL SELECT 'publication', pubname::text FROM pg_publication
-  UNION ALL
-  SELECT 'event trigger', evtname::text FROM pg_event_trigger WHERE ${ofNoExtension("pg_event_trigger", "oid")}
-  UNION ALL
-  SELECT 'large objects', 'large-objects' WHERE EXISTS (SELECT FROM pg_largeobject_metadata)
-  ORDER BY 1, 2`;
-		let alwaysThere = ["schema public", "extension plpgsql"];
-		async function refuseForeseenLosses(there, dump, allowed) {
-			if (dump.path === "" || allowed.migrations !== void 0 || mayLoseAll(allowed)) return;
-			let { made } = dump.requirements;
-			let comes = new Set([...made, ...alwaysThere]);
-			let [items, empty] = await (0, server_connection.p)(there, async (connection) => [await inventory(connection), await tablesWithoutData(connection, dump)]);
-			let gone = items.filter(({ kind, name }) => dump_made.T8.has(kind) && !comes.has(`${kind} ${name}`));
-			let tables = new Set(gone.map(({ name }) => name));
-			let losses = [...gone.filter((item) => !isAllowed(item, allowed)).map(({ kind, name }) => `${kind} ${name}`), ...empty.filter((name) => !tables.has(name) && !isAllowed({
-				kind: "rows",
-				name
-			}, allowed)).map((name) => `all rows of ${name}`)];
-			if (losses.length > 0) throw new errors.eb(refusal(there.database, losses));
-		}
-		var pooler_pooler = __webpack_require__(9856);
-		var proc = __webpack_require__(810);
-		let ofPoolers = /pgbouncer|odyssey|pgcat|pgdog|pgpool|supavisor/i;
-		async function warnOfPoolers(maintenance, database, log) {
-			let sessions = await (0, server_connection.Ge)(maintenance, "SELECT client_port AS port, client_addr <<= '127.0.0.0/8' OR client_addr = '::1' AS here,\n            application_name AS application, state = 'idle' AS idle, query\n       FROM pg_stat_activity WHERE datname = $1 AND backend_type = 'client backend'", [database]);
-			let programs = sessions.some(({ here }) => here) ? (0, proc.pK)() : new Map();
-			let seen = new Map();
-			for (let session of sessions) {
-				let pooler = poolerBehind(session, programs);
-				pooler !== void 0 && seen.set(pooler, (seen.get(pooler) ?? 0) + 1);
-			}
-			for (let [pooler, count] of seen) log.warning(`${(0, phrases.h)(count, "session")} of ${database} ${count === 1 ? "comes" : "come"} through ${pooler}. The swap ends ${count === 1 ? "it" : "them"}, and a pooler that was refused by the server once refuses its clients for longer than the swap takes (pgbouncer: server_login_retry, 15 s by default). Give its console in pooler-url, so that its clients are kept waiting instead, or set server_login_retry = 1 for the time of the restore.`);
-		}
-		function poolerBehind({ port, here, application, idle, query }, programs) {
-			let program = here && port !== null ? programs.get(port) : void 0;
-			if (program !== void 0) return ofPoolers.exec(program)?.[0];
-			let named = ofPoolers.exec(application)?.[0];
-			if (named !== void 0) return named;
-			return idle && /^(?:DISCARD ALL|select 1)$/.test(query.trim().replace(/;$/, "")) ? "what looks like a pooler" : void 0;
-		}
-		var restore_previous = __webpack_require__(6402);
-		var restore_names = __webpack_require__(2576);
-		var wait_until = __webpack_require__(4698);
-		let howItComesBack = "From pg_cron 1.6.1 on the server starts it again by itself; an older one comes back only when PostgreSQL is restarted, and until then no job runs.";
-		async function warnOfScheduler(maintenance, there, log) {
-			let { database } = there;
-			let pid = await schedulerOf(maintenance, database);
-			pid !== void 0 && log.warning(`pg_cron's scheduler works in ${database} (process ${pid} of the server), and the swap ends it. ${howItComesBack}`);
-			await (0, server_connection.p)(there, (connection) => (0, server_connection.Uq)(connection, "SELECT true FROM pg_extension WHERE extname = 'pg_cron'")) && log.warning(`${database} has the extension pg_cron, and what is restored has neither that nor its jobs. Afterwards, in ${database}: CREATE EXTENSION pg_cron; and cron.schedule for each job. They stand in cron.job of the database from before.`);
-		}
-		function schedulerOf(maintenance, database) {
-			return (0, server_connection.Uq)(maintenance, "SELECT pid FROM pg_stat_activity WHERE datname = $1 AND application_name = 'pg_cron scheduler' LIMIT 1", [database]);
-		}
-		async function sayWhetherBack(maintenance, database, log) {
-			await (0, wait_until.a0)(async () => await schedulerOf(maintenance, database) !== void 0, {
-				within: 5e3,
-				every: 200
-			}) ? log.info(`pg_cron's scheduler works in ${database} again.`) : log.warning(`pg_cron's scheduler has not come back to ${database}. ${howItComesBack}`);
-		}
-		var side_database = __webpack_require__(5084);
-		var swap = __webpack_require__(5684);
-		var undo = __webpack_require__(5285);
-		async function restore(options) {
-			let { maintenance, target, log } = options;
-			if (options.dump === void 0 && options.dryRun !== !0) throw new errors.eb("Input \"dump\" is required: only a dry run that fills nothing needs none.");
-			options.expect !== void 0 && await (0, side_database.vX)(options.expect, log);
-			options.dump !== void 0 && await (0, checksum.dT)(options.dump, log);
-			let { programs, dump } = await (0, answering.N)(maintenance, log, async (connection) => {
-				await refuseReplica(connection, maintenance);
-				await refuseOtherServer(connection, options);
-				let checked = await inspect(connection, options);
-				await check(connection, checked.dump, options);
-				await (0, absent.m9)(connection, checked.dump, {
-					...options,
-					database: target.database
-				}, log);
-				if (await (0, database_properties.Qh)(connection, target.database) === void 0) return checked;
-				let there = {
-					...maintenance,
-					database: target.database
-				};
-				await refuseForeseenLosses(there, checked.dump, options);
-				await warnOfScheduler(connection, there, log);
-				options.poolerConsole === void 0 ? await warnOfPoolers(connection, target.database, log) : await (0, pooler_pooler.HZ)(options.poolerConsole, target.database, await (0, pooler_pooler.ek)(connection, maintenance));
-				return checked;
-			});
-			dump.path !== "" && (0, dump_dump.tc)(dump.format) && await (0, side_database.N_)(log, `Read ${dump.path} to its end: it is whole`, () => (0, archive.lR)(programs, dump.path));
-			if (options.dryRun === !0) {
-				log.info(`Would restore ${options.dump ?? "a dump that is yet to be made"} to ${(0, address.KU)(target)}: nothing that can be seen before it stands in the way. Its rows are compared before the swap.`);
-				return "planned";
-			}
-			let { host, port, database } = {
-				...maintenance,
-				database: target.database
-			};
-			await (0, session.f)({
-				directory: options.stateDirectory,
-				history: (0, spool.E9)(options.stateDirectory),
-				name: `db-${host}-${port}-${database}`,
-				timeout: options.lockTimeout,
-				kind: "db-restore",
-				holder: options.holder,
-				secrets: secretsOf(options),
-				log
-			}, (session) => (0, database_lock.N)({
-				...options,
-				database,
-				timeout: options.lockTimeout
-			}, (connection) => restoreLocked(connection, session, programs, dump, options)));
-			return options.dryRun === "full" ? "proven" : "restored";
-		}
-		function secretsOf({ maintenance, poolerConsole }) {
-			let own = maintenance.password;
-			let poolers = poolerConsole?.password;
-			return {
-				...own === void 0 ? {} : { [undo.eu]: own },
-				...poolers === void 0 ? {} : { [undo.mC]: poolers }
-			};
-		}
-		async function restoreLocked(connection, session, programs, dump, options) {
-			let { maintenance, log } = options;
-			session.lost.addEventListener("abort", () => (0, server_connection.GM)(connection));
-			let names = await check(connection, dump, options);
-			let original = await (0, database_properties.Qh)(connection, names.database);
-			let full = options.dryRun === "full";
-			let safety = original && !full ? await backupFirst(options) : void 0;
-			let { password: _, ...place } = maintenance;
-			let replaces = original !== void 0;
-			let pooler = options.poolerConsole && replaces && !full ? await (0, pooler_pooler.HZ)(options.poolerConsole, names.database, await (0, pooler_pooler.ek)(connection, maintenance)) : void 0;
-			let state = {
-				version: 1,
-				maintenance: place,
-				names,
-				replaces
-			};
-			let restored = {
-				previous: replaces ? names.previous : void 0,
-				backup: safety,
-				rows: {},
-				downtime: void 0
-			};
-			let scheduler;
-			await session.record(state);
-			try {
-				let side = {
-					names,
-					original,
-					dump,
-					programs
-				};
-				let rows = await log.phase("restore beside", () => (0, side_database.dj)(connection, side, options));
-				restored = {
-					...restored,
-					rows
-				};
-				if (replaces) {
-					let there = {
-						...maintenance,
-						database: names.database
-					};
-					let coming = {
-						address: {
-							...maintenance,
-							database: names.side
-						},
-						rows
-					};
-					await log.phase("compare", () => refuseLosses(there, coming, options, options.jobs, log));
-				}
-				if (full) return await endRehearsal(connection, session, state, rows, options);
-				let swapped = (seconds = options.drainSeconds) => (0, swap.wg)(connection, names, seconds, log);
-				let swappedWhilePaused = async (paused) => {
-					state = {
-						...state,
-						pooler: (0, pooler_pooler.G5)(paused)
-					};
-					await session.record(state);
-					return (0, pooler_pooler.ak)(paused, options.drainSeconds, log, swapped);
-				};
-				replaces && (scheduler = await schedulerOf(connection, names.database));
-				await options.whileAppsAreDown(async () => {
-					let downtime = replaces ? await log.phase("swap", () => pooler === void 0 ? swapped() : swappedWhilePaused(pooler)) : await (0, swap.fm)(connection, names);
-					restored = {
-						...restored,
-						downtime
-					};
-					showRestored(names, restored, options);
-				});
-				await session.settle();
-			} catch (error) {
-				if (session.lost.aborted) throw error;
-				let became = await putBack(connection, session, state, options);
-				let shown = restored.downtime !== void 0;
-				if (became === "as before" || became === "unknown" && !shown) throw error;
-				shown || showRestored(names, restored, options);
-				throw new errors.pH(`The dump was restored and has the real name, but then: ${(0, errors.bD)(error)}`, { cause: error });
-			}
-			scheduler !== void 0 && await sayWhetherBack(connection, names.database, log);
-			let { keepPrevious, keepPreviousDays } = options;
-			await (0, restore_previous.k)(connection, names.database, keepPrevious, keepPreviousDays, log).catch((error) => log.warning(`Old databases were not pruned: ${(0, errors.bD)(error)}`));
-		}
-		async function endRehearsal(connection, session, state, rows, options) {
-			if (await putBack(connection, session, state, options) === "unknown") throw new errors.pH(`${options.dump} was restored beside and is right, but the side database ${state.names.side} could not be removed yet.`);
-			options.onProven(rows);
-			options.log.outcome(`${options.dump} can be restored to ${state.names.database}: it was, beside it, with ${(0, tally.lh)(rows)}, and that is gone again.`);
-		}
-		async function check(connection, dump, options) {
-			let { maintenance, owner, noPrivileges } = options;
-			let { database } = options.target;
-			let names = await (0, restore_names.y)(connection, database);
-			let original = await (0, database_properties.Qh)(connection, database);
-			let place = {
-				maintenance,
-				database,
-				original,
-				dump,
-				server: await (0, server_connection.jk)(connection)
-			};
-			let owners = {
-				owner,
-				sideOwner: (0, side_database.bJ)(options, original)
-			};
-			let about = {
-				...place,
-				...owners,
-				noPrivileges,
-				swapped: !0
-			};
-			let blockers = await (0, blockers_blockers.z)(connection, about);
-			if (blockers.length > 0) throw new errors.eb(`${database} was not touched, since the restore could not be finished:\n${blockers.join("\n")}`);
-			return names;
-		}
-		async function inspect(connection, options) {
-			let server = await (0, server_connection.jk)(connection);
-			let programs = await (0, server_programs.z)(options.programFolder, server);
-			(0, server_programs.O)(programs, server);
-			if (options.dump === void 0) return {
-				programs,
-				dump: (0, dump_dump.g7)()
-			};
-			let dump = await (0, dump_dump.tq)(programs, options.dump);
-			let what = `${dump.format}, ${(0, amounts.Ej)(dump.bytes)}, ${(0, phrases.h)(dump.requirements.tables.size, "table")}`;
-			options.log.info((0, dump_dump.tc)(dump.format) ? `Read the statements of ${options.dump}: ${what}.` : `Read ${options.dump} in full: ${what}, whole.`);
-			return {
-				programs,
-				dump
-			};
-		}
-		async function refuseReplica(connection, maintenance) {
-			if (!await (0, server_connection.Uq)(connection, "SELECT pg_is_in_recovery()")) return;
-			throw new errors.eb(`${(0, address.KU)(maintenance)} is a replica, which takes no changes: give the address of the primary server. Nothing was touched.`);
-		}
-		async function refuseOtherServer(connection, { maintenance, target }) {
-			if (maintenance.database === target.database) throw new errors.eb(`Input "maintenance-url" names ${target.database}, the database to restore: allowed is any other of the same server.`);
-			if (await (0, database_properties.Qh)(connection, target.database) === void 0) return;
-			let started = "SELECT pg_postmaster_start_time()::text || current_setting('port')";
-			if (await (0, server_connection.Uq)(connection, started) !== await (0, server_connection.p)(target, (other) => (0, server_connection.Uq)(other, started))) throw new errors.eb(`${(0, address.KU)(maintenance)} and ${(0, address.KU)(target)} are two servers: "maintenance-url" must lead to the server of "database-url".`);
-		}
-		async function backupFirst(options) {
-			if (options.backup === void 0) return;
-			let source = {
-				...options.maintenance,
-				database: options.target.database
-			};
-			return (0, backup.R)({
-				...options,
-				...options.backup,
-				dryRun: !1,
-				source
-			});
-		}
-		function showRestored(names, restored, { maintenance, dump, onSwapped, log }) {
-			let { previous, rows, downtime } = restored;
-			onSwapped(restored);
-			if (previous === void 0) {
-				log.outcome(`${names.database} is there, restored from ${dump}: ${(0, tally.lh)(rows)}.`);
-				return;
-			}
-			let gap = downtime === void 0 ? "" : ` It refused connections for ${downtime} ms.`;
-			log.outcome(`${names.database} is the database restored from ${dump}: ${(0, tally.lh)(rows)}.${gap}`);
-			(0, restore_previous.m)(maintenance, names, log);
-		}
-		async function putBack(connection, session, state, options) {
-			let { log } = options;
-			let secrets = secretsOf(options);
-			try {
-				let outcome;
-				try {
-					outcome = await (0, undo.tN)(connection, state, log);
-				} catch (error) {
-					log.debug(`The connection is of no use any more: ${(0, errors.bD)(error)}`);
-					await connection.end().catch(() => {});
-					outcome = await (0, undo.Ts)(state, {
-						log,
-						secrets
-					});
-				} finally {
-					await (0, undo.BN)(state, {
-						log,
-						secrets
-					});
-				}
-				await session.settle();
-				return outcome;
-			} catch (error) {
-				log.warning(`What this restore left could not be put right yet: ${(0, errors.bD)(error)} Its guard tries again, and so does the next run.`);
-				return "unknown";
-			}
-		}
-	}),
 	5084: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			dj: function() {
@@ -3823,6 +3898,7 @@ exports.modules = {
 			}
 		});
 		var errors = __webpack_require__(4873);
+		var encoding = __webpack_require__(4828);
 		var migrate = __webpack_require__(946);
 		var server_connection = __webpack_require__(6114);
 		var database_properties = __webpack_require__(8321);
@@ -3879,7 +3955,7 @@ exports.modules = {
 				/^pg_restore: (?:creating|processing data)/.test(line) && done++;
 				if (performance.now() - said >= 1e4) {
 					said = performance.now();
-					log.info(`Restoring: ${done} of about ${entries} things begun.`);
+					log.info(`Restoring: ${done} of about ${entries} entries of the dump begun.`);
 				}
 				return chatter.test(line);
 			};
@@ -3942,7 +4018,7 @@ exports.modules = {
 			}
 		}
 		async function refuseMissingTables(side, dump) {
-			let missing = await (0, server_connection.p)(side, (connection) => (0, server_connection.Ge)(connection, "SELECT name FROM unnest($1::text[]) name WHERE to_regclass(name) IS NULL", [[...dump.requirements.tables]]));
+			let missing = await (0, server_connection.p)(side, (connection) => (0, server_connection.Ge)(connection, "SELECT name FROM unnest($1::text[]) name WHERE to_regclass(name) IS NULL", [[...dump.requirements.tables].filter(encoding.Tw)]));
 			if (missing.length > 0) throw new errors.pH(`Tables of the dump are not in the restored database: ${missing.map(({ name }) => name).join(", ")}. The original was not touched.`);
 		}
 		async function readExpected(path, log) {

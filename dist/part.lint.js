@@ -14,7 +14,7 @@ exports.modules = {
 		var _lint_report_pages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3143);
 		var _lint_report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5156);
 		var _lint_report_sarif_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9674);
-		var _lint_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9435);
+		var _lint_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4451);
 		var _lint_settings_baseline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9385);
 		var _text_visible_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8532);
 		let usage = "pm2-lint [options] [path…]\n\nLints the repository in the current folder. Paths are files, folders and globs; ! excludes.\n\n  --format WORD          lines (default: one for each finding), json, or sarif\n  --fail-on WORD         error (default), warning, or never: when to end with 1\n  --baseline FILE        only what is not in it is a finding; what is gone is said\n  --write-baseline FILE  writes all findings of today into it\n  --fix                  mends in the files what can be mended without changing anything else\n  --propose              writes, beside each workflow that deploys by shell, what it could be with\n                         steps of pm2-actions: a file that no runner reads\n  --rules                lists the rules\n  --help                 shows this\n\nEnds with 0 when there is nothing to fail on, 1 when there is, 2 when it could not lint.\n";
@@ -154,7 +154,7 @@ exports.modules = {
 		var _lint_report_pages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3143);
 		var _lint_report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5156);
 		var _lint_report_sarif_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9674);
-		var _lint_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9435);
+		var _lint_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4451);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9593);
 		var _runner_inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7404);
 		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_5__.QP)({
@@ -646,7 +646,7 @@ exports.modules = {
 				}
 			}
 		};
-		var own_folder = __webpack_require__(6138);
+		var own_folder = __webpack_require__(9130);
 		let consequences = new Map(Object.entries({
 			update: "pm2 update restarts the daemon and every process in it, those of other projects too",
 			deepUpdate: "pm2 deepUpdate replaces PM2 and restarts every process, those of other projects too",
@@ -714,7 +714,7 @@ exports.modules = {
 			return embedded.source.text.slice(span.start, span.end).replace(/["']/g, "");
 		}
 		var pm2_call = __webpack_require__(8188);
-		var shell_invocation = __webpack_require__(5403);
+		var words_invocation = __webpack_require__(6013);
 		let deleteBeforeStart = {
 			id: "delete-before-start",
 			severity: "warning",
@@ -740,9 +740,9 @@ exports.modules = {
 			if (target === void 0 || target.text === "all" || call.targets.length > 1) return;
 			return calls.slice(calls.indexOf(call) + 1).find((start) => {
 				let { remote, within } = start.invocation;
-				if (within === shell_invocation.c) return !1;
+				if (within === words_invocation.c) return !1;
 				if (!pm2_call.D1.has(start.action) || remote !== call.invocation.remote) return !1;
-				if (!(0, shell_invocation.W)(call.invocation, start.invocation)) return !1;
+				if (!(0, words_invocation.W)(call.invocation, start.invocation)) return !1;
 				let name = start.options.get("name")?.value?.text;
 				let [started] = start.targets;
 				if (name !== void 0) return name === target.text;
@@ -853,7 +853,7 @@ exports.modules = {
 			if (pm2_call.D1.has(action) || action === "reload") return 0;
 			return action === "restart" ? 1 : 2;
 		}
-		var words = __webpack_require__(6280);
+		var words = __webpack_require__(5553);
 		let valued = new Map([["killall", /^-[a-z]*[suoyZn]$|^--(?:signal|user|older-than|younger-than|ns|context)$/], ["pidof", /^-[a-z]*[oS]$/]]);
 		let valuedOfPkill = /^-[a-z]*[gGtsuUdOr]$|^--(?:signal|pgroup|group|terminal|session|euid|uid|older|ns|nslist|delimiter|runstates)$/;
 		let bounded = /^(?:-F|--pidfile|-P|--parent)/;
@@ -1075,7 +1075,7 @@ exports.modules = {
 			*check(project) {
 				let told = new Set();
 				for (let units of sequencesOf(project)) {
-					let calls = units.flatMap((unit) => unit.calls).filter(({ invocation }) => !invocation.privateHome && invocation.within !== shell_invocation.c);
+					let calls = units.flatMap((unit) => unit.calls).filter(({ invocation }) => !invocation.privateHome && invocation.within !== words_invocation.c);
 					let change = calls.findLast((call) => changesDefinition(call) && !runsAgain(call, calls));
 					if (change === void 0 || savedAfter(change, calls) || laterOwnStep(change, units)) continue;
 					let message = `pm2 ${change.action} changes what runs, and no save follows: after a reboot PM2 starts what the last save held.`;
@@ -1105,7 +1105,7 @@ exports.modules = {
 		function savedAfter(change, calls) {
 			let later = calls.slice(calls.indexOf(change) + 1);
 			let saves = ({ action }) => action === "save";
-			let follows = (call) => saves(call) && (0, shell_invocation.W)(change.invocation, call.invocation);
+			let follows = (call) => saves(call) && (0, words_invocation.W)(change.invocation, call.invocation);
 			if (later.some(follows)) return !0;
 			return calls.some((call) => saves(call) && (call.invocation.within ?? change.invocation.within) !== void 0);
 		}
@@ -1512,7 +1512,7 @@ exports.modules = {
 			summary: "Each user has a daemon of its own: what one starts, the other does not see.",
 			*check(project) {
 				for (let { calls } of project.units) {
-					let acting = calls.filter(({ action, invocation }) => !/startup$/.test(action) && invocation.within !== shell_invocation.c);
+					let acting = calls.filter(({ action, invocation }) => !/startup$/.test(action) && invocation.within !== words_invocation.c);
 					for (let remote of [!1, !0]) {
 						let here = acting.filter(({ invocation }) => invocation.remote === remote);
 						let [first] = here;
@@ -2357,7 +2357,7 @@ exports.modules = {
 				return pm2CallOf;
 			}
 		});
-		var _shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6280);
+		var _shell_words_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5553);
 		let starting = new Set([
 			"start",
 			"startOrRestart",
@@ -2404,7 +2404,7 @@ exports.modules = {
 			if (invocation.program !== "pm2") return [];
 			let at = invocation.args.findIndex(({ text }) => !text.startsWith("-"));
 			let action = invocation.args[at];
-			return (action === void 0 ? [] : (0, _shell_words_js__WEBPACK_IMPORTED_MODULE_0__.CB)(action)).flatMap((text) => {
+			return (action === void 0 ? [] : (0, _shell_words_words_js__WEBPACK_IMPORTED_MODULE_0__.CB)(action)).flatMap((text) => {
 				let args = invocation.args.with(at, {
 					...action,
 					text,
@@ -2898,7 +2898,7 @@ exports.modules = {
 			};
 		}
 		var pm2_call = __webpack_require__(8188);
-		var commands = __webpack_require__(6975);
+		var commands = __webpack_require__(3603);
 		var parser = __webpack_require__(8989);
 		function shellComments(shell, tree) {
 			let inWords = [];
@@ -2916,8 +2916,8 @@ exports.modules = {
 				at: shell.offsets[index] ?? 0
 			}));
 		}
-		var environment = __webpack_require__(9624);
-		var own_folder = __webpack_require__(6138);
+		var environment = __webpack_require__(3608);
+		var own_folder = __webpack_require__(9130);
 		var suppression = __webpack_require__(9275);
 		var windows_commands = __webpack_require__(2447);
 		function deployHooksOf(source, value) {
@@ -2952,7 +2952,7 @@ exports.modules = {
 			if (/^(?:pwsh|powershell)$/i.test(name)) return "powershell";
 			return /^(?:cmd|bat)$/i.test(name) ? "cmd" : void 0;
 		}
-		var words = __webpack_require__(6280);
+		var words = __webpack_require__(5553);
 		let running = new Set([
 			"exec",
 			"execSync",
@@ -3868,7 +3868,7 @@ exports.modules = {
 			};
 		}
 	}),
-	9435: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	4451: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { A: function() {
 			return lintRepository;
 		} });
@@ -4324,7 +4324,7 @@ exports.modules = {
 			visit(node);
 			return found;
 		}
-		var words = __webpack_require__(6280);
+		var words_words = __webpack_require__(5553);
 		function serverOf({ step, lead }) {
 			let { host, key } = step.remote ? ofAction(step) : ofCommand(step, lead);
 			return [
@@ -4385,6 +4385,35 @@ exports.modules = {
 			if (variable !== void 0 && !text.startsWith("${{")) return env.findLast(({ name }) => name.value === variable)?.value?.value;
 			return /\$(?!\{\{)/.test(text) ? void 0 : text;
 		}
+		let harmless = /^(?:-[avzrltpgoDhqPW]+|--(?:archive|verbose|recursive|compress|quiet|progress|partial|stats|human-readable|links|perms|times|delete(?:-\w+)*|del))$/;
+		function copyingInto(folder, { invocations }) {
+			let all = invocations.filter(({ program }) => program === "rsync");
+			let [invocation] = all;
+			if (invocation === void 0 || all.length > 1 || folder === void 0) return;
+			if (invocation.remote || invocation.directory !== void 0 || invocation.branches.length > 0) return;
+			let exclude = [];
+			let operands = [];
+			let words = [...invocation.args];
+			for (let word = words.shift(); word !== void 0; word = words.shift()) {
+				let text = (0, words_words.v4)(word);
+				let isPattern = text === "--exclude" || text === "-e" ? words.shift() : void 0;
+				if (text === "--exclude" && isPattern?.constant) exclude.push(isPattern.text);
+				else if (text.startsWith("--exclude=") && word.constant) exclude.push(text.slice(10));
+				else if (!text.startsWith("-")) operands.push(text);
+				else if (!harmless.test(text)) return;
+			}
+			let [source = "", target = "", ...more] = operands;
+			let isOne = more.length === 0 && target.replace(/\/+$/, "") === folder.replace(/\/+$/, "");
+			let isOfWorkspace = /^(?:\.\/?|(?:\.\/)?[\w.-]+(?:\/[\w.-]+)*\/)$/.test(source);
+			if (!isOne || !isOfWorkspace || source.includes("..")) return;
+			if (exclude.some((one) => /[,\n]/.test(one))) return;
+			return {
+				invocation,
+				source,
+				target: folder.replace(/\/+$/, ""),
+				exclude
+			};
+		}
 		let replaced = new Set([
 			...pm2_call.dg,
 			"save",
@@ -4407,11 +4436,14 @@ exports.modules = {
 				if (unit.job !== job || step === void 0) return [];
 				let calls = unit.calls.filter(({ action, invocation: { output } }) => replaced.has(action) && (pm2_call.dg.has(action) || output !== "captured" && output !== "file"));
 				let lead = calls.findLast(bringsUp);
+				let folder = lead && !lead.invocation.remote ? lead.invocation.directory : void 0;
+				let copying = copyingInto(folder && (0, words_words.v4)(folder), unit);
 				return calls.length === 0 ? [] : [{
 					step,
 					unit,
 					calls,
-					lead
+					lead,
+					copying
 				}];
 			});
 		}
@@ -4434,7 +4466,8 @@ exports.modules = {
 			let { lead, calls } = taken;
 			let bringing = calls.filter((call) => pm2_call.D1.has(call.action));
 			let files = calls.flatMap((call) => fileOf(call) ?? []);
-			let restarts = bringing.length === 0 && files.length === 0;
+			let { copying } = taken;
+			let restarts = bringing.length === 0 && files.length === 0 && copying === void 0;
 			let action = restarts ? "pm2-restart" : "pm2-deploy";
 			let inputs = [
 				...lead.invocation.remote ? serverOf(taken) : [],
@@ -4443,7 +4476,7 @@ exports.modules = {
 			];
 			let gone = [...also, ...calls];
 			let lines = [
-				`# Instead of: ${[...new Set(gone.map(shown))].join("; ")}`,
+				`# Instead of: ${[...new Set([...copying === void 0 ? [] : [copying], ...gone].map(shown))].join("; ")}`,
 				...remarksOn(gone, taken),
 				...[...head, `uses: ${rule.H3}/${action}@v1`].map((line, index) => index === 0 ? `- ${line}` : `  ${line}`),
 				"  with:",
@@ -4463,10 +4496,10 @@ exports.modules = {
 		function shown({ invocation: { shell, span } }) {
 			return shell.source.text.slice(span.start, span.end).replace(/\s+/g, " ");
 		}
-		function deployInputs({ step, lead, calls }, bringing, files) {
+		function deployInputs({ step, lead, calls, copying }, bringing, files) {
 			let [file] = files;
 			let inputs = [];
-			let given = file && (0, words.v4)(file);
+			let given = file && (0, words_words.v4)(file);
 			let folder = given && (0, posix_.isAbsolute)(given) ? (0, posix_.dirname)(given) : directoryOf(lead, step.workingDirectory?.value);
 			given === void 0 ? bringing.length > 0 && inputs.push({
 				name: "ecosystem",
@@ -4476,17 +4509,17 @@ exports.modules = {
 				name: "ecosystem",
 				value: (0, posix_.isAbsolute)(given) ? (0, posix_.basename)(given) : given.replace(/^\.\//, "")
 			});
-			inputs.push(...folderInputs(folder, lead.invocation.remote));
+			inputs.push(...copying === void 0 ? folderInputs(folder, lead.invocation.remote) : releaseInputs(copying));
 			let option = (name) => calls.filter(({ action }) => pm2_call.dg.has(action)).map(({ options }) => options.get(name)?.value).find((one) => one !== void 0);
 			let environment = option("env");
 			environment !== void 0 && inputs.push({
 				name: "environment",
-				value: (0, words.v4)(environment)
+				value: (0, words_words.v4)(environment)
 			});
 			let only = option("only");
 			only !== void 0 && inputs.push({
 				name: "only",
-				value: (0, words.v4)(only)
+				value: (0, words_words.v4)(only)
 			});
 			return inputs;
 		}
@@ -4513,9 +4546,26 @@ exports.modules = {
 				decide: isKnown ? void 0 : `the folder that the apps run from${folder === void 0 ? "" : `, ${folder}`}, as an absolute path.`
 			}];
 		}
+		function releaseInputs({ source, target, exclude }) {
+			return [
+				{
+					name: "source",
+					value: source.replace(/(?<=.)\/$/, "")
+				},
+				...exclude.length === 0 ? [] : [{
+					name: "exclude",
+					value: exclude.join(", ")
+				}],
+				{
+					name: "releases-directory",
+					value: `${target}-releases`,
+					decide: `each release is copied into a folder of its own there, and the apps run from it and no more from ${target}: take an absolute cwd out of the ecosystem file. What only ${target} has, such as .env and uploads, goes to shared-paths.`
+				}
+			];
+		}
 		function directoryOf({ invocation, options }, preset) {
 			let own = options.get("cwd")?.value ?? invocation.directory;
-			return (own === void 0 ? void 0 : (0, words.v4)(own).replace(/\/+$/, "")) ?? (invocation.remote ? void 0 : preset);
+			return (own === void 0 ? void 0 : (0, words_words.v4)(own).replace(/\/+$/, "")) ?? (invocation.remote ? void 0 : preset);
 		}
 		function namespaceOf(calls, files, { ecosystems }) {
 			let said = calls.map(({ options }) => options.get("namespace")?.value).find((one) => one?.constant);
@@ -4561,7 +4611,7 @@ exports.modules = {
 			let instances = text("instances");
 			let app = {
 				name: text("name") ?? "<name>",
-				script: script === void 0 ? "<script>" : (0, words.v4)(script),
+				script: script === void 0 ? "<script>" : (0, words_words.v4)(script),
 				args,
 				instances: instances === void 0 ? "" : /^\d+$/.test(instances) ? Number(instances) : instances,
 				exec_mode: instances === void 0 ? "" : "cluster",
@@ -4632,7 +4682,7 @@ exports.modules = {
 			if (leads.length === 0) return;
 			let [reason] = taken.flatMap((one) => taking_reasonAgainst(one) ?? []);
 			if (reason !== void 0) return { why: reason };
-			let gone = new Set(taken.flatMap(({ calls }) => calls.map(({ invocation }) => invocation)));
+			let gone = new Set(taken.flatMap(({ calls, copying }) => [...calls.map(({ invocation }) => invocation), ...copying === void 0 ? [] : [copying.invocation]]));
 			let also = taken.filter(({ lead }) => lead === void 0).flatMap(({ calls }) => calls);
 			let edits = [];
 			for (let one of taken) {
@@ -4695,6 +4745,10 @@ exports.modules = {
 				return spans.some((span) => span.start < end && span.end > start);
 			};
 			let [error] = errors((0, lint.u)(all)).filter(isHere);
+			if (error?.rule === "rsync-delete-into-live") {
+				let [, folder = "the folder of the apps"] = /away from (\S+),/.exec(error.message) ?? [];
+				return `an rsync into ${folder} deletes under running apps, and cannot be taken over as it is: pm2-deploy copies one folder of the workspace (source, exclude) into a release of its own (releases-directory)`;
+			}
 			return error && `what is left of it has an error (${error.rule}): ${error.message}`;
 		}
 		function working(units, gone) {
@@ -5131,14 +5185,14 @@ exports.modules = {
 			}
 		}
 	}),
-	6975: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	3603: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { K: function() {
 			return commandsOf;
 		} });
 		var parser = __webpack_require__(8989);
 		var embedded = __webpack_require__(9821);
 		var schedules = __webpack_require__(261);
-		var shell_words = __webpack_require__(6280);
+		var words_words = __webpack_require__(5553);
 		class WordReader {
 			#shell;
 			#variables;
@@ -5149,7 +5203,7 @@ exports.modules = {
 				this.#substituted = substituted;
 			}
 			one(word) {
-				return (0, shell_words.Nf)(word, this.#shell, this.#variables, this.#substituted);
+				return (0, words_words.Nf)(word, this.#shell, this.#variables, this.#substituted);
 			}
 			arguments(words) {
 				return words.flatMap((word) => {
@@ -5171,7 +5225,7 @@ exports.modules = {
 				let read = this.one(word);
 				let { constant, text, origins, rounds } = read;
 				let value = constant ? { constant: text } : { partly: text };
-				this.#variables.assign(name, value, origins, rounds, (0, shell_words.CB)(read));
+				this.#variables.assign(name, value, origins, rounds, (0, words_words.CB)(read));
 			}
 			assignArray(name, words) {
 				let origins = words.flatMap((word) => word.origins);
@@ -5221,28 +5275,6 @@ exports.modules = {
 			if (parts.length !== 1 || inner.length !== 1 || part?.type !== "ParameterExpansion") return;
 			let { index, operation, prefix, parameter } = part;
 			return (index?.value === "@" || index?.value === "*" && inner === parts) && operation === void 0 && prefix === void 0 ? parameter : void 0;
-		}
-		class Aliases {
-			#known = new Map();
-			pass({ name: program, suffix }) {
-				for (let one of suffix) {
-					program?.value === "unalias" && one.type === "Word" && this.#known.delete(one.value);
-					if (program?.value !== "alias" || one.type !== "Assignment") continue;
-					let { name, value } = one;
-					value.type === "Word" && /^[\w@%+=:,./ -]+$/.test(value.value) && this.#known.set(name, value.value.trim().split(/ +/));
-				}
-			}
-			replacedIn(words) {
-				let found = words;
-				for (let depth = 0; depth < 5; depth++) {
-					let [first, ...others] = found;
-					let value = first?.constant ? this.#known.get(first.text) : void 0;
-					if (first === void 0 || value === void 0) return found;
-					found = [...value.map((text) => wordOf(first, text)), ...others];
-					if (value[0] === first.text) return found;
-				}
-				return found;
-			}
 		}
 		let nothingKnown = {
 			yes: [],
@@ -5474,105 +5506,6 @@ exports.modules = {
 			yes: [],
 			no: "never"
 		};
-		let context_top = {
-			output: "shown",
-			ignoredBy: void 0,
-			endsRed: !1,
-			chosen: [],
-			fromInput: !1,
-			remote: !1,
-			ownEnvironment: !1,
-			privateHome: !1,
-			within: void 0,
-			asked: !1,
-			branches: [],
-			user: void 0,
-			passed: [],
-			around: [],
-			statement: 0,
-			depth: 0
-		};
-		function withKnown(context, known) {
-			if (known === "never") return context;
-			let rounds = known.map((one) => "refused" in one ? one.refused : one);
-			return rounds.every((round) => context.chosen.includes(round)) ? context : {
-				...context,
-				chosen: [...new Set([...context.chosen, ...rounds])]
-			};
-		}
-		var environment = __webpack_require__(9624);
-		function printedWords(stage) {
-			let [only] = stage;
-			if (only === void 0 || stage.length > 1) return [];
-			let { program, args } = only;
-			if (program !== "echo" && program !== "printf") return [];
-			let plain = args.filter(({ text }) => !/^-[neE]+$/.test(text));
-			return (program === "printf" && plain.length > 1 ? plain.slice(1) : plain).flatMap((word) => {
-				let parts = word.text.replaceAll("\\n", " ").trim().split(/\s+/);
-				return parts.length === 1 && parts[0] === word.text ? [word] : parts.map((text) => wordOf(word, text));
-			});
-		}
-		function feed(invocation, words) {
-			let [first] = words;
-			if (first === void 0 || !invocation.fromInput) return;
-			let { args, shell, statement, span } = invocation;
-			let wrapper = shell.source.text.slice(statement, span.start);
-			let place = args.findIndex(({ text }) => text === "{}" || text === "%");
-			let isEach = place !== -1 || /\bparallel\b|\s-(?:n\s*1|L\s*1|I|i)\b|--max-args=1\b/.test(wrapper);
-			let one = {
-				...first,
-				text: "{}",
-				constant: !1,
-				oneOf: words.flatMap(shell_words.CB)
-			};
-			let given = isEach && words.length > 1 ? [one] : words;
-			invocation.args = place === -1 ? [...args, ...given] : args.toSpliced(place, 1, ...given);
-		}
-		var unwrap = __webpack_require__(7150);
-		function functionsOf(script, text) {
-			let found = new Map();
-			if (!/\(\s*\)|\bfunction\b/.test(text)) return found;
-			let visit = (node, within) => {
-				let name = node.type === "Function" ? node.name.value : within;
-				node.type === "Function" && found.set(node.name.value, { body: node.body });
-				let handing = node.type === "Command" ? beforeArguments(node) : void 0;
-				let own = found.get(name ?? "");
-				name !== void 0 && own !== void 0 && handing !== void 0 && name !== handing[0]?.value && found.set(name, {
-					...own,
-					handing
-				});
-				(0, parser.dK)(node, (child) => visit(child, name));
-			};
-			visit(script, void 0);
-			return found;
-		}
-		function beforeArguments({ name, args }) {
-			let words = [name, ...args].filter((word) => word?.type === "Word");
-			if (!/^\$[@*]$/.test(words.at(-1)?.value ?? "")) return;
-			let before = words.slice(0, -1);
-			let program = before[0]?.value ?? "";
-			return before.length === 0 || unwrap.zj.has(program) || program === "ssh" || /(?:^|\/)pm2$|^\$/.test(program) ? before : void 0;
-		}
-		function passedOn(before, words) {
-			if (before.length > 0) return [...before, ...words.slice(1)];
-			let start = words.findIndex((word, index) => {
-				let program = (0, unwrap.oQ)(word);
-				return index > 0 && (program === "pm2" || unwrap.zj.has(program));
-			});
-			return start === -1 ? words : words.slice(start);
-		}
-		function settleFunctions(found, privateAtEnd) {
-			for (let invocation of found) {
-				if (invocation.within === void 0) continue;
-				let calls = found.filter(({ program }) => program === invocation.within);
-				let [call] = calls;
-				let isPrivate = (one) => one.privateHome || one.within !== void 0 && privateAtEnd;
-				invocation.ownEnvironment || (invocation.privateHome ||= call === void 0 ? privateAtEnd : calls.every(isPrivate));
-				if (call === void 0) continue;
-				invocation.output === "shown" && calls.every(({ output }) => output !== "shown") && (invocation.output = call.output);
-				invocation.ignoredBy ??= calls.find(({ ignoredBy }) => ignoredBy !== void 0)?.ignoredBy;
-			}
-		}
 		let silent = new Set([
 			"true",
 			":",
@@ -5627,7 +5560,145 @@ exports.modules = {
 			let [code] = node.args;
 			return code?.type === "Word" && /^0*[1-9]\d*$/.test(code.value);
 		}
-		var invocation = __webpack_require__(5403);
+		var unwrap = __webpack_require__(7515);
+		function functionsOf(script, text) {
+			let found = new Map();
+			if (!/\(\s*\)|\bfunction\b/.test(text)) return found;
+			let calls = new Map();
+			let visit = (node, within) => {
+				let name = node.type === "Function" ? node.name.value : within;
+				node.type === "Function" && found.set(node.name.value, {
+					body: node.body,
+					given: []
+				});
+				node.type === "Command" && node.name !== void 0 && calls.set(node.name.value, [...(calls.get(node.name.value) ?? []).slice(-maxCalls), node]);
+				let handing = node.type === "Command" ? beforeArguments(node) : void 0;
+				let own = found.get(name ?? "");
+				name !== void 0 && own !== void 0 && handing !== void 0 && name !== handing[0]?.value && found.set(name, {
+					...own,
+					handing
+				});
+				(0, parser.dK)(node, (child) => visit(child, name));
+			};
+			visit(script, void 0);
+			for (let [name, one] of found) found.set(name, {
+				...one,
+				given: givenBy(calls.get(name) ?? [])
+			});
+			return found;
+		}
+		let maxCalls = 50;
+		function givenBy(calls) {
+			let words = calls.map(({ args }) => args.map((word) => word.type === "Word" && word.parts === void 0 ? [word.value] : []));
+			let most = Math.min(9, Math.max(0, ...words.map(({ length }) => length)));
+			return Array.from({ length: most }, (_, at) => words.flatMap((one) => one[at] ?? []));
+		}
+		function beforeArguments({ name, args }) {
+			let words = [name, ...args].filter((word) => word?.type === "Word");
+			if (!/^\$[@*]$/.test(words.at(-1)?.value ?? "")) return;
+			let before = words.slice(0, -1);
+			let program = before[0]?.value ?? "";
+			return before.length === 0 || unwrap.zj.has(program) || program === "ssh" || /(?:^|\/)pm2$|^\$/.test(program) ? before : void 0;
+		}
+		function passedOn(before, words) {
+			if (before.length > 0) return [...before, ...words.slice(1)];
+			let start = words.findIndex((word, index) => {
+				let program = (0, unwrap.oQ)(word);
+				return index > 0 && (program === "pm2" || unwrap.zj.has(program));
+			});
+			return start === -1 ? words : words.slice(start);
+		}
+		function settleFunctions(found, privateAtEnd) {
+			for (let invocation of found) {
+				if (invocation.within === void 0) continue;
+				let calls = found.filter(({ program }) => program === invocation.within);
+				let [call] = calls;
+				let isPrivate = (one) => one.privateHome || one.within !== void 0 && privateAtEnd;
+				invocation.ownEnvironment || (invocation.privateHome ||= call === void 0 ? privateAtEnd : calls.every(isPrivate));
+				if (call === void 0) continue;
+				invocation.output === "shown" && calls.every(({ output }) => output !== "shown") && (invocation.output = call.output);
+				invocation.ignoredBy ??= calls.find(({ ignoredBy }) => ignoredBy !== void 0)?.ignoredBy;
+			}
+		}
+		let context_top = {
+			output: "shown",
+			ignoredBy: void 0,
+			endsRed: !1,
+			chosen: [],
+			fromInput: !1,
+			remote: !1,
+			ownEnvironment: !1,
+			privateHome: !1,
+			within: void 0,
+			asked: !1,
+			branches: [],
+			user: void 0,
+			passed: [],
+			around: [],
+			statement: 0,
+			depth: 0
+		};
+		function withKnown(context, known) {
+			if (known === "never") return context;
+			let rounds = known.map((one) => "refused" in one ? one.refused : one);
+			return rounds.every((round) => context.chosen.includes(round)) ? context : {
+				...context,
+				chosen: [...new Set([...context.chosen, ...rounds])]
+			};
+		}
+		var environment = __webpack_require__(3608);
+		var own_folder = __webpack_require__(9130);
+		var private_home = __webpack_require__(3156);
+		class Aliases {
+			#known = new Map();
+			pass({ name: program, suffix }) {
+				for (let one of suffix) {
+					program?.value === "unalias" && one.type === "Word" && this.#known.delete(one.value);
+					if (program?.value !== "alias" || one.type !== "Assignment") continue;
+					let { name, value } = one;
+					value.type === "Word" && /^[\w@%+=:,./ -]+$/.test(value.value) && this.#known.set(name, value.value.trim().split(/ +/));
+				}
+			}
+			replacedIn(words) {
+				let found = words;
+				for (let depth = 0; depth < 5; depth++) {
+					let [first, ...others] = found;
+					let value = first?.constant ? this.#known.get(first.text) : void 0;
+					if (first === void 0 || value === void 0) return found;
+					found = [...value.map((text) => wordOf(first, text)), ...others];
+					if (value[0] === first.text) return found;
+				}
+				return found;
+			}
+		}
+		function printedWords(stage) {
+			let [only] = stage;
+			if (only === void 0 || stage.length > 1) return [];
+			let { program, args } = only;
+			if (program !== "echo" && program !== "printf") return [];
+			let plain = args.filter(({ text }) => !/^-[neE]+$/.test(text));
+			return (program === "printf" && plain.length > 1 ? plain.slice(1) : plain).flatMap((word) => {
+				let parts = word.text.replaceAll("\\n", " ").trim().split(/\s+/);
+				return parts.length === 1 && parts[0] === word.text ? [word] : parts.map((text) => wordOf(word, text));
+			});
+		}
+		function feed(invocation, words) {
+			let [first] = words;
+			if (first === void 0 || !invocation.fromInput) return;
+			let { args, shell, statement, span } = invocation;
+			let wrapper = shell.source.text.slice(statement, span.start);
+			let place = args.findIndex(({ text }) => text === "{}" || text === "%");
+			let isEach = place !== -1 || /\bparallel\b|\s-(?:n\s*1|L\s*1|I|i)\b|--max-args=1\b/.test(wrapper);
+			let one = {
+				...first,
+				text: "{}",
+				constant: !1,
+				oneOf: words.flatMap(words_words.CB)
+			};
+			let given = isEach && words.length > 1 ? [one] : words;
+			invocation.args = place === -1 ? [...args, ...given] : args.toSpliced(place, 1, ...given);
+		}
+		var invocation = __webpack_require__(6013);
 		function redirectOutput(redirects, inherited) {
 			let output = inherited;
 			for (let redirect of redirects) {
@@ -5639,8 +5710,6 @@ exports.modules = {
 			}
 			return output;
 		}
-		var own_folder = __webpack_require__(6138);
-		var private_home = __webpack_require__(1812);
 		function variablesOf(script) {
 			let counts;
 			let isOnlyOne = (name) => {
@@ -5653,8 +5722,10 @@ exports.modules = {
 			let rounds = new Map();
 			let alternatives = new Map();
 			let given = new Map();
-			let here = [];
-			let inFunction = !1;
+			let here = {
+				branches: [],
+				within: void 0
+			};
 			return {
 				constant(name) {
 					let value = values.get(name);
@@ -5670,8 +5741,10 @@ exports.modules = {
 				},
 				oneOf: (name) => alternatives.get(name) ?? textsAt(here, given.get(name) ?? []),
 				enter(branches, within) {
-					here = branches;
-					inFunction = within;
+					here = {
+						branches,
+						within
+					};
 				},
 				mayHold(name, texts) {
 					alternatives.set(name, texts.slice(0, maxTexts));
@@ -5682,9 +5755,9 @@ exports.modules = {
 				assign(name, value, from, own = [], texts = []) {
 					alternatives.delete(name);
 					let sofar = given.get(name) ?? [];
-					!inFunction && sofar.length < maxTexts && given.set(name, [...sofar, {
+					sofar.length < maxTexts && given.set(name, [...sofar, {
 						texts,
-						branches: here
+						...here
 					}]);
 					origins.set(name, [...new Set(from)]);
 					rounds.set(name, own);
@@ -5705,10 +5778,10 @@ exports.modules = {
 		let maxTexts = 50;
 		function textsAt(here, given) {
 			let found = [];
-			for (let { texts, branches } of given.toReversed()) {
-				if (branches.some(({ of, way }) => here.some((branch) => branch.of === of && branch.way !== way))) continue;
+			for (let { texts, branches, within } of given.toReversed()) {
+				if (branches.some(({ of, way }) => here.branches.some((branch) => branch.of === of && branch.way !== way)) || within !== void 0 && within !== here.within) continue;
 				found.push(...texts);
-				if (branches.every(({ of, way }) => here.some((branch) => branch.of === of && branch.way === way))) break;
+				if (branches.every(({ of, way }) => here.branches.some((branch) => branch.of === of && branch.way === way))) break;
 			}
 			return found;
 		}
@@ -5862,7 +5935,7 @@ exports.modules = {
 						let constant = words.every((word) => word.constant && !/\s/.test(word.text));
 						let origins = words.flatMap((word) => word.origins);
 						this.#variables.loop(node.name.value, constant && words.length > 0, origins);
-						this.#variables.mayHold(node.name.value, words.flatMap(shell_words.CB));
+						this.#variables.mayHold(node.name.value, words.flatMap(words_words.CB));
 						return [...origins, ...this.#perhaps(node.body, context)];
 					}
 					case "CompoundList": return this.list(node.commands, context);
@@ -5884,7 +5957,10 @@ exports.modules = {
 							within: node.name.value,
 							ignoredBy: void 0
 						};
+						let given = this.#functions.get(node.name.value)?.given ?? [];
+						for (let [index, texts] of given.entries()) this.#variables.mayHold(String(index + 1), texts);
 						let found = this.node(node.body, inside);
+						for (let index of given.keys()) this.#variables.mayHold(String(index + 1), []);
 						this.home.define(node.name.value, before);
 						return found;
 					}
@@ -6047,7 +6123,7 @@ exports.modules = {
 				let stages = [];
 				for (let [index, command] of pipeline.commands.entries()) {
 					let printed = printedWords(stages.at(-1) ?? []);
-					this.#readInto(command, stages.slice(-20).flat(), printed.flatMap(shell_words.CB));
+					this.#readInto(command, stages.slice(-20).flat(), printed.flatMap(words_words.CB));
 					let output = index === last ? context.output : "piped";
 					let walk = () => this.node(command, {
 						...context,
@@ -6204,7 +6280,7 @@ exports.modules = {
 				return this.#words.arguments(words);
 			}
 			#enter({ branches, within }) {
-				this.#variables.enter(branches, within !== void 0);
+				this.#variables.enter(branches, within);
 			}
 			#known(node, context) {
 				node.type === "CommandExpansion" || node.type === "ProcessSubstitution" ? this.#substituted.has(node.pos) || this.node(node, context) : (0, parser.dK)(node, (child) => this.#known(child, context));
@@ -6226,300 +6302,7 @@ exports.modules = {
 			}
 		}
 	}),
-	9624: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			L: function() {
-				return isSecretExpression;
-			},
-			O: function() {
-				return Environment;
-			}
-		});
-		var _private_home_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1812);
-		let secretExpression = new RegExp(String.raw`\$\{\{[^}]*?\b(?:secrets\.(?!(?:\w*_)?(?:${"HOST(?:NAME)?|PORT|USER(?:NAME)?|DIR(?:ECTORY)?|FOLDER|PATH|REGION|BRANCH|DOMAIN|IP"})\b)\w|secrets\[|github\.token\b)`, "i");
-		function isSecretExpression(written) {
-			return secretExpression.test(written);
-		}
-		class Environment {
-			known;
-			#read;
-			#listed;
-			constructor(read, outer) {
-				this.#read = read;
-				let around = outer.around.map((one) => ({
-					...one,
-					exported: !1
-				}));
-				let passed = outer.passed.map((one) => ({
-					...one,
-					exported: !0
-				}));
-				this.known = new Map([...around, ...passed].map((one) => [one.name, one]));
-			}
-			get around() {
-				return this.#lists().around;
-			}
-			#lists() {
-				if (this.#listed?.of !== this.known) {
-					let around = [...this.known.values()];
-					this.#listed = {
-						of: this.known,
-						around,
-						exported: around.filter((one) => one.exported)
-					};
-				}
-				return this.#listed;
-			}
-			pass(command) {
-				let program = command.name?.value;
-				let words = command.suffix.flatMap((word) => word.type === "Word" ? [word.value] : []);
-				if (program === "unset" || program === "export" && words[0] === "-n") {
-					let gone = new Set(words);
-					this.known = new Map([...this.known].filter(([name]) => !gone.has(name)));
-				}
-				if (!(0, _private_home_js__WEBPACK_IMPORTED_MODULE_0__.H)(command)) return;
-				let isExport = program === "export" || program !== void 0 && /^-\w*x/.test(words[0] ?? "");
-				for (let one of assignmentsIn([...command.prefix, ...command.suffix])) {
-					let exported = isExport || this.known.get(one.name)?.exported === !0;
-					this.#set({
-						...this.#assigned(one),
-						exported
-					});
-				}
-				if (isExport) for (let name of words) {
-					let one = this.known.get(name);
-					one !== void 0 && this.#set({
-						...one,
-						exported: !0
-					});
-				}
-			}
-			of(command, own, assigned) {
-				let inFront = own ? [] : assignmentsIn(command.prefix);
-				let exported = own ? [] : this.#lists().exported;
-				if (inFront.length === 0 && assigned.length === 0) return exported;
-				let all = [
-					...exported,
-					...inFront.map((one) => this.#assigned(one)),
-					...assigned.map((word) => this.#byWrapper(word))
-				];
-				return [...new Map(all.map((one) => [one.name, one])).values()];
-			}
-			isSecret({ span, embedded }) {
-				let written = embedded.source.text.slice(span.start, span.end);
-				if (!written.includes("$")) return !1;
-				if (isSecretExpression(written)) return !0;
-				for (let [, name = ""] of written.matchAll(/\$\{?(\w+)/g)) if (this.known.get(name)?.secret) return !0;
-				return !1;
-			}
-			#assigned({ name, value }) {
-				if (value.type !== "Word") return {
-					name,
-					text: void 0,
-					secret: !1
-				};
-				let word = this.#read(value);
-				return {
-					name,
-					text: word.constant ? word.text : void 0,
-					secret: this.isSecret(word)
-				};
-			}
-			#byWrapper(word) {
-				let [name = ""] = word.text.split("=");
-				return {
-					name,
-					text: word.constant ? word.text.slice(name.length + 1) : void 0,
-					secret: this.isSecret(word)
-				};
-			}
-			#set(one) {
-				(this.known.size < 300 || this.known.has(one.name)) && (this.known = new Map([...this.known, [one.name, one]]));
-			}
-		}
-		function assignmentsIn(nodes) {
-			return nodes.filter((node) => node.type === "Assignment");
-		}
-	}),
-	5403: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			W: function() {
-				return canFollow;
-			},
-			c: function() {
-				return scheduled;
-			}
-		});
-		function canFollow(one, other) {
-			return !one.branches.some(({ of, way }) => other.branches.some((branch) => branch.of === of && branch.way !== way));
-		}
-		let scheduled = "schedule";
-	}),
-	6138: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			OD: function() {
-				return isOfRunner;
-			},
-			_3: function() {
-				return Folders;
-			},
-			ey: function() {
-				return isTemporary;
-			}
-		});
-		var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6280);
-		function isTemporary(origins) {
-			return origins.some(({ program }) => program === "mktemp");
-		}
-		let ofRunner = /\$\{\{\s*runner\.temp\s*\}\}/y;
-		function isOfRunner(text, at = 0) {
-			ofRunner.lastIndex = at;
-			return ofRunner.test(text);
-		}
-		class Folders {
-			#shell;
-			#remote;
-			#substituted;
-			constructor(shell, remote, substituted) {
-				this.#shell = shell;
-				this.#remote = remote;
-				this.#substituted = substituted;
-			}
-			isOwn(path, own) {
-				if (path.value.includes("..")) return !1;
-				let parts = path.parts?.flatMap((part) => part.type === "DoubleQuoted" ? part.parts : [part]);
-				return this.#isOfRunner(path) || (parts ?? []).some((part) => this.#isOwnPart(part, own));
-			}
-			#isOwnPart(part, own) {
-				switch (part.type) {
-					case "CommandExpansion": return isTemporary(this.#substituted.get(part.pos) ?? []);
-					case "SimpleExpansion": return own.has(part.text.slice(1));
-					case "ParameterExpansion": return !mayBeAnother(part) && own.has(part.parameter);
-					default: return !1;
-				}
-			}
-			#isOfRunner({ pos, end }) {
-				let { source, text, offsets } = this.#shell;
-				let [before = ""] = text.slice(pos, end).split(_words_js__WEBPACK_IMPORTED_MODULE_0__.qf, 1);
-				let at = offsets[pos + before.length] ?? 0;
-				return !this.#remote && /^["']?(?:PM2_HOME=)?["']?$/.test(before) && isOfRunner(source.text, at);
-			}
-		}
-		function mayBeAnother({ prefix, operation }) {
-			if (prefix !== void 0) return !0;
-			return operation?.type === "Default" && !operation.operator.includes("?");
-		}
-	}),
-	1812: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			H: function() {
-				return isDeclaration;
-			},
-			f: function() {
-				return PrivateHome;
-			}
-		});
-		let handedOn = "PM2_HOME for programs";
-		class PrivateHome {
-			certain;
-			#folders;
-			#changes = new Map();
-			#returned = "never";
-			constructor(folders, { ownEnvironment, privateHome }) {
-				this.#folders = folders;
-				let given = ownEnvironment ? [] : ["RUNNER_TEMP"];
-				this.certain = new Set(privateHome ? [
-					...given,
-					"PM2_HOME",
-					handedOn
-				] : given);
-			}
-			get isPrivate() {
-				return this.certain.has("PM2_HOME") && this.certain.has(handedOn);
-			}
-			isPrivateFor({ prefix, args }) {
-				let own = prefix.filter(isAssignment).findLast(({ name }) => name === "PM2_HOME");
-				if (own !== void 0) return this.#isOwn(own.value);
-				for (let word of args) {
-					if (word.type !== "Word") continue;
-					if (word.value.startsWith("PM2_HOME=")) return this.#isOwn(word);
-					if (/^(?:-u|--unset=)?PM2_HOME$/.test(word.value)) return !1;
-				}
-				return this.isPrivate;
-			}
-			pass(command) {
-				let program = command.name?.value ?? "";
-				let words = command.suffix.flatMap((word) => word.type === "Word" ? [word.value] : []);
-				let [option = ""] = words;
-				for (let [fact, holds] of this.#changes.get(program) ?? []) this.#set(fact, holds);
-				program === "return" && (this.#returned = onEither(this.#returned, this.certain));
-				if (program === "unset") {
-					for (let name of words) this.#set(name, !1);
-					words.includes("PM2_HOME") && this.#set(handedOn, !1);
-				}
-				if (!isDeclaration(command)) return;
-				let assigned = [...command.prefix, ...command.suffix].filter(isAssignment);
-				for (let { name, value, append } of assigned) append !== !0 && this.#set(name, this.#isOwn(value));
-				let isNamed = [...words, ...assigned.map(({ name }) => name)].includes("PM2_HOME");
-				isNamed && program === "export" ? this.#set(handedOn, !/^-\w*n/.test(option)) : isNamed && /^-\w*x/.test(option) && this.#set(handedOn, !0);
-			}
-			endIf(known) {
-				return known === "never" ? "never" : this.certain;
-			}
-			endsAfter(sofar, isOr, command, { yes, no }) {
-				let succeeded = this.endIf(yes);
-				let failed = isStep(command, this.certain) ? "never" : this.endIf(no);
-				return isOr ? {
-					yes: onEither(sofar.yes, succeeded),
-					no: failed
-				} : {
-					yes: succeeded,
-					no: onEither(sofar.no, failed)
-				};
-			}
-			define(name, before) {
-				this.join([this.certain, this.#returned]);
-				let changed = [...new Set([...before, ...this.certain])].filter((fact) => before.has(fact) !== this.certain.has(fact));
-				this.#changes.set(name, new Map(changed.map((fact) => [fact, this.certain.has(fact)])));
-				this.#returned = "never";
-				this.certain = before;
-			}
-			join(ends) {
-				let end = ends.reduce(onEither, "never");
-				end !== "never" && (this.certain = end);
-			}
-			#set(fact, holds) {
-				if (this.certain.has(fact) === holds || holds && this.certain.size >= 100) return;
-				let others = [...this.certain].filter((one) => one !== fact);
-				this.certain = new Set(holds ? [...others, fact] : others);
-			}
-			#isOwn(value) {
-				return value.type === "Word" && this.#folders.isOwn(value, this.certain);
-			}
-		}
-		function onEither(one, other) {
-			if (one === "never" || one === other) return other;
-			return other === "never" ? one : new Set([...one].filter((fact) => other.has(fact)));
-		}
-		function isStep(node, certain) {
-			if (node.type !== "Command") return !1;
-			if (node.name !== void 0) return isDeclaration(node) || node.name.value === "mkdir";
-			return node.prefix.filter(isAssignment).every(({ name }) => certain.has(name));
-		}
-		function isDeclaration({ name }) {
-			return name === void 0 || [
-				"export",
-				"local",
-				"declare",
-				"readonly",
-				"typeset"
-			].includes(name.value);
-		}
-		function isAssignment(node) {
-			return node.type === "Assignment";
-		}
-	}),
-	7150: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	7515: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			HN: function() {
 				return readsScript;
@@ -6600,6 +6383,11 @@ exports.modules = {
 			bun: ["x", "run"],
 			nvm: ["exec", "run"],
 			volta: ["run"],
+			fnm: ["exec"],
+			asdf: ["exec"],
+			nodenv: ["exec"],
+			mise: ["exec", "x"],
+			n: ["exec", "run"],
 			dotenvx: ["run"],
 			doppler: ["run"],
 			infisical: ["run"],
@@ -6716,8 +6504,11 @@ exports.modules = {
 			return options.map(({ text }) => /^(?:-u|--user=)(.+)$/.exec(text)?.[1]).find((one) => one);
 		}
 		function packageRun(runner, words) {
-			let { rest } = afterOptions(words, "-p --package -w --workspace -f --env-file -e --env -c --config --project --projectId");
+			let { rest } = afterOptions(words, "-p --package -w --workspace -f --env-file -e --env -c --config --project --projectId --using --node --npm --yarn --pnpm");
 			if (runner === "nvm" && /^(?:v?\d|lts|node$|default$)/.test(rest[0]?.text ?? "")) return rest.slice(1);
+			let dashes = rest.findIndex(({ text }) => text === "--");
+			if (runner === "mise" && dashes !== -1) return rest.slice(dashes + 1);
+			if (runner === "n") return rest.slice(1);
 			return runner === "npm" && rest[1]?.text === "--" ? rest.toSpliced(1, 1) : rest;
 		}
 		function shell(words, end) {
@@ -6765,7 +6556,300 @@ exports.modules = {
 			return stage.length === 1 && only !== void 0 && (shells.has(only.program) || only.program === "ssh");
 		}
 	}),
-	6280: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	3608: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			L: function() {
+				return isSecretExpression;
+			},
+			O: function() {
+				return Environment;
+			}
+		});
+		var _private_home_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3156);
+		let secretExpression = new RegExp(String.raw`\$\{\{[^}]*?\b(?:secrets\.(?!(?:\w*_)?(?:${"HOST(?:NAME)?|PORT|USER(?:NAME)?|DIR(?:ECTORY)?|FOLDER|PATH|REGION|BRANCH|DOMAIN|IP"})\b)\w|secrets\[|github\.token\b)`, "i");
+		function isSecretExpression(written) {
+			return secretExpression.test(written);
+		}
+		class Environment {
+			known;
+			#read;
+			#listed;
+			constructor(read, outer) {
+				this.#read = read;
+				let around = outer.around.map((one) => ({
+					...one,
+					exported: !1
+				}));
+				let passed = outer.passed.map((one) => ({
+					...one,
+					exported: !0
+				}));
+				this.known = new Map([...around, ...passed].map((one) => [one.name, one]));
+			}
+			get around() {
+				return this.#lists().around;
+			}
+			#lists() {
+				if (this.#listed?.of !== this.known) {
+					let around = [...this.known.values()];
+					this.#listed = {
+						of: this.known,
+						around,
+						exported: around.filter((one) => one.exported)
+					};
+				}
+				return this.#listed;
+			}
+			pass(command) {
+				let program = command.name?.value;
+				let words = command.suffix.flatMap((word) => word.type === "Word" ? [word.value] : []);
+				if (program === "unset" || program === "export" && words[0] === "-n") {
+					let gone = new Set(words);
+					this.known = new Map([...this.known].filter(([name]) => !gone.has(name)));
+				}
+				if (!(0, _private_home_js__WEBPACK_IMPORTED_MODULE_0__.H)(command)) return;
+				let isExport = program === "export" || program !== void 0 && /^-\w*x/.test(words[0] ?? "");
+				for (let one of assignmentsIn([...command.prefix, ...command.suffix])) {
+					let exported = isExport || this.known.get(one.name)?.exported === !0;
+					this.#set({
+						...this.#assigned(one),
+						exported
+					});
+				}
+				if (isExport) for (let name of words) {
+					let one = this.known.get(name);
+					one !== void 0 && this.#set({
+						...one,
+						exported: !0
+					});
+				}
+			}
+			of(command, own, assigned) {
+				let inFront = own ? [] : assignmentsIn(command.prefix);
+				let exported = own ? [] : this.#lists().exported;
+				if (inFront.length === 0 && assigned.length === 0) return exported;
+				let all = [
+					...exported,
+					...inFront.map((one) => this.#assigned(one)),
+					...assigned.map((word) => this.#byWrapper(word))
+				];
+				return [...new Map(all.map((one) => [one.name, one])).values()];
+			}
+			isSecret({ span, embedded }) {
+				let written = embedded.source.text.slice(span.start, span.end);
+				if (!written.includes("$")) return !1;
+				if (isSecretExpression(written)) return !0;
+				for (let [, name = ""] of written.matchAll(/\$\{?(\w+)/g)) if (this.known.get(name)?.secret) return !0;
+				return !1;
+			}
+			#assigned({ name, value }) {
+				if (value.type !== "Word") return {
+					name,
+					text: void 0,
+					secret: !1
+				};
+				let word = this.#read(value);
+				return {
+					name,
+					text: word.constant ? word.text : void 0,
+					secret: this.isSecret(word)
+				};
+			}
+			#byWrapper(word) {
+				let [name = ""] = word.text.split("=");
+				return {
+					name,
+					text: word.constant ? word.text.slice(name.length + 1) : void 0,
+					secret: this.isSecret(word)
+				};
+			}
+			#set(one) {
+				(this.known.size < 300 || this.known.has(one.name)) && (this.known = new Map([...this.known, [one.name, one]]));
+			}
+		}
+		function assignmentsIn(nodes) {
+			return nodes.filter((node) => node.type === "Assignment");
+		}
+	}),
+	9130: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			OD: function() {
+				return isOfRunner;
+			},
+			_3: function() {
+				return Folders;
+			},
+			ey: function() {
+				return isTemporary;
+			}
+		});
+		var _words_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5553);
+		function isTemporary(origins) {
+			return origins.some(({ program }) => program === "mktemp");
+		}
+		let ofRunner = /\$\{\{\s*runner\.temp\s*\}\}/y;
+		function isOfRunner(text, at = 0) {
+			ofRunner.lastIndex = at;
+			return ofRunner.test(text);
+		}
+		class Folders {
+			#shell;
+			#remote;
+			#substituted;
+			constructor(shell, remote, substituted) {
+				this.#shell = shell;
+				this.#remote = remote;
+				this.#substituted = substituted;
+			}
+			isOwn(path, own) {
+				if (path.value.includes("..")) return !1;
+				let parts = path.parts?.flatMap((part) => part.type === "DoubleQuoted" ? part.parts : [part]);
+				return this.#isOfRunner(path) || (parts ?? []).some((part) => this.#isOwnPart(part, own));
+			}
+			#isOwnPart(part, own) {
+				switch (part.type) {
+					case "CommandExpansion": return isTemporary(this.#substituted.get(part.pos) ?? []);
+					case "SimpleExpansion": return own.has(part.text.slice(1));
+					case "ParameterExpansion": return !mayBeAnother(part) && own.has(part.parameter);
+					default: return !1;
+				}
+			}
+			#isOfRunner({ pos, end }) {
+				let { source, text, offsets } = this.#shell;
+				let [before = ""] = text.slice(pos, end).split(_words_words_js__WEBPACK_IMPORTED_MODULE_0__.qf, 1);
+				let at = offsets[pos + before.length] ?? 0;
+				return !this.#remote && /^["']?(?:PM2_HOME=)?["']?$/.test(before) && isOfRunner(source.text, at);
+			}
+		}
+		function mayBeAnother({ prefix, operation }) {
+			if (prefix !== void 0) return !0;
+			return operation?.type === "Default" && !operation.operator.includes("?");
+		}
+	}),
+	3156: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			H: function() {
+				return isDeclaration;
+			},
+			f: function() {
+				return PrivateHome;
+			}
+		});
+		let handedOn = "PM2_HOME for programs";
+		class PrivateHome {
+			certain;
+			#folders;
+			#changes = new Map();
+			#returned = "never";
+			constructor(folders, { ownEnvironment, privateHome }) {
+				this.#folders = folders;
+				let given = ownEnvironment ? [] : ["RUNNER_TEMP"];
+				this.certain = new Set(privateHome ? [
+					...given,
+					"PM2_HOME",
+					handedOn
+				] : given);
+			}
+			get isPrivate() {
+				return this.certain.has("PM2_HOME") && this.certain.has(handedOn);
+			}
+			isPrivateFor({ prefix, args }) {
+				let own = prefix.filter(isAssignment).findLast(({ name }) => name === "PM2_HOME");
+				if (own !== void 0) return this.#isOwn(own.value);
+				for (let word of args) {
+					if (word.type !== "Word") continue;
+					if (word.value.startsWith("PM2_HOME=")) return this.#isOwn(word);
+					if (/^(?:-u|--unset=)?PM2_HOME$/.test(word.value)) return !1;
+				}
+				return this.isPrivate;
+			}
+			pass(command) {
+				let program = command.name?.value ?? "";
+				let words = command.suffix.flatMap((word) => word.type === "Word" ? [word.value] : []);
+				let [option = ""] = words;
+				for (let [fact, holds] of this.#changes.get(program) ?? []) this.#set(fact, holds);
+				program === "return" && (this.#returned = onEither(this.#returned, this.certain));
+				if (program === "unset") {
+					for (let name of words) this.#set(name, !1);
+					words.includes("PM2_HOME") && this.#set(handedOn, !1);
+				}
+				if (!isDeclaration(command)) return;
+				let assigned = [...command.prefix, ...command.suffix].filter(isAssignment);
+				for (let { name, value, append } of assigned) append !== !0 && this.#set(name, this.#isOwn(value));
+				let isNamed = [...words, ...assigned.map(({ name }) => name)].includes("PM2_HOME");
+				isNamed && program === "export" ? this.#set(handedOn, !/^-\w*n/.test(option)) : isNamed && /^-\w*x/.test(option) && this.#set(handedOn, !0);
+			}
+			endIf(known) {
+				return known === "never" ? "never" : this.certain;
+			}
+			endsAfter(sofar, isOr, command, { yes, no }) {
+				let succeeded = this.endIf(yes);
+				let failed = isStep(command, this.certain) ? "never" : this.endIf(no);
+				return isOr ? {
+					yes: onEither(sofar.yes, succeeded),
+					no: failed
+				} : {
+					yes: succeeded,
+					no: onEither(sofar.no, failed)
+				};
+			}
+			define(name, before) {
+				this.join([this.certain, this.#returned]);
+				let changed = [...new Set([...before, ...this.certain])].filter((fact) => before.has(fact) !== this.certain.has(fact));
+				this.#changes.set(name, new Map(changed.map((fact) => [fact, this.certain.has(fact)])));
+				this.#returned = "never";
+				this.certain = before;
+			}
+			join(ends) {
+				let end = ends.reduce(onEither, "never");
+				end !== "never" && (this.certain = end);
+			}
+			#set(fact, holds) {
+				if (this.certain.has(fact) === holds || holds && this.certain.size >= 100) return;
+				let others = [...this.certain].filter((one) => one !== fact);
+				this.certain = new Set(holds ? [...others, fact] : others);
+			}
+			#isOwn(value) {
+				return value.type === "Word" && this.#folders.isOwn(value, this.certain);
+			}
+		}
+		function onEither(one, other) {
+			if (one === "never" || one === other) return other;
+			return other === "never" ? one : new Set([...one].filter((fact) => other.has(fact)));
+		}
+		function isStep(node, certain) {
+			if (node.type !== "Command") return !1;
+			if (node.name !== void 0) return isDeclaration(node) || node.name.value === "mkdir";
+			return node.prefix.filter(isAssignment).every(({ name }) => certain.has(name));
+		}
+		function isDeclaration({ name }) {
+			return name === void 0 || [
+				"export",
+				"local",
+				"declare",
+				"readonly",
+				"typeset"
+			].includes(name.value);
+		}
+		function isAssignment(node) {
+			return node.type === "Assignment";
+		}
+	}),
+	6013: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			W: function() {
+				return canFollow;
+			},
+			c: function() {
+				return scheduled;
+			}
+		});
+		function canFollow(one, other) {
+			return !one.branches.some(({ of, way }) => other.branches.some((branch) => branch.of === of && branch.way !== way));
+		}
+		let scheduled = "schedule";
+	}),
+	5553: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			CB: function() {
 				return textsOf;
@@ -6993,10 +7077,10 @@ exports.modules = {
 				return windowsCommandsOf;
 			}
 		});
-		var commands = __webpack_require__(6975);
-		var unwrap = __webpack_require__(7150);
+		var commands = __webpack_require__(3603);
+		var unwrap = __webpack_require__(7515);
 		var notation_embedded = __webpack_require__(9821);
-		var words = __webpack_require__(6280);
+		var words = __webpack_require__(5553);
 		let notations = {
 			powershell: {
 				comment: /<#[\s\S]*?#>|(?<=^|\s)#[^\n]*/y,

@@ -2,12 +2,15 @@
 exports.id = 425;
 exports.ids = [425];
 exports.modules = {
-	9028: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9137: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { lintMigrations: function() {
 			return lintMigrations;
 		} });
 		var errors = __webpack_require__(4873);
 		var server_connection = __webpack_require__(6114);
+		async function readDomains(connection, names) {
+			return (0, server_connection.Ge)(connection, "SELECT shown, t.typnotnull AS \"notNull\",\n            ARRAY(WITH RECURSIVE over AS (\n                    SELECT t.oid UNION ALL SELECT d.oid FROM pg_type d JOIN over ON d.typbasetype = over.oid AND d.typtype = 'd')\n                  SELECT oid::int8::float8 FROM over) AS types\n       FROM unnest($1::text[]) shown JOIN pg_type t ON t.oid = to_regtype(shown) AND t.typtype = 'd'", [names]);
+		}
 		async function readPrivileged(connection, asked, major) {
 			let names = async (sql, named = []) => {
 				let found = await (0, server_connection.Ge)(connection, sql, named.length > 0 ? [named] : []);
@@ -36,7 +39,8 @@ exports.modules = {
 			}
 		}
 		async function read(connection, asked, size) {
-			let tables = await (0, server_connection.Ge)(connection, tablesQuery(size), [asked.tables]);
+			let domains = await readDomains(connection, asked.domains);
+			let tables = await (0, server_connection.Ge)(connection, tablesQuery(size), [asked.tables, domains.flatMap(({ types }) => types)]);
 			let indexes = await (0, server_connection.Ge)(connection, "SELECT n.nspname AS schema, c.relname AS name, x.indrelid::int8::float8 AS table,\n            ARRAY(SELECT attname::text FROM pg_attribute WHERE attrelid = x.indexrelid) AS columns\n       FROM pg_index x JOIN pg_class c ON c.oid = x.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace\n      WHERE x.indrelid::int8 = ANY ($1)", [tables.map(({ oid }) => oid)]);
 			let volatile = await (0, server_connection.Ge)(connection, "SELECT DISTINCT proname AS name FROM pg_proc WHERE provolatile = 'v' AND proname = ANY ($1)", [asked.functions]);
 			let types = await (0, server_connection.Ge)(connection, "SELECT shown, to_regtype(shown)::oid::int8::float8 AS type,\n            EXISTS (WITH RECURSIVE base AS (\n                      SELECT oid, typbasetype, typnotnull FROM pg_type WHERE oid = to_regtype(shown) AND typtype = 'd'\n                      UNION ALL SELECT t.oid, t.typbasetype, t.typnotnull FROM pg_type t JOIN base ON t.oid = base.typbasetype)\n                    SELECT FROM base WHERE typnotnull OR EXISTS (SELECT FROM pg_constraint WHERE contypid = base.oid)) AS checked\n       FROM unnest($1::text[]) shown", [asked.types]);
@@ -49,6 +53,7 @@ exports.modules = {
 			return {
 				major,
 				role,
+				domains,
 				privileged: await readPrivileged(connection, asked, major),
 				tables: tables.map(({ rows, key, defaultPart, ...table }) => ({
 					...table,
@@ -89,6 +94,7 @@ exports.modules = {
                      AND (part.oid = c.oid OR part.oid IN (SELECT relid FROM pg_partition_tree(c.oid)))) s
    WHERE c.relkind IN ('r', 'p', 'm') AND n.nspname <> 'information_schema' AND n.nspname NOT LIKE 'pg\\_%'
      AND (c.relname = ANY ($1)
+          OR EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.atttypid = ANY ($2::oid[]) AND NOT a.attisdropped)
           OR c.oid IN (SELECT p.partdefid FROM pg_partitioned_table p JOIN pg_class parent ON parent.oid = p.partrelid
                         WHERE parent.relname = ANY ($1))
           OR EXISTS (SELECT FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid
@@ -96,6 +102,10 @@ exports.modules = {
 		let quoted = (part) => `"${part.replaceAll("\"", "\"\"")}"`;
 		function typeName(type) {
 			return (type?.names ?? []).flatMap((one) => "String" in one && one.String.sval !== void 0 ? [one.String.sval] : []).map(quoted).join(".") + "[]".repeat(type?.arrayBounds?.length ?? 0);
+		}
+		function domainName(node) {
+			if (!("AlterDomainStmt" in node)) return;
+			return typeName({ names: node.AlterDomainStmt.typeName ?? [] });
 		}
 		function functionsIn(expression) {
 			return [...valuesOf(expression, "funcname")].flatMap((parts) => {
@@ -397,6 +407,10 @@ exports.modules = {
 				let table = this.#catalog.tables.find(({ oid }) => oid === index?.table);
 				return table !== void 0 && this.#changed.get(table.name) === void 0 && !this.#changed.has(table.name) && table.bytes > 0 ? table : void 0;
 			}
+			withColumnOf(types) {
+				let moved = [...this.#changed.values()];
+				return this.#catalog.tables.filter((table) => (table.kind === "r" || table.kind === "m") && table.bytes > 0 && (!this.#changed.has(table.name) || moved.includes(table)) && Object.values(table.columns).some(({ type }) => types.includes(type))).sort((one, other) => other.bytes - one.bytes);
+			}
 			defaultOf({ defaultPart }) {
 				let table = this.#catalog.tables.find(({ oid }) => oid === defaultPart);
 				if (table === void 0 || table.bytes === 0 || this.#detached.has(table.oid)) return;
@@ -515,15 +529,15 @@ exports.modules = {
 			"drop-not-concurrently": "What goes keeps everybody out who comes after it.",
 			"attach-partition": "A partition is checked against all rows while nobody may read or write.",
 			"set-not-null": "SET NOT NULL reads the whole table while nobody may read or write.",
-			"volatile-default": "The new column makes the whole table be written anew.",
+			"volatile-default": "The new column rewrites the whole table.",
 			"constraint-not-valid": "A constraint is checked against all rows while nobody may write.",
-			"type-change": "The new type makes the whole table be written anew.",
+			"type-change": "The new type rewrites the whole table.",
 			"still-read": "The running release still reads what is dropped or renamed.",
 			"two-large-tables": "Two large tables are locked until both are done.",
 			"update-beside-ddl": "All rows are changed while a table is locked.",
-			"vacuum-full": "The whole table is written anew while nobody may read.",
+			"vacuum-full": "The whole table is rewritten while nobody may read.",
 			"needs-superuser": "Only a superuser may do this, and the role of database-url is none.",
-			cluster: "The whole table is sorted anew while nobody may read.",
+			cluster: "The whole table is rewritten in the order of an index while nobody may read.",
 			"refresh-not-concurrently": "Nobody may read the view while it is filled."
 		};
 		let locks = {
@@ -634,6 +648,37 @@ exports.modules = {
 			contype === "CONSTR_CHECK" && (yield danger(context, "constraint-not-valid", table, "ACCESS EXCLUSIVE", "all rows are checked, and every SELECT waits for that, too", instead));
 			contype === "CONSTR_FOREIGN" && !ofEmptyColumn && (yield danger(context, "constraint-not-valid", table, "SHARE ROW EXCLUSIVE", "all rows are looked up in the other table, and every write to either of the two waits for that", instead));
 		}
+		function* domains(context) {
+			let { statement, world } = context;
+			let { node } = statement;
+			if (!("AlterDomainStmt" in node)) return;
+			let change = changes[node.AlterDomainStmt.subtype ?? ""];
+			let domain = world.catalog.domains.find(({ shown }) => shown === domainName(node));
+			if (change === void 0 || domain === void 0) return;
+			let { reads, instead } = change(node.AlterDomainStmt.def, domain.notNull);
+			let tables = world.withColumnOf(domain.types);
+			let [largest] = tables;
+			if (!reads || largest === void 0) return;
+			let others = tables.length - 1;
+			let all = others === 0 ? "" : `, and those of ${(0, phrases.h)(others, "other table")} with a column of it`;
+			yield danger(context, "constraint-not-valid", largest, "SHARE", `all rows are checked against the domain ${domain.shown.replaceAll("\"", "")}${all}, and every write waits for that`, instead);
+		}
+		let quiet = "do it in a quiet hour, and say so in a remark: no server looks through a domain's tables beside those who write";
+		let notValid = (check) => `ALTER DOMAIN … ADD CONSTRAINT … CHECK (${check}) NOT VALID, which reads nothing and holds for new values at once. VALIDATE CONSTRAINT reads all of it under the same lock: ${quiet}`;
+		let changes = {
+			C: (def) => ({
+				reads: !(def !== void 0 && "Constraint" in def && def.Constraint.skip_validation === !0),
+				instead: notValid("…")
+			}),
+			O: (_, notNull) => ({
+				reads: !notNull,
+				instead: notValid("VALUE IS NOT NULL")
+			}),
+			V: () => ({
+				reads: !0,
+				instead: `leave it NOT VALID, which holds for new values already; or ${quiet}`
+			})
+		};
 		function* drops(context) {
 			let { statement, world } = context;
 			let { node } = statement;
@@ -663,7 +708,7 @@ exports.modules = {
 			if ("ReindexStmt" in node) {
 				let { params, relation, kind } = node.ReindexStmt;
 				let table = kind === "REINDEX_OBJECT_INDEX" ? relation && world.ofIndex(relation) : relation === void 0 ? everyTable : world.filled(relation);
-				!isOn(params, "concurrently") && table !== void 0 && (yield danger(context, "index-not-concurrently", table, "SHARE", "every write waits until the index is built anew, and so does every query that plans with it", "REINDEX … CONCURRENTLY, in a file of its own whose first line is \"-- no-transaction\""));
+				!isOn(params, "concurrently") && table !== void 0 && (yield danger(context, "index-not-concurrently", table, "SHARE", "every write waits until the index is rebuilt, and so does every query that plans with it", "REINDEX … CONCURRENTLY, in a file of its own whose first line is \"-- no-transaction\""));
 			}
 			yield* ofConstraints(context);
 		}
@@ -892,18 +937,18 @@ exports.modules = {
 					let column = columnDefinition(command);
 					if (command.subtype === "AT_AddColumn" && column !== void 0) {
 						let why = whyWritten(column, constraintsOf(command), context);
-						why !== void 0 && (yield danger(context, "volatile-default", table, "ACCESS EXCLUSIVE", `${why}: the whole table is written anew with all of its indexes, and every SELECT waits for that, too`, `ALTER TABLE ${table.name} ADD COLUMN ${column.colname} … without it; then ALTER COLUMN ${column.colname} SET DEFAULT …, which holds for new rows; then fill the old ones in batches`));
+						why !== void 0 && (yield danger(context, "volatile-default", table, "ACCESS EXCLUSIVE", `${why}: the whole table is rewritten with all of its indexes, and every SELECT waits for that, too`, `ALTER TABLE ${table.name} ADD COLUMN ${column.colname} … without it; then ALTER COLUMN ${column.colname} SET DEFAULT …, which holds for new rows; then fill the old ones in batches`));
 					}
 					command.subtype === "AT_AlterColumnType" && column !== void 0 && command.name && (yield* typeChange(context, table, command.name, column));
 					let moved = movedBy[command.subtype ?? ""];
-					moved !== void 0 && (yield danger(context, "vacuum-full", table, "ACCESS EXCLUSIVE", `${moved} writes the whole table anew, and every SELECT waits for that, too`, "run it when nobody needs the table, and say so in a remark; or copy into a new table in batches"));
+					moved !== void 0 && (yield danger(context, "vacuum-full", table, "ACCESS EXCLUSIVE", `${moved} rewrites the whole table, and every SELECT waits for that, too`, "run it when nobody needs the table, and say so in a remark; or copy into a new table in batches"));
 				}
 			}
 			"VacuumStmt" in node && (yield* vacuumFull(context));
 			"ClusterStmt" in node && (yield* cluster(context));
 			if ("RefreshMatViewStmt" in node && !node.RefreshMatViewStmt.concurrent && !node.RefreshMatViewStmt.skipData) {
 				let view = world.filled(node.RefreshMatViewStmt.relation);
-				view !== void 0 && (yield danger(context, "refresh-not-concurrently", view, "ACCESS EXCLUSIVE", "the query of the view runs anew, and every SELECT from it waits for that", `REFRESH MATERIALIZED VIEW CONCURRENTLY ${view.name}; it needs a UNIQUE index on columns of the view`));
+				view !== void 0 && (yield danger(context, "refresh-not-concurrently", view, "ACCESS EXCLUSIVE", "the query of the view runs again, and every SELECT from it waits for that", `REFRESH MATERIALIZED VIEW CONCURRENTLY ${view.name}; it needs a UNIQUE index on columns of the view`));
 			}
 		}
 		let movedBy = {
@@ -918,14 +963,14 @@ exports.modules = {
 			if (!("VacuumStmt" in node)) return;
 			if (!isOn(node.VacuumStmt.options, "full")) return;
 			let named = (node.VacuumStmt.rels ?? []).flatMap((one) => "VacuumRelation" in one ? [context.world.filled(one.VacuumRelation.relation)] : []);
-			for (let table of node.VacuumStmt.rels === void 0 ? [everyTable] : named) table !== void 0 && (yield danger(context, "vacuum-full", table, "ACCESS EXCLUSIVE", "the whole table is written anew with all of its indexes, and every SELECT waits for that, too", "VACUUM without FULL, which makes the room usable again beside everybody; to give room back to the disk, pg_repack or a quiet hour"));
+			for (let table of node.VacuumStmt.rels === void 0 ? [everyTable] : named) table !== void 0 && (yield danger(context, "vacuum-full", table, "ACCESS EXCLUSIVE", "the whole table is rewritten with all of its indexes, and every SELECT waits for that, too", "VACUUM without FULL, which makes the room usable again beside everybody; to give room back to the disk, pg_repack or a quiet hour"));
 		}
 		function* cluster(context) {
 			let { node } = context.statement;
 			if (!("ClusterStmt" in node)) return;
 			let { relation } = node.ClusterStmt;
 			let table = relation === void 0 ? everyTable : context.world.filled(relation);
-			table !== void 0 && (yield danger(context, "cluster", table, "ACCESS EXCLUSIVE", "the whole table is written anew in the order of the index, and every SELECT waits for that, too", "pg_repack, or a quiet hour with a remark: the server has no other way to sort a table"));
+			table !== void 0 && (yield danger(context, "cluster", table, "ACCESS EXCLUSIVE", "the whole table is rewritten in the order of the index, and every SELECT waits for that, too", "pg_repack, or a quiet hour with a remark: the server has no other way to sort a table"));
 		}
 		function whyWritten({ typeName: type }, constraints, { world }) {
 			let name = typeName(type);
@@ -936,7 +981,7 @@ exports.modules = {
 				if (contype === "CONSTR_GENERATED" && generated_kind !== "v") return "a stored column is computed for each row";
 				if (contype !== "CONSTR_DEFAULT") continue;
 				let volatile = functionsIn(raw_expr).find((one) => world.isVolatile(one));
-				if (volatile !== void 0) return `the default calls ${volatile}(), anew for each row`;
+				if (volatile !== void 0) return `the default calls ${volatile}(), once for each row`;
 			}
 		}
 		function* typeChange(context, table, name, definition) {
@@ -944,7 +989,7 @@ exports.modules = {
 			if (column === void 0) return;
 			let catalog = context.world.catalog;
 			if (isPlain(definition, name) && keepsBytes(column, definition, catalog)) return;
-			yield danger(context, "type-change", table, "ACCESS EXCLUSIVE", `each ${column.shown} of ${name} becomes another value: the whole table is written anew with all of its indexes, and every SELECT waits for that, too`, `a new column of the new type, kept the same by a trigger; fill it in batches; let the application read it; drop ${name} in a later release`);
+			yield danger(context, "type-change", table, "ACCESS EXCLUSIVE", `each ${column.shown} of ${name} becomes another value: the whole table is rewritten with all of its indexes, and every SELECT waits for that, too`, `a new column of the new type, kept the same by a trigger; fill it in batches; let the application read it; drop ${name} in a later release`);
 		}
 		function isPlain({ raw_default: using, typeName: type, collClause }, name) {
 			if (collClause !== void 0) return !1;
@@ -986,7 +1031,7 @@ exports.modules = {
 			for (let what of [...wanting(statement.node, world.catalog), ...triggersOf(statement, world)]) yield {
 				rule: "needs-superuser",
 				place: placeOf(statement),
-				harm: `${role.name} is no superuser, and PostgreSQL ${major} refuses ${what} to all others: what comes before it in this run stands, what comes after does not run`,
+				harm: `${role.name} is no superuser, and PostgreSQL ${major} refuses ${what} to all others: what comes before it in this run keeps its effect, what comes after does not run`,
 				instead: "let an administrator do it beforehand, and this file what is left"
 			};
 		}
@@ -1148,13 +1193,13 @@ exports.modules = {
 		function lockOfAlter(statement) {
 			let strongest;
 			for (let command of commandsOf(statement)) {
-				if (quiet.test(command.subtype ?? "")) continue;
+				if (together_quiet.test(command.subtype ?? "")) continue;
 				if (!(command.subtype === "AT_AddConstraint" ? constraintsOf(command) : []).some(({ contype }) => contype === "CONSTR_FOREIGN") && !/^AT_(?:Enable|Disable)Trig/.test(command.subtype ?? "")) return "ACCESS EXCLUSIVE";
 				strongest = "SHARE ROW EXCLUSIVE";
 			}
 			return strongest;
 		}
-		let quiet = /^AT_(?:ValidateConstraint|SetStatistics|SetOptions|ResetOptions|SetRelOptions|ResetRelOptions|ClusterOn|DropCluster|AttachPartition)$/;
+		let together_quiet = /^AT_(?:ValidateConstraint|SetStatistics|SetOptions|ResetOptions|SetRelOptions|ResetRelOptions|ClusterOn|DropCluster|AttachPartition)$/;
 		var ignore_remark = __webpack_require__(4199);
 		let remark = /^--[-\s]*db-migrate-ignore(?![\w-])(.*)/;
 		function suppressionsOf(migration) {
@@ -1214,6 +1259,7 @@ exports.modules = {
 			yield* drops(context);
 			yield* partitions(context);
 			yield* constraints(context);
+			yield* domains(context);
 			yield* rewrites(context);
 			yield* stillRead(context);
 			yield* superuser(context);
@@ -1246,7 +1292,8 @@ exports.modules = {
 				extensions: texts("extname"),
 				settings: nodes.flatMap((node) => "VariableSetStmt" in node ? node.VariableSetStmt.name ?? [] : []),
 				functions: [...new Set(functionsIn(nodes))],
-				types: [...new Set(types)].filter((one) => one !== "")
+				types: [...new Set(types)].filter((one) => one !== ""),
+				domains: [...new Set(nodes.flatMap((node) => domainName(node) ?? []))]
 			};
 		}
 		function judged(found, pending) {

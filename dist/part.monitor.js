@@ -745,7 +745,7 @@ exports.modules = {
 				"last error"
 			], outbox.slice(0, 100).map(({ channel, message, attempts, error, failed }) => [
 				(0, parts_escape.q)`<td>${channel}</td>`,
-				(0, parts_escape.q)`<td>${message.host}</td>`,
+				(0, parts_escape.q)`<td class="when">${message.host}</td>`,
 				(0, parts_escape.q)`<td class="text">${message.kind}: ${message.alert.title}</td>`,
 				(0, parts_escape.q)`<td class="when">${minutes(message.at)}</td>`,
 				(0, parts_escape.q)`<td>${attempts}</td>`,
@@ -2507,7 +2507,7 @@ ${glance(watched, diagnosis)}`,
 		function understood(schema, json, what) {
 			let parsed = valibot__WEBPACK_IMPORTED_MODULE_7__.xLC(schema, json);
 			if (parsed.success) return parsed.output;
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.pH(`${what} cannot be understood: it was changed by hand, or another version of pm2-actions wrote it. It holds the open alerts and what waits to be sent. Nothing was sent. Move it away to begin anew.`);
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.pH(`${what} cannot be understood: it was changed by hand, or another version of pm2-actions wrote it. It holds the open alerts and what waits to be sent. Nothing was sent. Move it away to start over.`);
 		}
 	}),
 	784: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -290,7 +290,7 @@ exports.modules = {
 			};
 		}
 		async function finishAgain({ daemon, session, log }, change, state, error) {
-			if (!await (0, undo.w)(daemon, state, log)) throw new errors.pH(`${(0, errors.bD)(error)} PM2 was started anew, and has what ran before.`);
+			if (!await (0, undo.w)(daemon, state, log)) throw new errors.pH(`${(0, errors.bD)(error)} PM2 was restarted, and has what ran before.`);
 			await change.release?.activate();
 			await session.settle();
 			log.warning(`The end of this step had to be repeated: ${(0, errors.bD)(error)}`);

@@ -2365,7 +2365,7 @@ ${[...(0, diagnosis_log.yk)(processes)].map(([namespace, group]) => (0, parts_es
 			});
 			let omitted = logs.length - shown.length;
 			if (logs.length === 0) return (0, parts_escape.q)``;
-			return (0, parts_escape.q)`${shown.map(({ name, namespace, kind, path, lines }, index) => (0, parts_escape.q)`<details class="group"${index < 2 ? (0, parts_escape.q)` open` : ""}><summary>${name} of ${namespace}: ${kind}</summary><p class="soft"><code>${path}</code></p><pre tabindex="0" role="region" aria-label="Log of ${name}: ${kind}">${lines.join("\n")}</pre></details>`)}${omitted > 0 ? (0, parts_escape.q)`<p>${omitted} more logs stand in pm2-diagnostics.json.</p>` : ""}`;
+			return (0, parts_escape.q)`${shown.map(({ name, namespace, kind, path, lines }, index) => (0, parts_escape.q)`<details class="group"${index < 2 ? (0, parts_escape.q)` open` : ""}><summary>${name} of ${namespace}: ${kind}</summary><p class="soft"><code>${path}</code></p><pre tabindex="0" role="region" aria-label="Log of ${name}: ${kind}">${lines.join("\n")}</pre></details>`)}${omitted > 0 ? (0, parts_escape.q)`<p>${omitted} more logs are in pm2-diagnostics.json.</p>` : ""}`;
 		}
 		function diagnosisPage(diagnosis) {
 			let { healthy, host, user, at, captures, daemon, selection } = diagnosis;

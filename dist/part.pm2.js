@@ -1078,7 +1078,7 @@ exports.modules = {
 		async function finishCleanup(daemon, state, log) {
 			let names = (0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_10__.p)(state.deleting.map((old) => old.name));
 			if (await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_3__.tS)(daemon.home, state.daemon)) {
-				log.info(`The clean-up of ${state.namespace} was to delete ${names}. PM2 was started anew since, and those with it: they stay as they are now.`);
+				log.info(`The clean-up of ${state.namespace} was to delete ${names}. PM2 was restarted since, and those with it: they stay as they are now.`);
 				return;
 			}
 			let left = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon)).filter((pm2Process) => pm2Process.namespace === state.namespace && state.deleting.some((old) => old.id === pm2Process.id && old.name === pm2Process.name && old.createdAt === pm2Process.createdAt && [old.status, "stopped"].includes(pm2Process.status) && old.restarts === pm2Process.restarts));

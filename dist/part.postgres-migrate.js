@@ -462,11 +462,11 @@ exports.modules = {
 		function refuseOnesOwn(directory, { files, folders }, around) {
 			let name = (0, external_node_path_.basename)(directory);
 			if (/^(?:downs?|undo|reverts?|rollbacks?)$/i.test(name)) throw new errors.eb(`Input "directory" is "${directory}": by its name, it holds the ways back. Name the directory of the ways up.`);
-			if (name === "deploy" && ["sqitch.plan", "revert"].some((one) => around.includes(one)) || files.includes("sqitch.plan") || folders.includes("deploy") && folders.includes("revert")) throw new errors.eb(`Input "directory" is "${directory}": it is Sqitch's, whose order stands in sqitch.plan. Run Sqitch for it.`);
+			if (name === "deploy" && ["sqitch.plan", "revert"].some((one) => around.includes(one)) || files.includes("sqitch.plan") || folders.includes("deploy") && folders.includes("revert")) throw new errors.eb(`Input "directory" is "${directory}": it is Sqitch's, whose order is in sqitch.plan. Run Sqitch for it.`);
 		}
 		function refuseLists(directory, { files, folders }) {
 			let list = files.find((name) => /changelog.*\.(?:xml|ya?ml|json)$/i.test(name));
-			if (list !== void 0) throw new errors.eb(`Input "directory" is "${directory}": it is Liquibase's, whose order stands in ${list}. Run Liquibase for it.`);
+			if (list !== void 0) throw new errors.eb(`Input "directory" is "${directory}": it is Liquibase's, whose order is in ${list}. Run Liquibase for it.`);
 			if (folders.includes("committed") && [...files, ...folders].some((one) => /^current(?:\.sql)?$/.test(one))) throw new errors.eb(`Input "directory" is "${directory}": it is Graphile Migrate's, with what is still being worked on. Name its folder committed.`);
 		}
 		let code = /^(?:[VR]?_{0,2}\d).*\.(?:[cm]?[jt]sx?|go|py|rb|exs?|php|java|kt|scala|cs|fizz|xml|ya?ml)$/i;
@@ -585,7 +585,7 @@ exports.modules = {
 			let beginning = sql.slice(0, marks[0]?.start ?? sql.length);
 			let strays = (0, sql_statements.GX)(beginning).statements;
 			let hasUp = marks.some(({ text }) => tool.up?.test(text));
-			tool.upNeeded && !hasUp ? mistakes.push(`${path}: ${tool.shown} runs nothing of it: no line begins its way up.`) : tool.upNeeded && strays.length > 0 && mistakes.push(`${path}:${(0, sql_statements.mh)(sql, strays[0]?.start ?? 0)}: "${strays[0]?.head.slice(0, 60)}" stands before the line that begins the way up. Move it below.`);
+			tool.upNeeded && !hasUp ? mistakes.push(`${path}: ${tool.shown} runs nothing of it: no line begins its way up.`) : tool.upNeeded && strays.length > 0 && mistakes.push(`${path}:${(0, sql_statements.mh)(sql, strays[0]?.start ?? 0)}: "${strays[0]?.head.slice(0, 60)}" comes before the line that begins the way up. Move it below.`);
 			let kept = tool.upNeeded ? [] : [beginning];
 			let up = (tool.upNeeded ? blank(beginning) : beginning) || "";
 			for (let [index, mark] of marks.entries()) {
@@ -1030,14 +1030,14 @@ exports.modules = {
 					inOwn = migration_mistakes.rU.test(head) || inOwn && !migration_mistakes.rW.test(head) && !migration_mistakes.Cv.test(head);
 				} catch (error) {
 					let position = Number(error.position ?? 1);
-					let left = `It runs without a transaction: ${index} of its ${(0, phrases.h)(migration.statements.length, "statement")} ${index === 1 ? "stands" : "stand"}, and it is not on record.${await leftBehind()}`;
+					let left = `It runs without a transaction: ${index} of its ${(0, phrases.h)(migration.statements.length, "statement")} took effect, and it is not on record.${await leftBehind()}`;
 					fail(error, migration, start + position - 1, left, log);
 				}
 			}
 			try {
 				await connection.query(`${ownRole(migration)}${refuseInvalid(migration)}`);
 			} catch (error) {
-				fail(error, migration, 0, "All of its statements stand, and it is not on record.", log);
+				fail(error, migration, 0, "All of its statements took effect, and it is not on record.", log);
 			}
 			let left = await leftBehind();
 			if (left !== "") throw new errors.pH(`${migration.name} ran to its end and is not on record.${left}`);
@@ -1242,7 +1242,7 @@ exports.modules = {
 			names.length > 0 && log.foreign(`What ${tool} has applied, for one run:`, ["mark-applied: |", ...names.map((name) => `  ${name}`)].join("\n"));
 			let rest = all.filter((one) => !applied.includes(one)).map(({ name }) => name);
 			rest.length > 0 && log.info(`Not applied yet, by that record: ${(0, phrases.p)(rest)}.`);
-			unclear.length > 0 && log.warning(`On that record, and no file that counts as applied: ${(0, phrases.p)(unclear)}.`);
+			unclear.length > 0 && log.warning(`On that record, but no file here counts as applied for it: ${(0, phrases.p)(unclear)}.`);
 		}
 		async function isInUse(connection, own) {
 			let [schema = "", table = ""] = own.split(".");

@@ -2324,7 +2324,7 @@ exports.modules = {
 			let quoted = said === "" ? "" : `\nssh says: ${said}`;
 			if (/subsystem request failed/i.test(said)) return `${where} lets us in, and does not offer SFTP. Its sshd_config needs a line "Subsystem sftp internal-sftp". ${nothing}${quoted}`;
 			if (ended !== 255) return `The shell of ${where} ended with exit code ${ended} before the step began. A login that may run only one command, or none, cannot be used. ${nothing}${said === "" ? "" : `\nIt says: ${said}`}`;
-			if (/host key|REMOTE HOST IDENTIFICATION|No \S+ host key is known/i.test(said)) return `The key of ${where} is not the one in ${knownHosts}, so nothing was sent to it. Either the server has got a new key, or somebody stands between. ${await keysNow(settings)} ${nothing}${quoted}`;
+			if (/host key|REMOTE HOST IDENTIFICATION|No \S+ host key is known/i.test(said)) return `The key of ${where} is not the one in ${knownHosts}, so nothing was sent to it. Either the server has got a new key, or somebody is in between. ${await keysNow(settings)} ${nothing}${quoted}`;
 			if (/Permission denied/i.test(said)) return `${where} does not accept the key. Put the public key of ${key} into ~/.ssh/authorized_keys of ${settings.login.user} there, and look at the modes of that folder. ${nothing}${quoted}`;
 			return `${where} cannot be reached over SSH. Look at its name, its port, its firewall and its sshd. ${nothing}${quoted}`;
 		}
