@@ -164,6 +164,7 @@ describe("a cluster app", () => {
     const health = { "health-url": `http://127.0.0.1:${port}/health`, "health-timeout": "2" };
     const bad = [{ ...app, script: "unhealthy.cjs" }, ...others];
     const step = await deploy(bad, { ...health, when: "always" });
+    expect(step.log).toContain("Not healthy yet, and whoever else asks gets the same:");
     expect(step.log).toContain("The health check did not pass within 2 s");
     expect(step.log).not.toContain("is made when all is exchanged");
     expect(pids(await workers())).toEqual(pids(before));

@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { guards } from "./guards.js";
@@ -61,6 +61,9 @@ describe("a step that is killed while an old process takes its time to end", () 
     await guardsDone(100);
     const [back, ...others] = await server.processes("api");
     expect(others).toEqual([]);
+    expect(
+      await readFile(join(server.home, "pm2-actions/locks/prod.recovered.json"), "utf8"),
+    ).toContain(`api: its 1 old process is in place (pid ${back?.pid}), started again, in `);
     expect(back?.pm2_env).toMatchObject({ status: "online", GREETING: "old" });
     expect(await statuses("queue")).toEqual(["online"]);
     expect((await server.processes("queue")).map(({ pid }) => pid)).not.toEqual(before);

@@ -12,8 +12,8 @@ export interface AppPlace {
 }
 
 /**
- * The version of an app's own package.json: the nearest above its script or, where that is another's, as
- * of a framework or of npm, above its folder. null where it cannot be told.
+ * The version of an app's own package.json: the nearest above its script or, where there is none or the script is
+ * another's, as of a framework or of npm, above its folder. null where it cannot be told.
  */
 export function ownVersion(place: AppPlace): Promise<string | null> {
   return packageVersion(foldersOf(place));

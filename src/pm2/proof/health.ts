@@ -45,6 +45,7 @@ type Round = keyof typeof forEachWorker;
  * since those of a cluster go to old workers, too: one good answer says nothing about the new ones.
  * @param workers processes that share the port
  * @param hide what may not be shown of an answer: error pages quote variables
+ * @param onWrong is told once what was wrong with the first round that was
  * @returns the number of connections that all answered as expected, or what was wrong at last
  */
 export async function askHealth(
@@ -52,11 +53,16 @@ export async function askHealth(
   workers: number,
   hide: Masker,
   begin: Round = "first",
+  onWrong?: (wrong: string) => void,
 ): Promise<{ readonly answered: number } | { readonly wrong: string }> {
   let answered = 0;
+  let told = false;
   const wrong = await untilWell(async ({ deadline, asked }) => {
     answered = connectionsFor(workers, asked === 0 ? begin : "later");
-    return (await round(urls, expect, answered, deadline, hide)) ?? (await connectAll(tcp));
+    const wrong = (await round(urls, expect, answered, deadline, hide)) ?? (await connectAll(tcp));
+    if (wrong !== undefined && !told) onWrong?.(wrong);
+    told ||= wrong !== undefined;
+    return wrong;
   }, timeout);
   return wrong === undefined ? { answered } : { wrong };
 }
@@ -86,7 +92,12 @@ export async function proveAnswering(
 ): Promise<void> {
   const { urls, tcp, timeout } = check;
   if (urls.length + tcp.length === 0) return;
-  const health = await askHealth(check, workers, hideSecretsOf(processes), begin);
+  // New workers of a cluster are given their share of all requests from the moment they listen.
+  const onWrong = (wrong: string) =>
+    log.info(
+      `Not healthy yet, and whoever else asks gets the same: ${wrong}. Asking on for up to ${timeout} s (health-timeout).`,
+    );
+  const health = await askHealth(check, workers, hideSecretsOf(processes), begin, onWrong);
   if ("wrong" in health)
     throw new StepFailure(`The health check did not pass within ${timeout} s: ${health.wrong}.`);
   if (urls.length > 0)

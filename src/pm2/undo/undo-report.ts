@@ -1,7 +1,7 @@
 import type { Log } from "../../log.js";
 import { counted } from "../../text/phrases.js";
 import { type Process, runs, type Snapshot } from "../daemon/process.js";
-import { type DeployState, spans } from "../plan/deploy-state.js";
+import { type DeployState, type OldProcess, spans } from "../plan/deploy-state.js";
 import { markerOf } from "../start/definition.js";
 
 /** Says of each app what runs now, and which code. */
@@ -16,7 +16,7 @@ export function reportUndone(state: DeployState, current: Snapshot, log: Log): v
       );
     else if (now.filter((p) => runs(p) && markerOf(p).deploy !== state.deploy).length >= expected)
       log.outcome(
-        `${name}: its ${old.length} old ${old.length === 1 ? "process is" : "processes are"} in place (pid ${now.map((p) => p.pid).join(", ")}), in ${foldersOf(now)}.${
+        `${name}: its ${old.length} old ${old.length === 1 ? "process is" : "processes are"} in place (pid ${now.map((p) => p.pid).join(", ")})${startedAgain(old, now)}, in ${foldersOf(now)}.${
           filesKept
             ? ""
             : " What was started since, and what starts next, runs the files in place: they may be newer."
@@ -24,6 +24,16 @@ export function reportUndone(state: DeployState, current: Snapshot, log: Log): v
       );
     else log.warning(`${name}: ${shortfall(state, now, expected, filesKept)}`);
   }
+}
+
+/** Which of them are not the very processes that ran before. */
+function startedAgain(old: readonly OldProcess[], now: readonly Process[]): string {
+  const again = now.filter(
+    ({ createdAt }) => !old.some((before) => before.running && before.createdAt === createdAt),
+  );
+  if (again.length === 0) return "";
+  if (again.length === now.length) return ", started again";
+  return `, pid ${again.map(({ pid }) => pid).join(", ")} started again`;
 }
 
 function foldersOf(processes: readonly Process[]): string {
