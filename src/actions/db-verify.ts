@@ -21,7 +21,7 @@ export const action = defineAction({
   async run({ inputs, log, output, env, mask }) {
     const { target } = databasesOf("db-verify", inputs, env, mask);
     output({ result: "failed" });
-    const { findings, rows } = await whileAnswering(target, log, () =>
+    const { findings, rows, compared } = await whileAnswering(target, log, () =>
       verify({
         target,
         expect: inputs.expect,
@@ -37,6 +37,6 @@ export const action = defineAction({
     output({ findings, rows });
     if (hasFailed(findings))
       throw new StepFailure(`${target.database} is not as expected: ${shownFindings(findings)}.`);
-    output({ result: inputs.countOnly ? "counted" : "verified" });
+    output({ result: compared ? "verified" : "counted" });
   },
 });

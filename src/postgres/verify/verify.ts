@@ -45,10 +45,15 @@ export interface VerifyOptions {
 
 const label = "pm2-actions db-verify";
 
+interface Verified {
+  readonly findings: DataFinding[];
+  readonly rows: RowCounts;
+  /** Without anything to compare with, no findings say nothing of the database. */
+  readonly compared: boolean;
+}
+
 /** Compares a database with what is expected of it. It reads and changes nothing. */
-export async function verify(
-  options: VerifyOptions,
-): Promise<{ findings: DataFinding[]; rows: RowCounts }> {
+export async function verify(options: VerifyOptions): Promise<Verified> {
   const { target, jobs, countOnly } = options;
   const asked = await read(options);
   const { expected, earlier } = asked;
@@ -77,8 +82,9 @@ export async function verify(
         showYetToCome(expected, tables, options.log);
         findings.push(...(await verifyQueries(connection, expected.queries, "form")));
       }
-      show(findings, rows, asked, options);
-      return { findings, rows };
+      const compared = comparedWith(asked, options);
+      show(findings, rows, compared, options);
+      return { findings, rows, compared: compared.length > 0 };
     },
     label,
   );
@@ -182,22 +188,35 @@ function renamedIn({ tables }: Expectations): Set<string> {
   return renamed;
 }
 
-function show(
-  findings: readonly DataFinding[],
-  rows: RowCounts,
+function comparedWith(
   { sources, earlier }: Asked,
-  { target, expect, schemaSources, countOnly, log }: VerifyOptions,
-): void {
-  const compared = [
+  { expect, schemaSources, countOnly }: VerifyOptions,
+): string[] {
+  return [
     ...(expect === undefined || countOnly ? [] : [`what ${expect} expects`]),
     ...(earlier === undefined ? [] : [`the row counts of ${earlier.taken}`]),
     ...(schemaSources.length === 0 || countOnly
       ? []
       : [`${counted(sources.names.length, "table name")} in the sources`]),
   ];
+}
+
+function show(
+  findings: readonly DataFinding[],
+  rows: RowCounts,
+  compared: readonly string[],
+  { target, baseline, countOnly, log }: VerifyOptions,
+): void {
   const name = `${target.database} (${shownSize(rows)})`;
-  if (compared.length === 0) log.outcome(`${name} was counted, and compared with nothing.`);
-  else if (hasFailed(findings)) log.info(`${name} was compared with ${compared.join(", ")}.`);
+  if (compared.length === 0) {
+    log.outcome(`${name} was counted, and compared with nothing.`);
+    if (baseline === undefined && !countOnly)
+      log.warning(
+        "Nothing is verified: expect, baseline and schema-sources are all missing or empty. Give one of them: expect, a " +
+          "file of what must be there, baseline, a file for row counts that the next run compares with, or schema-sources, the " +
+          "application's sources. If one is given by a variable, that is empty.",
+      );
+  } else if (hasFailed(findings)) log.info(`${name} was compared with ${compared.join(", ")}.`);
   else {
     const unread = findings.filter(({ id }) => id === notUnderstoodId).length;
     const so =

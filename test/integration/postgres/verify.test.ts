@@ -359,7 +359,11 @@ describe("db-verify", () => {
   });
 
   it("says what it counted when there is nothing to compare with", async () => {
-    const { log, summary } = await verify(undefined);
+    const given = { expect: "", baseline: "", "schema-sources": "" };
+    const { code, log, summary, outputs } = await verify(undefined, given);
+    expect(code, log).toBe(0);
+    expect(outputs.result).toBe("counted");
+    expect(log).toMatch(/Nothing is verified: expect, baseline and schema-sources are all missing/);
     expect(log).toMatch(/^shop \(2 tables, 12 rows\) was counted, and compared with nothing\.$/m);
     expect(log).not.toContain("as expected");
     expect(summary).toContain("shop &#40;2 tables, 12 rows&#41; was counted");
