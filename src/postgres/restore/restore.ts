@@ -88,10 +88,18 @@ export async function restore(options: RestoreOptions): Promise<"restored" | "pl
     await refuseOtherServer(connection, maintenance, target);
     const checked = await inspect(connection, options.dump, options.programFolder, log);
     await check(connection, checked.dump, options);
-    await sayIfAbsent(connection, checked.dump, { ...options, database: target.database }, log);
-    if ((await readProperties(connection, target.database)) === undefined) return checked;
+    return checked;
+  });
+  // Before losses are named: what a damaged dump lacks is nothing that anybody should allow.
+  if (dump.path !== "" && isArchive(dump.format))
+    await withDuration(log, `Read ${dump.path} to its end: it is whole`, () =>
+      readFully(programs, dump.path),
+    );
+  await whileConnected(maintenance, log, async (connection) => {
+    await sayIfAbsent(connection, dump, { ...options, database: target.database }, log);
+    if ((await readProperties(connection, target.database)) === undefined) return;
     const there = { ...maintenance, database: target.database };
-    await refuseForeseenLosses(there, checked.dump, options);
+    await refuseForeseenLosses(there, dump, options);
     await warnOfScheduler(connection, there, log);
     if (options.poolerConsole === undefined) await warnOfPoolers(connection, target.database, log);
     else
@@ -100,12 +108,7 @@ export async function restore(options: RestoreOptions): Promise<"restored" | "pl
         target.database,
         await placesOf(connection, maintenance),
       );
-    return checked;
   });
-  if (dump.path !== "" && isArchive(dump.format))
-    await withDuration(log, `Read ${dump.path} to its end: it is whole`, () =>
-      readFully(programs, dump.path),
-    );
   if (options.dryRun === true) {
     log.info(
       `Would restore ${options.dump ?? "a dump that is yet to be made"} to ${describeAddress(target)}: nothing that can be seen before it stands in the way. Its rows are compared before the swap.`,

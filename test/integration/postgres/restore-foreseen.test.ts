@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -276,6 +276,23 @@ it("a dump of -n public is restored into a new database, which has that schema",
   const { code, log } = await restore(dump, { "allow-missing": "large-objects" });
   expect(code, log).toBe(0);
   expect(await cluster.sql("shop", "SELECT count(*)::int AS n FROM orders")).toEqual([{ n: 50 }]);
+});
+
+it("calls a cut archive damaged, and counts nothing that it lacks as a loss", async () => {
+  const dump = await dumpedThenGone(
+    "-Fc",
+    "CREATE TABLE notes AS SELECT n, md5(n::text) AS t FROM generate_series(1, 2000) n; ALTER TABLE notes OWNER TO app",
+  );
+  const whole = await restore(dump, { "dry-run": "true" });
+  expect(whole.code, whole.log).toBe(1);
+  expect(whole.log).toContain("The dump holds less than shop has");
+  truncateSync(dump, statSync(dump).size - 2000);
+  for (const more of [{ "dry-run": "true" }, {}]) {
+    const { code, log } = await restore(dump, more);
+    expect(code, log).toBe(1);
+    expect(log).toMatch(/is damaged: .*end of file/);
+    expect(log).not.toMatch(/holds less|allow-missing/);
+  }
 });
 
 it("a replica is told before anything", async () => {
