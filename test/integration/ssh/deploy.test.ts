@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -183,11 +184,13 @@ describe("a step over SSH", () => {
 
   it("gets only the variables that pass-env names, and no key or token reaches the server", async () => {
     writeApps([{ name: "hello", script: "idle.cjs" }]);
+    // In no argument of anybody else's on this machine.
+    const own = `canary-${randomUUID()}`;
     const env = {
       APP_COLOR: "green",
-      SECRET_OF_THE_MACHINE: "canary-of-the-machine",
-      GITHUB_TOKEN: "canary-token",
-      ACTIONS_RUNTIME_TOKEN: "canary-runtime",
+      SECRET_OF_THE_MACHINE: `${own}-of-the-machine`,
+      GITHUB_TOKEN: `${own}-token`,
+      ACTIONS_RUNTIME_TOKEN: `${own}-runtime`,
     };
     const step = deploy(
       "env",
@@ -208,10 +211,10 @@ describe("a step over SSH", () => {
     expect(app?.pm2_env.env).toMatchObject({ APP_COLOR: "green" });
     expect(JSON.stringify(app)).not.toContain("canary");
     expect(seen).toContain("ssh -F");
-    for (const secret of [...server.key.trim().split("\n").slice(1, -1), "canary-"])
+    for (const secret of [...server.key.trim().split("\n").slice(1, -1), own])
       expect(seen).not.toContain(secret);
     const files = await server
-      .as("grep", "-rlE", "canary-|BEGIN OPENSSH", server.home)
+      .as("grep", "-rlE", `${own}|BEGIN OPENSSH`, server.home)
       .catch(() => "");
     expect(files).toBe("");
   });
