@@ -9,7 +9,7 @@ import { prepareReports } from "../report/diagnosis-files.js";
 import { showWatched, writeMonitorPage } from "../report/monitor-report.js";
 import { defineAction } from "../runner/action.js";
 import { boolean, lines, list, optionalText } from "../runner/inputs/fields.js";
-import { channelInputs, channelsOf } from "./shared/channels.js";
+import { channelInputs, channelsOf, nobodyTold } from "./shared/channels.js";
 import { historyAddressOf } from "./shared/databases.js";
 import { lookingInputs, questionOf } from "./shared/diagnosing.js";
 import { historyOfHome } from "./shared/history.js";
@@ -63,6 +63,7 @@ export const action = defineAction({
       throw new UsageError(
         'Input "test" is "true", but no channel is given: name one, for example webhook-url.',
       );
+    if (channels.length === 0) log.warning(nobodyTold(env));
     const address = historyAddressOf(inputs, mask);
     if (inputs.forgetServers.length > 0 && address === undefined)
       throw new UsageError('Input "forget-servers" needs "history-url".');

@@ -10,6 +10,8 @@ export interface Policy {
   /** Milliseconds until an alert that nobody acknowledged is told as escalated */
   readonly escalateAfter: number | "off";
   readonly host: string;
+  /** Whether there is a channel: where there is none, nothing counts as told, and it is told once there is one */
+  readonly canTell: boolean;
 }
 
 export interface Reconciled {
@@ -61,7 +63,7 @@ export function reconcile(
       const gone = { ...known, resolved: new Date(now).toISOString() };
       resolved.push(gone);
       // Nobody wants to hear that something ended of which they were never told.
-      const heard = known.messages > 0 && !isSilenced(known, now);
+      const heard = policy.canTell && known.messages > 0 && !isSilenced(known, now);
       next.push(heard ? tell("resolved", { ...gone, resolvedTold: true }) : gone);
     }
   }
@@ -103,7 +105,7 @@ function toldIfDue(
   policy: Policy,
   tell: (kind: Message["kind"], alert: Alert) => Alert,
 ): Alert {
-  if (isSilenced(alert, now)) return alert;
+  if (!policy.canTell || isSilenced(alert, now)) return alert;
   const { escalateAfter } = policy;
   const cooldown = policy.cooldown(alert.fingerprint);
   const quiet = alert.told !== null && isWithin(now - Date.parse(alert.told), cooldown);

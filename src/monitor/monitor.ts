@@ -160,6 +160,7 @@ async function follow(
     cooldown: (fingerprint: string) => cooldownOf(rules, fingerprint),
     escalateAfter: rules["escalate-after"],
     host,
+    canTell: channels.length > 0,
   };
   const away = store.server !== undefined && store.shared === undefined;
   const beside = away
@@ -178,7 +179,7 @@ async function follow(
     await kept.save(sent.state);
   }
   sayOrders(orders, ordered, dryRun, log);
-  say(next, sent.delivered, log);
+  say(next, sent.delivered, policy.canTell, log);
   return {
     open: openAlerts(sent.state.alerts),
     past: sent.state.alerts.filter(({ resolved }) => resolved !== null),
@@ -241,12 +242,16 @@ function testMessage(at: number, host: string): Message {
   };
 }
 
-function say({ opened, resolved, messages }: Reconciled, delivered: number, log: Log): void {
+function say(
+  { opened, resolved, messages }: Reconciled,
+  delivered: number,
+  canTell: boolean,
+  log: Log,
+): void {
   const told = new Set(messages.map(({ alert }) => alert.id));
   for (const { id, title, text } of opened) {
-    const quiet = told.has(id)
-      ? ""
-      : " Nobody is told now: it is silenced, or was told a short time ago.";
+    const why = canTell ? "it is silenced, or was told a short time ago" : "no channel is given";
+    const quiet = told.has(id) ? "" : ` Nobody is told now: ${why}.`;
     log.outcome(`Opened ${id}: ${title}. ${text}${quiet}`);
   }
   for (const { id, title } of resolved) log.outcome(`Resolved ${id}: ${title}.`);

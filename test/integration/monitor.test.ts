@@ -84,6 +84,21 @@ describe.each(["the server's own disk", "a shared history"])("monitor, on %s", (
     store = {};
   });
 
+  it("tells of what it found without a channel once there is one, and of no end that nobody awaits", async () => {
+    await breakApp();
+    const mute = await monitor({ "webhook-url": "" });
+    expect(mute.log).toContain("Nobody is told of any alert: no channel is given; webhook-url was");
+    expect(mute.log).toContain("Nobody is told now: no channel is given.");
+    await repairApp();
+    await monitor({ "webhook-url": "" });
+    await breakApp();
+    await monitor({ "webhook-url": "" });
+    await monitor(hook());
+    await repairApp();
+    await monitor(hook());
+    expect(ofApp().map((one) => one.split(" ")[0])).toEqual(["opened", "resolved"]);
+  });
+
   it("tells of a problem once, and once when it is resolved", async () => {
     await repairApp();
     await monitor(hook());

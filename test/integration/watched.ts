@@ -35,7 +35,12 @@ export async function aWatched(
   const steps = stepsOf(days, namespaces, from);
   const looks = await looksOf(samplesOf(days, processes, from), now);
   const observed = { now, diagnosis, steps, all: steps, looks };
-  const policy = { cooldown: () => day, escalateAfter: 4 * hour, host: diagnosis.host };
+  const policy = {
+    cooldown: () => day,
+    escalateAfter: 4 * hour,
+    host: diagnosis.host,
+    canTell: true,
+  };
   const open = reconcile(
     { alerts: [] },
     problemsOf(observed, parseRules("", "r")),

@@ -73,6 +73,30 @@ export function channelsOf(
   ].filter((channel) => channel !== false);
 }
 
+/** The inputs that make a channel, each by itself or with what is required beside it. */
+const ways = [
+  "webhook-url",
+  "slack-webhook-url",
+  "discord-webhook-url",
+  "ntfy-url",
+  "smtp-url",
+  "issues",
+] as const satisfies (keyof typeof channelInputs)[];
+
+/** A runner gives inputs that a workflow does not name as empty ones: all of them empty says nothing of one. */
+export function nobodyTold(env: Readonly<NodeJS.ProcessEnv>): string {
+  const empty = ways.filter((name) => env[`INPUT_${name.toUpperCase()}`]?.trim() === "");
+  const named = empty.length > 0 && empty.length < ways.length;
+  const why = named
+    ? `${empty.join(", ")} ${empty.length === 1 ? "was given, but is" : "were given, but are"} empty`
+    : `${ways.join(", ")} are all empty`;
+  return (
+    `Nobody is told of any alert: no channel is given; ${why}. ` +
+    "Where one is given from a secret, that secret is missing or empty here. " +
+    "Alerts that are still open are told once a run has a channel."
+  );
+}
+
 function beside(given: string, wanted: string): string {
   return `Input "${wanted}" is required where "${given}" is given.`;
 }

@@ -6,7 +6,12 @@ import type { Alert } from "../../../src/monitor/state.js";
 
 const hour = 3_600_000;
 const start = Date.parse("2026-11-28T00:00:00.000Z");
-const policy = { cooldown: () => 6 * hour, escalateAfter: 4 * hour, host: "server-1" } as const;
+const policy = {
+  cooldown: () => 6 * hour,
+  escalateAfter: 4 * hour,
+  host: "server-1",
+  canTell: true as boolean,
+} as const;
 const problem: Problem = {
   fingerprint: "finding crash-loop prod/api",
   severity: "error",
@@ -32,6 +37,18 @@ function runs(steps: readonly (readonly [at: number, there: boolean])[], given =
 }
 
 describe("an alert", () => {
+  it("counts as told nowhere without a channel, and is told once there is one", () => {
+    const mute = { ...policy, canTell: false };
+    const first = reconcile({ alerts: [] }, [problem], start, mute, () => true);
+    const later = reconcile(first, [problem], start + 5 * hour, mute, () => true);
+    expect([...first.messages, ...later.messages]).toEqual([]);
+    expect(later.alerts[0]).toMatchObject({ told: null, messages: 0, escalated: false });
+    const gone = reconcile(later, [], start + 6 * hour, policy, () => true);
+    expect([gone.resolved.length, gone.messages]).toEqual([1, []]);
+    const told = reconcile(later, [problem], start + 6 * hour, policy, () => true);
+    expect(told.messages.map(({ kind }) => kind)).toEqual(["opened"]);
+  });
+
   it("is told once more, and later escalated, where a clock was years ahead when it was opened", () => {
     const ahead = 10_000;
     expect(

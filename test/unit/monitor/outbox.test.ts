@@ -8,7 +8,12 @@ import { httpReceiver, type Receiver, take } from "../../integration/receivers.j
 import { silent } from "../../silent-log.js";
 
 const start = Date.parse("2026-11-28T00:00:00.000Z");
-const policy = { cooldown: () => 3_600_000, escalateAfter: "off", host: "server-1" } as const;
+const policy = {
+  cooldown: () => 3_600_000,
+  escalateAfter: "off",
+  host: "server-1",
+  canTell: true,
+} as const;
 const problem = {
   ...{ fingerprint: "finding errored prod/api", severity: "error" as const },
   ...{ title: "api", text: "It ended.", advice: "Read its log." },
