@@ -55,10 +55,17 @@ export async function copiesWished(
   for (const url of copyTo)
     places.push(await placeAt(url, `Input "copy-to" is "${url}"`, { ...wish, env, mask }));
   const encryption = await encryptionTo(encryptTo, env, broughtIn(stateDirectory(env)));
+  if (encryption === undefined)
+    log.warning(
+      `Copies are NOT encrypted: whoever can read ${places.map(({ url }) => url).join(" or ")} reads all data of ${database}. ` +
+        'Input "encrypt-to" is missing or empty: give it a recipient of age (age1…, from age-keygen) or a public key of GPG. ' +
+        "If a variable gives it, that is empty.",
+    );
   if (dryRun)
     for (const place of places) {
       await place.use((there) => there.list());
-      log.info(`Would copy it to ${place.url}, which can be read.`);
+      const how = encryption === undefined ? "NOT encrypted" : "encrypted";
+      log.info(`Would copy it, ${how}, to ${place.url}. That place answers.`);
     }
   return async ({ path, origin }, onCopied) => {
     const urls: string[] = [];

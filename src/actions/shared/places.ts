@@ -29,12 +29,9 @@ export const isElsewhere = (url: string) => /^(?:s3|sftp):\/\//.test(url);
  */
 export async function placeAt(url: string, what: string, access: Access): Promise<PlaceAddress> {
   if (url.startsWith("sftp://")) return serverAt(url, what, access);
-  const { Bucket, bucketAccess, bucketPlace } = await copies();
+  const { Bucket, bucketAccess, bucketMistake, bucketPlace } = await copies();
   const place = bucketPlace(url);
-  if (place === undefined)
-    throw new UsageError(
-      `${what}: allowed is s3://bucket/folder or sftp://user@server:port/folder.`,
-    );
+  if (place === undefined) throw new UsageError(`${what}: ${bucketMistake(url)}`);
   const bucketsAccess = bucketAccess(access.env);
   for (const secret of [bucketsAccess.secretAccessKey, bucketsAccess.sessionToken])
     if (secret !== undefined) access.mask(secret);

@@ -21,6 +21,19 @@ export function bucketPlace(url: string): BucketPlace | undefined {
   return folder.split("/").some((part) => /^\.{1,2}$/.test(part)) ? undefined : { bucket, folder };
 }
 
+/** What is wrong with an address that `bucketPlace` does not take. */
+export function bucketMistake(url: string): string {
+  const [, bucket = "", path = ""] = /^s3:\/\/([^/]*)(.*)$/s.exec(url) ?? [];
+  if (bucket === "") return "allowed is s3://bucket/folder or sftp://user@server:port/folder.";
+  if (bucket.length < 3 || bucket.length > 63)
+    return `the bucket's name is too ${bucket.length < 3 ? "short" : "long"}: S3's have 3 to 63 characters.`;
+  if (!/^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(bucket))
+    return "the bucket's name is none of S3's: those are made of a-z, 0-9, dots and hyphens, and begin and end with a letter or digit.";
+  return /[?#\s]/.test(path)
+    ? "allowed in the folder is anything but ?, # and blanks."
+    : 'no part of the folder may be "." or "..".';
+}
+
 /** Where S3 is, and who asks: from the variables that all of its clients know, and from nowhere else. */
 export interface BucketAccess {
   readonly endpoint: URL;

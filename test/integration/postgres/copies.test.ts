@@ -79,8 +79,9 @@ const local = () => readdirSync(directory).filter((name) => name.endsWith(".dump
 
 describe("db-backup with copy-to", () => {
   it("copies the backup with what lies beside it, as it is, and says where", async () => {
-    const { code, outputs, log } = await backup();
+    const { code, outputs, log } = await backup({ "encrypt-to": "" });
     expect(code, log).toBe(0);
+    expect(log.match(/Copies are NOT encrypted: [^\n]*s3:\/\/backups\/shop\/db/g)).toHaveLength(1);
     const [name = ""] = local();
     expect(there()).toEqual([name, `${name}.server.json`, `${name}.sha256`]);
     expect(readFileSync(join(store, "backups", "shop", "db", name))).toEqual(
@@ -96,6 +97,7 @@ describe("db-backup with copy-to", () => {
     const both = `${recipient}\n${await identityToRecipient(other)}`;
     const { code, log } = await backup({ "encrypt-to": both });
     expect(code, log).toBe(0);
+    expect(log).not.toContain("NOT encrypted");
     const [name = ""] = local();
     expect(there()).toEqual([`${name}.age`, `${name}.server.json.age`, `${name}.sha256.age`]);
     const sent = readFileSync(join(store, "backups", "shop", "db", `${name}.age`));
@@ -106,6 +108,18 @@ describe("db-backup with copy-to", () => {
         Buffer.from(await decrypter.decrypt(sent)).equals(readFileSync(join(directory, name))),
       ).toBe(true);
     }
+  });
+
+  it("says in a dry run whether copies are encrypted", async () => {
+    const open = await backup({ "dry-run": "true" });
+    expect(open.code, open.log).toBe(0);
+    expect(open.log).toContain("Would copy it, NOT encrypted, to s3://backups/shop/db.");
+    expect(open.log).toMatch(/whoever can read s3:\S+ reads all data of shop\. Input "encrypt-to"/);
+    const sealed = await backup({ "dry-run": "true", "encrypt-to": recipient });
+    expect(sealed.code, sealed.log).toBe(0);
+    expect(sealed.log).toContain("Would copy it, encrypted, to s3://backups/shop/db.");
+    expect(sealed.log).not.toContain("NOT encrypted");
+    expect(local()).toEqual([]);
   });
 
   it("sends a large one in parts", async () => {
@@ -282,7 +296,18 @@ describe("db-backup with copy-to", () => {
 
   it("refuses before the dump what cannot be copied", async () => {
     const cases: [Record<string, string>, Record<string, string>, string][] = [
-      [{ "copy-to": "backups/shop" }, {}, '"copy-to" is "backups/shop"'],
+      [
+        { "copy-to": "backups/shop" },
+        {},
+        '"copy-to" is "backups/shop": allowed is s3://bucket/folder',
+      ],
+      [
+        { "copy-to": "s3://b/f" },
+        {},
+        '"copy-to" is "s3://b/f": the bucket\'s name is too short: S3',
+      ],
+      [{ "copy-to": "s3://My_Bucket/f" }, {}, "the bucket's name is none of S3's"],
+      [{ "copy-to": "s3://backups/a/../b" }, {}, 'no part of the folder may be "." or ".."'],
       [
         { "copy-to": "", "encrypt-to": recipient },
         {},
