@@ -64,6 +64,8 @@ export const action = defineAction({
         'Input "test" is "true", but no channel is given: name one, for example webhook-url.',
       );
     if (channels.length === 0) log.warning(nobodyTold(env));
+    if (inputs.webhookUrl !== undefined && inputs.webhookSecret === undefined)
+      log.info("webhook-secret is empty: messages to webhook-url are not signed.");
     const address = historyAddressOf(inputs, mask);
     if (inputs.forgetServers.length > 0 && address === undefined)
       throw new UsageError('Input "forget-servers" needs "history-url".');

@@ -179,14 +179,15 @@ async function follow(
     await kept.save(sent.state);
   }
   sayOrders(orders, ordered, dryRun, log);
-  say(next, sent.delivered, policy.canTell, log);
+  say(next, sent.delivered, { canTell: policy.canTell, dryRun }, log);
   return {
     open: openAlerts(sent.state.alerts),
     past: sent.state.alerts.filter(({ resolved }) => resolved !== null),
     opened: next.opened,
     resolved: next.resolved,
     delivered: sent.delivered,
-    outbox: sent.state.outbox,
+    // Of a dry run's own messages none waits: the next run does not know of them.
+    outbox: dryRun ? kept.state.outbox : sent.state.outbox,
   };
 }
 
@@ -245,15 +246,16 @@ function testMessage(at: number, host: string): Message {
 function say(
   { opened, resolved, messages }: Reconciled,
   delivered: number,
-  canTell: boolean,
+  { canTell, dryRun }: { readonly canTell: boolean; readonly dryRun: boolean },
   log: Log,
 ): void {
   const told = new Set(messages.map(({ alert }) => alert.id));
   for (const { id, title, text } of opened) {
     const why = canTell ? "it is silenced, or was told a short time ago" : "no channel is given";
     const quiet = told.has(id) ? "" : ` Nobody is told now: ${why}.`;
-    log.outcome(`Opened ${id}: ${title}. ${text}${quiet}`);
+    log.outcome(`${dryRun ? "Would open" : "Opened"} ${id}: ${title}. ${text}${quiet}`);
   }
-  for (const { id, title } of resolved) log.outcome(`Resolved ${id}: ${title}.`);
+  for (const { id, title } of resolved)
+    log.outcome(`${dryRun ? "Would resolve" : "Resolved"} ${id}: ${title}.`);
   log.info(`${counted(delivered, "message")} delivered.`);
 }

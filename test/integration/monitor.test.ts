@@ -315,6 +315,10 @@ describe.each(["the server's own disk", "a shared history"])("monitor, on %s", (
     const step = await monitor({ ...hook(), "dry-run": "true" });
     expect(step.code, step.log).toBe(0);
     expect(JSON.parse(step.outputs.opened ?? "[]").length).toBeGreaterThan(0);
+    expect(step.log).toContain("Would open ");
+    expect(step.log).toContain("messages to webhook-url are not signed");
+    expect(step.outputs["dead-letters"]).toBe("0");
+    expect(shown(step)).not.toMatch(/Opened |Messages not delivered/);
     expect(receiver.seen).toEqual([]);
     expect(await isThere(join(server.home, "pm2-actions/history/alerts.json"))).toBe(false);
   });
