@@ -55,7 +55,10 @@ export function databasesOf(
   const target = withPatience(addressFrom(url, inputs.databaseUrl, env), inputs);
   const maintenance =
     inputs.maintenanceUrl === undefined
-      ? { ...target, database: "postgres" }
+      ? besides(
+          target,
+          inputs.databaseUrl === undefined ? "the variables PG*" : 'input "database-url"',
+        )
       : withPatience(
           addressFrom('Input "maintenance-url"', inputs.maintenanceUrl, {
             ...env,
@@ -70,6 +73,14 @@ export function databasesOf(
     administered: { ...maintenance, database: target.database },
     label: `${action} of run ${holderFrom(env, action).run}`,
   };
+}
+
+/** Nobody named it, and its name is what a message shows first. */
+function besides(target: Address, source: string): Address {
+  const database = "postgres";
+  if (target.database === database) return target;
+  const why = `${database} is the maintenance database, which the step enters beside ${target.database}; server, role and password are those of ${source}, unless maintenance-url names others`;
+  return { ...target, database, reason: { database, why } };
 }
 
 function maskPassword({ password }: Address, mask: (secret: string) => void): void {

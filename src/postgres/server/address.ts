@@ -17,6 +17,8 @@ export interface Address {
   readonly tls: Tls;
   /** Seconds for a connection to come about. */
   readonly connectTimeout?: number;
+  /** Why `database` is entered on this server, for whoever did not name it. */
+  readonly reason?: { readonly database: string; readonly why: string };
 }
 
 /** Seconds for a connection to come about. */

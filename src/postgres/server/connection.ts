@@ -178,11 +178,15 @@ async function open(
     }
   }
   throw new UsageError(
-    `No connection to ${describeAddress(address)}: ${reason(failure, address)}`,
+    `No connection to ${describeAddress(address)}: ${reason(failure, address)}${whyThere(address)}`,
     {
       cause: failure,
     },
   );
+}
+
+function whyThere({ database, reason: asked }: Address): string {
+  return asked?.database === database ? ` (${asked.why})` : "";
 }
 
 /** sslmode as libpq understands it: verify-* looks at the certificate, and require if an authority is named. */

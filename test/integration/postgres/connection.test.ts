@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Server, connect as tcp } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { databasesOf } from "../../../src/actions/shared/databases.js";
 import {
   connectDatabase,
   serverMajor,
@@ -52,6 +53,24 @@ describe("connect", () => {
     await expect(connectDatabase(wrong)).rejects.not.toThrow(/wrong-secret/);
     await expect(connectDatabase({ ...cluster.address("x"), port: 1 })).rejects.toThrow(
       /ECONNREFUSED/,
+    );
+  });
+
+  it("says where the maintenance database comes from, that nobody named", async () => {
+    const url = cluster.url("shop", { user: "super", password: "wrong-secret" });
+    const inputs = { databaseUrl: url, maintenanceUrl: undefined, pgBin: undefined };
+    const more = { connectTimeout: undefined, lockTimeout: 1 };
+    const { maintenance } = databasesOf(
+      "test",
+      { ...inputs, ...more },
+      { HOME: "/nowhere" },
+      () => {},
+    );
+    await expect(connectDatabase(maintenance)).rejects.toThrow(
+      /authentication failed.*postgres is the maintenance database, which the step enters beside shop;.*input "database-url"/,
+    );
+    await expect(connectDatabase({ ...maintenance, database: "other" })).rejects.not.toThrow(
+      /maintenance database/,
     );
   });
 
