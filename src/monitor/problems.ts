@@ -97,10 +97,25 @@ function fromFailing({ steps }: Observed, rules: Rules): Problem[] {
       fingerprint: failing(last),
       severity: "error",
       title: `${last.action} of ${targetOf(last)} ${times}`,
-      text: `Run ${last.run.number} of ${last.run.workflow}, by ${last.run.actor}, at ${last.begun}: ${why}`,
-      advice: last.run.url === null ? "See that run's log." : `See ${last.run.url}`,
+      text: `${runOf(last)}, at ${last.begun}: ${why}`,
+      advice: last.run.url === null ? seeRun(last) : `See ${last.run.url}`,
     };
   });
+}
+
+/** As a step's holder names a run that no runner started. */
+const isByHand = ({ run }: StepRecord) => run.number === "by hand";
+
+function runOf(step: StepRecord): string {
+  const { run } = step;
+  if (!isByHand(step)) return `Run ${run.number} of ${run.workflow}, by ${run.actor}`;
+  return run.actor === "unknown" ? "A run by hand" : `A run by hand, by ${run.actor}`;
+}
+
+function seeRun(step: StepRecord): string {
+  return isByHand(step)
+    ? "It ran in no workflow and has no page: see the terminal it ran in, or the step's record."
+    : "See that run's log.";
 }
 
 function fromSlow({ steps }: Observed, rules: Rules): Problem[] {

@@ -37,6 +37,29 @@ describe("percentiles", () => {
   });
 });
 
+describe("a step that fails by hand", () => {
+  it("is told without a run, workflow or person that nobody knows", () => {
+    const by = { ...{ action: "pm2-deploy", run: "by hand", actor: "unknown" }, workflow: "none" };
+    const failed = killedRecord({ ...by, since: iso(start) }, { namespace: "prod" }, [
+      "Put right.",
+    ]);
+    const steps = [failed];
+    const observed = {
+      now: start + minute,
+      diagnosis: aDiagnosis(1),
+      steps,
+      all: steps,
+      looks: none,
+    };
+    const rules = parseRules("failing-steps: 1", "r");
+    const found = problemsOf(observed, rules).find(({ fingerprint }) =>
+      /^failing /.test(fingerprint),
+    );
+    expect(found?.text).toBe(`A run by hand, at ${iso(start)}: Put right.`);
+    expect(found?.advice).toContain("It ran in no workflow");
+  });
+});
+
 describe("a baseline", () => {
   const before = uneven(20).map((ms, index) => step(start + index * hour, ms));
   const later = (times: readonly number[]) =>
