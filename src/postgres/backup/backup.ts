@@ -28,7 +28,7 @@ import { claimFolder, markIn } from "./folder-mark.js";
 import { refuseHiddenRows } from "./hidden-rows.js";
 import type { Keep } from "./retention.js";
 import { warnOfSearchPath } from "./search-path.js";
-import { recordServer, writeServerRecord } from "./server-record.js";
+import { recordServer, serverRecordEnding, writeServerRecord } from "./server-record.js";
 import { whileHeldStill } from "./snapshot.js";
 
 export interface BackupOptions {
@@ -93,7 +93,8 @@ export async function backup(options: BackupOptions): Promise<Backup | undefined
 
   await privateFolder(directory);
   await claimFolder(mark, claim);
-  await removeTemporaryFiles(mark.name);
+  for (const written of [mark.name, ...[...existing, ...future].flatMap(filesBeside)])
+    await removeTemporaryFiles(written);
   await rm(partial, { recursive: true, force: true });
   await refuseFullDisk(directory, needed, "a backup");
   const path = await unusedPath(directory, source.database, format);
@@ -104,7 +105,7 @@ export async function backup(options: BackupOptions): Promise<Backup | undefined
     const { bytes, sha256, listing } = await checksumOf(partial, basename(path));
     await rename(partial, path);
     await flushFolder(directory);
-    await writeWhole(`${path}.sha256`, listing);
+    await writeWhole(path + checksumEnding, listing);
     await writeServerRecord(path, { ...record, ...(rows === undefined ? {} : { rows }) });
     log.outcome(
       `Backed up ${describeAddress(source)} to ${path}: ${counted(tables, "table")}, ${size(bytes)}, read back in full. SHA-256 ${sha256}.`,
@@ -116,6 +117,11 @@ export async function backup(options: BackupOptions): Promise<Backup | undefined
     throw error;
   }
 }
+
+const checksumEnding = ".sha256";
+
+/** What a backup writes beside itself: killed in the middle of it, it leaves a part. */
+const filesBeside = (path: string) => [path + checksumEnding, path + serverRecordEnding];
 
 /** Seconds for which pg_dump waits for tables in one go: all it has locked by then, it keeps from migrations. */
 const tablePatience = 2;

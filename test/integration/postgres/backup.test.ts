@@ -239,6 +239,17 @@ describe("db-backup", () => {
     expect(partials()).toHaveLength(0);
   });
 
+  it("leaves nothing for ever when it is killed while it writes what lies beside the backup", async () => {
+    const first = await backup();
+    const torn = [".sha256", ".server.json"].map(
+      (kind) => `${first.outputs.path}${kind}.93bf87f2.new`,
+    );
+    for (const path of torn) writeFileSync(path, '{"version"');
+    const { code, log } = await backup();
+    expect(code, log).toBe(0);
+    expect(torn.filter(existsSync)).toEqual([]);
+  });
+
   it("leaves nothing for ever when it is killed while it removes an old backup", async () => {
     const old = join(directory, "shop_20200101000000.dir");
     const beside = [".sha256", ".server.json", ".rows.json"].map((ending) => old + ending);
