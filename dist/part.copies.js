@@ -19,6 +19,9 @@ exports.modules = { 674: (function(__unused_webpack_module, __webpack_exports__,
 		bucketAccess: function() {
 			return bucketAccess;
 		},
+		bucketMistake: function() {
+			return bucketMistake;
+		},
 		bucketPlace: function() {
 			return bucketPlace;
 		},
@@ -714,6 +717,13 @@ exports.modules = { 674: (function(__unused_webpack_module, __webpack_exports__,
 			bucket,
 			folder
 		};
+	}
+	function bucketMistake(url) {
+		let [, bucket = "", path = ""] = /^s3:\/\/([^/]*)(.*)$/s.exec(url) ?? [];
+		if (bucket === "") return "allowed is s3://bucket/folder or sftp://user@server:port/folder.";
+		if (bucket.length < 3 || bucket.length > 63) return `the bucket's name is too ${bucket.length < 3 ? "short" : "long"}: S3's have 3 to 63 characters.`;
+		if (!/^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(bucket)) return "the bucket's name is none of S3's: those are made of a-z, 0-9, dots and hyphens, and begin and end with a letter or digit.";
+		return /[?#\s]/.test(path) ? "allowed in the folder is anything but ?, # and blanks." : "no part of the folder may be \".\" or \"..\".";
 	}
 	function bucketAccess(env) {
 		let region = env.AWS_REGION || env.AWS_DEFAULT_REGION || "us-east-1";

@@ -707,21 +707,23 @@ exports.modules = {
 				await (0, checks.gW)(connection, maintenance, target);
 				let checked = await (0, checks.Nn)(connection, options.dump, options.programFolder, log);
 				await (0, checks.z6)(connection, checked.dump, options);
-				await (0, absent.m9)(connection, checked.dump, {
+				return checked;
+			});
+			dump.path !== "" && (0, dump_dump.tc)(dump.format) && await (0, side_database.N_)(log, `Read ${dump.path} to its end: it is whole`, () => (0, archive.lR)(programs, dump.path));
+			await (0, answering.N)(maintenance, log, async (connection) => {
+				await (0, absent.m9)(connection, dump, {
 					...options,
 					database: target.database
 				}, log);
-				if (await (0, database_properties.Qh)(connection, target.database) === void 0) return checked;
+				if (await (0, database_properties.Qh)(connection, target.database) === void 0) return;
 				let there = {
 					...maintenance,
 					database: target.database
 				};
-				await refuseForeseenLosses(there, checked.dump, options);
+				await refuseForeseenLosses(there, dump, options);
 				await warnOfScheduler(connection, there, log);
 				options.poolerConsole === void 0 ? await warnOfPoolers(connection, target.database, log) : await (0, pooler_pooler.HZ)(options.poolerConsole, target.database, await (0, pooler_pooler.ek)(connection, maintenance));
-				return checked;
 			});
-			dump.path !== "" && (0, dump_dump.tc)(dump.format) && await (0, side_database.N_)(log, `Read ${dump.path} to its end: it is whole`, () => (0, archive.lR)(programs, dump.path));
 			if (options.dryRun === !0) {
 				log.info(`Would restore ${options.dump ?? "a dump that is yet to be made"} to ${(0, address.KU)(target)}: nothing that can be seen before it stands in the way. Its rows are compared before the swap.`);
 				return "planned";
@@ -1154,7 +1156,7 @@ exports.modules = {
 			async run({ inputs, log, output, env, mask }) {
 				let { target } = (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_3__.oD)("db-verify", inputs, env, mask);
 				output({ result: "failed" });
-				let { findings, rows } = await (0, _postgres_server_answering_js__WEBPACK_IMPORTED_MODULE_0__.A)(target, log, () => (0, _postgres_verify_verify_js__WEBPACK_IMPORTED_MODULE_1__.M)({
+				let { findings, rows, compared } = await (0, _postgres_server_answering_js__WEBPACK_IMPORTED_MODULE_0__.A)(target, log, () => (0, _postgres_verify_verify_js__WEBPACK_IMPORTED_MODULE_1__.M)({
 					target,
 					expect: inputs.expect,
 					baseline: inputs.baseline,
@@ -1170,7 +1172,7 @@ exports.modules = {
 					rows
 				});
 				if ((0, _postgres_verify_finding_js__WEBPACK_IMPORTED_MODULE_5__.W)(findings)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.pH(`${target.database} is not as expected: ${(0, _postgres_verify_finding_js__WEBPACK_IMPORTED_MODULE_5__.q)(findings)}.`);
-				output({ result: inputs.countOnly ? "counted" : "verified" });
+				output({ result: compared ? "verified" : "counted" });
 			}
 		});
 	}),
@@ -1207,9 +1209,11 @@ exports.modules = {
 				mask
 			}));
 			let encryption = await encryptionTo(encryptTo, env, (0, _disk_own_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vw)((0, _databases_js__WEBPACK_IMPORTED_MODULE_6__.FK)(env)));
+			encryption === void 0 && log.warning(`Copies are NOT encrypted: whoever can read ${places.map(({ url }) => url).join(" or ")} reads all data of ${database}. Input "encrypt-to" is missing or empty: give it a recipient of age (age1…, from age-keygen) or a public key of GPG. If a variable gives it, that is empty.`);
 			if (dryRun) for (let place of places) {
 				await place.use((there) => there.list());
-				log.info(`Would copy it to ${place.url}, which can be read.`);
+				let how = encryption === void 0 ? "NOT encrypted" : "encrypted";
+				log.info(`Would copy it, ${how}, to ${place.url}. That place answers.`);
 			}
 			return async ({ path, origin }, onCopied) => {
 				let urls = [];
@@ -1322,10 +1326,7 @@ exports.modules = {
 			(0, _disk_own_folder_js__WEBPACK_IMPORTED_MODULE_2__.jU)((0, _disk_own_folder_js__WEBPACK_IMPORTED_MODULE_2__.Vw)(stateDirectory(env)));
 			for (let url of [inputs.databaseUrl, inputs.maintenanceUrl]) url !== void 0 && mask(url);
 			let target = withPatience((0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_4__.Lm)("Input \"database-url\"", inputs.databaseUrl, env), inputs);
-			let maintenance = inputs.maintenanceUrl === void 0 ? {
-				...target,
-				database: "postgres"
-			} : withPatience((0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_4__.Lm)("Input \"maintenance-url\"", inputs.maintenanceUrl, {
+			let maintenance = inputs.maintenanceUrl === void 0 ? besides(target, inputs.databaseUrl === void 0 ? "the variables PG*" : "input \"database-url\"") : withPatience((0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_4__.Lm)("Input \"maintenance-url\"", inputs.maintenanceUrl, {
 				...env,
 				PGDATABASE: "postgres"
 			}), inputs);
@@ -1338,6 +1339,19 @@ exports.modules = {
 					database: target.database
 				},
 				label: `${action} of run ${(0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_5__.Jz)(env, action).run}`
+			};
+		}
+		function besides(target, source) {
+			let database = "postgres";
+			if (target.database === database) return target;
+			let why = `${database} is the maintenance database, which the step enters beside ${target.database}; server, role and password are those of ${source}, unless maintenance-url names others`;
+			return {
+				...target,
+				database,
+				reason: {
+					database,
+					why
+				}
 			};
 		}
 		function maskPassword({ password }, mask) {
@@ -1671,9 +1685,9 @@ exports.modules = {
 		let isElsewhere = (url) => /^(?:s3|sftp):\/\//.test(url);
 		async function placeAt(url, what, access) {
 			if (url.startsWith("sftp://")) return serverAt(url, what, access);
-			let { Bucket, bucketAccess, bucketPlace } = await copies();
+			let { Bucket, bucketAccess, bucketMistake, bucketPlace } = await copies();
 			let place = bucketPlace(url);
-			if (place === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`${what}: allowed is s3://bucket/folder or sftp://user@server:port/folder.`);
+			if (place === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`${what}: ${bucketMistake(url)}`);
 			let bucketsAccess = bucketAccess(access.env);
 			for (let secret of [bucketsAccess.secretAccessKey, bucketsAccess.sessionToken]) secret !== void 0 && access.mask(secret);
 			let bucket = new Bucket(place, bucketsAccess);
@@ -2378,7 +2392,7 @@ exports.modules = {
 			}
 			await (0, whole_file.qm)(directory);
 			await (0, folder_mark.Pm)(mark, claim);
-			await (0, whole_file.vo)(mark.name);
+			for (let written of [mark.name, ...[...existing, ...future].flatMap(filesBeside)]) await (0, whole_file.vo)(written);
 			await (0, promises_.rm)(partial, {
 				recursive: !0,
 				force: !0
@@ -2392,7 +2406,7 @@ exports.modules = {
 				let { bytes, sha256, listing } = await (0, checksum.lf)(partial, (0, external_node_path_.basename)(path));
 				await (0, promises_.rename)(partial, path);
 				await (0, whole_file.nB)(directory);
-				await (0, whole_file.f8)(`${path}.sha256`, listing);
+				await (0, whole_file.f8)(path + checksumEnding, listing);
 				await (0, server_record.k8)(path, {
 					...record,
 					...rows === void 0 ? {} : { rows }
@@ -2414,6 +2428,8 @@ exports.modules = {
 				throw error;
 			}
 		}
+		let checksumEnding = ".sha256";
+		let filesBeside = (path) => [path + checksumEnding, path + server_record.Mz];
 		async function dump(programs, partial, options) {
 			let { source, format, lockTimeout, log } = options;
 			let patience = {
@@ -5107,10 +5123,12 @@ exports.modules = {
 					showYetToCome(expected, tables, options.log);
 					findings.push(...await verifyQueries(connection, expected.queries, "form"));
 				}
-				show(findings, rows, asked, options);
+				let compared = comparedWith(asked, options);
+				show(findings, rows, compared, options);
 				return {
 					findings,
-					rows
+					rows,
+					compared: compared.length > 0
 				};
 			}, label);
 		}
@@ -5186,15 +5204,19 @@ exports.modules = {
 			}
 			return renamed;
 		}
-		function show(findings, rows, { sources, earlier }, { target, expect, schemaSources, countOnly, log }) {
-			let compared = [
+		function comparedWith({ sources, earlier }, { expect, schemaSources, countOnly }) {
+			return [
 				...expect === void 0 || countOnly ? [] : [`what ${expect} expects`],
 				...earlier === void 0 ? [] : [`the row counts of ${earlier.taken}`],
 				...schemaSources.length === 0 || countOnly ? [] : [`${(0, phrases.h)(sources.names.length, "table name")} in the sources`]
 			];
+		}
+		function show(findings, rows, compared, { target, baseline, countOnly, log }) {
 			let name = `${target.database} (${(0, tally.lh)(rows)})`;
-			if (compared.length === 0) log.outcome(`${name} was counted, and compared with nothing.`);
-			else if ((0, finding.W)(findings)) log.info(`${name} was compared with ${compared.join(", ")}.`);
+			if (compared.length === 0) {
+				log.outcome(`${name} was counted, and compared with nothing.`);
+				baseline === void 0 && !countOnly && log.warning("Nothing is verified: expect, baseline and schema-sources are all missing or empty. Give one of them: expect, a file of what must be there, baseline, a file for row counts that the next run compares with, or schema-sources, the application's sources. If one is given by a variable, that is empty.");
+			} else if ((0, finding.W)(findings)) log.info(`${name} was compared with ${compared.join(", ")}.`);
 			else {
 				let unread = findings.filter(({ id }) => id === schema_sources.qD).length;
 				let so = unread === 0 ? "is as expected" : `is as expected, but for ${(0, phrases.h)(unread, "table")} of the sources, which could not be looked for`;

@@ -703,7 +703,10 @@ exports.modules = {
 					if (isTimeout(error)) break;
 				}
 			}
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`No connection to ${(0, _address_js__WEBPACK_IMPORTED_MODULE_3__.KU)(address)}: ${reason(failure, address)}`, { cause: failure });
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`No connection to ${(0, _address_js__WEBPACK_IMPORTED_MODULE_3__.KU)(address)}: ${reason(failure, address)}${whyThere(address)}`, { cause: failure });
+		}
+		function whyThere({ database, reason: asked }) {
+			return asked?.database === database ? ` (${asked.why})` : "";
 		}
 		async function encryption({ tls }) {
 			let content = async (path) => {

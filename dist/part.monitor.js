@@ -288,10 +288,19 @@ exports.modules = {
 					fingerprint: failing(last),
 					severity: "error",
 					title: `${last.action} of ${(0, baseline.$r)(last)} ${times}`,
-					text: `Run ${last.run.number} of ${last.run.workflow}, by ${last.run.actor}, at ${last.begun}: ${why}`,
-					advice: last.run.url === null ? "See that run's log." : `See ${last.run.url}`
+					text: `${runOf(last)}, at ${last.begun}: ${why}`,
+					advice: last.run.url === null ? seeRun(last) : `See ${last.run.url}`
 				};
 			});
+		}
+		let isByHand = ({ run }) => run.number === "by hand";
+		function runOf(step) {
+			let { run } = step;
+			if (!isByHand(step)) return `Run ${run.number} of ${run.workflow}, by ${run.actor}`;
+			return run.actor === "unknown" ? "A run by hand" : `A run by hand, by ${run.actor}`;
+		}
+		function seeRun(step) {
+			return isByHand(step) ? "It ran in no workflow and has no page: see the terminal it ran in, or the step's record." : "See that run's log.";
 		}
 		function fromSlow({ steps }, rules) {
 			let rule = rules["slow-steps"];
@@ -548,7 +557,8 @@ exports.modules = {
 			let policy = {
 				cooldown: (fingerprint) => cooldownOf(rules, fingerprint),
 				escalateAfter: rules["escalate-after"],
-				host
+				host,
+				canTell: channels.length > 0
 			};
 			let beside = store.server !== void 0 && store.shared === void 0 ? "Those of other servers are in the shared history, where this run did not look. " : "";
 			(0, monitor_orders.it)(orders, (0, alerts.o4)(kept.state.alerts), now, beside);
@@ -570,14 +580,17 @@ exports.modules = {
 				await kept.save(sent.state);
 			}
 			(0, monitor_orders.V2)(orders, ordered, dryRun, log);
-			say(next, sent.delivered, log);
+			say(next, sent.delivered, {
+				canTell: policy.canTell,
+				dryRun
+			}, log);
 			return {
 				open: (0, alerts.o4)(sent.state.alerts),
 				past: sent.state.alerts.filter(({ resolved }) => resolved !== null),
 				opened: next.opened,
 				resolved: next.resolved,
 				delivered: sent.delivered,
-				outbox: sent.state.outbox
+				outbox: dryRun ? kept.state.outbox : sent.state.outbox
 			};
 		}
 		async function observe(diagnosis, { store, window, rules }, log) {
@@ -630,13 +643,14 @@ exports.modules = {
 				}
 			};
 		}
-		function say({ opened, resolved, messages }, delivered, log) {
+		function say({ opened, resolved, messages }, delivered, { canTell, dryRun }, log) {
 			let told = new Set(messages.map(({ alert }) => alert.id));
 			for (let { id, title, text } of opened) {
-				let quiet = told.has(id) ? "" : " Nobody is told now: it is silenced, or was told a short time ago.";
-				log.outcome(`Opened ${id}: ${title}. ${text}${quiet}`);
+				let why = canTell ? "it is silenced, or was told a short time ago" : "no channel is given";
+				let quiet = told.has(id) ? "" : ` Nobody is told now: ${why}.`;
+				log.outcome(`${dryRun ? "Would open" : "Opened"} ${id}: ${title}. ${text}${quiet}`);
 			}
-			for (let { id, title } of resolved) log.outcome(`Resolved ${id}: ${title}.`);
+			for (let { id, title } of resolved) log.outcome(`${dryRun ? "Would resolve" : "Resolved"} ${id}: ${title}.`);
 			log.info(`${(0, phrases.h)(delivered, "message")} delivered.`);
 		}
 		var daemon_home = __webpack_require__(3550);
@@ -1383,6 +1397,18 @@ ${glance(watched, diagnosis)}`,
 				repository !== void 0 && token !== void 0 && api !== void 0 && issues(api, repository, token)
 			].filter((channel) => channel !== !1);
 		}
+		let ways = [
+			"webhook-url",
+			"slack-webhook-url",
+			"discord-webhook-url",
+			"ntfy-url",
+			"smtp-url",
+			"issues"
+		];
+		function nobodyTold(env) {
+			let empty = ways.filter((name) => env[`INPUT_${name.toUpperCase()}`]?.trim() === "");
+			return `Nobody is told of any alert: no channel is given; ${empty.length > 0 && empty.length < ways.length ? `${empty.join(", ")} ${empty.length === 1 ? "was given, but is" : "were given, but are"} empty` : `${ways.join(", ")} are all empty`}. Where one is given from a secret, that secret is missing or empty here. Alerts that are still open are told once a run has a channel.`;
+		}
 		function beside(given, wanted) {
 			return `Input "${wanted}" is required where "${given}" is given.`;
 		}
@@ -1506,6 +1532,8 @@ ${glance(watched, diagnosis)}`,
 			async run({ inputs, log, output, env, mask }) {
 				let channels = channelsOf(inputs, env, mask);
 				if (inputs.test && channels.length === 0) throw new errors.eb("Input \"test\" is \"true\", but no channel is given: name one, for example webhook-url.");
+				channels.length === 0 && log.warning(nobodyTold(env));
+				inputs.webhookUrl !== void 0 && inputs.webhookSecret === void 0 && log.info("webhook-secret is empty: messages to webhook-url are not signed.");
 				let address = (0, databases.Gq)(inputs, mask);
 				if (inputs.forgetServers.length > 0 && address === void 0) throw new errors.eb("Input \"forget-servers\" needs \"history-url\".");
 				if (inputs.takeOverFrom !== void 0 && address === void 0) throw new errors.eb("Input \"take-over-from\" needs \"history-url\".");
@@ -1611,10 +1639,7 @@ ${glance(watched, diagnosis)}`,
 			(0, _disk_own_folder_js__WEBPACK_IMPORTED_MODULE_2__.jU)((0, _disk_own_folder_js__WEBPACK_IMPORTED_MODULE_2__.Vw)(stateDirectory(env)));
 			for (let url of [inputs.databaseUrl, inputs.maintenanceUrl]) url !== void 0 && mask(url);
 			let target = withPatience((0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_4__.Lm)("Input \"database-url\"", inputs.databaseUrl, env), inputs);
-			let maintenance = inputs.maintenanceUrl === void 0 ? {
-				...target,
-				database: "postgres"
-			} : withPatience((0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_4__.Lm)("Input \"maintenance-url\"", inputs.maintenanceUrl, {
+			let maintenance = inputs.maintenanceUrl === void 0 ? besides(target, inputs.databaseUrl === void 0 ? "the variables PG*" : "input \"database-url\"") : withPatience((0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_4__.Lm)("Input \"maintenance-url\"", inputs.maintenanceUrl, {
 				...env,
 				PGDATABASE: "postgres"
 			}), inputs);
@@ -1627,6 +1652,19 @@ ${glance(watched, diagnosis)}`,
 					database: target.database
 				},
 				label: `${action} of run ${(0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_5__.Jz)(env, action).run}`
+			};
+		}
+		function besides(target, source) {
+			let database = "postgres";
+			if (target.database === database) return target;
+			let why = `${database} is the maintenance database, which the step enters beside ${target.database}; server, role and password are those of ${source}, unless maintenance-url names others`;
+			return {
+				...target,
+				database,
+				reason: {
+					database,
+					why
+				}
 			};
 		}
 		function maskPassword({ password }, mask) {
@@ -1781,7 +1819,7 @@ ${glance(watched, diagnosis)}`,
 						resolved: new Date(now).toISOString()
 					};
 					resolved.push(gone);
-					let heard = known.messages > 0 && !isSilenced(known, now);
+					let heard = policy.canTell && known.messages > 0 && !isSilenced(known, now);
 					next.push(heard ? tell("resolved", {
 						...gone,
 						resolvedTold: !0
@@ -1844,7 +1882,7 @@ ${glance(watched, diagnosis)}`,
 			};
 		}
 		function toldIfDue(alert, now, policy, tell) {
-			if (isSilenced(alert, now)) return alert;
+			if (!policy.canTell || isSilenced(alert, now)) return alert;
 			let { escalateAfter } = policy;
 			let cooldown = policy.cooldown(alert.fingerprint);
 			let quiet = alert.told !== null && isWithin(now - Date.parse(alert.told), cooldown);

@@ -1119,11 +1119,15 @@ exports.modules = {
 			first: 8,
 			later: 16
 		};
-		async function askHealth({ urls, tcp, expect, timeout }, workers, hide, begin = "first") {
+		async function askHealth({ urls, tcp, expect, timeout }, workers, hide, begin = "first", onWrong) {
 			let answered = 0;
+			let told = !1;
 			let wrong = await (0, _until_well_js__WEBPACK_IMPORTED_MODULE_3__.H)(async ({ deadline, asked }) => {
 				answered = connectionsFor(workers, asked === 0 ? begin : "later");
-				return await round(urls, expect, answered, deadline, hide) ?? await connectAll(tcp);
+				let wrong = await round(urls, expect, answered, deadline, hide) ?? await connectAll(tcp);
+				wrong !== void 0 && !told && onWrong?.(wrong);
+				told ||= wrong !== void 0;
+				return wrong;
 			}, timeout);
 			return wrong === void 0 ? { answered } : { wrong };
 		}
@@ -1134,7 +1138,8 @@ exports.modules = {
 		async function proveAnswering(check, workers, processes, log, begin = "first") {
 			let { urls, tcp, timeout } = check;
 			if (urls.length + tcp.length === 0) return;
-			let health = await askHealth(check, workers, (0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_0__.jU)(processes), begin);
+			let onWrong = (wrong) => log.info(`Not healthy yet, and whoever else asks gets the same: ${wrong}. Asking on for up to ${timeout} s (health-timeout).`);
+			let health = await askHealth(check, workers, (0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_0__.jU)(processes), begin, onWrong);
 			if ("wrong" in health) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.pH(`The health check did not pass within ${timeout} s: ${health.wrong}.`);
 			urls.length > 0 && log.outcome(`${urls.map(shownUrl).join(", ")}: ${health.answered} of ${health.answered} fresh connections answered as expected.`);
 			tcp.length > 0 && log.outcome(`${tcp.join(", ")}: accepts connections.`);

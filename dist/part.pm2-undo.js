@@ -510,8 +510,14 @@ exports.modules = {
 			for (let { name, old, filesKept } of state.apps) {
 				let now = current.filter((p) => (0, deploy_state.iV)(state, p.namespace) && p.name === name);
 				let expected = old.filter((pm2Process) => pm2Process.running).length;
-				old.length === 0 ? log.outcome(`${name}: removed again; it did not run before.`) : expected === 0 && now.length >= old.length ? log.outcome(`${name}: did not run before, and is down again (${(0, phrases.h)(now.length, "process")}).`) : now.filter((p) => (0, process.Np)(p) && (0, definition.we)(p).deploy !== state.deploy).length >= expected ? log.outcome(`${name}: its ${old.length} old ${old.length === 1 ? "process is" : "processes are"} in place (pid ${now.map((p) => p.pid).join(", ")}), in ${foldersOf(now)}.${filesKept ? "" : " What was started since, and what starts next, runs the files in place: they may be newer."}`) : log.warning(`${name}: ${shortfall(state, now, expected, filesKept)}`);
+				old.length === 0 ? log.outcome(`${name}: removed again; it did not run before.`) : expected === 0 && now.length >= old.length ? log.outcome(`${name}: did not run before, and is down again (${(0, phrases.h)(now.length, "process")}).`) : now.filter((p) => (0, process.Np)(p) && (0, definition.we)(p).deploy !== state.deploy).length >= expected ? log.outcome(`${name}: its ${old.length} old ${old.length === 1 ? "process is" : "processes are"} in place (pid ${now.map((p) => p.pid).join(", ")})${startedAgain(old, now)}, in ${foldersOf(now)}.${filesKept ? "" : " What was started since, and what starts next, runs the files in place: they may be newer."}`) : log.warning(`${name}: ${shortfall(state, now, expected, filesKept)}`);
 			}
+		}
+		function startedAgain(old, now) {
+			let again = now.filter(({ createdAt }) => !old.some((before) => before.running && before.createdAt === createdAt));
+			if (again.length === 0) return "";
+			if (again.length === now.length) return ", started again";
+			return `, pid ${again.map(({ pid }) => pid).join(", ")} started again`;
 		}
 		function foldersOf(processes) {
 			return [...new Set(processes.map(({ settings }) => String(settings.pm_cwd)))].join(" and ");
