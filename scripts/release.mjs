@@ -30,13 +30,14 @@ export function release(root, version, { date = new Date(), say = console.log } 
   say(
     `Building ${git("rev-parse", "--short", "HEAD")} in two folders, to see that dist/ is what a clean build gives.`,
   );
-  const different = buildProblems(root, git("rev-parse", "HEAD"));
+  // A run that was killed behind the commit goes on from it.
+  const dated = begun ? undefined : { version, date };
+  const { different, files } = builtTwice(root, git("rev-parse", "HEAD"), dated);
   if (different.length > 0) throw new Error(`Nothing was released:\n- ${different.join("\n- ")}`);
 
-  // A run that was killed behind the commit goes on from it.
   if (!begun) {
-    setVersion(root, version, date);
-    git("add", "package.json", "package-lock.json", "CHANGELOG.md");
+    for (const [path, content] of files) writeFileSync(join(root, path), content);
+    git("add", ...files.keys());
     git("commit", "--quiet", "--message", subject(version));
   }
   const commit = commitForRunners(root, version, git);
@@ -95,36 +96,62 @@ function unreleased(changelog) {
   return behind.split(/^## \[/m)[0] ?? "";
 }
 
-/** In folders of different depth: a path that gets into the bundle would differ. @param {string} root @param {string} commit */
-export function buildProblems(root, commit) {
+/** Where the version of a release is written; dist/ has it from there. */
+const versioned = ["package.json", "package-lock.json", "CHANGELOG.md", "src/lint/report/pages.ts"];
+
+/** @param {string} root @param {string} commit */
+export const buildProblems = (root, commit) => builtTwice(root, commit).different;
+
+/**
+ * Builds a commit in folders of different depth, where a path that gets into the bundle would differ.
+ * @param {string} root @param {string} commit
+ * @param {{ version: string, date: Date }} [dated] the release that is built of it
+ * @returns {{ different: string[], files: Map<string, Buffer> }} what is not as it must be, and all that the release changes
+ */
+function builtTwice(root, commit, dated) {
   const folder = mkdtempSync(join(tmpdir(), "pm2-actions-release-"));
+  const [one, other] = [join(folder, "one"), join(folder, "another/and/deeper")];
   try {
-    const { committed, fresh } = cleanBuild(root, commit, join(folder, "one"));
-    const stale = namesOfDifferent(committed, fresh);
-    if (stale.length > 0)
-      return stale.map(
-        (name) =>
-          `dist/${name} is not what a clean build gives: run npm ci && npm run build, and commit it`,
-      );
-    const other = cleanBuild(root, commit, join(folder, "another/and/deeper"));
-    return namesOfDifferent(fresh, other.fresh).map(
+    install(root, commit, one);
+    const committed = hashes(one);
+    build(one);
+    const stale = namesOfDifferent(committed, hashes(one)).map(
+      (name) =>
+        `dist/${name} is not what a clean build gives: run npm ci && npm run build, and commit it`,
+    );
+    if (stale.length > 0) return { different: stale, files: new Map() };
+    install(root, commit, other);
+    if (dated !== undefined) {
+      for (const clone of [one, other]) setVersion(clone, dated);
+      build(one);
+    }
+    build(other);
+    const different = namesOfDifferent(hashes(one), hashes(other)).map(
       (name) => `dist/${name} is another one in each folder: something of the place is in it`,
     );
+    const names = [...versioned, ...readdirSync(join(one, "dist")).map((name) => `dist/${name}`)];
+    return {
+      different,
+      files: new Map(names.map((name) => [name, readFileSync(join(one, name))])),
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /** @param {string} root @param {string} commit @param {string} clone */
-function cleanBuild(root, commit, clone) {
-  const quiet = /** @type {const} */ (["ignore", "ignore", "inherit"]);
+function install(root, commit, clone) {
   execFileSync("git", ["clone", "--quiet", "--no-checkout", root, clone]);
   execFileSync("git", ["checkout", "--quiet", commit], { cwd: clone });
-  const committed = hashes(join(clone, "dist"));
-  execFileSync("npm", ["ci", "--silent", "--prefer-offline"], { cwd: clone, stdio: [...quiet] });
-  execFileSync("npm", ["run", "--silent", "build"], { cwd: clone, stdio: [...quiet] });
-  return { committed, fresh: hashes(join(clone, "dist")) };
+  npm(clone, "ci", "--silent", "--prefer-offline");
 }
+
+/** @param {string} clone */
+const build = (clone) => npm(clone, "run", "--silent", "build");
+
+/** @param {string} cwd @param {string[]} args */
+const npm = (cwd, ...args) =>
+  execFileSync("npm", args, { cwd, stdio: ["ignore", "ignore", "inherit"] });
 
 /** @param {Map<string, string>} one @param {Map<string, string>} other */
 function namesOfDifferent(one, other) {
@@ -132,8 +159,9 @@ function namesOfDifferent(one, other) {
   return names.filter((name) => one.get(name) !== other.get(name));
 }
 
-/** @param {string} folder @returns {Map<string, string>} */
-function hashes(folder) {
+/** Of what is in dist/. @param {string} clone @returns {Map<string, string>} */
+function hashes(clone) {
+  const folder = join(clone, "dist");
   return new Map(
     readdirSync(folder).map((name) => [name, sha256(readFileSync(join(folder, name)))]),
   );
@@ -142,13 +170,24 @@ function hashes(folder) {
 /** @param {Buffer} content */
 const sha256 = (content) => createHash("sha256").update(content).digest("hex");
 
-/** @param {string} root @param {string} version @param {Date} date */
-function setVersion(root, version, date) {
-  const options = ["version", version, "--no-git-tag-version", "--ignore-scripts", "--silent"];
-  execFileSync("npm", options, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
-  const path = join(root, "CHANGELOG.md");
-  const dated = `${heading}\n## [${version}] - ${date.toISOString().slice(0, 10)}\n`;
-  writeFileSync(path, readFileSync(path, "utf8").replace(heading, dated));
+/** @param {string} clone @param {{ version: string, date: Date }} dated */
+function setVersion(clone, { version, date }) {
+  npm(clone, "version", version, "--no-git-tag-version", "--ignore-scripts", "--silent");
+  /** @param {string} name @param {string | RegExp} from @param {string} to */
+  const replace = (name, from, to) => {
+    const path = join(clone, name);
+    const text = readFileSync(path, "utf8");
+    const changed = text.replace(from, to);
+    if (changed === text) throw new Error(`${name} has no place for the version of a release.`);
+    writeFileSync(path, changed);
+  };
+  const day = date.toISOString().slice(0, 10);
+  replace("CHANGELOG.md", heading, `${heading}\n## [${version}] - ${day}\n`);
+  replace(
+    "src/lint/report/pages.ts",
+    /^export const version = ".*";$/m,
+    `export const version = "${version}";`,
+  );
 }
 
 /**

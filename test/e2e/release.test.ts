@@ -12,6 +12,10 @@ import { root } from "../../scripts/repository.mjs";
 let folder: string;
 let clone: string;
 let remote: string;
+// The next one, whatever this is.
+const major =
+  Number.parseInt(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version, 10) + 1;
+const version = `${major}.0.0`;
 const date = new Date("2026-11-28T12:00:00Z");
 const git = (...args: string[]) =>
   execFileSync("git", args, { cwd: clone, encoding: "utf8" }).trim();
@@ -47,23 +51,30 @@ describe("a release", () => {
     const text = readFileSync(path, "utf8");
     writeFileSync(path, `${text}// by hand\n`);
     git("commit", "--quiet", "--all", "--message=by hand");
-    expect(() => release(clone, "1.0.0", { date, say })).toThrow(
+    expect(() => release(clone, version, { date, say })).toThrow(
       "dist/post.js is not what a clean build",
     );
   }, 600_000);
 
   it("is a dated version, tags on a branch for runners, a bill of materials and checksums", () => {
-    const made = release(clone, "1.0.0", { date, say });
+    const made = release(clone, version, { date, say });
     git(...pushArguments("origin", made));
-    expect(JSON.parse(readFileSync(join(clone, "package.json"), "utf8")).version).toBe("1.0.0");
+    expect(JSON.parse(readFileSync(join(clone, "package.json"), "utf8")).version).toBe(version);
     expect(readFileSync(join(clone, "CHANGELOG.md"), "utf8")).toContain(
-      "## [1.0.0] - 2026-11-28\n",
+      `## [${version}] - 2026-11-28\n`,
     );
     expect(git("status", "--porcelain")).toBe("");
 
-    // What a runner gets for `uses: …@v1`, from the server.
+    // What a runner gets for `uses: …@v2`, from the server.
     const used = join(folder, "used");
-    execFileSync("git", ["clone", "--quiet", "--branch=v1", "--depth=1", `file://${remote}`, used]);
+    execFileSync("git", [
+      "clone",
+      "--quiet",
+      `--branch=v${major}`,
+      "--depth=1",
+      `file://${remote}`,
+      used,
+    ]);
     const files = execFileSync("git", ["ls-files"], { cwd: used, encoding: "utf8" })
       .trim()
       .split("\n");
@@ -71,8 +82,18 @@ describe("a release", () => {
     expect(files).toContain("actions/pm2-deploy/action.yml");
     expect(files).toContain("action.yml");
     expect(files.filter((file) => /^(?:src|test|scripts|docs|bench)\//.test(file))).toEqual([]);
-    const help = execFileSync(process.execPath, [join(used, "dist/lint-command.js"), "--help"]);
-    expect(String(help)).toContain("pm2-lint");
+    // The bundle is that of the release, and not of the version before it.
+    const command = join(used, "dist/lint-command.js");
+    writeFileSync(join(used, "a.sh"), "pm2 list\n");
+    const sarif = execFileSync(
+      process.execPath,
+      [command, "--format", "sarif", "--fail-on", "never", "a.sh"],
+      { cwd: used, encoding: "utf8" },
+    );
+    expect(JSON.parse(sarif).runs[0].tool.driver.semanticVersion).toBe(version);
+    execFileSync("npm", ["ci", "--silent", "--prefer-offline"], { cwd: clone, stdio: "ignore" });
+    execFileSync("npm", ["run", "--silent", "build"], { cwd: clone, stdio: "ignore" });
+    expect(git("status", "--porcelain")).toBe("");
 
     // The next one is released from another clone, and goes behind this one there, too.
     const next = join(folder, "next");
@@ -80,7 +101,7 @@ describe("a release", () => {
     const inNext = (...args: string[]) =>
       execFileSync("git", args, { cwd: next, encoding: "utf8" }).trim();
     expect(inNext("branch", "--list", "releases")).toBe("");
-    expect(lastRelease(inNext)).toBe(git("rev-parse", "v1.0.0"));
+    expect(lastRelease(inNext)).toBe(git("rev-parse", `v${version}`));
 
     const sums = readFileSync(join(made.assets, "SHA256SUMS"), "utf8").trim().split("\n");
     expect(sums).toHaveLength(2);
@@ -89,7 +110,9 @@ describe("a release", () => {
       const content = readFileSync(join(made.assets, name));
       expect(createHash("sha256").update(content).digest("hex")).toBe(hash);
     }
-    const bill = JSON.parse(readFileSync(join(made.assets, "pm2-actions-1.0.0.cdx.json"), "utf8"));
+    const bill = JSON.parse(
+      readFileSync(join(made.assets, `pm2-actions-${version}.cdx.json`), "utf8"),
+    );
     const names = bill.components.map(({ name }: { name: string }) => name);
     expect(names).toEqual(expect.arrayContaining(["core", "pg", "pg-types", "semver", "yaml"]));
     expect(names).not.toContain("pm2");
