@@ -30,6 +30,14 @@ beforeEach(() => {
   git("config", "user.name", "test");
   git("config", "user.email", "test@example.invalid");
   git("remote", "set-url", "origin", remote);
+  // Right behind a release there is nothing to release.
+  const changelog = join(clone, "CHANGELOG.md");
+  const heading = "## [Unreleased]\n";
+  writeFileSync(
+    changelog,
+    readFileSync(changelog, "utf8").replace(heading, `${heading}\n- A change.\n`),
+  );
+  git("commit", "--quiet", "--all", "--message=A change");
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
