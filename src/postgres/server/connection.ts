@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import pg from "pg";
 import { messageOf, UsageError } from "../../errors.js";
-import { orLate } from "../../wait-until.js";
+import { late, orLate } from "../../wait-until.js";
 import { type Address, connectSeconds, describeAddress } from "./address.js";
 
 export type Connection = pg.Client;
@@ -217,20 +217,27 @@ function reason(error: unknown, address: Address): string {
       "the server wants a password, and there is none. Put it into the URL, into PGPASSWORD, or into a file of " +
       "passwords (.pgpass) that its owner alone may read, with a line that fits this host, port, database and role."
     );
-  if (isTimeout(error))
-    return (
-      `it did not answer within ${connectSeconds(address)} s. Is this the address of a PostgreSQL server, and is that neither stopped, ` +
-      "overloaded nor behind a firewall? If it only needs longer, raise connect-timeout."
-    );
+  if (isTimeout(error)) return unanswered(address);
   if (/unsupported startup parameter/i.test(messageOf(error)))
     return `a connection pooler answered (${messageOf(error)}). Give the address of the server itself.`;
   return messageOf(error);
 }
 
+const unanswered = (address: Address) =>
+  `it did not answer within ${connectSeconds(address)} s. Is this the address of a PostgreSQL server, and is that neither stopped, ` +
+  "overloaded nor behind a firewall? If it only needs longer, raise connect-timeout.";
+
 /** A pooler answers for the server: the process that it names is not the one that does the work. */
 async function refusePooler(client: Connection, address: Address): Promise<void> {
   const { processID } = client as unknown as { readonly processID: number };
-  const worker = await value<number>(client, `SELECT pg_backend_pid(), ${noTransactionTimeout}`);
+  const asked = value<number>(client, `SELECT pg_backend_pid(), ${noTransactionTimeout}`);
+  asked.catch(() => {});
+  // A server can be frozen at any moment, and between the login and this nobody else watches it.
+  const worker = await orLate(asked, connectSeconds(address) * 1000);
+  if (worker === late) {
+    dropConnection(client);
+    throw new UsageError(`No connection to ${describeAddress(address)}: ${unanswered(address)}`);
+  }
   if (worker === processID) return;
   await close(client);
   throw new UsageError(

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { connectDatabase } from "../../../src/postgres/server/connection.js";
 import { type Cluster, startCluster } from "../cluster.js";
 import { eventually } from "../eventually.js";
 import { type RunningStep, runStep, startStep } from "./step.js";
@@ -67,7 +68,30 @@ const atWork = (step: RunningStep) =>
     return (await activity("BEGIN; SET LOCAL")).length === 1;
   });
 
+/** What a server says to whoever is let in: no password is wanted, its process, and that it listens. */
+const letIn = Buffer.from("5200000008000000004b0000000c00000001000000015a0000000549", "hex");
+
 describe("a server that accepts and never answers", () => {
+  it("is given up by everybody who connects, also where it is frozen right after the login", async () => {
+    const sockets: Socket[] = [];
+    const server = createServer((socket) => {
+      sockets.push(socket);
+      socket.once("data", () => socket.write(letIn));
+    }).listen(0, "127.0.0.1");
+    await new Promise((resolve) => server.once("listening", resolve));
+    const { port } = server.address() as AddressInfo;
+    const address = {
+      ...{ host: "127.0.0.1", port, user: "me", database: "shop", connectTimeout: 1 },
+      tls: { mode: "disable" as const },
+    };
+    try {
+      await expect(connectDatabase(address)).rejects.toThrow(/did not answer within 1 s/);
+    } finally {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+    }
+  });
+
   it("is given up after connect-timeout by every action, with the reason", async () => {
     const sockets: Socket[] = [];
     const server = createServer((socket) => sockets.push(socket)).listen(0, "127.0.0.1");
