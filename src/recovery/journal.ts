@@ -110,10 +110,13 @@ export async function removeJournal(path: string): Promise<void> {
   await removeTemporaryFiles(path);
 }
 
+/** The run of a step that no runner started. */
+const byHand = "by hand";
+
 /** The holder, from what every runner tells its steps. */
 export function holderFrom(env: Readonly<NodeJS.ProcessEnv>, action: string): Holder {
   return {
-    run: env.GITHUB_RUN_NUMBER ?? env.GITHUB_RUN_ID ?? "by hand",
+    run: env.GITHUB_RUN_NUMBER ?? env.GITHUB_RUN_ID ?? byHand,
     actor: env.GITHUB_ACTOR ?? env.USER ?? "unknown",
     workflow: env.GITHUB_WORKFLOW ?? "none",
     action,
@@ -121,6 +124,12 @@ export function holderFrom(env: Readonly<NodeJS.ProcessEnv>, action: string): Ho
   };
 }
 
-export function describeHolder(holder: Holder): string {
-  return `${holder.action} of run ${holder.run}, started by ${holder.actor}, workflow ${holder.workflow}, since ${holder.since}`;
+/** What is not known of a run by hand is left out. */
+export function describeHolder({ action, run, actor, workflow, since }: Holder): string {
+  return [
+    run === byHand ? `${action} by hand` : `${action} of run ${run}`,
+    ...(actor === "unknown" ? [] : [`started by ${actor}`]),
+    ...(workflow === "none" ? [] : [`workflow ${workflow}`]),
+    `since ${since}`,
+  ].join(", ");
 }

@@ -24,7 +24,7 @@ export interface EndedStep {
 export function recordOf(step: EndedStep, env: Readonly<NodeJS.ProcessEnv>): StepRecord {
   const { target, failed, dryRun, durationMs, phases, outputs } = step;
   const result = outputs.get("result");
-  const why = step.why?.split("\n")[0]?.slice(0, 500);
+  const why = step.why === undefined ? undefined : beginningOf(step.why);
   return newRecord({ ...holderFrom(env, step.action), url: runUrl(env) }, step.begun, {
     target,
     durationMs: Math.round(durationMs),
@@ -37,6 +37,14 @@ export function recordOf(step: EndedStep, env: Readonly<NodeJS.ProcessEnv>): Ste
     versions: (outputs.get("versions") ?? {}) as StepRecord["versions"],
     release: step.release ?? env.GITHUB_SHA ?? null,
   });
+}
+
+/** Its first line; where that announces a list, what fits of the list. */
+function beginningOf(why: string): string {
+  const [first = "", ...rest] = why.split("\n");
+  return [first, ...(first.endsWith(":") ? rest.map((line) => line.trim()) : [])]
+    .join(" ")
+    .slice(0, 500);
 }
 
 /** The state before and after is no count of what a step did. */

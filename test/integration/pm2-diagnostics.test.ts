@@ -321,7 +321,7 @@ describe("with a daemon", () => {
       severity: "error",
       app: null,
       evidence:
-        /A step of left ended or was killed before it was done.*: pm2-deploy of run by hand/,
+        /A step of left ended or was killed before it was done.*: pm2-deploy by hand, (?:started by \w+, )?since /,
       advice: /Run any step of left that acts/,
     });
     expect(result.outputs.healthy).toBe("false");
