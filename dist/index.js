@@ -824,17 +824,23 @@
 				await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qw)(path);
 				await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)(path);
 			}
+			let byHand = "by hand";
 			function holderFrom(env, action) {
 				return {
-					run: env.GITHUB_RUN_NUMBER ?? env.GITHUB_RUN_ID ?? "by hand",
+					run: env.GITHUB_RUN_NUMBER ?? env.GITHUB_RUN_ID ?? byHand,
 					actor: env.GITHUB_ACTOR ?? env.USER ?? "unknown",
 					workflow: env.GITHUB_WORKFLOW ?? "none",
 					action,
 					since: new Date().toISOString()
 				};
 			}
-			function describeHolder(holder) {
-				return `${holder.action} of run ${holder.run}, started by ${holder.actor}, workflow ${holder.workflow}, since ${holder.since}`;
+			function describeHolder({ action, run, actor, workflow, since }) {
+				return [
+					run === byHand ? `${action} by hand` : `${action} of run ${run}`,
+					...actor === "unknown" ? [] : [`started by ${actor}`],
+					...workflow === "none" ? [] : [`workflow ${workflow}`],
+					`since ${since}`
+				].join(", ");
 			}
 		}),
 		9593: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
@@ -1456,7 +1462,7 @@
 			function recordOf(step, env) {
 				let { target, failed, dryRun, durationMs, phases, outputs } = step;
 				let result = outputs.get("result");
-				let why = step.why?.split("\n")[0]?.slice(0, 500);
+				let why = step.why === void 0 ? void 0 : beginningOf(step.why);
 				return (0, record.M)({
 					...(0, journal.Jz)(env, step.action),
 					url: runUrl(env)
@@ -1475,6 +1481,10 @@
 					versions: outputs.get("versions") ?? {},
 					release: step.release ?? env.GITHUB_SHA ?? null
 				});
+			}
+			function beginningOf(why) {
+				let [first = "", ...rest] = why.split("\n");
+				return [first, ...first.endsWith(":") ? rest.map((line) => line.trim()) : []].join(" ").slice(0, 500);
 			}
 			let notCounted = new Set([
 				"before",

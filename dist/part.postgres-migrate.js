@@ -1825,13 +1825,21 @@ exports.modules = {
 		function reason(error, address) {
 			if (error instanceof AggregateError) return error.errors.map(_errors_js__WEBPACK_IMPORTED_MODULE_4__.bD).join("; ");
 			if (/client password must be a string/.test((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error))) return "the server wants a password, and there is none. Put it into the URL, into PGPASSWORD, or into a file of passwords (.pgpass) that its owner alone may read, with a line that fits this host, port, database and role.";
-			if (isTimeout(error)) return `it did not answer within ${(0, _address_js__WEBPACK_IMPORTED_MODULE_3__.MI)(address)} s. Is this the address of a PostgreSQL server, and is that neither stopped, overloaded nor behind a firewall? If it only needs longer, raise connect-timeout.`;
+			if (isTimeout(error)) return unanswered(address);
 			if (/unsupported startup parameter/i.test((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error))) return `a connection pooler answered (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)}). Give the address of the server itself.`;
 			return (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error);
 		}
+		let unanswered = (address) => `it did not answer within ${(0, _address_js__WEBPACK_IMPORTED_MODULE_3__.MI)(address)} s. Is this the address of a PostgreSQL server, and is that neither stopped, overloaded nor behind a firewall? If it only needs longer, raise connect-timeout.`;
 		async function refusePooler(client, address) {
 			let { processID } = client;
-			if (await value(client, "SELECT pg_backend_pid(), CASE WHEN current_setting('server_version_num')::int >= 170000 THEN set_config('transaction_timeout', '0', false) END") === processID) return;
+			let asked = value(client, "SELECT pg_backend_pid(), CASE WHEN current_setting('server_version_num')::int >= 170000 THEN set_config('transaction_timeout', '0', false) END");
+			asked.catch(() => {});
+			let worker = await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_2__.G8)(asked, (0, _address_js__WEBPACK_IMPORTED_MODULE_3__.MI)(address) * 1e3);
+			if (worker === _wait_until_js__WEBPACK_IMPORTED_MODULE_2__.fn) {
+				dropConnection(client);
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`No connection to ${(0, _address_js__WEBPACK_IMPORTED_MODULE_3__.KU)(address)}: ${unanswered(address)}`);
+			}
+			if (worker === processID) return;
 			await close(client);
 			throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`${(0, _address_js__WEBPACK_IMPORTED_MODULE_3__.KU)(address)} answers through a connection pooler. Locks and renames need a connection of their own: give the address of the server itself.`);
 		}
