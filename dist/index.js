@@ -151,11 +151,18 @@
 					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) !== "EEXIST") throw error;
 				});
 			}
-			async function removeTemporaryFiles(given) {
-				let path = await resolveLink(given).catch(() => given);
-				let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
-				let names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch(() => []);
-				for (let name of names) name.startsWith(`${(0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.`) && /^\.(?:[0-9a-f]{8}|[0-9a-f-]{36})\.new$/.test(name.slice((0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path).length)) && await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { force: !0 });
+			async function removeTemporaryFiles(...files) {
+				let folders = new Map();
+				for (let given of files) {
+					let path = await resolveLink(given).catch(() => given);
+					let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+					let names = folders.get(folder) ?? await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch(() => []);
+					folders.set(folder, names);
+					await removeTemporaries(path, names);
+				}
+			}
+			async function removeTemporaries(path, names) {
+				for (let name of names) name.startsWith(`${(0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.`) && /^\.(?:[0-9a-f]{8}|[0-9a-f-]{36})\.new$/.test(name.slice((0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path).length)) && await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), name), { force: !0 });
 			}
 			async function readIfThere(path) {
 				let handle;

@@ -38,15 +38,15 @@ exports.modules = { 674: (function(__unused_webpack_module, __webpack_exports__,
 	var own_folder = __webpack_require__(2005);
 	var whole_file = __webpack_require__(7626);
 	var amounts = __webpack_require__(243);
+	var backups = __webpack_require__(3710);
 	var proof = __webpack_require__(5019);
-	var server_record = __webpack_require__(1910);
 	var disk = __webpack_require__(5771);
 	var consumers_ = __webpack_require__(702);
 	var stored = __webpack_require__(6701);
 	var errors = __webpack_require__(4873);
 	var folder_mark = __webpack_require__(4007);
+	var server_record = __webpack_require__(1910);
 	var external_node_stream_ = __webpack_require__(7075);
-	var backups = __webpack_require__(3710);
 	var stamp = __webpack_require__(7323);
 	let encryptedEndings = [".age", ".gpg"];
 	let encryptedEnding = (name) => encryptedEndings.find((ending) => name.endsWith(ending));
@@ -408,7 +408,7 @@ exports.modules = { 674: (function(__unused_webpack_module, __webpack_exports__,
 		}
 	}
 	async function bringAll(chosen, path, log) {
-		for (let ending of [".sha256", server_record.Mz]) {
+		for (let ending of backups.YI) {
 			let beside = besideCopy(chosen.name, ending);
 			chosen.names.includes(beside) && await bring(chosen, beside, path + ending);
 		}
@@ -966,7 +966,7 @@ exports.modules = { 674: (function(__unused_webpack_module, __webpack_exports__,
 		return url;
 	}
 	async function copyOne(backup, options) {
-		for (let ending of [".sha256", server_record.Mz]) await (0, whole_file.$B)(backup + ending) && await copyFile(backup + ending, options);
+		for (let ending of backups.YI) await (0, whole_file.$B)(backup + ending) && await copyFile(backup + ending, options);
 		let { name, bytes } = await copyFile(backup, options);
 		let url = options.place.url(name);
 		let how = options.encryption === void 0 ? "not encrypted" : "encrypted";

@@ -2392,7 +2392,8 @@ exports.modules = {
 			}
 			await (0, whole_file.qm)(directory);
 			await (0, folder_mark.Pm)(mark, claim);
-			for (let written of [mark.name, ...[...existing, ...future].flatMap(filesBeside)]) await (0, whole_file.vo)(written);
+			let beside = [...existing, ...future].flatMap((one) => backups.YI.map((ending) => one + ending));
+			await (0, whole_file.vo)(mark.name, ...beside);
 			await (0, promises_.rm)(partial, {
 				recursive: !0,
 				force: !0
@@ -2406,7 +2407,7 @@ exports.modules = {
 				let { bytes, sha256, listing } = await (0, checksum.lf)(partial, (0, external_node_path_.basename)(path));
 				await (0, promises_.rename)(partial, path);
 				await (0, whole_file.nB)(directory);
-				await (0, whole_file.f8)(path + checksumEnding, listing);
+				await (0, whole_file.f8)(path + checksum.Lz, listing);
 				await (0, server_record.k8)(path, {
 					...record,
 					...rows === void 0 ? {} : { rows }
@@ -2428,8 +2429,6 @@ exports.modules = {
 				throw error;
 			}
 		}
-		let checksumEnding = ".sha256";
-		let filesBeside = (path) => [path + checksumEnding, path + server_record.Mz];
 		async function dump(programs, partial, options) {
 			let { source, format, lockTimeout, log } = options;
 			let patience = {
@@ -2521,6 +2520,9 @@ exports.modules = {
 			RO: function() {
 				return newestBackup;
 			},
+			YI: function() {
+				return madeBeside;
+			},
 			a5: function() {
 				return companions;
 			},
@@ -2532,18 +2534,19 @@ exports.modules = {
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
 		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7626);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4873);
-		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3188);
-		var _server_stamp_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7323);
-		var _folder_mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4007);
-		var _proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5019);
-		var _retention_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(399);
-		var _server_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1910);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4873);
+		var _text_phrases_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3188);
+		var _server_stamp_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7323);
+		var _checksum_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7438);
+		var _folder_mark_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4007);
+		var _proof_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5019);
+		var _retention_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(399);
+		var _server_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1910);
 		async function backupsIn(directory, database, now = new Date()) {
 			let names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory).catch(() => []);
 			let start = prefix(database);
 			let all = names.filter((name) => name.startsWith(start) && /^\d{14}\.(?:dump|dir)$/.test(name.slice(start.length))).sort();
-			let latest = `${start}${(0, _server_stamp_js__WEBPACK_IMPORTED_MODULE_8__.Z)(new Date(now.getTime() + 1e3))}`;
+			let latest = `${start}${(0, _server_stamp_js__WEBPACK_IMPORTED_MODULE_9__.Z)(new Date(now.getTime() + 1e3))}`;
 			let isFuture = (name) => name.slice(0, latest.length) > latest;
 			let paths = (of) => of.map((name) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
 			return {
@@ -2556,39 +2559,39 @@ exports.modules = {
 			let { existing } = await backupsIn(folder, database);
 			let newest = existing.at(-1);
 			if (newest !== void 0) {
-				let mark = await (0, _folder_mark_js__WEBPACK_IMPORTED_MODULE_4__.Mp)((0, _folder_mark_js__WEBPACK_IMPORTED_MODULE_4__.bk)(folder, database));
+				let mark = await (0, _folder_mark_js__WEBPACK_IMPORTED_MODULE_5__.Mp)((0, _folder_mark_js__WEBPACK_IMPORTED_MODULE_5__.bk)(folder, database));
 				let others = () => Promise.all(existing.map(originOfBackup));
 				let about = {
 					name: newest,
 					origin: await originOfBackup(newest)
 				};
-				log.info(`The newest backup is ${newest}, ${await (0, _folder_mark_js__WEBPACK_IMPORTED_MODULE_4__.TR)(about, mark, others)}.`);
+				log.info(`The newest backup is ${newest}, ${await (0, _folder_mark_js__WEBPACK_IMPORTED_MODULE_5__.TR)(about, mark, others)}.`);
 				return newest;
 			}
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.eb(`Input "${input}" is "${directory}": no backup of ${database} is in it. Their names are ${prefix(database)}<time>.dump or .dir, as db-backup gives them.`);
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.eb(`Input "${input}" is "${directory}": no backup of ${database} is in it. Their names are ${prefix(database)}<time>.dump or .dir, as db-backup gives them.`);
 		}
-		let originOfBackup = async (path) => (await (0, _server_record_js__WEBPACK_IMPORTED_MODULE_7__.Fz)(path).catch(() => void 0))?.origin;
+		let originOfBackup = async (path) => (await (0, _server_record_js__WEBPACK_IMPORTED_MODULE_8__.Fz)(path).catch(() => void 0))?.origin;
 		async function unusedPath(directory, database, format) {
 			for (;;) {
-				let start = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${prefix(database)}${(0, _server_stamp_js__WEBPACK_IMPORTED_MODULE_8__.Z)(new Date())}`);
+				let start = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${prefix(database)}${(0, _server_stamp_js__WEBPACK_IMPORTED_MODULE_9__.Z)(new Date())}`);
 				if (!await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.$B)(`${start}.dump`) && !await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.$B)(`${start}.dir`)) return start + ending(format);
 				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(200);
 			}
 		}
+		let madeBeside = [_checksum_js__WEBPACK_IMPORTED_MODULE_4__.Lz, _server_record_js__WEBPACK_IMPORTED_MODULE_8__.Mz];
 		let companions = [
-			".sha256",
-			_server_record_js__WEBPACK_IMPORTED_MODULE_7__.Mz,
-			_proof_js__WEBPACK_IMPORTED_MODULE_5__.uZ,
-			_proof_js__WEBPACK_IMPORTED_MODULE_5__.Er,
+			...madeBeside,
+			_proof_js__WEBPACK_IMPORTED_MODULE_6__.uZ,
+			_proof_js__WEBPACK_IMPORTED_MODULE_6__.Er,
 			".rows.json"
 		];
 		async function prune(backups, keep, log) {
 			let known = backups.map(async (path) => ({
 				path,
 				stamp: stampIn(path),
-				proven: await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.$B)(path + _proof_js__WEBPACK_IMPORTED_MODULE_5__.uZ)
+				proven: await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.$B)(path + _proof_js__WEBPACK_IMPORTED_MODULE_6__.uZ)
 			}));
-			let { removable, spared } = (0, _retention_js__WEBPACK_IMPORTED_MODULE_6__.uF)(await Promise.all(known), keep);
+			let { removable, spared } = (0, _retention_js__WEBPACK_IMPORTED_MODULE_7__.uF)(await Promise.all(known), keep);
 			spared !== void 0 && log.info(whySpared(spared.path));
 			for (let { path } of removable) {
 				for (let companion of companions) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path + companion, { force: !0 });
@@ -2601,7 +2604,7 @@ exports.modules = {
 		}
 		let whySpared = (path) => `${path} stays beyond "keep": it is the last one that a drill has proven.`;
 		function whyNotNeeded({ text, newest, of }) {
-			return of.length === 0 ? `${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_10__.h)(newest, "newer one is", "newer ones are")} there` : `the rule "${text}" needs it no more`;
+			return of.length === 0 ? `${(0, _text_phrases_js__WEBPACK_IMPORTED_MODULE_11__.h)(newest, "newer one is", "newer ones are")} there` : `the rule "${text}" needs it no more`;
 		}
 		let stampIn = (path) => /_(\d{14})\.(?:dump|dir)$/.exec(path)?.[1] ?? "";
 		let ending = (format) => format === "custom" ? ".dump" : ".dir";
@@ -2609,6 +2612,9 @@ exports.modules = {
 	}),
 	7438: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			Lz: function() {
+				return checksumEnding;
+			},
 			bI: function() {
 				return compareChecksum;
 			},
@@ -2626,6 +2632,7 @@ exports.modules = {
 		var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
 		var _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7626);
 		var _proof_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5019);
+		let checksumEnding = ".sha256";
 		async function checksumOf(path, base = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)) {
 			if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).isDirectory()) {
 				let { bytes, sha256 } = await fileChecksum(path);
@@ -2649,13 +2656,13 @@ exports.modules = {
 			};
 		}
 		async function refuseChanged(path, log) {
-			if (!await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_5__.$B)(`${path}.sha256`)) return;
+			if (!await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_5__.$B)(path + checksumEnding)) return;
 			await (0, _proof_js__WEBPACK_IMPORTED_MODULE_6__.GG)(() => (0, _proof_js__WEBPACK_IMPORTED_MODULE_6__.JO)(path), () => log.phase("checksum", () => compareChecksum(path)));
 			log.info(`${path} has the checksum of when it was made.`);
 		}
 		async function compareChecksum(path) {
 			let { sha256, listing } = await checksumOf(path);
-			let recorded = await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)(`${path}.sha256`);
+			let recorded = await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)(path + checksumEnding);
 			if (recorded === void 0) return {
 				compared: !1,
 				sha256

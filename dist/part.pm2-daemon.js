@@ -1121,12 +1121,10 @@ exports.modules = {
 		};
 		async function askHealth({ urls, tcp, expect, timeout }, workers, hide, begin = "first", onWrong) {
 			let answered = 0;
-			let told = !1;
 			let wrong = await (0, _until_well_js__WEBPACK_IMPORTED_MODULE_3__.H)(async ({ deadline, asked }) => {
 				answered = connectionsFor(workers, asked === 0 ? begin : "later");
 				let wrong = await round(urls, expect, answered, deadline, hide) ?? await connectAll(tcp);
-				wrong !== void 0 && !told && onWrong?.(wrong);
-				told ||= wrong !== void 0;
+				wrong !== void 0 && asked === 0 && onWrong?.(wrong);
 				return wrong;
 			}, timeout);
 			return wrong === void 0 ? { answered } : { wrong };

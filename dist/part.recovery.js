@@ -189,7 +189,7 @@ exports.modules = {
 		async function rewriteDump(home, log, change) {
 			let folder = await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qm)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home.actions, "locks"));
 			await (0, _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_4__.U)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".dump.lock"), 60, async () => {
-				for (let path of [home.dump, home.dumpBackup]) await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)(path);
+				await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)(home.dump, home.dumpBackup);
 				let held = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(home.dump, "r").catch((error) => {
 					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.$N)(error) === "ENOENT") return;
 					throw error;
@@ -616,7 +616,7 @@ exports.modules = {
 		async function prepare(orders, opening, recoveries, tell) {
 			try {
 				for (let files of filesOf(orders)) {
-					for (let path of [files.holder, files.report]) await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)(path);
+					await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)(files.holder, files.report);
 					let earlier = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_6__.tL)(files.report);
 					let found = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_8__.I)(files, opening, orders, recoveries);
 					if (found.failure === void 0 && await (0, _lease_js__WEBPACK_IMPORTED_MODULE_7__.xb)(files)) {

@@ -478,7 +478,7 @@ exports.modules = {
 		async function prepare(orders, opening, recoveries, tell) {
 			try {
 				for (let files of filesOf(orders)) {
-					for (let path of [files.holder, files.report]) await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)(path);
+					await (0, _disk_whole_file_js__WEBPACK_IMPORTED_MODULE_3__.vo)(files.holder, files.report);
 					let earlier = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_6__.tL)(files.report);
 					let found = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_8__.I)(files, opening, orders, recoveries);
 					if (found.failure === void 0 && await (0, _lease_js__WEBPACK_IMPORTED_MODULE_7__.xb)(files)) {

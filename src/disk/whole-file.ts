@@ -122,17 +122,25 @@ export async function makeFolder(path: string, mode = 0o777): Promise<void> {
   });
 }
 
-/** Removes what a killed `writeWhole` of this file left beside it. */
-export async function removeTemporaryFiles(given: string): Promise<void> {
-  const path = await resolveLink(given).catch(() => given);
-  const folder = dirname(path);
-  const names = await readdir(folder).catch(() => []);
+/** Removes what a killed `writeWhole` of these files left beside them. Each folder is read once. */
+export async function removeTemporaryFiles(...files: readonly string[]): Promise<void> {
+  const folders = new Map<string, readonly string[]>();
+  for (const given of files) {
+    const path = await resolveLink(given).catch(() => given);
+    const folder = dirname(path);
+    const names = folders.get(folder) ?? (await readdir(folder).catch(() => []));
+    folders.set(folder, names);
+    await removeTemporaries(path, names);
+  }
+}
+
+async function removeTemporaries(path: string, names: readonly string[]): Promise<void> {
   for (const name of names)
     if (
       name.startsWith(`${basename(path)}.`) &&
       /^\.(?:[0-9a-f]{8}|[0-9a-f-]{36})\.new$/.test(name.slice(basename(path).length))
     )
-      await rm(join(folder, name), { force: true });
+      await rm(join(dirname(path), name), { force: true });
 }
 
 /**

@@ -111,7 +111,7 @@ async function prepare(
 ): Promise<GuardMessage> {
   try {
     for (const files of filesOf(orders)) {
-      for (const path of [files.holder, files.report]) await removeTemporaryFiles(path);
+      await removeTemporaryFiles(files.holder, files.report);
       const earlier = await readReport(files.report);
       let found = await repair(files, opening, orders, recoveries);
       if (found.failure === undefined && (await makeLeaseDue(files))) {

@@ -70,7 +70,7 @@ export async function rewriteDump(
 ): Promise<void> {
   const folder = await privateFolder(join(home.actions, "locks"));
   await withFileLock(join(folder, ".dump.lock"), saveDeadline, async () => {
-    for (const path of [home.dump, home.dumpBackup]) await removeTemporaryFiles(path);
+    await removeTemporaryFiles(home.dump, home.dumpBackup);
     const held = await open(home.dump, "r").catch((error: unknown) => {
       if (codeOf(error) === "ENOENT") return undefined;
       throw error;

@@ -45,7 +45,7 @@ type Round = keyof typeof forEachWorker;
  * since those of a cluster go to old workers, too: one good answer says nothing about the new ones.
  * @param workers processes that share the port
  * @param hide what may not be shown of an answer: error pages quote variables
- * @param onWrong is told once what was wrong with the first round that was
+ * @param onWrong is told what was wrong with the first round
  * @returns the number of connections that all answered as expected, or what was wrong at last
  */
 export async function askHealth(
@@ -56,12 +56,10 @@ export async function askHealth(
   onWrong?: (wrong: string) => void,
 ): Promise<{ readonly answered: number } | { readonly wrong: string }> {
   let answered = 0;
-  let told = false;
   const wrong = await untilWell(async ({ deadline, asked }) => {
     answered = connectionsFor(workers, asked === 0 ? begin : "later");
     const wrong = (await round(urls, expect, answered, deadline, hide)) ?? (await connectAll(tcp));
-    if (wrong !== undefined && !told) onWrong?.(wrong);
-    told ||= wrong !== undefined;
+    if (wrong !== undefined && asked === 0) onWrong?.(wrong);
     return wrong;
   }, timeout);
   return wrong === undefined ? { answered } : { wrong };

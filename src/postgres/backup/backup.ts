@@ -22,13 +22,13 @@ import { findPrograms, type Programs } from "../server/programs.js";
 import { begin } from "../server/running.js";
 import type { SqlError } from "../sql/sql-error.js";
 import type { RowCounts } from "../verify/tally.js";
-import { backupsIn, prefix, prune, unusedPath } from "./backups.js";
-import { checksumOf } from "./checksum.js";
+import { backupsIn, madeBeside, prefix, prune, unusedPath } from "./backups.js";
+import { checksumEnding, checksumOf } from "./checksum.js";
 import { claimFolder, markIn } from "./folder-mark.js";
 import { refuseHiddenRows } from "./hidden-rows.js";
 import type { Keep } from "./retention.js";
 import { warnOfSearchPath } from "./search-path.js";
-import { recordServer, serverRecordEnding, writeServerRecord } from "./server-record.js";
+import { recordServer, writeServerRecord } from "./server-record.js";
 import { whileHeldStill } from "./snapshot.js";
 
 export interface BackupOptions {
@@ -93,8 +93,11 @@ export async function backup(options: BackupOptions): Promise<Backup | undefined
 
   await privateFolder(directory);
   await claimFolder(mark, claim);
-  for (const written of [mark.name, ...[...existing, ...future].flatMap(filesBeside)])
-    await removeTemporaryFiles(written);
+  // Killed in the middle of writing one of them, a backup leaves a part.
+  const beside = [...existing, ...future].flatMap((one) =>
+    madeBeside.map((ending) => one + ending),
+  );
+  await removeTemporaryFiles(mark.name, ...beside);
   await rm(partial, { recursive: true, force: true });
   await refuseFullDisk(directory, needed, "a backup");
   const path = await unusedPath(directory, source.database, format);
@@ -117,11 +120,6 @@ export async function backup(options: BackupOptions): Promise<Backup | undefined
     throw error;
   }
 }
-
-const checksumEnding = ".sha256";
-
-/** What a backup writes beside itself: killed in the middle of it, it leaves a part. */
-const filesBeside = (path: string) => [path + checksumEnding, path + serverRecordEnding];
 
 /** Seconds for which pg_dump waits for tables in one go: all it has locked by then, it keeps from migrations. */
 const tablePatience = 2;

@@ -7,6 +7,7 @@ import type { Log } from "../../log.js";
 import { counted } from "../../text/phrases.js";
 import type { ArchiveFormat } from "../server/commands.js";
 import { stampOf } from "../server/stamp.js";
+import { checksumEnding } from "./checksum.js";
 import { markIn, readMark, whoseNewest } from "./folder-mark.js";
 import { disproofEnding, proofEnding } from "./proof.js";
 import { type Keep, superfluous } from "./retention.js";
@@ -78,14 +79,11 @@ export async function unusedPath(directory: string, database: string, format: Ar
   }
 }
 
-/** What lies beside a backup under its name: its checksum, its record, what a drill proved or disproved, and the baseline of whoever counted its rows. */
-export const companions = [
-  ".sha256",
-  serverRecordEnding,
-  proofEnding,
-  disproofEnding,
-  ".rows.json",
-];
+/** What db-backup writes beside a backup under its name: its checksum and its record. */
+export const madeBeside = [checksumEnding, serverRecordEnding];
+
+/** All that lies there: also what a drill proved or disproved, and the baseline of whoever counted its rows. */
+export const companions = [...madeBeside, proofEnding, disproofEnding, ".rows.json"];
 
 /** Removes what no rule needs any more; never the newest one. */
 export async function prune(backups: readonly string[], keep: Keep, log: Log): Promise<void> {

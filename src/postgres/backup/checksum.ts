@@ -7,6 +7,9 @@ import { isThere, readIfThere } from "../../disk/whole-file.js";
 import type { Log } from "../../log.js";
 import { disproving, NotAsBackedUp, removeProof } from "./proof.js";
 
+/** What is behind a backup's name in that of its checksum. */
+export const checksumEnding = ".sha256";
+
 export interface Checksum {
   readonly bytes: number;
   /** Of the file; for a directory, of the lines that `listing` holds. */
@@ -36,7 +39,7 @@ export async function checksumOf(path: string, base = basename(path)): Promise<C
 
 /** Before anything is done with a dump: whether it is the one beside which its sums were written, if any were. */
 export async function refuseChanged(path: string, log: Log): Promise<void> {
-  if (!(await isThere(`${path}.sha256`))) return;
+  if (!(await isThere(path + checksumEnding))) return;
   await disproving(
     () => removeProof(path),
     () => log.phase("checksum", () => compareChecksum(path)),
@@ -53,7 +56,7 @@ export async function compareChecksum(
   path: string,
 ): Promise<{ readonly compared: boolean; readonly sha256: string }> {
   const { sha256, listing } = await checksumOf(path);
-  const recorded = await readIfThere(`${path}.sha256`);
+  const recorded = await readIfThere(path + checksumEnding);
   if (recorded === undefined) return { compared: false, sha256 };
   // It may have been given another name since; its files' order is that of their names.
   const sums = (text: string) => text.match(/^[0-9a-f]{64}/gm)?.join();

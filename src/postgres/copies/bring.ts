@@ -5,8 +5,8 @@ import { ownFolder } from "../../disk/own-folder.js";
 import { privateFolder } from "../../disk/whole-file.js";
 import type { Log } from "../../log.js";
 import { size } from "../../text/amounts.js";
+import { madeBeside } from "../backup/backups.js";
 import { disproving } from "../backup/proof.js";
-import { serverRecordEnding } from "../backup/server-record.js";
 import { refuseFullDisk } from "../server/disk.js";
 import { type Chosen, chooseCopy } from "./choose.js";
 import { backupOf, besideCopy } from "./copies.js";
@@ -75,7 +75,7 @@ export async function bringCopy(options: BringOptions): Promise<Brought> {
 }
 
 async function bringAll(chosen: Chosen, path: string, log: Log): Promise<void> {
-  for (const ending of [".sha256", serverRecordEnding]) {
+  for (const ending of madeBeside) {
     const beside = besideCopy(chosen.name, ending);
     if (chosen.names.includes(beside)) await bring(chosen, beside, path + ending);
   }

@@ -9,6 +9,7 @@ import { size } from "../../text/amounts.js";
 import {
   backupsIn,
   companions,
+  madeBeside,
   prefix,
   stampIn,
   whyNotNeeded,
@@ -18,7 +19,6 @@ import { compareChecksum } from "../backup/checksum.js";
 import { claimFolder } from "../backup/folder-mark.js";
 import { disproofEnding, proofEnding } from "../backup/proof.js";
 import { type Keep, superfluous } from "../backup/retention.js";
-import { serverRecordEnding } from "../backup/server-record.js";
 import { copiesIn, markAt } from "./copies.js";
 import { type Encryption, encryptedEndings } from "./encryption/content.js";
 import type { CopyPlace, Sum } from "./place.js";
@@ -60,7 +60,7 @@ export async function copyBackup(backup: string, options: CopyOptions): Promise<
 
 /** The backup last: what has a backup's name there is whole, with all that belongs to it. */
 async function copyOne(backup: string, options: CopyOptions): Promise<string> {
-  for (const ending of [".sha256", serverRecordEnding])
+  for (const ending of madeBeside)
     if (await isThere(backup + ending)) await copyFile(backup + ending, options);
   const { name, bytes } = await copyFile(backup, options);
   const url = options.place.url(name);
